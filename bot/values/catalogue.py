@@ -1,0 +1,192 @@
+"""Everything the facts name: what there is, what people call it, and how it is said in a sentence.
+
+A catalogue is small enough to keep in memory; figures and statements stay in the store.
+"""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from pydantic import Field
+
+from bot.values.fact import Dispute, Edition, SeriesNote
+from bot.values.model import Value
+
+
+class Named(Value):
+    """Something with a name in both languages, and the other names that people use for it."""
+
+    id: str
+    name: str
+    name_es: str
+    aliases: tuple[str, ...] = ()
+    aliases_es: tuple[str, ...] = ()
+    not_to_be_confused_with: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    near_misses: tuple[str, ...] = ()
+    definition: str = ""
+    definition_es: str = ""
+
+
+class Substance(Named):
+    """A drug or crop, or a group of them; ``includes`` lists what a group holds."""
+
+    includes: tuple[str, ...] = ()
+    theme: str = ""
+    """The year card that the bare name brings."""
+
+
+class Measure(Named):
+    """Something that is counted. ``sentence`` holds {place}, {amount}, {substance}, {period} and {estimator} free."""
+
+    unit_kind: str
+    flow_or_stock: str
+    sentence: str
+    sentence_es: str
+    substances: tuple[str, ...] = ()
+    """What it is measured for; the first is assumed when none is said."""
+    default_for: tuple[str, ...] = ()
+    """Substances whose bare name, compared or trended, means this measure."""
+    is_estimate: bool = False
+    overlapping: bool = False
+    """Categories overlap, so that they are never added or shared."""
+    part_of_whole: str = ""
+    """Substance that stands for all of them together, against which a share can be taken."""
+
+
+class PlaceKind(StrEnum):
+    """The kinds of place."""
+
+    WORLD = "world"
+    REGION = "region"
+    COUNTRY = "country"
+    STATE = "state"
+    DEPARTMENT = "department"
+    MUNICIPALITY = "municipality"
+
+
+class Place(Named):
+    """A place; ``within`` is the place that holds it, ``in_prose`` its name inside an English sentence."""
+
+    kind: PlaceKind
+    within: str = ""
+    in_prose: str = ""
+    in_prose_es: str = ""
+
+
+class Estimator(Named):
+    """Whoever makes estimates or counts. ``order`` decides who is named first where several hold a figure."""
+
+    order: int
+    full_name: str
+    full_name_es: str
+    method: str = ""
+    method_es: str = ""
+
+
+class Scope(Named):
+    """A part or a way of counting; the lowest ``order`` is meant when none is said."""
+
+    order: int
+
+
+class UnitKind(StrEnum):
+    """The kinds of unit; only units of one kind convert into each other."""
+
+    AREA = "area"
+    MASS = "mass"
+    COUNT = "count"
+    RATE = "rate"
+    PERCENT = "percent"
+    MONEY = "money"
+    PRICE = "price"
+
+
+class Unit(Named):
+    """A unit with its exact size in the base unit of its kind (ha, kg; none for the rest)."""
+
+    kind: UnitKind
+    singular: str
+    singular_es: str
+    factor: Decimal | None = None
+
+
+class Caveat(Value):
+    """House wording of a warning that goes with a figure."""
+
+    id: str
+    says: str
+    says_es: str
+    order: int = 0
+
+
+class CardLine(Value):
+    """One line of a year card."""
+
+    measure: str
+    substance: str
+
+
+class Theme(Named):
+    """A subject with its year card, its usual place, and its slash command."""
+
+    place: str
+    command: str = ""
+    card: tuple[CardLine, ...]
+
+
+class Topic(Named):
+    """What statements are about."""
+
+
+class Actor(Named):
+    """A person or body that says or does things."""
+
+    title: str = ""
+    title_es: str = ""
+
+
+class Examples(Value):
+    """An editor's own test: asked this, the bot must cite and say that."""
+
+    asked: str
+    outcome: str = ""
+    must_cite: tuple[str, ...] = ()
+    must_say: tuple[str, ...] = ()
+    must_not_say: tuple[str, ...] = ()
+    today: str = ""
+
+
+class Asked(Value):
+    """A statement's words for finding it: its id, its topic and who holds it, and questions it answers."""
+
+    id: str
+    kind: str
+    topic: str
+    held_by: str
+    places: tuple[str, ...]
+    date: str
+    words: str
+    asked: tuple[str, ...]
+
+
+class Catalogue(Value):
+    """All names, editions and notes of one version of the facts, each by its id."""
+
+    version: str
+    substances: dict[str, Substance] = Field(default_factory=dict)
+    measures: dict[str, Measure] = Field(default_factory=dict)
+    places: dict[str, Place] = Field(default_factory=dict)
+    estimators: dict[str, Estimator] = Field(default_factory=dict)
+    scopes: dict[str, Scope] = Field(default_factory=dict)
+    units: dict[str, Unit] = Field(default_factory=dict)
+    caveats: dict[str, Caveat] = Field(default_factory=dict)
+    themes: dict[str, Theme] = Field(default_factory=dict)
+    topics: dict[str, Topic] = Field(default_factory=dict)
+    actors: dict[str, Actor] = Field(default_factory=dict)
+    editions: dict[str, Edition] = Field(default_factory=dict)
+    notes: tuple[SeriesNote, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    statements: tuple[Asked, ...] = ()
+    questions: tuple[Examples, ...] = ()
+    subjects: tuple[tuple[str, str], ...] = ()
+    """Every (measure, substance) that figures are held for."""

@@ -1,0 +1,168 @@
+"""Facts as the store returns them: figures, editions, statements, disputes, and what their names mean."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from bot.values.amount import Amount, Missing
+from bot.values.model import Value
+from bot.values.period import Period, Published
+
+
+class Status(StrEnum):
+    """How settled a figure is, most settled first. *Published* is an estimate its maker gave no status."""
+
+    FINAL = "final"
+    PUBLISHED = "published"
+    PROVISIONAL = "provisional"
+    PRELIMINARY = "preliminary"
+    ANNOUNCED = "announced"
+    LEAKED = "leaked"
+
+
+class Standing(StrEnum):
+    """Whether a row counts. A withdrawn row stays on file, says why, and is never answered as a figure."""
+
+    HELD = "held"
+    REPEAT = "repeat"
+    WITHDRAWN = "withdrawn"
+
+
+class SeriesKey(NamedTuple):
+    """What is counted, where, by whom, and in which scope: figures under one key may be compared.
+
+    ``scope`` is the id of a part or a way of counting (``final-residents``, ``ports-of-entry``), empty where
+    the measure has only one.
+    """
+
+    measure: str
+    substance: str
+    place: str
+    estimator: str
+    scope: str
+
+
+class Edition(Value):
+    """One dated publication that figures and statements are cited to."""
+
+    id: str
+    publisher: str
+    publisher_name: str
+    title: str
+    published: Published
+    accessed: str
+    link: str
+    licence: str
+    note: str = ""
+    speaks_for: tuple[str, ...] = ()
+    """Estimators whose own figures this page gives first hand."""
+    carries: tuple[tuple[str, Published], ...] = ()
+    """Estimators whose release of that date this page, another's, reports as news."""
+
+
+class Figure(Value):
+    """One published number: a row of a fact file, with its edition."""
+
+    id: str
+    series: SeriesKey
+    period: Period
+    amount: Amount | Missing
+    unit: str
+    edition: Edition
+    where: str
+    status: Status
+    standing: Standing
+    why: str = ""
+    """Why the row was withdrawn."""
+    interval: Amount | None = None
+    interval_means: str = ""
+    as_published: str = ""
+    processing: str = "as published"
+    how: str = ""
+    caveats: tuple[str, ...] = ()
+    note: str = ""
+
+
+class Break(Value):
+    """A change of method or scope: figures before ``before`` are not comparable with later ones."""
+
+    before: Period
+    why: str
+    why_es: str = ""
+
+
+class LaterRevision(Value):
+    """A revision of one period that is known to exist and is not held."""
+
+    period: Period
+    note: str
+    note_es: str = ""
+
+
+class SeriesNote(Value):
+    """What an editor wrote about one series; an empty field of ``applies_to`` matches any."""
+
+    applies_to: SeriesKey
+    method: str = ""
+    method_es: str = ""
+    definition: str = ""
+    definition_es: str = ""
+    definition_from_source: str = ""
+    caveats: tuple[str, ...] = ()
+    breaks: tuple[Break, ...] = ()
+    later_revisions: tuple[LaterRevision, ...] = ()
+
+    def covers(self, series: SeriesKey) -> bool:
+        """Say whether the note speaks of this series."""
+        return all(not mine or mine == theirs for mine, theirs in zip(self.applies_to, series, strict=True))
+
+
+class StatementKind(StrEnum):
+    """What sort of sentence a statement is. A position is someone's and is always attributed."""
+
+    EVENT = "event"
+    POSITION = "position"
+    LAW = "law"
+    DEFINITION = "definition"
+    CONTEXT = "context"
+    CLAIM = "claim"
+
+
+class Statement(Value):
+    """A sentence that can be cited: an event, a position, a law, a definition, or a claim with its verdict."""
+
+    id: str
+    kind: StatementKind
+    topic: str
+    says: str
+    says_es: str
+    edition: Edition
+    where: str
+    date: Period | None = None
+    until: Period | None = None
+    places: tuple[str, ...] = ()
+    held_by: str = ""
+    status: str = "verified"
+    verdict: str = ""
+    evidence: str = ""
+    evidence_es: str = ""
+    note: str = ""
+    also: tuple[str, ...] = ()
+
+
+class Dispute(Value):
+    """Why estimators disagree about one thing, and what an editor decided to say of it."""
+
+    id: str
+    measure: str
+    substance: str
+    place: str
+    between: tuple[str, ...]
+    first: Period
+    last: Period
+    why: str
+    why_es: str
+    say: str
+    say_es: str
+    lead_with: str = ""
+    """The estimator that leads, empty for neither."""
+    editions: tuple[str, ...] = ()

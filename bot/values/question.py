@@ -1,0 +1,22 @@
+"""A question as it reaches us: plain words, free of Slack's markup."""
+
+from datetime import date
+from typing import Literal
+
+from bot.values.model import Value
+
+Language = Literal["en", "es"]
+
+
+class Question(Value):
+    """What was asked, in which thread, and what day it is for the asker.
+
+    ``thread`` is empty when there is nothing to follow up on. ``language`` is empty to let the words decide.
+    ``as_of`` asks for what was known on that day; the asker's words can name another.
+    """
+
+    text: str
+    today: date
+    thread: str = ""
+    language: Literal["", "en", "es"] = ""
+    as_of: date | None = None

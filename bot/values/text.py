@@ -1,0 +1,66 @@
+"""One way of flattening case, accents and punctuation, for questions and names alike."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """One word of a text: its flattened letters and the span of the text that it came from."""
+
+    text: str
+    start: int
+    end: int
+
+
+_TOKEN = re.compile(
+    r"(?:[a-z]\.){2,}"  # U.S. and E.U. are one word each
+    r"|(?<![^\W_])'\d\d(?!\d)"  # '21
+    r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\d)"  # 1,010 and 230.028
+    r"|\d+(?:[.,]\d+)?"
+    r"|[^\W\d_]+(?:'[^\W\d_]+)*"
+    r"|[%$&]",
+)
+_APOSTROPHES = str.maketrans("’‘ʼ´`＇", "''''''")
+_POSSESSIVE = re.compile(r"'s?$")
+
+
+def flatten(text: str) -> tuple[str, tuple[int, ...] | None]:
+    """Return the text in plain lower-case letters, and where each letter stood in the original.
+
+    The positions are ``None`` when every letter kept its place, which is the case for plain ASCII.
+    """
+    if text.isascii():
+        return text.lower(), None
+    letters: list[str] = []
+    origin: list[int] = []
+    for position, character in enumerate(text.translate(_APOSTROPHES)):
+        # A compatibility ligature can stand for a whole phrase; eighteen letters is the longest in Unicode.
+        for piece in unicodedata.normalize("NFKD", character.casefold()):
+            if not unicodedata.combining(piece) and unicodedata.category(piece) != "Cf":
+                letters.append(piece.lower())
+                origin.append(position)
+    return "".join(letters), tuple(origin)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Split a text into flattened words, each with the span it claims in the text as given."""
+    flat, origin = flatten(text)
+    found = []
+    for match in _TOKEN.finditer(flat):
+        token = match.group()
+        start, end = match.span()
+        if token[0].isalpha():
+            if "." in token:
+                token = token.replace(".", "")
+            elif "'" in token:
+                token = _POSSESSIVE.sub("", token).replace("'", "")
+        if origin is not None:
+            start, end = origin[start], origin[end - 1] + 1
+        found.append(Word(token, start, end))
+    return tuple(found)
+
+
+def folded(text: str) -> str:
+    """Return a text's flattened words with one space between them: the form in which names are compared."""
+    return " ".join(word.text for word in words(text))
