@@ -74,7 +74,7 @@ class NotAnAmount(ValueError):
     """The text is no amount; the message says why and how to write it."""
 
 
-_NUMBER: Final = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?"
+_NUMBER: Final = r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|-?[0-9]+(?:\.[0-9]+)?"
 _HEDGED: Final = re.compile(rf"(?:(about|at least|more than|at most|less than) )?({_NUMBER})")
 _RANGE: Final = re.compile(rf"({_NUMBER}) to ({_NUMBER})")
 

@@ -38,9 +38,11 @@ from bot.values.query import (
 class Finding(Value):
     """What one series says of one period: the current figure and how it came to be that.
 
-    ``history`` holds one figure per distinct value, oldest release first, the current one last. Other pages
-    that print an old value again are ``repeats``; pages whose value cannot be placed in time are
-    ``conflicting``. ``later_revision`` is a revision known to exist and not held.
+    ``history`` holds one figure per distinct value, oldest release first, the current one last; a value that
+    was left and came back stands in it again. Other pages that print a value again are ``repeats``;
+    pages whose value cannot be placed in time, or is less settled than the current one, are ``conflicting``.
+    ``earliest`` is the first page with the first value where ``history`` shows a fuller print of it.
+    ``later_revision`` is a revision known to exist and not held.
     """
 
     series: SeriesKey
@@ -49,12 +51,13 @@ class Finding(Value):
     history: tuple[Figure, ...]
     repeats: tuple[Figure, ...] = ()
     conflicting: tuple[Figure, ...] = ()
+    earliest: Figure | None = None
     later_revision: LaterRevision | None = None
 
     @property
     def first(self) -> Figure:
         """The figure first published, as far as it is held."""
-        return self.history[0]
+        return self.earliest or self.history[0]
 
     @property
     def is_revised(self) -> bool:
@@ -118,7 +121,7 @@ class NoChange(Value):
 class Change(Value):
     """From one finding to another of the same series, both current on one and the same day.
 
-    ``relative`` is ``None`` only where the earlier figure is nought.
+    ``relative`` is ``None`` where the earlier figure is nought, and for percentages, whose change is in points.
     """
 
     before: Finding
@@ -141,7 +144,8 @@ class Figures(AnswerBase):
     query: FigureQuery
     lead: Finding
     others: tuple[Finding, ...] = ()
-    """Other estimators' findings for the same period, and other scopes of the lead's estimator."""
+    """Other estimators' findings for the same period, and other scopes of the lead's estimator. Where the latest
+    was asked for, also newer ones that are leaked, announced or of another scope: look at their period."""
     change: Change | NoChange | None = None
     """The lead against the period before; ``None`` where no period before is held."""
     other_changes: tuple[Change | NoChange, ...] = ()
@@ -264,8 +268,12 @@ class RecordVerdict(Value):
     ties: tuple[Finding, ...] = ()
     gaps: tuple[int, ...] = ()
     break_before: Break | None = None
+    break_after: Break | None = None
+    """The break that ends the span, where later years are held and cannot be compared."""
     higher_before_break: Finding | None = None
     """The highest finding before the break, where it is higher: not comparable, but to be said."""
+    was_record: bool = False
+    """Whether it was the record of the comparable years up to its own, which a later year has since passed."""
 
 
 class Record(AnswerBase):

@@ -188,5 +188,7 @@ class Catalogue(Value):
     disputes: tuple[Dispute, ...] = ()
     statements: tuple[Asked, ...] = ()
     questions: tuple[Examples, ...] = ()
+    ordinary: str = ""
+    """Ordinary words of English and Spanish with a space between them, never taken for a misspelt name."""
     subjects: tuple[tuple[str, str], ...] = ()
     """Every (measure, substance) that figures are held for."""

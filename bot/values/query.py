@@ -177,6 +177,8 @@ class RankingQuery(Query):
     scope: Slot[str] | None = None
     within: Slot[str] | None = None
     """The place whose parts are ranked: world for countries, CO for departments, US for states."""
+    level: Literal["", "country", "state", "department", "municipality"] = ""
+    """The kind of place ranked; empty for whatever lies directly in ``within``, countries where that is empty too."""
     places: tuple[Slot[str], ...] = ()
     position: int | None = None
     """The rank asked for, counted from 1; ``None`` for the whole list."""
@@ -193,6 +195,8 @@ class RankingQuery(Query):
             *self.places,
         )
         yield from (slot.told() for slot in slots if slot is not None)
+        if self.level:
+            yield self.level
         if self.position is not None:
             yield f"number {self.position}"
         if self.lowest_first:

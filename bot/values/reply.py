@@ -30,17 +30,18 @@ class Reply(Value):
     facts_version: str
 
     def text(self) -> str:
-        """Return the whole reply as plain text, as a terminal shows it."""
+        """Return the whole reply as plain text, as a terminal shows it: what to ask next stands last."""
         body = [self.headline, *self.lines]
         if self.read_as:
             body.append(self.read_as)
         body.extend(self.caveats)
-        if self.choices:
-            body.extend(f"  · {choice.label}" for choice in self.choices)
         if self.citations:
             body.append("")
             body.extend(
                 f"[{number}] {citation.text}" + (f" <{citation.link}>" if citation.link else "")
                 for number, citation in enumerate(self.citations, 1)
             )
+            if self.choices:
+                body.append("")
+        body.extend(f"  · {choice.label}" for choice in self.choices)
         return "\n".join(body)

@@ -17,21 +17,36 @@ _TOKEN = re.compile(
     r"(?:[a-z]\.){2,}"  # U.S. and E.U. are one word each
     r"|(?<![^\W_])'\d\d(?!\d)"  # '21
     r"|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\d)"  # 1,010 and 230.028
-    r"|\d+(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d{1,2}(?!\d))?"
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
     r"|[%$&]",
 )
 _APOSTROPHES = str.maketrans("’‘ʼ´`＇", "''''''")
+_PLAIN = (
+    {
+        code: base
+        for code in range(0xC0, 0x180)
+        if (base := unicodedata.normalize("NFD", chr(code))[0]).isascii()
+    }
+    | {ord(mark): " " for mark in "¿¡«»“”–—…·•"}
+    | {ord(mark): "'" for mark in "’‘ʼ´`＇"}
+)
+"""Letters and marks of English and Spanish that become one plain character each: nearly every text needs no more."""
+
+_CONTRACTED = frozenset(
+    {"what's", "who's", "where's", "when's", "how's", "it's", "that's", "there's", "let's"}
+)
 _POSSESSIVE = re.compile(r"'s?$")
 
 
 def flatten(text: str) -> tuple[str, tuple[int, ...] | None]:
     """Return the text in plain lower-case letters, and where each letter stood in the original.
 
-    The positions are ``None`` when every letter kept its place, which is the case for plain ASCII.
+    The positions are ``None`` when every letter kept its place, which is the case for nearly every text.
     """
-    if text.isascii():
-        return text.lower(), None
+    plain = text.translate(_PLAIN)
+    if plain.isascii():
+        return plain.lower(), None
     letters: list[str] = []
     origin: list[int] = []
     for position, character in enumerate(text.translate(_APOSTROPHES)):
@@ -54,7 +69,7 @@ def words(text: str) -> tuple[Word, ...]:
             if "." in token:
                 token = token.replace(".", "")
             elif "'" in token:
-                token = _POSSESSIVE.sub("", token).replace("'", "")
+                token = (token if token in _CONTRACTED else _POSSESSIVE.sub("", token)).replace("'", "")
         if origin is not None:
             start, end = origin[start], origin[end - 1] + 1
         found.append(Word(token, start, end))

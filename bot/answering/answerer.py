@@ -1,0 +1,115 @@
+"""A reading is answered from the store: one function for each kind of query, and one answer for each outcome."""
+
+from datetime import date
+from typing import Final, assert_never
+
+from bot.answering.cards import year_card
+from bot.answering.comparisons import comparison
+from bot.answering.coverage import coverage
+from bot.answering.estimators import side_by_side
+from bot.answering.figures import figure
+from bot.answering.inquiry import Inquiry
+from bot.answering.rankings import ranking
+from bot.answering.records import record
+from bot.answering.revisions import revisions
+from bot.answering.shares import share_of
+from bot.answering.sources import sources
+from bot.answering.statements import meaning, statements
+from bot.answering.store import Store
+from bot.answering.trends import trend
+from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled
+from bot.values.catalogue import Catalogue
+from bot.values.query import (
+    AnyQuery,
+    ComparisonQuery,
+    CoverageQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    HelpQuery,
+    MeaningQuery,
+    NotUnderstood,
+    OutOfScope,
+    RankingQuery,
+    Reading,
+    RecordQuery,
+    RevisionsQuery,
+    ShareQuery,
+    SourcesQuery,
+    StatementQuery,
+    TrendQuery,
+    Unclear,
+    Understood,
+    YearCardQuery,
+)
+
+_EXAMPLES: Final = 6
+_FEW: Final = 3
+
+
+async def answer(reading: Reading, store: Store, today: date | None = None) -> Answer:
+    """Answer what was read from what is held; ``today`` lets a year that is still to come be told as such.
+
+    Raises:
+        StoreBroken: when the store turns out to be damaged.
+    """
+    match reading:
+        case Understood():
+            query = reading.query
+            as_of = None if query.as_of is None else query.as_of.value
+            return await _answered(query, Inquiry(store, as_of, today, reading.language))
+        case Unclear():
+            return AskBack(facts_version=store.catalogue.version, reading=reading)
+        case OutOfScope():
+            examples = _examples(store.catalogue)[:_FEW]
+            return NotOurs(facts_version=store.catalogue.version, reading=reading, examples=examples)
+        case NotUnderstood():
+            return Puzzled(facts_version=store.catalogue.version, reading=reading)
+        case _:
+            assert_never(reading)
+
+
+async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
+    match query:
+        case FigureQuery():
+            return await figure(query, inquiry)
+        case YearCardQuery():
+            return await year_card(query, inquiry)
+        case ComparisonQuery():
+            return await comparison(query, inquiry)
+        case TrendQuery():
+            return await trend(query, inquiry)
+        case RankingQuery():
+            return await ranking(query, inquiry)
+        case RecordQuery():
+            return await record(query, inquiry)
+        case ShareQuery():
+            return await share_of(query, inquiry)
+        case RevisionsQuery():
+            return await revisions(query, inquiry)
+        case EstimatorsQuery():
+            return await side_by_side(query, inquiry)
+        case StatementQuery():
+            return await statements(query, inquiry)
+        case MeaningQuery():
+            return await meaning(query, inquiry)
+        case SourcesQuery():
+            return await sources(query, inquiry)
+        case CoverageQuery():
+            return await coverage(query, inquiry)
+        case HelpQuery():
+            return Help(
+                facts_version=inquiry.version,
+                as_of=inquiry.as_of,
+                query=query,
+                examples=_examples(inquiry.catalogue),
+            )
+        case _:
+            assert_never(query)
+
+
+def _examples(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return questions that work: the editors' own tests first, for these are known to be answered."""
+    tested = [test.asked for test in catalogue.questions if test.must_cite or test.must_say]
+    named = [example for theme in catalogue.themes.values() for example in theme.examples]
+    named += [example for measure in catalogue.measures.values() for example in measure.examples[:1]]
+    return tuple(dict.fromkeys([*tested, *named]))[:_EXAMPLES]

@@ -1,0 +1,86 @@
+"""The year card: everything held on a theme for one place and year, a line for each thing counted."""
+
+from collections.abc import Sequence
+
+from bot.answering.figures import change_from_before, findings_at
+from bot.answering.inquiry import Inquiry, first_findings
+from bot.answering.missing import missing
+from bot.answering.store import Topic
+from bot.answering.tracks import Track
+from bot.values.answer import CardEntry, NoFigure, YearCard
+from bot.values.catalogue import CardLine
+from bot.values.period import Period, year
+from bot.values.query import Latest, Slot, Subject, YearCardQuery
+
+
+async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigure:
+    """Answer with a line for each measure of the theme, and name the lines that hold nothing for the period."""
+    lines = inquiry.catalogue.themes[query.theme.value].card
+    tracks, period = await _held(query, lines, inquiry)
+    entries = [] if period is None else [_entry(line, tracks, period, inquiry) for line in lines]
+    held = tuple(entry for entry in entries if entry.findings)
+    if period is None or not held:
+        return await missing(query, await _subject(query, lines, inquiry), query.when.value, inquiry)
+    disputes = (inquiry.dispute(finding) for entry in held for finding in entry.findings[:1])
+    return YearCard(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        place=query.place.value,
+        period=period,
+        entries=held,
+        missing=tuple((entry.measure, entry.substance) for entry in entries if not entry.findings),
+        disputes=tuple({dispute.id: dispute for dispute in disputes if dispute is not None}.values()),
+    )
+
+
+async def _held(
+    query: YearCardQuery, lines: Sequence[CardLine], inquiry: Inquiry
+) -> tuple[list[Track], Period | None]:
+    """Return the card's series and its period: for the latest, the newest year of the first line that has one."""
+    when = query.when.value
+    topics = [Topic(line.measure, line.substance, query.place.value) for line in lines]
+    if isinstance(when, Period):
+        return _by(query, await inquiry.tracks(topics, when)), when
+    for number in range(len(topics)):
+        tracks = _by(query, await inquiry.tracks([*topics[number:], *topics[:number]], Latest()))
+        newest = [
+            finding.period
+            for track in tracks
+            if track.series[:3] == topics[number] and (finding := track.latest()) is not None
+        ]
+        if newest:
+            # A calendar year, so that series by fiscal year find their place on the card too.
+            return tracks, year(max(period.year for period in newest))
+    return [], None
+
+
+def _by(query: YearCardQuery, tracks: Sequence[Track]) -> list[Track]:
+    if query.estimator is None:
+        return list(tracks)
+    return [track for track in tracks if track.series.estimator == query.estimator.value]
+
+
+def _entry(line: CardLine, tracks: Sequence[Track], period: Period, inquiry: Inquiry) -> CardEntry:
+    """Return a line of the card, its findings with the one that leads first."""
+    own = [track for track in tracks if track.series[:2] == (line.measure, line.substance)]
+    findings = first_findings(inquiry.ordered(findings_at(own, period)))
+    change = None
+    if findings:
+        track = next(track for track in own if track.series == findings[0].series)
+        change = change_from_before(findings[0], track, inquiry)
+    return CardEntry(measure=line.measure, substance=line.substance, findings=tuple(findings), change=change)
+
+
+async def _subject(query: YearCardQuery, lines: Sequence[CardLine], inquiry: Inquiry) -> Subject:
+    """Return the subject of the first line that the place holds in any year, else of the first line."""
+    topics = [Topic(line.measure, line.substance, query.place.value) for line in lines]
+    tracks = await inquiry.whole_tracks(topics)
+    held = {track.series[:2] for track in tracks}
+    line = next((line for line in lines if (line.measure, line.substance) in held), lines[0])
+    return Subject(
+        measure=Slot[str](value=line.measure),
+        substance=Slot[str](value=line.substance),
+        place=query.place,
+        estimator=query.estimator,
+    )

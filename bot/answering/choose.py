@@ -1,0 +1,157 @@
+"""Which of a period's rows is current, and how it came to be: computed from dates and standings, never typed.
+
+What was current can be asked for any day, and the history of a figure is nothing but what was current in turn.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.answering.releases import Release, by_release, fullness, known_by, newest, release_of
+from bot.values.amount import Amount
+from bot.values.answer import Finding
+from bot.values.fact import Figure, LaterRevision, Standing
+
+
+def choose(
+    figures: Iterable[Figure], later_revision: LaterRevision | None = None, as_of: date | None = None
+) -> Finding | None:
+    """Return what a series says of a period, given all its rows for that period.
+
+    With ``as_of``, only rows surely published by that day count. ``None`` means that nothing was: no row, or
+    only withdrawn ones and repeats, which are never answered as a figure.
+    """
+    known = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
+    known = sorted((release for release in known if known_by(release, as_of)), key=by_release)
+    candidates = _candidates(known)
+    if not candidates:
+        return None
+    amount, unit = candidates[0].figure.amount, candidates[0].figure.unit
+    if all(one.figure.amount is amount and one.figure.unit == unit for one in known):
+        return _undivided(known, candidates, later_revision)
+    return _weigh(known, candidates, later_revision)
+
+
+def _candidates(known: Sequence[Release]) -> list[Release]:
+    """Return the rows that may be current: the estimator's own, or all pages where none of its own is held."""
+    held = [release for release in known if release.figure.standing is Standing.HELD]
+    own = [release for release in held if release.own] or held
+    # "Not published" stands only as long as there is no number beside it.
+    return [release for release in own if isinstance(release.figure.amount, Amount)] or own
+
+
+def _undivided(
+    known: Sequence[Release], candidates: Sequence[Release], later_revision: LaterRevision | None
+) -> Finding:
+    """Return the finding where every row prints the same amount: most have one row or a few alike."""
+    rank = min(one.rank for one in candidates)
+    able = [one for one in candidates if one.rank == rank]
+    current = (
+        max(able, key=lambda one: (one.first_hand, by_release(one))).figure if able[1:] else able[0].figure
+    )
+    first = candidates[0].figure
+    return Finding(
+        series=current.series,
+        period=current.period,
+        current=current,
+        history=(current,),
+        repeats=tuple(one.figure for one in known if one.figure is not current),
+        earliest=None if first is current else first,
+        later_revision=later_revision,
+    )
+
+
+def _weigh(
+    known: Sequence[Release], candidates: Sequence[Release], later_revision: LaterRevision | None
+) -> Finding:
+    in_turn = [release for release in candidates if not release.is_outranked(candidates)]
+    chain = _chain(in_turn)
+    steps = _steps(chain)
+    left = steps[-2][-1] if len(steps) > 1 else None
+    current = _fullest(in_turn, chain[-1], left)
+    shown = (*(step[0].figure for step in steps[:-1]), current)
+    stated = {id(figure) for figure in shown}
+    values = [one.figure for one in chain]
+    repeats, conflicting = _parted((one.figure for one in known if id(one.figure) not in stated), values)
+    first = chain[0].figure
+    return Finding(
+        series=current.series,
+        period=current.period,
+        current=current,
+        history=shown,
+        repeats=repeats,
+        conflicting=conflicting,
+        earliest=None if first is shown[0] else first,
+        later_revision=later_revision,
+    )
+
+
+def _chain(in_turn: Sequence[Release]) -> list[Release]:
+    """Return the releases that were current in turn, the first one first: each surely out before the next.
+
+    Going back from the newest, so that a release added later only lengthens the chain. What cannot be ordered
+    against a link is no link.
+    """
+    chain: list[Release] = []
+    left = list(in_turn)
+    while left:
+        last = newest(left)
+        chain.append(last)
+        left = [one for one in left if one.surely_before(last)]
+    return chain[::-1]
+
+
+def _steps(chain: Iterable[Release]) -> list[list[Release]]:
+    """Part the chain where the figure changes: a rounded print and a fuller one are one step."""
+    steps: list[list[Release]] = []
+    for release in chain:
+        if steps and same_figure(max(steps[-1], key=fullness).figure, release.figure):
+            steps[-1].append(release)
+        else:
+            steps.append([release])
+    return steps
+
+
+def _fullest(prints: Iterable[Release], last: Release, left: Release | None) -> Figure:
+    """Return the best page for the current figure: the fullest print, first hand where there is one, the latest.
+
+    Where the figure stood before and was left, only pages since the release that ``left`` it will do.
+    """
+    able = [
+        one
+        for one in prints
+        if one.rank == last.rank
+        and same_figure(one.figure, last.figure)
+        and not (left is not None and one.surely_before(left))
+    ]
+    if len(able) == 1:
+        return able[0].figure
+    return max(able, key=lambda one: (fullness(one), one.first_hand, by_release(one))).figure
+
+
+def _parted(
+    rest: Iterable[Figure], values: Sequence[Figure]
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
+    repeats: list[Figure] = []
+    conflicting: list[Figure] = []
+    for figure in rest:
+        if figure.standing is Standing.REPEAT or any(same_figure(figure, value) for value in values):
+            repeats.append(figure)
+        elif isinstance(figure.amount, Amount):
+            conflicting.append(figure)
+    return tuple(repeats), tuple(conflicting)
+
+
+def same_figure(one: Figure, other: Figure) -> bool:
+    """Say whether two rows print one figure, one of them perhaps rounded."""
+    if one.amount is other.amount and one.unit == other.unit:
+        return True
+    if isinstance(one.amount, Amount) and isinstance(other.amount, Amount):
+        return one.unit == other.unit and one.amount.same_figure(other.amount)
+    return one.amount == other.amount
+
+
+def is_unsure(finding: Finding) -> bool:
+    """Say whether another row, as settled as the current one, has a date that leaves open which came last."""
+    current = release_of(finding.current)
+    rivals = [release_of(figure) for figure in finding.conflicting]
+    return any(rival.rank <= current.rank and rival.own == current.own for rival in rivals)

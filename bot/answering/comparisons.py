@@ -1,0 +1,168 @@
+"""How do two or more compare? Years inside one series, or places and substances inside one estimator and period."""
+
+from collections.abc import Sequence
+
+from bot.answering.changes import Reason, change_between, difference_between, trends_agree
+from bot.answering.estimators import side_by_side
+from bot.answering.figures import in_unit_asked
+from bot.answering.inquiry import Inquiry
+from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years, distinct
+from bot.answering.missing import missing
+from bot.answering.sides import Lineup, lineups, sides_differ
+from bot.values.answer import (
+    Change,
+    Comparison,
+    Finding,
+    Incomparable,
+    NoChange,
+    NoFigure,
+    NotComparable,
+    SideBySide,
+)
+from bot.values.period import Period
+from bot.values.query import Candidate, ComparisonQuery, EstimatorsQuery, Subject
+
+Compared = Comparison | NotComparable | NoFigure | SideBySide
+
+
+async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
+    """Answer once for each estimator that holds every side, and refuse where nothing may be set against anything."""
+    differ = sides_differ(query.sides)
+    if differ == {"estimator"}:
+        return await side_by_side(_estimators_query(query), inquiry)
+    found = await lineups(query.sides, inquiry)
+    for number, side in enumerate(query.sides):
+        if all(lineup.findings[number] is None for lineup in found):
+            return await missing(query, side.subject, side.when.value, inquiry)
+    complete = [whole for lineup in found if (whole := lineup.complete()) is not None]
+    reason = _forbidden(differ)
+    if not complete or reason is not None:
+        apart = _apart(found, len(query.sides))
+        return await _not_comparable(query, inquiry, reason or _torn(found), apart)
+    changes = [_change(whole, differ, inquiry) for whole in complete]
+    if not any(isinstance(change, Change) for change in changes):
+        return await _refused(query, inquiry, changes, complete)
+    return Comparison(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        findings=tuple(tuple(whole) for whole in complete),
+        changes=tuple(changes),
+        trends_agree=trends_agree(changes) if differ == {"when"} else None,
+        incomplete=_incomplete(found, query),
+        dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
+        converted=in_unit_asked(query, [finding for whole in complete for finding in whole], inquiry),
+    )
+
+
+def _forbidden(differ: set[str]) -> Reason | None:
+    """Return why sides that differ in these ways are never set against each other, whatever they hold."""
+    if "estimator" in differ:
+        return Reason(Incomparable.ESTIMATORS)
+    if "scope" in differ:
+        return Reason(Incomparable.SCOPES)
+    if "measure" in differ:
+        return Reason(Incomparable.DEFINITIONS)
+    if len(differ) > 1:
+        return Reason(
+            Incomparable.DEFINITIONS,
+            "the sides differ in more than one way",
+            "los dos lados difieren en más de una cosa",
+        )
+    return None
+
+
+def _torn(found: Sequence[Lineup]) -> Reason:
+    """Return why no series holds every side: each is held, but by different estimators or in different scopes."""
+    holders = {lineup.estimator for lineup in found}
+    return Reason(Incomparable.ESTIMATORS if len(holders) > 1 else Incomparable.SCOPES)
+
+
+def _change(whole: Sequence[Finding], differ: set[str], inquiry: Inquiry) -> Change | NoChange:
+    """Return the first side against the last: a change over time, or a difference at one time."""
+    if differ & {"place", "substance"}:
+        return difference_between(whole[0], whole[-1], inquiry.catalogue)
+    return change_between(whole[0], whole[-1], inquiry.catalogue, inquiry.notes)
+
+
+async def _refused(
+    query: ComparisonQuery,
+    inquiry: Inquiry,
+    changes: Sequence[Change | NoChange],
+    complete: Sequence[Sequence[Finding]],
+) -> NotComparable:
+    first = next(change for change in changes if isinstance(change, NoChange))
+    reason = Reason(first.why, first.detail, first.detail_es)
+    return await _not_comparable(query, inquiry, reason, [f for whole in complete for f in whole])
+
+
+async def _not_comparable(
+    query: ComparisonQuery, inquiry: Inquiry, reason: Reason, findings: Sequence[Finding]
+) -> NotComparable:
+    return NotComparable(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        why=reason.why,
+        findings=tuple(findings),
+        detail=reason.detail,
+        detail_es=reason.detail_es,
+        instead=distinct(await _instead(query, inquiry, findings)),
+    )
+
+
+async def _instead(query: ComparisonQuery, inquiry: Inquiry, findings: Sequence[Finding]) -> list[Candidate]:
+    """Return what can be asked instead: the same years of one estimator, the same year of places, or each alone."""
+    open_sides = [side.model_copy(update={"subject": _anyones(side.subject)}) for side in query.sides]
+    asks: list[Candidate] = []
+    for lineup in await lineups(open_sides, inquiry):
+        whole = lineup.complete()
+        if whole is None:
+            continue
+        first, last = whole[0], whole[-1]
+        if isinstance(change_between(first, last, inquiry.catalogue, inquiry.notes), Change):
+            asks.append(ask_years(inquiry, first.series, first.period, last.period))
+        elif first.series.place != last.series.place and first.series[:2] == last.series[:2]:
+            places = [first.series.place, last.series.place]
+            asks += [ask_places(inquiry, first.series, places, one.period) for one in (first, last)]
+    if len({finding.series.estimator for finding in findings}) > 1:
+        asks += [ask_estimators(inquiry, finding.series, finding.period) for finding in findings[:1]]
+    return asks + [ask_figure(inquiry, finding) for finding in findings]
+
+
+def _anyones(subject: Subject) -> Subject:
+    return subject.model_copy(update={"estimator": None, "scope": None})
+
+
+def _apart(found: Sequence[Lineup], sides: int) -> list[Finding]:
+    """Return one finding a side, each of the first estimator that holds it."""
+    return [
+        next(finding for lineup in found if (finding := lineup.findings[number]) is not None)
+        for number in range(sides)
+    ]
+
+
+def _incomplete(found: Sequence[Lineup], query: ComparisonQuery) -> tuple[tuple[str, Period], ...]:
+    """Return the estimators that hold some sides and not others, with the first period they lack."""
+    whole = {lineup.estimator for lineup in found if lineup.complete() is not None}
+    lacking: dict[str, Period] = {}
+    for lineup in found:
+        if lineup.estimator in whole or lineup.estimator in lacking or not any(lineup.findings):
+            continue
+        for side, finding in zip(query.sides, lineup.findings, strict=True):
+            if finding is None and isinstance(side.when.value, Period):
+                lacking[lineup.estimator] = side.when.value
+                break
+    return tuple(lacking.items())
+
+
+def _estimators_query(query: ComparisonQuery) -> EstimatorsQuery:
+    first = query.sides[0]
+    named = [side.subject.estimator for side in query.sides]
+    return EstimatorsQuery(
+        unit=query.unit,
+        as_of=query.as_of,
+        subject=first.subject.model_copy(update={"estimator": None}),
+        when=first.when,
+        estimators=tuple(slot for slot in named if slot is not None),
+    )

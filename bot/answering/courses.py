@@ -1,0 +1,140 @@
+"""One series over the years: its points, gaps and breaks, and what can honestly be computed across them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from bot.answering.changes import Reason, change_between, no_change
+from bot.answering.derived import average, number, total
+from bot.answering.inquiry import Inquiry
+from bot.answering.notes import is_before_break
+from bot.answering.order import best
+from bot.answering.tracks import Track
+from bot.values.answer import Change, Course, Derived, Finding, Incomparable, NoChange
+from bot.values.query import Span, TrendAsk, TrendQuery
+
+_RISES: Final = frozenset({TrendAsk.BIGGEST_RISE, TrendAsk.LAST_RISE})
+_PICKS: Final = _RISES | {TrendAsk.BIGGEST_FALL, TrendAsk.LAST_FALL}
+
+
+def tracks_by_estimator(tracks: Sequence[Track], first: int | None, last: int | None) -> list[Track]:
+    """Return each estimator's first scope with a run of years, and later scopes for years that it does not cover.
+
+    An old price table and the one that followed it are two courses; a provisional count beside the final one
+    is none. Where nobody has a run of years, those with one year are returned.
+    """
+    runs = {track.series: track.course(first, last) for track in tracks}
+    chosen: dict[str, list[Track]] = {}
+    for track in tracks:
+        kept = chosen.setdefault(track.series.estimator, [])
+        if len(runs[track.series]) > 1 and not any(
+            _overlap(runs[track.series], runs[o.series]) for o in kept
+        ):
+            kept.append(track)
+    found = [
+        track
+        for kept in chosen.values()
+        for track in sorted(kept, key=lambda track: runs[track.series][-1].period.last, reverse=True)
+    ]
+    return found or [track for track in tracks if runs[track.series]]
+
+
+def _overlap(one: Sequence[Finding], other: Sequence[Finding]) -> bool:
+    return one[0].period.first <= other[-1].period.last and other[0].period.first <= one[-1].period.last
+
+
+def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
+    """Return a track's course over the span asked about, with the pick or the sum that was asked for."""
+    span = query.span.value
+    points = track.course(span.first, span.last)
+    picked, refused = _picked(points, query.asks, inquiry)
+    derived: Derived | None = None
+    if query.asks in (TrendAsk.AVERAGE, TrendAsk.TOTAL):
+        derived, refused = _summed(points, query.asks, span, inquiry)
+    one_by_one = len(points) > 1
+    return Course(
+        points=tuple(points),
+        gaps=gaps_within(points, span),
+        breaks=tuple(
+            brk
+            for brk in inquiry.notes.breaks(track.series)
+            if is_before_break(points[0].period, brk) and not is_before_break(points[-1].period, brk)
+        ),
+        change=change_between(points[0], points[-1], inquiry.catalogue, inquiry.notes)
+        if one_by_one
+        else None,
+        highest=best(points),
+        lowest=best(points, lowest=True),
+        picked=picked,
+        derived=derived,
+        refused=refused,
+    )
+
+
+def gaps_within(points: Sequence[Finding], span: Span | None = None) -> tuple[int, ...]:
+    """Return the years without a figure: of the span asked about, or between the first and the last point."""
+    held = {point.period.year for point in points}
+    first = min(held) if span is None or span.first is None else span.first
+    last = max(held) if span is None or span.last is None else span.last
+    return tuple(number for number in range(first, last + 1) if number not in held)
+
+
+def _picked(
+    points: Sequence[Finding], asks: TrendAsk, inquiry: Inquiry
+) -> tuple[Change | None, NoChange | None]:
+    """Return the rise or fall asked for, from one year to the next.
+
+    The last one is looked for backwards and only as far as every step can be computed: past a gap or a break,
+    a later one might hide there.
+    """
+    if asks not in _PICKS:
+        return None, None
+    steps = [_step(one, other, inquiry) for one, other in pairwise(points)]
+    way = 1 if asks in _RISES else -1
+    if asks in (TrendAsk.LAST_RISE, TrendAsk.LAST_FALL):
+        for step in reversed(steps):
+            if isinstance(step, NoChange):
+                return None, step
+            if step.absolute.value * way > 0:
+                return step, None
+        return None, None
+    able = [step for step in steps if isinstance(step, Change) and step.absolute.value * way > 0]
+    refused = next((step for step in steps if isinstance(step, NoChange)), None)
+    if not able:
+        return None, refused
+    return max(able, key=lambda step: step.absolute.value * way), None
+
+
+def _step(one: Finding, other: Finding, inquiry: Inquiry) -> Change | NoChange:
+    if other.period.year - one.period.year > 1:
+        return no_change(one, other, Reason(Incomparable.MISSING))
+    return change_between(one, other, inquiry.catalogue, inquiry.notes)
+
+
+def _summed(
+    points: Sequence[Finding], asks: TrendAsk, span: Span, inquiry: Inquiry
+) -> tuple[Derived | None, NoChange | None]:
+    """Return the average or total of the points, or why there is none.
+
+    A stock has no total, and a sum over years that are not all held would pass for the whole.
+    """
+    measure = inquiry.catalogue.measures.get(points[0].series.measure)
+    reason = _common_reason(points, inquiry)
+    if reason is None and asks is TrendAsk.TOTAL:
+        if measure is None or measure.flow_or_stock != "flow":
+            reason = Reason(Incomparable.DEFINITIONS)
+        elif gaps_within(points, span):
+            reason = Reason(Incomparable.MISSING)
+    if reason is not None:
+        return None, no_change(points[0], points[-1], reason)
+    figures = [point.current for point in points]
+    return (total(figures) if asks is TrendAsk.TOTAL else average(figures)), None
+
+
+def _common_reason(points: Sequence[Finding], inquiry: Inquiry) -> Reason | None:
+    """Return why these points may not be put into one number, whichever it is."""
+    if any(number(point.current) is None for point in points):
+        return Reason(Incomparable.HEDGED)
+    steps = (change_between(points[0], point, inquiry.catalogue, inquiry.notes) for point in points)
+    refused = next((step for step in steps if isinstance(step, NoChange)), None)
+    return None if refused is None else Reason(refused.why, refused.detail, refused.detail_es)

@@ -1,0 +1,144 @@
+"""Numbers computed from figures, each with a recipe that names every operand. Decimals only, never floats."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from bot.answering.releases import significant_digits
+from bot.values.amount import Amount, Hedge
+from bot.values.answer import Derived, DerivedKind
+from bot.values.catalogue import Catalogue
+from bot.values.fact import Figure
+
+PERCENT: Final = "percent"
+POINTS: Final = "points"
+_TENTH: Final = Decimal("0.1")
+_FIRM: Final = frozenset({Hedge.EXACTLY, Hedge.ABOUT})
+_LEAST_DIGITS: Final = 2
+"""A conversion keeps two digits even of 200 t: one digit would be off by a fifth."""
+
+
+def number(figure: Figure) -> Decimal | None:
+    """Return the number that may be computed with, ``None`` for a bound, a range, or no number at all."""
+    amount = figure.amount
+    return amount.low if isinstance(amount, Amount) and amount.hedge in _FIRM else None
+
+
+def difference(kind: DerivedKind, unit: str, before: Figure, after: Figure) -> Derived:
+    """Return how much more the second figure is than the first."""
+    old, new = _number(before), _number(after)
+    value = new - old
+    return Derived(
+        kind=kind,
+        value=value,
+        unit=unit,
+        recipe=f"{told(new)} - {told(old)} = {told(value)}",
+        operands=(after.id, before.id),
+    )
+
+
+def percent_difference(kind: DerivedKind, base: Figure, figure: Figure) -> Derived | None:
+    """Return by how many percent of the base a figure differs from it; ``None`` where the base is nought."""
+    old, new = _number(base), _number(figure)
+    if not old:
+        return None
+    value = _rounded((new - old) / old * 100, _TENTH)
+    recipe = f"({told(new)} - {told(old)}) / {told(old)} = {told(value)}%"
+    return Derived(kind=kind, value=value, unit=PERCENT, recipe=recipe, operands=(figure.id, base.id))
+
+
+def share(part: Figure, whole: Figure) -> Derived | None:
+    """Return what percentage of the whole a part is; ``None`` where the whole is nought."""
+    small, large = _number(part), _number(whole)
+    if not large:
+        return None
+    value = _rounded(small / large * 100, _TENTH)
+    recipe = f"{told(small)} / {told(large)} = {told(value)}%"
+    return Derived(
+        kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(part.id, whole.id)
+    )
+
+
+def total(figures: Sequence[Figure]) -> Derived:
+    """Return the sum of the figures."""
+    value = sum(map(_number, figures), Decimal(0))
+    recipe = f"{_terms(figures)} = {told(value)}"
+    return Derived(
+        kind=DerivedKind.TOTAL, value=value, unit=figures[0].unit, recipe=recipe, operands=_ids(figures)
+    )
+
+
+def average(figures: Sequence[Figure]) -> Derived:
+    """Return the mean of the figures, rounded to the decimals of the most exact of them."""
+    numbers = [_number(figure) for figure in figures]
+    finest = min((Decimal(1).scaleb(min(_exponent(one), 0)) for one in numbers), default=Decimal(1))
+    value = _rounded(sum(numbers, Decimal(0)) / len(numbers), finest)
+    recipe = f"({_terms(figures)}) / {len(figures)} = {told(value)}"
+    return Derived(
+        kind=DerivedKind.AVERAGE, value=value, unit=figures[0].unit, recipe=recipe, operands=_ids(figures)
+    )
+
+
+def conversions(figures: Sequence[Figure], unit: str, catalogue: Catalogue) -> tuple[Derived, ...]:
+    """Return the figures in another unit of the same kind, rounded to their own precision; a range gives two."""
+    found: list[Derived] = []
+    for figure in figures:
+        amount = figure.amount
+        if isinstance(amount, Amount) and figure.unit != unit:
+            ends = (amount.low,) if amount.low == amount.high else (amount.low, amount.high)
+            found += [one for end in ends if (one := _conversion(figure, end, unit, catalogue)) is not None]
+    return tuple(found)
+
+
+def converted(value: Decimal, source: str, target: str, catalogue: Catalogue) -> Decimal | None:
+    """Return a number in another unit, unrounded; ``None`` where the two units are not of one kind."""
+    old, new = catalogue.units.get(source), catalogue.units.get(target)
+    if old is None or new is None or old.kind is not new.kind or old.factor is None or new.factor is None:
+        return None
+    return value * old.factor / new.factor
+
+
+def told(value: Decimal) -> str:
+    """Return a number as recipes write it."""
+    return f"{value:,f}"
+
+
+def _conversion(figure: Figure, value: Decimal, unit: str, catalogue: Catalogue) -> Derived | None:
+    exact = converted(value, figure.unit, unit, catalogue)
+    if exact is None:
+        return None
+    digits = max(significant_digits(value), _LEAST_DIGITS)
+    rounded = _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1)) if exact else exact
+    sizes = catalogue.units[figure.unit].factor, catalogue.units[unit].factor
+    return Derived(
+        kind=DerivedKind.CONVERSION,
+        value=rounded,
+        unit=unit,
+        recipe=f"{told(value)} * {sizes[0]:f} / {sizes[1]:f} = {told(rounded)}",
+        operands=(figure.id,),
+    )
+
+
+def _number(figure: Figure) -> Decimal:
+    value = number(figure)
+    if value is None:
+        raise ValueError(f"{figure.id} is no firm number to compute with")
+    return value
+
+
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    # Written out in full: 5.78E+5 is no number for a newsroom.
+    return Decimal(f"{value.quantize(step, ROUND_HALF_UP):f}")
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _terms(figures: Sequence[Figure]) -> str:
+    return " + ".join(told(_number(figure)) for figure in figures)
+
+
+def _ids(figures: Sequence[Figure]) -> tuple[str, ...]:
+    return tuple(figure.id for figure in figures)

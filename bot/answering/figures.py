@@ -1,0 +1,92 @@
+"""How much was it? One figure leads; whoever else holds one stands beside it."""
+
+from collections.abc import Sequence
+
+from bot.answering.changes import change_between, gap_between
+from bot.answering.derived import conversions
+from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
+from bot.answering.missing import missing
+from bot.answering.releases import is_settled
+from bot.answering.tracks import Track, holds_number
+from bot.values.answer import Change, Derived, Figures, Finding, NoChange, NoFigure
+from bot.values.period import Period
+from bot.values.query import FigureQuery, Latest, Query
+
+
+async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:
+    """Answer with the figure of the estimator asked for, or of the one who comes first, and with the others."""
+    subject, when = query.subject, query.when.value
+    tracks = await inquiry.tracks([inquiry.topic(subject)], when, subject)
+    asked = meant(tracks, subject)
+    period = resolved(when, asked)
+    leads = [] if period is None else inquiry.ordered(findings_at(asked, period))
+    if period is None or not leads:
+        return await missing(query, subject, when, inquiry)
+    lead = leads[0]
+    others = _others(lead, inquiry.ordered(findings_at(tracks, period)))
+    if isinstance(when, Latest):
+        others += _newer(lead, asked)
+    by_series = {track.series: track for track in tracks}
+    rivals = [other for other in others if other.series.estimator != lead.series.estimator]
+    changes = (change_from_before(other, by_series[other.series], inquiry) for other in others)
+    return Figures(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        lead=lead,
+        others=tuple(others),
+        change=change_from_before(lead, by_series[lead.series], inquiry),
+        other_changes=tuple(change for change in changes if change is not None),
+        gap=gap_between(lead, rivals[0], inquiry.catalogue) if rivals else None,
+        dispute=inquiry.dispute(lead),
+        converted=in_unit_asked(query, [lead, *others], inquiry),
+        silent=silent(tracks, [lead, *others]),
+    )
+
+
+def findings_at(tracks: Sequence[Track], period: Period) -> list[Finding]:
+    """Return what each track says of a period; a word for a missing number only where no track has a number."""
+    found = [finding for track in tracks if (finding := track.at(period)) is not None]
+    return [finding for finding in found if holds_number(finding)] or found
+
+
+def change_from_before(finding: Finding, track: Track, inquiry: Inquiry) -> Change | NoChange | None:
+    """Return the change from the period before, ``None`` where none is held."""
+    before = track.before(finding)
+    if before is None:
+        return None
+    return change_between(before, finding, inquiry.catalogue, inquiry.notes)
+
+
+def silent(tracks: Sequence[Track], shown: Sequence[Finding]) -> tuple[str, ...]:
+    """Return the estimators who hold the series and have nothing among what is shown."""
+    heard = {finding.series.estimator for finding in shown}
+    return tuple(
+        dict.fromkeys(track.series.estimator for track in tracks if track.series.estimator not in heard)
+    )
+
+
+def in_unit_asked(query: Query, findings: Sequence[Finding], inquiry: Inquiry) -> tuple[Derived, ...]:
+    """Return the findings in the unit asked for, empty where none was or it is of another kind."""
+    if query.unit is None:
+        return ()
+    return conversions([finding.current for finding in findings], query.unit.value, inquiry.catalogue)
+
+
+def _others(lead: Finding, findings: Sequence[Finding]) -> list[Finding]:
+    """Return the other estimators' findings, then the other scopes of the lead's estimator."""
+    rivals = [one for one in findings if one.series.estimator != lead.series.estimator]
+    scopes = [one for one in findings if one.series.estimator == lead.series.estimator and one is not lead]
+    return [*first_findings(rivals), *scopes]
+
+
+def _newer(lead: Finding, tracks: Sequence[Track]) -> list[Finding]:
+    """Return what is held for later periods but does not lead: leaked, announced, or of another scope."""
+    return [
+        finding
+        for track in tracks
+        for finding in track.all()
+        if finding.period.last > lead.period.last
+        and holds_number(finding)
+        and (not is_settled(finding.current) or finding.series.estimator == lead.series.estimator)
+    ]

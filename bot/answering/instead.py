@@ -1,0 +1,63 @@
+"""Questions that can be answered, offered beside one that cannot: whole ones, in the asker's language."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bot.answering.inquiry import Inquiry
+from bot.values.answer import Finding
+from bot.values.catalogue import Named
+from bot.values.fact import SeriesKey
+from bot.values.period import Period
+from bot.values.query import Candidate
+
+_ARTICLES: Final = frozenset({"the", "el", "la", "los", "las"})
+
+
+def ask_figure(inquiry: Inquiry, finding: Finding) -> Candidate:
+    """Return the question for one finding."""
+    return _candidate(f"{_subject(inquiry, finding.series, [finding.series.place])} {finding.period.code}")
+
+
+def ask_years(inquiry: Inquiry, series: SeriesKey, one: Period, other: Period) -> Candidate:
+    """Return the question that compares two periods of one series."""
+    return _candidate(f"{_subject(inquiry, series, [series.place])} {one.code} vs {other.code}")
+
+
+def ask_places(inquiry: Inquiry, series: SeriesKey, places: Sequence[str], period: Period) -> Candidate:
+    """Return the question that compares places in one period of one estimator."""
+    return _candidate(f"{_subject(inquiry, series, places)} {period.code}")
+
+
+def ask_estimators(inquiry: Inquiry, series: SeriesKey, period: Period) -> Candidate:
+    """Return the question that sets the estimators side by side."""
+    told = _subject(inquiry, series._replace(estimator=""), [series.place])
+    versus = "compare estimators" if inquiry.language == "en" else "comparar estimadores"
+    return _candidate(f"{told} {period.code} {versus}")
+
+
+def distinct(candidates: Iterable[Candidate], most: int = 3) -> tuple[Candidate, ...]:
+    """Return the first few candidates, each question once."""
+    return tuple({candidate.question: candidate for candidate in candidates}.values())[:most]
+
+
+def _candidate(question: str) -> Candidate:
+    return Candidate(label=question, question=question)
+
+
+def _subject(inquiry: Inquiry, series: SeriesKey, places: Sequence[str]) -> str:
+    catalogue = inquiry.catalogue
+    versus = " vs ".join(_name(catalogue.places.get(place), inquiry) or place for place in places)
+    measure = _name(catalogue.measures.get(series.measure), inquiry)
+    substance = _name(catalogue.substances.get(series.substance), inquiry)
+    estimator = _name(catalogue.estimators.get(series.estimator), inquiry)
+    scope = _name(catalogue.scopes.get(series.scope), inquiry) if series.scope else ""
+    counted = [substance, measure] if inquiry.language == "en" else [measure, substance]
+    return " ".join(part for part in (versus, *counted, scope, estimator) if part)
+
+
+def _name(named: Named | None, inquiry: Inquiry) -> str:
+    if named is None:
+        return ""
+    name = named.name if inquiry.language == "en" else named.name_es or named.name
+    article, _, rest = name.partition(" ")
+    return rest if article in _ARTICLES and rest else name

@@ -1,0 +1,144 @@
+"""No such figure: which part of the question is missing, and the nearest figures held, which are no answer."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bot.answering.inquiry import Inquiry, first_findings, meant
+from bot.answering.releases import is_settled
+from bot.answering.store import Topic
+from bot.answering.tracks import Track, holds_number
+from bot.values.answer import Finding, MissingPart, NoFigure
+from bot.values.catalogue import PlaceKind
+from bot.values.period import Period
+from bot.values.query import AnyQuery, Subject, When
+
+_NEAREST: Final = 3
+_OUTSIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WORLD})
+
+
+async def missing(query: AnyQuery, subject: Subject, when: When, inquiry: Inquiry) -> NoFigure:
+    """Say which part of a question no figure is held for, with the nearest that are.
+
+    What is nearest keeps the substance and measure, and never moves to another country.
+    """
+    topic = inquiry.topic(subject)
+    if (topic.measure, topic.substance) not in inquiry.store.subjects:
+        return await _no_pair(query, subject, when, inquiry)
+    tracks = await inquiry.whole_tracks([topic])
+    if not tracks:
+        return await _no_place(query, topic, when, inquiry)
+    if all(not track.all() for track in tracks):
+        return _no_figure(query, inquiry, MissingPart.AS_OF, _day(inquiry, when))
+    return await _no_series_or_period(query, subject, when, inquiry, tracks)
+
+
+async def _no_series_or_period(
+    query: AnyQuery, subject: Subject, when: When, inquiry: Inquiry, tracks: Sequence[Track]
+) -> NoFigure:
+    estimator, scope = subject.estimator, subject.scope
+    if estimator is not None and all(track.series.estimator != estimator.value for track in tracks):
+        return _no_figure(query, inquiry, MissingPart.ESTIMATOR, estimator.value, _same_period(tracks, when))
+    asked = meant(tracks, subject)
+    if not asked and scope is not None:
+        return _no_figure(query, inquiry, MissingPart.SCOPE, scope.value, _same_period(tracks, when))
+    held = _in_order(finding for track in asked for finding in track.all() if holds_number(finding))
+    part, said = _period_or_day(inquiry, when)
+    if part is MissingPart.PERIOD and await _is_known_later(topic_of(asked), when, inquiry, subject):
+        part, said = MissingPart.AS_OF, _day(inquiry, when)
+    nearest = [*_same_period(tracks, when), *_around(asked, when)]
+    return _no_figure(query, inquiry, part, said, nearest, held)
+
+
+async def _no_pair(query: AnyQuery, subject: Subject, when: When, inquiry: Inquiry) -> NoFigure:
+    measure, substance, place = subject.measure.value, subject.substance.value, subject.place.value
+    same_measure = sorted(other for counted, other in inquiry.store.subjects if counted == measure)
+    same_substance = sorted(counted for counted, other in inquiry.store.subjects if other == substance)
+    if not same_measure or not same_substance:
+        part, said = (MissingPart.SUBSTANCE, substance) if same_measure else (MissingPart.MEASURE, measure)
+    else:
+        part, said = MissingPart.SUBSTANCE, substance
+    if not same_substance:
+        return _no_figure(query, inquiry, part, said)
+    tracks = await inquiry.whole_tracks([Topic(counted, substance, place) for counted in same_substance])
+    return _no_figure(query, inquiry, part, said, _same_period(tracks, when) or _around(tracks, when))
+
+
+async def _no_place(query: AnyQuery, topic: Topic, when: When, inquiry: Inquiry) -> NoFigure:
+    place = inquiry.catalogue.places.get(topic.place)
+    nearest: list[Finding] = []
+    if place is not None and place.within and place.kind not in _OUTSIDE:
+        around = await inquiry.whole_tracks([topic._replace(place=place.within)])
+        nearest = _same_period(around, when) or _around(around, when)
+    return _no_figure(query, inquiry, MissingPart.PLACE, topic.place, nearest)
+
+
+def topic_of(tracks: Sequence[Track]) -> Topic:
+    """Return what tracks of one topic are about."""
+    return Topic(*tracks[0].series[:3])
+
+
+async def _is_known_later(topic: Topic, when: When, inquiry: Inquiry, subject: Subject) -> bool:
+    """Say whether a figure for the period is held that was not out by the day asked about."""
+    if inquiry.as_of is None or not isinstance(when, Period):
+        return False
+    today = Inquiry(inquiry.store, None, inquiry.today, inquiry.language)
+    tracks = await today.tracks([topic], when)
+    return any(track.at(when) is not None for track in meant(tracks, subject))
+
+
+def _period_or_day(inquiry: Inquiry, when: When) -> tuple[MissingPart, str]:
+    if isinstance(when, Period):
+        future = inquiry.today is not None and when.first > inquiry.today
+        return (MissingPart.FUTURE if future else MissingPart.PERIOD), when.code
+    return (MissingPart.AS_OF if inquiry.as_of is not None else MissingPart.PERIOD), _day(inquiry, when)
+
+
+def _day(inquiry: Inquiry, when: When) -> str:
+    return when.code if inquiry.as_of is None else inquiry.as_of.isoformat()
+
+
+def _same_period(tracks: Iterable[Track], when: When) -> list[Finding]:
+    """Return what the estimators hold for the very period, or for the latest the newest they hold."""
+    if isinstance(when, Period):
+        found = [finding for track in tracks if (finding := track.at(when)) is not None]
+    else:
+        found = [finding for track in tracks if (finding := track.latest()) is not None]
+    return first_findings(finding for finding in found if holds_number(finding))
+
+
+def _around(tracks: Iterable[Track], when: When) -> list[Finding]:
+    """Return the findings nearest in time, of each estimator and period the one in its first scope."""
+    if not isinstance(when, Period):
+        return _same_period(tracks, when)
+    nearest: dict[tuple[str, ...], tuple[int, Finding]] = {}
+    for track in tracks:
+        for finding in track.all():
+            if holds_number(finding) and is_settled(finding.current):
+                distance = abs((finding.period.last - when.last).days)
+                nearest.setdefault((*track.series[:4], finding.period.code), (distance, finding))
+    return [finding for _, finding in sorted(nearest.values(), key=lambda entry: entry[0])]
+
+
+def _in_order(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (finding.period.first, finding.period.last))
+
+
+def _no_figure(
+    query: AnyQuery,
+    inquiry: Inquiry,
+    part: MissingPart,
+    said: str,
+    nearest: Sequence[Finding] = (),
+    held: Sequence[Finding] = (),
+) -> NoFigure:
+    distinct = list({(finding.series, finding.period.code): finding for finding in nearest}.values())
+    return NoFigure(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        missing=part,
+        asked=said,
+        nearest=tuple(distinct[:_NEAREST]),
+        held_first=held[0].period.code if held else "",
+        held_last=held[-1].period.code if held else "",
+    )

@@ -1,0 +1,84 @@
+"""Findings by size. A bound or a range is ordered only where nothing else lies inside it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from bot.values.amount import Amount, Hedge
+from bot.values.answer import Finding, Rank
+
+_ENDLESS: Final = Decimal("Infinity")
+
+
+class Bounds(NamedTuple):
+    """Between which numbers a figure lies for certain, both ends included."""
+
+    low: Decimal
+    high: Decimal
+
+    @property
+    def is_firm(self) -> bool:
+        """Whether the two are one number."""
+        return self.low == self.high
+
+
+def bounds(finding: Finding) -> Bounds:
+    """Return the bounds of a finding's current figure.
+
+    Raises:
+        TypeError: when it holds no number; such findings are left out before.
+    """
+    amount = finding.current.amount
+    if not isinstance(amount, Amount):
+        raise TypeError(f"{finding.current.id} holds no number")
+    match amount.hedge:
+        case Hedge.AT_LEAST | Hedge.MORE_THAN:
+            return Bounds(amount.low, _ENDLESS)
+        case Hedge.AT_MOST | Hedge.LESS_THAN:
+            return Bounds(-_ENDLESS, amount.high)
+        case Hedge.EXACTLY | Hedge.ABOUT | Hedge.BETWEEN:
+            return Bounds(amount.low, amount.high)
+
+
+def size(finding: Finding) -> Decimal:
+    """Return the number that a finding is shown at: a bound's own, the middle of a range."""
+    amount = finding.current.amount
+    if not isinstance(amount, Amount):
+        raise TypeError(f"{finding.current.id} holds no number")
+    return (amount.low + amount.high) / 2
+
+
+def beats(one: Finding, other: Finding, *, lowest: bool = False) -> bool | None:
+    """Say whether one is higher (or lower) than the other; ``None`` where their bounds leave that open."""
+    mine, theirs = (bounds(other), bounds(one)) if lowest else (bounds(one), bounds(other))
+    if mine.low > theirs.high:
+        return True
+    if mine.high < theirs.low or (mine == theirs and mine.is_firm):
+        return False
+    return None
+
+
+def best(findings: Sequence[Finding], *, lowest: bool = False) -> Finding:
+    """Return the highest, or lowest; of equals the earliest."""
+    sign = -1 if lowest else 1
+    return max(findings, key=lambda one: (size(one) * sign, -one.period.last.toordinal()))
+
+
+def ranked(
+    findings: Sequence[Finding], *, lowest_first: bool = False
+) -> tuple[tuple[Rank, ...], tuple[Finding, ...]]:
+    """Return the findings in order, ties sharing a position, and those that bounds leave without a place."""
+    unsure = {
+        one.series
+        for one in findings
+        if not bounds(one).is_firm
+        and any(beats(one, other) is None for other in findings if other is not one)
+    }
+    sure = [finding for finding in findings if finding.series not in unsure]
+    sign = 1 if lowest_first else -1
+    sure.sort(key=lambda finding: (size(finding) * sign, finding.series.place))
+    ranks: list[Rank] = []
+    for count, finding in enumerate(sure, 1):
+        tied = bool(ranks) and size(ranks[-1].finding) == size(finding)
+        ranks.append(Rank(position=ranks[-1].position if tied else count, finding=finding))
+    return tuple(ranks), tuple(finding for finding in findings if finding.series in unsure)

@@ -1,0 +1,161 @@
+"""Who is first? Places in order, inside one estimator, one scope and one period."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from bot.answering.inquiry import Inquiry
+from bot.answering.missing import missing
+from bot.answering.order import ranked
+from bot.answering.places import lies_in
+from bot.answering.releases import is_settled
+from bot.answering.store import Topic
+from bot.answering.tracks import Track, holds_number
+from bot.values.answer import Finding, NoFigure, OtherRanking, Ranking
+from bot.values.catalogue import PlaceKind
+from bot.values.period import Period, PeriodKind
+from bot.values.query import Latest, RankingQuery, Slot, Subject
+
+_TWO: Final = 2
+"""One place alone is no ranking."""
+
+
+class _Field(NamedTuple):
+    """One estimator's findings of places in one scope and period, and all in one unit."""
+
+    estimator: str
+    scope: str
+    period: Period
+    findings: tuple[Finding, ...]
+
+
+async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
+    """Answer with the order of the estimator that holds the most places, and with the others' orders beside it."""
+    topic = inquiry.topic(_subject(query))
+    fields = await _fields(query, topic, inquiry)
+    if not fields:
+        return await missing(query, _subject(query), query.when.value, inquiry)
+    lead, *rest = fields
+    ranks, unranked = ranked(lead.findings, lowest_first=query.lowest_first)
+    return Ranking(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        estimator=lead.estimator,
+        period=lead.period,
+        ranks=ranks,
+        missing=await _missing(query, topic, lead, unranked, inquiry),
+        also=tuple(
+            OtherRanking(
+                estimator=other.estimator,
+                period=other.period,
+                ranks=ranked(other.findings, lowest_first=query.lowest_first)[0],
+            )
+            for other in rest
+        ),
+    )
+
+
+async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_Field]:
+    """Return the fields of the year asked for; for the latest, of the newest year that has any."""
+    when = query.when.value
+    if isinstance(when, Period):
+        return _fields_of(query, await inquiry.tracks_of_year(topic, when.year), when, inquiry)
+    for year in await inquiry.store.years_held(topic.measure, topic.substance):
+        fields = _fields_of(query, await inquiry.tracks_of_year(topic, year), when, inquiry)
+        if fields:
+            return fields
+    return []
+
+
+def _fields_of(
+    query: RankingQuery, tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry
+) -> list[_Field]:
+    """Return a field for each estimator that holds two places or more, the fullest first."""
+    groups: dict[tuple[str, str, str, str], list[Finding]] = {}
+    for track in tracks:
+        if _is_asked(query, track, inquiry):
+            for finding in track.all():
+                if holds_number(finding) and is_settled(finding.current) and _is_then(finding, when):
+                    key = (*track.series[3:], finding.period.code, finding.current.unit)
+                    groups.setdefault(key, []).append(finding)
+    fields = [
+        _Field(estimator, scope, findings[0].period, tuple(findings))
+        for (estimator, scope, _, _), findings in groups.items()
+        if len(findings) >= _TWO
+    ]
+    fullest: dict[str, _Field] = {}
+    for field in sorted(fields, key=lambda field: _fullest_first(field, inquiry)):
+        fullest.setdefault(field.estimator, field)
+    return list(fullest.values())
+
+
+def _fullest_first(
+    field: _Field, inquiry: Inquiry
+) -> tuple[int, bool, tuple[bool, bool, int, str, int, str]]:
+    precedence = inquiry.precedence(field.findings[0].series)
+    return -len(field.findings), field.period.kind is not PeriodKind.YEAR, precedence
+
+
+def _is_then(finding: Finding, when: Period | Latest) -> bool:
+    if not finding.period.is_yearly and isinstance(when, Latest):
+        return False
+    if isinstance(when, Latest) or finding.period == when:
+        return True
+    return when.kind is PeriodKind.YEAR and finding.period.code == f"FY{when.year}"
+
+
+def _is_asked(query: RankingQuery, track: Track, inquiry: Inquiry) -> bool:
+    """Say whether a series belongs to the field: the places named, the parts of a place, or countries."""
+    if query.estimator is not None and track.series.estimator != query.estimator.value:
+        return False
+    if query.scope is not None and track.series.scope != query.scope.value:
+        return False
+    return _is_in_field(query, track.series.place, inquiry)
+
+
+def _is_in_field(query: RankingQuery, place_id: str, inquiry: Inquiry) -> bool:
+    if query.places:
+        return place_id in {slot.value for slot in query.places}
+    place = inquiry.catalogue.places.get(place_id)
+    if place is None:
+        return False
+    around = "" if query.within is None else query.within.value
+    outer = inquiry.catalogue.places.get(around)
+    if query.level:
+        return place.kind == query.level and (not around or lies_in(place_id, around, inquiry.catalogue))
+    if outer is None or outer.kind is PlaceKind.WORLD:
+        return place.kind is PlaceKind.COUNTRY
+    if outer.kind is PlaceKind.REGION:
+        return place.kind is PlaceKind.COUNTRY and lies_in(place_id, around, inquiry.catalogue)
+    return place.within == around
+
+
+async def _missing(
+    query: RankingQuery, topic: Topic, lead: _Field, unranked: Iterable[Finding], inquiry: Inquiry
+) -> tuple[str, ...]:
+    """Return the places of the field that the lead's series holds for other periods only, or cannot rank."""
+    held = await inquiry.store.series(
+        measure=topic.measure, substance=topic.substance, estimator=lead.estimator
+    )
+    there = {finding.series.place for finding in lead.findings}
+    absent = {
+        one.series.place
+        for one in held
+        if one.series.scope == lead.scope
+        and one.series.place not in there
+        and _is_in_field(query, one.series.place, inquiry)
+    }
+    named = {slot.value for slot in query.places} - there
+    return tuple(sorted(absent | named | {finding.series.place for finding in unranked}))
+
+
+def _subject(query: RankingQuery) -> Subject:
+    """Return the ranking's subject for the place around its field."""
+    place = query.within or (query.places[0] if query.places else Slot[str](value="WORLD"))
+    return Subject(
+        measure=query.measure,
+        substance=query.substance,
+        place=place,
+        estimator=query.estimator,
+        scope=query.scope,
+    )

@@ -1,0 +1,148 @@
+"""Is it a record? One verdict for each estimator, over the years that its series can be compared in."""
+
+from collections.abc import Sequence
+
+from bot.answering.claims import record_claims
+from bot.answering.courses import gaps_within
+from bot.answering.inquiry import Inquiry, current_scopes, meant, of_the_whole
+from bot.answering.instead import ask_figure
+from bot.answering.missing import missing
+from bot.answering.notes import is_before_break
+from bot.answering.order import beats, best, bounds
+from bot.answering.releases import is_settled
+from bot.answering.tracks import Track
+from bot.values.answer import Finding, Incomparable, NoFigure, NotComparable, Record, RecordVerdict
+from bot.values.fact import Break
+from bot.values.period import Period, PeriodKind
+from bot.values.query import Latest, RecordQuery
+
+
+async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:
+    """Answer with a verdict for each estimator that holds the period, or with the year that is the record."""
+    subject, when = query.subject, query.when.value
+    tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
+    if isinstance(when, Latest) and not query.which:
+        tracks = current_scopes(tracks)
+    verdicts = _verdicts(query, of_the_whole(tracks), inquiry) or _verdicts(query, tracks, inquiry)
+    if not verdicts:
+        return await missing(query, subject, when, inquiry)
+    compared = _one_an_estimator(verdicts)
+    if not compared:
+        return _alone(query, verdicts[0], inquiry)
+    if isinstance(when, Latest) and not query.which:
+        compared.sort(key=lambda verdict: -verdict.finding.period.year)
+    findings = [verdict.finding for verdict in compared]
+    return Record(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        verdicts=tuple(compared),
+        dispute=inquiry.notes.dispute(findings[0].series, *(finding.period for finding in findings)),
+        claims=await record_claims(findings[0].series, [f.period for f in findings], inquiry),
+    )
+
+
+def _verdicts(query: RecordQuery, tracks: Sequence[Track], inquiry: Inquiry) -> list[RecordVerdict]:
+    return [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
+
+
+def _one_an_estimator(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
+    """Return, for each estimator, the verdict in its first scope that has more than the one year to compare.
+
+    A later scope is added where it covers other years: an old price table and the one that followed it.
+    """
+    kept: dict[str, list[RecordVerdict]] = {}
+    for verdict in verdicts:
+        (first, last), others = verdict.span, kept.setdefault(verdict.finding.series.estimator, [])
+        if first != last and not any(first <= other.span[1] and other.span[0] <= last for other in others):
+            others.append(verdict)
+    return [verdict for group in kept.values() for verdict in sorted(group, key=lambda one: -one.span[1])]
+
+
+def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:
+    """Return why a year that no other can be compared with is no record."""
+    brk = verdict.break_before
+    return NotComparable(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        why=Incomparable.MISSING if brk is None else Incomparable.BREAK,
+        findings=(verdict.finding,),
+        detail="" if brk is None else brk.why,
+        detail_es="" if brk is None else brk.why_es,
+        instead=(ask_figure(inquiry, verdict.finding),),
+    )
+
+
+def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdict | None:
+    points = track.course()
+    settled = [point for point in points if is_settled(point.current)] or points
+    when = query.when.value
+    if query.which or isinstance(when, Latest):
+        asked = settled[-1] if settled else None
+    else:
+        asked = next((point for point in points if _is_meant(point, when)), None)
+    if asked is None:
+        return None
+    breaks = inquiry.notes.breaks(track.series)
+    others = [point for point in settled if point is not asked and _is_unbroken(point, asked, breaks)]
+    if query.which:
+        comparable = [*others, asked]
+        asked = best(comparable, lowest=query.lowest)
+        others = [point for point in comparable if point is not asked]
+    return _judged(asked, others, settled, breaks, lowest=query.lowest)
+
+
+def _is_meant(point: Finding, when: Period) -> bool:
+    return point.period == when or (when.kind is PeriodKind.YEAR and point.period.year == when.year)
+
+
+def _is_unbroken(one: Finding, other: Finding, breaks: Sequence[Break]) -> bool:
+    return all(is_before_break(one.period, brk) == is_before_break(other.period, brk) for brk in breaks)
+
+
+def _judged(
+    finding: Finding,
+    others: Sequence[Finding],
+    settled: Sequence[Finding],
+    breaks: Sequence[Break],
+    *,
+    lowest: bool,
+) -> RecordVerdict:
+    ordered = [other for other in others if beats(other, finding, lowest=lowest) is not None]
+    better = [other for other in ordered if beats(other, finding, lowest=lowest)]
+    ties = [other for other in ordered if bounds(other) == bounds(finding)]
+    top = best(better, lowest=lowest) if better else finding
+    rest = [other for other in ordered if other not in ties] if not better else []
+    runner_up = top if better else best(rest, lowest=lowest) if rest else None
+    spanned = sorted([finding, *others], key=lambda point: point.period.last)
+    earlier_break = next((brk for brk in reversed(breaks) if not is_before_break(finding.period, brk)), None)
+    unordered = {other.period.year for other in others} - {other.period.year for other in ordered}
+    return RecordVerdict(
+        finding=finding,
+        is_record=not better,
+        span=(spanned[0].period.year, spanned[-1].period.year),
+        record=top,
+        runner_up=runner_up,
+        ties=tuple(ties) if not better else (),
+        gaps=tuple(sorted({*gaps_within(spanned), *unordered})),
+        break_before=earlier_break,
+        break_after=next((brk for brk in breaks if _parts(brk, finding, settled)), None),
+        higher_before_break=_before_break(earlier_break, settled, top, lowest=lowest),
+        was_record=bool(better) and all(other.period.last > finding.period.last for other in better),
+    )
+
+
+def _parts(brk: Break, finding: Finding, settled: Sequence[Finding]) -> bool:
+    """Say whether a break lies between a finding and a later one that is held."""
+    return is_before_break(finding.period, brk) and not is_before_break(settled[-1].period, brk)
+
+
+def _before_break(
+    brk: Break | None, settled: Sequence[Finding], top: Finding, *, lowest: bool
+) -> Finding | None:
+    if brk is None:
+        return None
+    earlier = [point for point in settled if is_before_break(point.period, brk)]
+    higher = [point for point in earlier if beats(point, top, lowest=lowest)]
+    return best(higher, lowest=lowest) if higher else None

@@ -1,0 +1,100 @@
+"""Rows in the order in which their estimator published them, as far as the dates of their pages tell.
+
+A page speaks for an estimator (its own publication), carries its release (news of the day), or merely repeats
+a number. Dates may be a bare year or missing: only what surely came first is put first.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from bot.values.amount import Amount, Hedge
+from bot.values.fact import Figure, Status
+from bot.values.period import Published
+
+_RANKS: Final = {status: rank for rank, status in enumerate(Status)}
+_SETTLED: Final = frozenset(Status) - {Status.ANNOUNCED, Status.LEAKED}
+
+
+class Release(NamedTuple):
+    """A row with the date on which its estimator published it; ``own`` is False for a page of someone else's.
+
+    ``rank`` is how settled the row is: 0 is final.
+    """
+
+    figure: Figure
+    published: Published
+    own: bool
+    first_hand: bool
+    rank: int
+
+    def surely_before(self, other: "Release") -> bool:
+        """Say whether this was published before the other, whatever the days their pages leave open."""
+        return self.published.surely_before(other.published)
+
+    def is_outranked(self, others: Sequence["Release"]) -> bool:
+        """Say whether a more settled row was surely out when this one appeared."""
+        return any(other.rank < self.rank and other.surely_before(self) for other in others)
+
+
+def release_of(figure: Figure) -> Release:
+    """Return a row with the date its estimator published it: the page's own, or that of the release it carries."""
+    edition, estimator, rank = figure.edition, figure.series.estimator, _RANKS[figure.status]
+    if estimator in edition.speaks_for:
+        return Release(figure, edition.published, own=True, first_hand=True, rank=rank)
+    carried = [published for carries, published in edition.carries if carries == estimator]
+    if carried:
+        return Release(figure, max(carried, key=_exactness), own=True, first_hand=False, rank=rank)
+    return Release(figure, edition.published, own=False, first_hand=False, rank=rank)
+
+
+def known_by(release: Release, day: date | None) -> bool:
+    """Say whether a release was surely out by the end of that day."""
+    return day is None or release.published.latest <= day
+
+
+def by_release(release: Release) -> tuple[date, date, bool, str]:
+    """Order releases so that whatever surely came first comes first, and never by the order of the rows."""
+    published = release.published
+    return published.latest, published.earliest, not release.first_hand, release.figure.id
+
+
+def newest(releases: Sequence[Release]) -> Release:
+    """Return the most settled release, among those the latest; where dates leave that open, the exactest dated."""
+    rank = min(release.rank for release in releases)
+    settled = [release for release in releases if release.rank == rank]
+    last = [one for one in settled if not any(one.surely_before(other) for other in settled)]
+    if len(last) == 1:
+        return last[0]
+    return max(
+        last, key=lambda one: (*_exactness(one.published), fullness(one), one.first_hand, one.figure.id)
+    )
+
+
+def fullness(release: Release) -> tuple[int, bool]:
+    """Order prints of one figure: more digits first, then the one without a hedge."""
+    amount = release.figure.amount
+    if not isinstance(amount, Amount):
+        return 0, False
+    return significant_digits(amount.low), amount.hedge is Hedge.EXACTLY
+
+
+@lru_cache(maxsize=8192)
+def significant_digits(number: Decimal) -> int:
+    """Count the digits that carry meaning: 234,000 has three and 2.70 has three."""
+    _, digits, exponent = number.as_tuple()
+    written = "".join(map(str, digits)).lstrip("0")
+    if isinstance(exponent, int) and exponent >= 0:
+        written = written.rstrip("0")
+    return len(written) or 1
+
+
+def is_settled(figure: Figure) -> bool:
+    """Say whether a row holds a number that its estimator stands by: neither leaked nor only announced."""
+    return isinstance(figure.amount, Amount) and figure.status in _SETTLED
+
+
+def _exactness(published: Published) -> tuple[int, date]:
+    return -(published.latest - published.earliest).days, published.latest

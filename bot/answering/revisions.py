@@ -1,0 +1,86 @@
+"""Was it revised, what came first, and how does a number that someone printed stand to what is held?"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.derived import converted
+from bot.answering.figures import findings_at
+from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
+from bot.answering.missing import missing
+from bot.answering.releases import release_of
+from bot.answering.tracks import Track
+from bot.values.amount import Amount
+from bot.values.answer import ClaimedVerdict, Finding, NoFigure, Revisions
+from bot.values.fact import Figure
+from bot.values.query import RevisionsQuery
+
+
+async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFigure:
+    """Answer with every edition of the period's figure, by each estimator, and judge the number claimed."""
+    subject, when = query.subject, query.when.value
+    topic = inquiry.topic(subject)
+    if query.claimed is None:
+        tracks = await inquiry.tracks([topic], when, subject)
+    else:
+        # A claim can be another year's figure, so all years are needed to say so.
+        tracks = await inquiry.whole_tracks([topic])
+    asked = meant(tracks, subject)
+    period = resolved(when, asked)
+    found = [] if period is None else first_findings(inquiry.ordered(findings_at(asked, period)))
+    if not found:
+        return await missing(query, subject, when, inquiry)
+    verdict, matched = _judged(query, found, tracks, inquiry)
+    return Revisions(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        findings=tuple(found),
+        verdict=verdict,
+        matched=matched,
+    )
+
+
+def _judged(
+    query: RevisionsQuery, found: Sequence[Finding], tracks: Sequence[Track], inquiry: Inquiry
+) -> tuple[ClaimedVerdict | None, tuple[Figure, ...]]:
+    """Return how the claim stands, the best case first, and the figures that it matches."""
+    if query.claimed is None:
+        return None, ()
+    period = found[0].period
+    elsewhere = [finding for track in tracks for finding in track.all()]
+    here = [finding for finding in elsewhere if finding.period == period and finding not in found]
+    ours = [finding for finding in elsewhere if finding.series in {one.series for one in found}]
+    for verdict, figures in (
+        (ClaimedVerdict.CURRENT, (finding.current for finding in found)),
+        (ClaimedVerdict.ONCE_CURRENT, (figure for finding in found for figure in _before(finding))),
+        (ClaimedVerdict.OTHER_ESTIMATOR, (figure for finding in here for figure in finding.history[::-1])),
+        (ClaimedVerdict.OTHER_PERIOD, (finding.current for finding in ours if finding.period != period)),
+    ):
+        matched = _matching(figures, query, inquiry)
+        if matched:
+            return verdict, matched
+    return ClaimedVerdict.NEVER, ()
+
+
+def _before(finding: Finding) -> tuple[Figure, ...]:
+    """Return what the estimator itself gave before the current figure, the latest first."""
+    own = tuple(figure for figure in finding.conflicting if release_of(figure).own)
+    return (*finding.history[-2::-1], *own) if finding.is_revised else own
+
+
+def _matching(figures: Iterable[Figure], query: RevisionsQuery, inquiry: Inquiry) -> tuple[Figure, ...]:
+    return tuple(figure for figure in figures if _is_claimed(figure, query, inquiry))
+
+
+def _is_claimed(figure: Figure, query: RevisionsQuery, inquiry: Inquiry) -> bool:
+    """Say whether a figure is the number claimed, perhaps rounded, in the unit it was claimed in."""
+    claimed, amount = query.claimed, figure.amount
+    if claimed is None or not isinstance(amount, Amount):
+        return False
+    if query.unit is None or query.unit.value == figure.unit:
+        return claimed.same_figure(amount)
+    values = [
+        converted(end, figure.unit, query.unit.value, inquiry.catalogue) for end in (amount.low, amount.high)
+    ]
+    if values[0] is None or values[1] is None:
+        return False
+    return claimed.same_figure(Amount(hedge=amount.hedge, low=values[0], high=values[1]))

@@ -1,0 +1,99 @@
+"""What part of a whole is it? A place within a larger one, or a substance within all, by one estimator."""
+
+from collections.abc import Sequence
+
+from bot.answering.changes import Reason
+from bot.answering.derived import number, share
+from bot.answering.inquiry import Inquiry
+from bot.answering.instead import ask_figure, distinct
+from bot.answering.missing import missing
+from bot.answering.places import lies_in
+from bot.answering.sides import Lineup, lineups
+from bot.values.answer import Finding, Incomparable, NoFigure, NotComparable, PartOfWhole, Share
+from bot.values.query import ShareQuery, Side
+
+
+async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable | NoFigure:
+    """Answer with the share by each estimator that holds both; categories that overlap have no shares."""
+    sides = (Side(subject=query.part, when=query.when), Side(subject=query.whole, when=query.when))
+    found = await lineups(sides, inquiry)
+    for number_of_side, side in enumerate(sides):
+        if all(lineup.findings[number_of_side] is None for lineup in found):
+            return await missing(query, side.subject, query.when.value, inquiry)
+    reason = _forbidden(query, inquiry)
+    shares = [] if reason is not None else _shares(found)
+    if reason is not None or not shares:
+        findings = [finding for lineup in found for finding in lineup.findings if finding is not None]
+        return _not_comparable(query, inquiry, reason or _torn(found), findings)
+    return Share(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, shares=tuple(shares))
+
+
+def _shares(found: Sequence[Lineup]) -> list[PartOfWhole]:
+    shares: list[PartOfWhole] = []
+    for lineup in found:
+        both = lineup.complete()
+        if both is None or _torn_apart(*both) is not None:
+            continue
+        part, whole = both
+        if (value := share(part.current, whole.current)) is not None:
+            shares.append(PartOfWhole(part=part, whole=whole, share=value))
+    return shares
+
+
+def _forbidden(query: ShareQuery, inquiry: Inquiry) -> Reason | None:
+    """Return why the one is no part of the other, whatever the figures."""
+    part, whole = query.part, query.whole
+    measure = inquiry.catalogue.measures.get(part.measure.value)
+    if part.measure.value != whole.measure.value or measure is None or measure.flow_or_stock == "ratio":
+        return Reason(Incomparable.DEFINITIONS)
+    if part.substance.value != whole.substance.value:
+        if measure.overlapping:
+            return Reason(Incomparable.OVERLAPPING)
+        if not _is_among(part.substance.value, whole.substance.value, measure.part_of_whole, inquiry):
+            return Reason(Incomparable.DEFINITIONS)
+    if part.place.value != whole.place.value and not lies_in(
+        part.place.value, whole.place.value, inquiry.catalogue
+    ):
+        return Reason(Incomparable.DEFINITIONS)
+    return None
+
+
+def _is_among(part: str, whole: str, all_together: str, inquiry: Inquiry) -> bool:
+    group = inquiry.catalogue.substances.get(whole)
+    return whole == all_together or (group is not None and part in group.includes)
+
+
+def _torn(found: Sequence[Lineup]) -> Reason:
+    """Return why no share can be taken of what is held."""
+    for lineup in found:
+        both = lineup.complete()
+        if both is not None:
+            return _torn_apart(*both) or Reason(Incomparable.DEFINITIONS)
+    holders = {lineup.estimator for lineup in found}
+    return Reason(Incomparable.ESTIMATORS if len(holders) > 1 else Incomparable.SCOPES)
+
+
+def _torn_apart(part: Finding, whole: Finding) -> Reason | None:
+    small, large = number(part.current), number(whole.current)
+    if part.current.unit != whole.current.unit:
+        return Reason(Incomparable.UNITS)
+    if small is None or large is None:
+        return Reason(Incomparable.HEDGED)
+    if part.period != whole.period or small > large or not large:
+        return Reason(Incomparable.DEFINITIONS)
+    return None
+
+
+def _not_comparable(
+    query: ShareQuery, inquiry: Inquiry, reason: Reason, findings: Sequence[Finding]
+) -> NotComparable:
+    return NotComparable(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        why=reason.why,
+        findings=tuple(findings),
+        detail=reason.detail,
+        detail_es=reason.detail_es,
+        instead=distinct(ask_figure(inquiry, finding) for finding in findings),
+    )

@@ -1,0 +1,128 @@
+"""The sides of a comparison, lined up: what one estimator, counting in one way, holds for each of them."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.answering.inquiry import Inquiry
+from bot.answering.releases import is_settled
+from bot.answering.store import Topic
+from bot.answering.tracks import Track, holds_number
+from bot.values.answer import Finding
+from bot.values.period import Period
+from bot.values.query import Latest, Side
+
+
+class Lineup(NamedTuple):
+    """One estimator's findings in one scope, a place for each side; ``None`` where it holds nothing."""
+
+    estimator: str
+    scope: str
+    findings: tuple[Finding | None, ...]
+
+    def complete(self) -> tuple[Finding, ...] | None:
+        """Return the findings where no side is missing."""
+        held = tuple(finding for finding in self.findings if finding is not None)
+        return held if len(held) == len(self.findings) else None
+
+
+def sides_differ(sides: Sequence[Side]) -> set[str]:
+    """Return in what the sides differ: when, place, substance, measure, estimator, scope."""
+    told = {
+        "when": {side.when.value.code for side in sides},
+        "place": {side.subject.place.value for side in sides},
+        "substance": {side.subject.substance.value for side in sides},
+        "measure": {side.subject.measure.value for side in sides},
+        "estimator": {side.subject.estimator.value for side in sides if side.subject.estimator is not None},
+        "scope": {side.subject.scope.value for side in sides if side.subject.scope is not None},
+    }
+    return {slot for slot, values in told.items() if len(values) > 1}
+
+
+async def lineups(sides: Sequence[Side], inquiry: Inquiry) -> list[Lineup]:
+    """Return what each estimator holds of the sides, the one that leads first, one scope an estimator.
+
+    An estimator named on one side is meant for all: "US 2020 vs 2021".
+    """
+    topics = [inquiry.topic(side.subject) for side in sides]
+    tracks = await _fetched(topics, sides, inquiry)
+    estimators = [side.subject.estimator for side in sides if side.subject.estimator is not None]
+    scopes = [side.subject.scope for side in sides if side.subject.scope is not None]
+    asked = [
+        track
+        for track in tracks
+        if (not estimators or track.series.estimator in {slot.value for slot in estimators})
+        and (not scopes or track.series.scope in {slot.value for slot in scopes})
+    ]
+    found = [_lineup(sides, topics, group) for group in _by_way(asked)]
+    leads = inquiry.dispute(first) if (first := _any(found)) is not None else None
+    found.sort(
+        key=lambda one: (
+            inquiry.precedence(first.series._replace(estimator=one.estimator, scope=one.scope), leads)
+            if first is not None
+            else ()
+        )
+    )
+    return _best_scopes(found)
+
+
+async def _fetched(topics: Sequence[Topic], sides: Sequence[Side], inquiry: Inquiry) -> list[Track]:
+    years = [side.when.value.year for side in sides if isinstance(side.when.value, Period)]
+    if len(years) < len(sides):
+        return await inquiry.whole_tracks(topics)
+    return await inquiry.whole_tracks(topics, min(years), max(years))
+
+
+def _by_way(tracks: Iterable[Track]) -> list[list[Track]]:
+    """Group tracks by estimator and scope: within a group, sides may be compared."""
+    ways: dict[tuple[str, str], list[Track]] = {}
+    for track in tracks:
+        ways.setdefault((track.series.estimator, track.series.scope), []).append(track)
+    return list(ways.values())
+
+
+def _lineup(sides: Sequence[Side], topics: Sequence[Topic], tracks: Sequence[Track]) -> Lineup:
+    held = {Topic(*track.series[:3]): track for track in tracks}
+    common = _common_latest(list(held.values())) if len(set(topics)) > 1 else None
+    findings: list[Finding | None] = []
+    for side, topic in zip(sides, topics, strict=True):
+        track = held.get(topic)
+        if track is None:
+            findings.append(None)
+        elif isinstance(when := side.when.value, Latest):
+            findings.append(track.at(common) if common is not None else track.latest())
+        else:
+            findings.append(track.at(when))
+    series = tracks[0].series
+    return Lineup(series.estimator, series.scope, tuple(findings))
+
+
+def _common_latest(tracks: Sequence[Track]) -> Period | None:
+    """Return the newest period for which all the tracks have settled findings."""
+    held = [
+        {
+            finding.period.code: finding.period
+            for finding in track.all()
+            if holds_number(finding) and is_settled(finding.current)
+        }
+        for track in tracks
+    ]
+    shared = set.intersection(*(set(codes) for codes in held))
+    return max((held[0][code] for code in shared), key=lambda period: period.last, default=None)
+
+
+def _best_scopes(found: Sequence[Lineup]) -> list[Lineup]:
+    """Return one lineup an estimator: of its scopes the one that holds the most sides, else the first."""
+    best: dict[str, Lineup] = {}
+    for lineup in found:
+        held = best.get(lineup.estimator)
+        if any(lineup.findings) and (held is None or _sides_held(lineup) > _sides_held(held)):
+            best[lineup.estimator] = lineup
+    return list(best.values())
+
+
+def _sides_held(lineup: Lineup) -> int:
+    return sum(finding is not None for finding in lineup.findings)
+
+
+def _any(found: Iterable[Lineup]) -> Finding | None:
+    return next((finding for lineup in found for finding in lineup.findings if finding is not None), None)

@@ -1,0 +1,129 @@
+"""What was said, decided or done, and what a word means: sentences with their sources."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from bot.answering.inquiry import Inquiry
+from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
+from bot.values.catalogue import Estimator, Named
+from bot.values.fact import Edition, SeriesNote, Statement
+from bot.values.query import MeaningQuery, Span, StatementQuery
+
+_BEST: Final = 5
+_TIMELINE: Final = 10
+
+
+async def statements(query: StatementQuery, inquiry: Inquiry) -> Statements | NoFigure:
+    """Answer with the statements found, best first, or for a timeline by date, and count those left out."""
+    held = await inquiry.store.statements(query.ids)
+    known = [one for one in held if _is_known(one, inquiry.as_of)]
+    found = [one for one in known if query.span is None or _is_within(one, query.span.value)]
+    if not found:
+        part = MissingPart.AS_OF if held and not known else MissingPart.STATEMENT
+        return NoFigure(
+            facts_version=inquiry.version,
+            as_of=inquiry.as_of,
+            query=query,
+            missing=part,
+            asked=next(
+                (slot.value for slot in (query.topic, query.actor, query.place) if slot is not None), ""
+            ),
+        )
+    most = _TIMELINE if query.timeline else _BEST
+    shown = sorted(found[:most], key=_by_date) if query.timeline else found[:most]
+    return Statements(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        statements=tuple(shown),
+        more=len(found) - len(shown),
+    )
+
+
+async def meaning(query: MeaningQuery, inquiry: Inquiry) -> Meaning | NoFigure:
+    """Answer with our definition, the source's own where a series quotes it, and the definitions held."""
+    named = _entry(query, inquiry)
+    held = await inquiry.store.statements(query.ids)
+    found = tuple(one for one in held if _is_known(one, inquiry.as_of))
+    ours, ours_es, theirs = _definitions(query, named, inquiry.catalogue.notes)
+    if named is None or not (ours or theirs or found):
+        return NoFigure(
+            facts_version=inquiry.version,
+            as_of=inquiry.as_of,
+            query=query,
+            missing=MissingPart.STATEMENT,
+            asked=query.what.value,
+        )
+    return Meaning(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        name=named.name,
+        name_es=named.name_es,
+        definition=ours,
+        definition_es=ours_es,
+        from_source=theirs,
+        statements=found,
+        editions=_editions(found),
+    )
+
+
+def _entry(query: MeaningQuery, inquiry: Inquiry) -> Named | None:
+    catalogue, word = inquiry.catalogue, query.what.value
+    match query.sort:
+        case "measure":
+            return catalogue.measures.get(word)
+        case "substance":
+            return catalogue.substances.get(word)
+        case "estimator":
+            return catalogue.estimators.get(word)
+        case "scope":
+            return catalogue.scopes.get(word)
+        case "unit":
+            return catalogue.units.get(word)
+        case "topic":
+            return catalogue.topics.get(word)
+        case "place":
+            return catalogue.places.get(word)
+
+
+def _definitions(
+    query: MeaningQuery, named: Named | None, notes: Iterable[SeriesNote]
+) -> tuple[str, str, str]:
+    """Return our definition in both languages, and the source's; an estimator is defined by its method too."""
+    if named is None:
+        return "", "", ""
+    ours, ours_es = named.definition, named.definition_es
+    if isinstance(named, Estimator):
+        ours = ours or named.method
+        ours_es = ours_es or named.method_es
+    field = query.sort if query.sort in ("measure", "substance", "estimator", "scope") else ""
+    about = [note for note in notes if field and getattr(note.applies_to, field) == named.id]
+    if not ours:
+        ours, ours_es = next(
+            ((note.definition, note.definition_es) for note in about if note.definition), ("", "")
+        )
+    return ours, ours_es, next((n.definition_from_source for n in about if n.definition_from_source), "")
+
+
+def _is_known(statement: Statement, as_of: date | None) -> bool:
+    """Say whether a statement was surely published by the day asked about."""
+    return as_of is None or statement.edition.published.latest <= as_of
+
+
+def _is_within(statement: Statement, span: Span) -> bool:
+    if statement.date is None:
+        return False
+    ends = statement.date.last.year if statement.until is None else statement.until.last.year
+    return (span.first is None or span.first <= ends) and (
+        span.last is None or statement.date.first.year <= span.last
+    )
+
+
+def _by_date(statement: Statement) -> tuple[date, str]:
+    return (date.max if statement.date is None else statement.date.first), statement.id
+
+
+def _editions(statements: Iterable[Statement]) -> tuple[Edition, ...]:
+    return tuple({one.edition.id: one.edition for one in statements}.values())

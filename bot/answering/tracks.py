@@ -1,0 +1,81 @@
+"""A track is one series as it stood on one day: its findings by period, computed when they are asked for."""
+
+from collections import defaultdict
+from datetime import date
+
+from bot.answering.choose import choose
+from bot.answering.notes import Notes
+from bot.answering.releases import is_settled
+from bot.answering.store import Run
+from bot.values.amount import Amount
+from bot.values.answer import Finding
+from bot.values.fact import Figure, SeriesKey
+from bot.values.period import Period, PeriodKind, fiscal_year
+
+
+class Track:
+    """One series with the findings that its rows at hand give, all of them as known on one and the same day."""
+
+    def __init__(self, run: Run, notes: Notes, as_of: date | None) -> None:
+        self.series: SeriesKey = run.series
+        self._notes = notes
+        self._as_of = as_of
+        self._rows: dict[str, list[Figure]] = defaultdict(list)
+        for figure in run.figures:
+            self._rows[figure.period.code].append(figure)
+        self._found: dict[str, Finding | None] = {}
+
+    def at(self, period: Period) -> Finding | None:
+        """Return the finding for a period; a year said loosely may be met by the fiscal year of that number.
+
+        The finding names its own period, so that the reply says which it is. A fiscal year asked for is never
+        met by a calendar year.
+        """
+        finding = self._at(period.code)
+        if finding is None and period.kind is PeriodKind.YEAR:
+            return self._at(fiscal_year(period.year).code)
+        return finding
+
+    def before(self, finding: Finding) -> Finding | None:
+        """Return the finding for the period before."""
+        return self._at(finding.period.before().code)
+
+    def all(self) -> list[Finding]:
+        """Return all findings with a figure or a word for its absence, earliest period first."""
+        found = [finding for code in self._rows if (finding := self._at(code)) is not None]
+        return sorted(found, key=lambda finding: (finding.period.last, finding.period.first))
+
+    def course(self, first: int | None = None, last: int | None = None) -> list[Finding]:
+        """Return the settled and unsettled findings of one kind of year, earliest first, within these years."""
+        found = [finding for finding in self.all() if finding.period.is_yearly and holds_number(finding)]
+        kinds = [finding.period.kind for finding in found]
+        kind = max(kinds, key=lambda kind: (kinds.count(kind), kind is PeriodKind.YEAR), default=None)
+        return [
+            finding
+            for finding in found
+            if finding.period.kind is kind
+            and (first is None or first <= finding.period.year)
+            and (last is None or finding.period.year <= last)
+        ]
+
+    def latest(self) -> Finding | None:
+        """Return the newest settled finding, or where none is settled the newest that holds a number."""
+        found = [finding for finding in self.all() if holds_number(finding)]
+        settled = [finding for finding in found if is_settled(finding.current)]
+        newest = settled or found
+        return newest[-1] if newest else None
+
+    def _at(self, code: str) -> Finding | None:
+        if code not in self._found:
+            rows = self._rows.get(code)
+            if rows:
+                later = self._notes.later_revision(self.series, rows[0].period)
+                self._found[code] = choose(rows, later, self._as_of)
+            else:
+                self._found[code] = None
+        return self._found[code]
+
+
+def holds_number(finding: Finding) -> bool:
+    """Say whether a finding's current row is a number, rather than a word for why there is none."""
+    return isinstance(finding.current.amount, Amount)

@@ -1,0 +1,60 @@
+"""How did it develop, on average, in all, at its steepest? One course for each estimator, never joined."""
+
+from collections.abc import Sequence
+
+from bot.answering.changes import change_between, trends_agree
+from bot.answering.courses import course_of, tracks_by_estimator
+from bot.answering.inquiry import Inquiry, meant, of_the_whole
+from bot.answering.missing import missing
+from bot.answering.store import FIRST_YEAR, LAST_YEAR
+from bot.answering.tracks import Track
+from bot.values.answer import Change, Course, NoChange, NoFigure, Trend
+from bot.values.period import year
+from bot.values.query import Latest, TrendQuery, When
+
+
+async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:
+    """Answer with each estimator's course over the years asked about, the one that leads first."""
+    subject, span = query.subject, query.span.value
+    first = FIRST_YEAR if span.first is None else span.first
+    last = LAST_YEAR if span.last is None else span.last
+    tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)], first, last), subject)
+    shown = tracks_by_estimator(of_the_whole(tracks), span.first, span.last)
+    shown = shown or tracks_by_estimator(tracks, span.first, span.last)
+    courses = [course_of(track, query, inquiry) for track in shown]
+    if not courses:
+        return await missing(query, subject, _edge(span.first, span.last), inquiry)
+    points = [finding.period for course in courses for finding in course.points]
+    dispute = inquiry.notes.dispute(courses[0].points[0].series, *points)
+    if dispute is not None and dispute.lead_with:
+        courses.sort(key=lambda course: course.points[0].series.estimator != dispute.lead_with)
+    return Trend(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        courses=tuple(courses),
+        trends_agree=trends_agree(_over_shared_years(shown, courses, inquiry)),
+        dispute=dispute,
+    )
+
+
+def _over_shared_years(
+    tracks: Sequence[Track], courses: Sequence[Course], inquiry: Inquiry
+) -> list[Change | NoChange]:
+    """Return each course's change over the years that all of them hold: other spans do not say who agrees."""
+    held = [{point.period.code for point in course.points} for course in courses]
+    shared = [point for point in courses[0].points if all(point.period.code in codes for codes in held)]
+    if len(courses) < 2 or len(shared) < 2:  # noqa: PLR2004 (two courses, and two years of each)
+        return []
+    changes: list[Change | NoChange] = []
+    for track in tracks:
+        before, after = track.at(shared[0].period), track.at(shared[-1].period)
+        if before is not None and after is not None:
+            changes.append(change_between(before, after, inquiry.catalogue, inquiry.notes))
+    return changes
+
+
+def _edge(first: int | None, last: int | None) -> When:
+    """Return the period that stands for a span in which nothing is held: its last year, or its first."""
+    end = first if last is None else last
+    return Latest() if end is None else year(end)

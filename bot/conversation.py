@@ -1,0 +1,105 @@
+"""One question, end to end: read it, look the answer up, put it into words, and remember the thread.
+
+Start here. Everything a person is told goes through :meth:`Conversation.ask`, whether it is asked in Slack, in
+the terminal or from a file of questions; each keeps threads apart by their name.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Annotated, NamedTuple, Protocol
+
+from pydantic import Field, TypeAdapter
+
+from bot.answering.answerer import answer
+from bot.reading.reader import read
+from bot.snapshot import Snapshot
+from bot.values.answer import Answer
+from bot.values.query import AnyQuery, Reading, Understood
+from bot.values.question import Question
+from bot.values.reply import Reply
+from bot.wording.locales import Locale
+from bot.wording.replies import word
+
+_QUERY: TypeAdapter[AnyQuery] = TypeAdapter(Annotated[AnyQuery, Field(discriminator="kind")])
+
+
+class Memory(Protocol):
+    """Where the last query of each thread is kept."""
+
+    async def remember(self, thread: str, query_json: str, at: datetime) -> None:
+        """Keep a thread's query in place of the one before."""
+        ...
+
+    async def recall(self, thread: str, now: datetime) -> str | None:
+        """Return the query of a thread that is still remembered."""
+        ...
+
+
+class ShortMemory:
+    """Threads remembered for as long as the process lives: the terminal's and a batch's."""
+
+    def __init__(self, lasting: timedelta = timedelta(days=1)) -> None:
+        self._lasting = lasting
+        self._kept: dict[str, tuple[str, datetime]] = {}
+
+    async def remember(self, thread: str, query_json: str, at: datetime) -> None:
+        """Keep a thread's query in place of the one before."""
+        self._kept[thread] = (query_json, at)
+
+    async def recall(self, thread: str, now: datetime) -> str | None:
+        """Return the query of a thread that is still remembered."""
+        kept, at = self._kept.get(thread, ("", now))
+        return kept if kept and now - at < self._lasting else None
+
+
+class Exchange(NamedTuple):
+    """A question with everything that came of it."""
+
+    question: Question
+    reading: Reading
+    answer: Answer
+    reply: Reply
+
+
+class Conversation:
+    """Answers questions from whatever snapshot of the facts is the newest when each is asked.
+
+    Args:
+        snapshot: returns the newest snapshot; it is asked once for each question.
+        memory: where threads are remembered.
+        locales: how the newsroom writes numbers, by language.
+        now: what time it is, for forgetting threads.
+    """
+
+    def __init__(
+        self,
+        snapshot: Callable[[], Snapshot],
+        memory: Memory,
+        locales: dict[str, Locale],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._snapshot = snapshot
+        self._memory = memory
+        self._locales = locales
+        self._now = now
+
+    async def respond(self, question: Question) -> Reply:
+        """Answer a question; a refusal is an answer too."""
+        return (await self.ask(question)).reply
+
+    async def ask(self, question: Question) -> Exchange:
+        """Answer a question and return every stage of it."""
+        snapshot = self._snapshot()
+        earlier = await self._earlier(question.thread)
+        reading = read(question, snapshot.knowledge, earlier)
+        found = await answer(reading, snapshot.store, question.today)
+        reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
+        if question.thread and isinstance(reading, Understood):
+            await self._memory.remember(question.thread, reading.query.model_dump_json(), self._now())
+        return Exchange(question, reading, found, reply)
+
+    async def _earlier(self, thread: str) -> AnyQuery | None:
+        if not thread:
+            return None
+        kept = await self._memory.recall(thread, self._now())
+        return _QUERY.validate_json(kept) if kept is not None else None

@@ -1,0 +1,1 @@
+"""From a folder of fact files to one checked, compiled store."""

@@ -1,0 +1,239 @@
+"""Plain YAML: maps, lists and texts, each knowing its line. Nothing is a number, a date or a truth value here.
+
+ruamel.yaml's scanner and parser do the reading; what YAML offers beyond plain words is refused, because it
+lets a line mean something else than it shows (anchors, tags) or is easily misread (a # behind a value).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from bot.library.files import Report
+from bot.library.problems import files as says
+from bot.library.problems.problem import At
+
+_DEEPEST: Final = 12
+_MAYBE_COMMENT: Final = re.compile(r"^[^\S\n]*[^\s#][^\n]*?[^\S\n]#", re.MULTILINE)
+_HASH: Final = re.compile(r"(?<=\s)#")
+_DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text and its line."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list and the line it begins in."""
+
+    items: tuple["Node", ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Named fields, the line each name stands in, and the line they begin in."""
+
+    fields: dict[str, "Node"]
+    lines: dict[str, int]
+    line: int
+
+
+Node = Text | Items | Fields
+
+_SKIPPED: Final = Text("", 0)
+"""Stands for a node that has been reported and says nothing more."""
+
+
+def read_plain(text: str, name: str, report: Report) -> Node | None:
+    """Read a plain YAML text; ``None`` when nothing of it can be used, after reporting why."""
+    if "\t" in text:
+        report(says.tab_character(At(name, text.count("\n", 0, text.index("\t")) + 1)))
+        return None
+    if match := _DIRECTIVE.search(text):
+        report(says.several_documents(At(name, text.count("\n", 0, match.start()) + 1)))
+        return None
+    builder = _Builder(text, name, report)
+    try:
+        node = builder.document(YAML(typ="safe", pure=True).parse(text))
+    except MarkedYAMLError as error:
+        _report_broken(error, name, report)
+        return None
+    except (YAMLError, _TooDeep, ValueError, RecursionError) as error:
+        line = error.line if isinstance(error, _TooDeep) else 0
+        report(says.too_deep(At(name, line)) if line else says.broken_yaml(At(name), "it is no YAML"))
+        return None
+    builder.report_comments()
+    return node
+
+
+_TROUBLES: Final[tuple[tuple[str, str], ...]] = (
+    ("expected <block end>, but found '<scalar>'", "something follows the closing quote"),
+    ("expected <block end>", "this line is not indented like the lines it belongs to"),
+    ("expected ',' or ']'", "a [ is opened and not closed"),
+    ("unknown escape character", "a \\ means something in double quotes; use single quotes"),
+    (
+        "sequence entries are not allowed",
+        "a list begins in the line of its field; give each entry its own line",
+    ),
+    ("could not find expected ':'", "this line is neither a field nor an entry of a list"),
+)
+"""What the parser says, and what that means to an editor."""
+
+
+def _report_broken(error: MarkedYAMLError, name: str, report: Report) -> None:
+    """Put the parser's complaint in an editor's words where it has one cause, else pass its words on."""
+    mark = error.problem_mark or error.context_mark
+    at = At(name, mark.line + 1 if mark is not None else 0)
+    trouble, context = str(error.problem or ""), str(error.context or "")
+    if "mapping values are not allowed" in trouble:
+        report(says.second_colon(at))
+    elif "unexpected end of stream" in trouble and "quoted" in context and error.context_mark is not None:
+        report(says.open_quote(At(name, error.context_mark.line + 1)))
+    elif match := re.search(r"found character ['\"](.)['\"] that cannot start", trouble):
+        report(says.quote_needed(at, match[1]))
+    elif "expected a comment or a line break" in trouble:
+        report(says.quote_needed(at, "> or |"))
+    elif "anchor" in context or "alias" in context:
+        report(says.quote_needed(at, "& or *"))
+    else:
+        meant = next((words for sign, words in _TROUBLES if sign in trouble), trouble or "it is no YAML")
+        report(says.broken_yaml(at, meant))
+
+
+class _TooDeep(Exception):
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+@dataclass
+class _Builder:
+    """Turns the parser's events into nodes."""
+
+    source: str
+    name: str
+    report: Report
+    quoted: list[tuple[int, int]] = field(default_factory=list)
+    """Where texts stand in which a # is just a #: from, to."""
+
+    def document(self, events: Iterator[Event]) -> Node | None:
+        node: Node | None = None
+        for event in events:
+            if isinstance(event, DocumentStartEvent):
+                if node is not None:
+                    self.report(says.several_documents(self._at(event)))
+                    return None
+                first = next(events)
+                node = self._node(first, events, 0, in_brackets=False)
+            elif isinstance(event, StreamEndEvent):
+                break
+        if node is None or (isinstance(node, Text) and not node.text):
+            self.report(says.empty_file(At(self.name)))
+            return None
+        return node
+
+    def report_comments(self) -> None:
+        """Report a # that begins a comment behind a value."""
+        starts = [start for start, _ in self.quoted]
+        for line in _MAYBE_COMMENT.finditer(self.source):
+            end = self.source.find("\n", line.start())
+            for mark in _HASH.finditer(self.source, line.end() - 1, end if end >= 0 else len(self.source)):
+                nearest = bisect_right(starts, mark.start()) - 1
+                if nearest < 0 or mark.start() >= self.quoted[nearest][1]:
+                    number = self.source.count("\n", 0, mark.start()) + 1
+                    self.report(says.comment_after_value(At(self.name, number)))
+                    break
+
+    def _at(self, event: Event) -> At:
+        return At(self.name, event.start_mark.line + 1)
+
+    def _node(self, event: Event, events: Iterator[Event], depth: int, *, in_brackets: bool) -> Node:
+        line = event.start_mark.line + 1
+        if depth > _DEEPEST:
+            raise _TooDeep(line)
+        if not isinstance(event, ScalarEvent | SequenceStartEvent | MappingStartEvent):
+            mark = event.anchor if isinstance(event, AliasEvent) else ""
+            self.report(says.anchor_or_alias(self._at(event), f"*{mark}"))
+            return Text("", line)
+        self._refuse_extras(event)
+        if isinstance(event, ScalarEvent):
+            return self._text(event)
+        if in_brackets:
+            self.report(says.nested_list(self._at(event)))
+            self._skip(events)
+            return _SKIPPED
+        if isinstance(event, MappingStartEvent) and event.flow_style:
+            self.report(says.flow_map(self._at(event)))
+        inside = bool(event.flow_style)
+        if isinstance(event, SequenceStartEvent):
+            items = []
+            for following in events:
+                if isinstance(following, SequenceEndEvent):
+                    break
+                item = self._node(following, events, depth + 1, in_brackets=inside)
+                if item is not _SKIPPED:
+                    items.append(item)
+            return Items(tuple(items), line)
+        return self._fields(line, events, depth, in_brackets=inside)
+
+    def _skip(self, events: Iterator[Event]) -> None:
+        """Pass over the rest of a list or map that has been reported."""
+        depth = 1
+        while depth:
+            event = next(events)
+            depth += isinstance(event, SequenceStartEvent | MappingStartEvent)
+            depth -= isinstance(event, SequenceEndEvent | MappingEndEvent)
+
+    def _refuse_extras(self, event: ScalarEvent | SequenceStartEvent | MappingStartEvent) -> None:
+        if event.anchor:
+            self.report(says.anchor_or_alias(self._at(event), f"&{event.anchor}"))
+        if event.tag:
+            tag = re.search(r"!\S*", self.source[event.start_mark.index :])
+            self.report(says.yaml_tag(self._at(event), tag[0] if tag else "This"))
+
+    def _text(self, event: ScalarEvent) -> Text:
+        if event.style:
+            start: int = event.start_mark.index
+            if event.style in "|>":
+                # The words after the | are YAML's still, so a # there is a comment.
+                start = max(self.source.find("\n", start), start)
+            self.quoted.append((start, event.end_mark.index))
+        value = event.value
+        return Text(value.rstrip("\n") if event.style in ("|", ">") else value, event.start_mark.line + 1)
+
+    def _fields(self, line: int, events: Iterator[Event], depth: int, *, in_brackets: bool) -> Fields:
+        fields: dict[str, Node] = {}
+        lines: dict[str, int] = {}
+        for event in events:
+            if isinstance(event, MappingEndEvent):
+                break
+            key = self._node(event, events, depth + 1, in_brackets=True)
+            value = self._node(next(events), events, depth + 1, in_brackets=in_brackets)
+            name = key.text if isinstance(key, Text) else "[...]"
+            if name in fields:
+                self.report(says.repeated_field(At(self.name, key.line), name, lines[name]))
+                continue
+            fields[name] = value
+            lines[name] = key.line
+        return Fields(fields, lines, line)

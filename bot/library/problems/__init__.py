@@ -1,0 +1,1 @@
+"""Every message that an editor can see, one small function each."""

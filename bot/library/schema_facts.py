@@ -1,0 +1,225 @@
+"""What the other fact files may say: sources, figures, statements, disputes, and the editors' own questions."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.library.fields import (
+    AmountText,
+    DateText,
+    Id,
+    Link,
+    PeriodText,
+    Processing,
+    Prose,
+    Status,
+    Words,
+)
+from bot.values.fact import SeriesKey
+from bot.values.model import Value
+
+Outcome = Literal[
+    "", "figures", "year_card", "comparison", "trend", "ranking", "record", "share", "revisions", "estimators",
+    "statements", "meaning", "sources", "coverage", "help", "which_one", "no_figure", "not_comparable",
+    "out_of_scope", "not_understood",
+]  # fmt: skip
+
+
+class EditionEntry(Value):
+    """One dated publication. A revision is a new edition, never a change to an old one."""
+
+    id: Id = Field(description="The publisher's id, then the date or year.", examples=["ondcp-2022-07-14"])
+    title: str
+    published: str = Field(
+        description="When it came out, as exactly as the page says; undated if it does not.",
+        examples=["2022-07-14", "2022-07", "2022", "undated"],
+    )
+    published_between: str = Field(
+        default="",
+        description="For an undated page: the earliest and latest it can have been.",
+        examples=["2019-08 to 2020-07-31"],
+    )
+    accessed: DateText
+    link: Link
+    archived: Link = ""
+    licence: str = Field(description="What the publisher allows.", examples=["public domain", "CC BY-SA 4.0"])
+    note: Prose = ""
+    carries: Words = Field(
+        default=(),
+        description="An estimator's release that this page, another's, reports as news: estimator and date.",
+        examples=[["us 2022-07-14"]],
+    )
+    speaks_for: Words = Field(default=(), description="Overrides the publisher's own speaks_for.")
+
+
+class PublisherFile(Value):
+    """One publisher and its editions."""
+
+    publisher: Id
+    name: str
+    name_es: str = ""
+    speaks_for: Words = Field(
+        default=(), description="Ids of the estimators whose figures this publisher gives first hand."
+    )
+    editions: Annotated[tuple[EditionEntry, ...], Field(min_length=1)]
+
+
+class BreakEntry(Value):
+    """A change of method or scope; figures before it are not compared with later ones."""
+
+    before: PeriodText
+    why: Prose
+    why_es: Prose = ""
+
+
+class LaterRevisionEntry(Value):
+    """A revision that is known to exist and is not held."""
+
+    period: PeriodText
+    note: Prose
+    note_es: Prose = ""
+
+
+class SeriesEntry(Value):
+    """A note on some of the series in this file; a field left out matches any."""
+
+    substance: str = ""
+    place: str = ""
+    estimator: str = ""
+    scope: str = ""
+    method: Prose = ""
+    method_es: Prose = ""
+    definition: Prose = ""
+    definition_es: Prose = ""
+    definition_from_source: Prose = ""
+    caveats: Words = ()
+    breaks: tuple[BreakEntry, ...] = ()
+    later_revisions: tuple[LaterRevisionEntry, ...] = ()
+
+    @property
+    def chosen(self) -> tuple[str, str, str, str]:
+        """The substance, place, estimator and scope it speaks of, each empty for any."""
+        return self.substance, self.place, self.estimator, self.scope
+
+    def covers(self, series: SeriesKey) -> bool:
+        """Say whether the note speaks of this series of its own file."""
+        return all(not mine or mine == theirs for mine, theirs in zip(self.chosen, series[1:], strict=True))
+
+
+class FigureFile(Value):
+    """What the tables beside this file count; a default stands in for a blank cell."""
+
+    measure: str
+    substance: str = Field(default="", description="Unless the table has a column for it.")
+    unit: str = Field(default="", description="Unless the table has a column for it.")
+    title: str = ""
+    definition: Prose = ""
+    definition_es: Prose = ""
+    definition_from_source: Prose = Field(default="", description="The source's own words, quoted.")
+    method: Prose = ""
+    method_es: Prose = ""
+    caveats: Words = Field(default=(), description="Ids of the caveats that go with every figure here.")
+    default_place: str = ""
+    default_estimator: str = ""
+    default_scope: str = ""
+    default_edition: str = ""
+    default_where: str = ""
+    default_status: Status = "published"
+    default_method: Prose = Field(default="", description="The same as method.")
+    default_processing: Processing = "as published"
+    default_how: str = ""
+    series: tuple[SeriesEntry, ...] = ()
+
+
+class FigureRow(Value):
+    """One published number. Old rows are never edited: a revision is a new row with another edition."""
+
+    substance: str = ""
+    unit: str = ""
+    place: str = ""
+    estimator: str = ""
+    scope: str = ""
+    period: PeriodText
+    value: AmountText
+    interval: AmountText = Field(default="", description="The range of uncertainty the source gives.")
+    interval_means: str = Field(default="", examples=["95% confidence interval"])
+    edition: str = Field(default="", description="The id of the edition that the number was read in.")
+    where: str = Field(default="", description="Page, table, row.", examples=["p. 23, table 4"])
+    status: Status = ""
+    standing: Literal["", "held", "repeat", "withdrawn"] = Field(
+        default="",
+        description="repeat: an old figure printed again. withdrawn: wrong, kept on file with a why.",
+    )
+    why: str = Field(default="", description="Why it was withdrawn.")
+    as_published: str = Field(
+        default="", description="The source's own words, where the number was converted."
+    )
+    processing: Processing = ""
+    how: str = Field(default="", description="The recipe, where the number was converted or computed.")
+    caveats: str = Field(default="", description="Ids with a space between them.")
+    note: str = ""
+
+
+class StatementEntry(Value):
+    """A sentence that can be cited, in our own words."""
+
+    id: Id
+    kind: Literal["event", "position", "law", "definition", "context", "claim"]
+    topic: str
+    places: Words = ()
+    date: PeriodText = ""
+    until: PeriodText = ""
+    held_by: str = Field(default="", description="Id of the actor. A position is always somebody's.")
+    says: Prose
+    says_es: Prose
+    edition: str
+    where: str
+    status: Literal["verified", "disputed", "contradicted"] = "verified"
+    also: tuple[Link, ...] = Field(default=(), description="Other pages that say so.")
+    note: Prose = ""
+    asked: Words = Field(default=(), description="Questions that this answers, in English and Spanish.")
+    verdict: Literal["", "supported", "supported_with_revision", "imprecise", "contradicted"] = Field(
+        default="", description="For claims."
+    )
+    evidence: Prose = ""
+    evidence_es: Prose = ""
+
+
+class StatementFile(Value):
+    """A list of statements."""
+
+    statements: tuple[StatementEntry, ...]
+
+
+class DisputeEntry(Value):
+    """Why estimators disagree about one thing, and what we say of it."""
+
+    id: Id
+    measure: str
+    substance: str
+    place: str
+    between: Annotated[Words, Field(min_length=1)] = Field(description="Ids of the estimators.")
+    periods: str = Field(description="One period, or first and last.", examples=["2023", "1999 to 2024"])
+    why: Prose
+    why_es: Prose
+    say: Prose
+    say_es: Prose
+    lead_with: str = Field(default="neither", description="neither, or the id of an estimator.")
+    editions: Words = ()
+
+
+class DisputeFile(Value):
+    """A list of disputes."""
+
+    disputes: tuple[DisputeEntry, ...]
+
+
+class QuestionEntry(Value):
+    """An editor's own test: asked this, the bot must cite and say that."""
+
+    asked: str
+    outcome: Outcome = ""
+    must_cite: Words = Field(default=(), description="Ids of editions.")
+    must_say: Words = ()
+    must_not_say: Words = ()
+    today: DateText = ""

@@ -1,0 +1,151 @@
+"""What the vocabulary files may say: an entry of each, field by field."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.library.fields import Id, Names, PlaceId, Prose, Words, YesNo
+from bot.values.model import Value
+
+UnitKindName = Literal["area", "mass", "count", "rate", "percent", "money", "price"]
+PlaceKindName = Literal["world", "region", "country", "state", "department", "municipality"]
+
+
+class Entry(Value):
+    """Something with a name."""
+
+    id: Id = Field(description="The id by which other files refer to it. Never change one that is in use.")
+    name: str = Field(description="The name as it stands inside an English sentence.", examples=["cocaine"])
+    name_es: str = Field(description="The same in Spanish.", examples=["cocaína"])
+    aliases: Names = ()
+    aliases_es: Names = ()
+    not_to_be_confused_with: Words = Field(
+        default=(),
+        description="Words that look alike and must never be read, or corrected, as this.",
+        examples=[["cocoa", "cacao"]],
+    )
+    examples: Words = Field(
+        default=(),
+        description="Phrases a reporter might type that mean this. They are tested.",
+        examples=[["coca in Colombia 2021"]],
+    )
+    near_misses: Words = Field(
+        default=(),
+        description="Phrases that look alike and do not mean this. They are tested.",
+        examples=[["cocoa in Colombia"]],
+    )
+    definition: Prose = ""
+    definition_es: Prose = ""
+
+
+class SubstanceEntry(Entry):
+    """A drug or crop, or a group of them."""
+
+    includes: Words = Field(default=(), description="For a group: the ids of what it holds.")
+    theme: str = Field(default="", description="The id of the year card that the bare name brings.")
+
+
+class MeasureEntry(Entry):
+    """Something that is counted."""
+
+    unit_kind: UnitKindName = Field(description="What its units measure; figures in other units are refused.")
+    flow_or_stock: Literal["flow", "stock", "ratio"] = Field(
+        description="flow: adds up over time (seizures). stock: stands on one day (area). ratio: neither (rates)."
+    )
+    sentence: str = Field(
+        description="A sentence with {place}, {amount} and {period}, and {substance} or {estimator} where they "
+        "belong. {amount} holds hedge, number and unit, as in 'about 234,000 hectares'.",
+        examples=["{place} had {amount} of {substance} under cultivation in {period}"],
+    )
+    sentence_es: str = Field(description="The same in Spanish.")
+    substances: Words = Field(
+        default=(), description="Ids of what it is measured for; the first is meant when none is said."
+    )
+    default_for: Words = Field(
+        default=(), description="Ids of substances whose bare name means this measure. One measure each."
+    )
+    is_estimate: YesNo = Field(default="no", description="yes when it is estimated rather than counted.")
+    overlapping: YesNo = Field(
+        default="no", description="yes when its categories overlap, so that they are never added up."
+    )
+    part_of_whole: str = Field(
+        default="",
+        description="Id of the substance that stands for all together, against which shares are taken.",
+    )
+
+
+class PlaceEntry(Entry):
+    """A place."""
+
+    id: PlaceId = Field(description="ISO 3166 code, or the country's own code for smaller places.")
+    name_es: str = Field(default="", description="Blank when it is the same in Spanish.")
+    kind: PlaceKindName
+    within: str = Field(default="", description="The code of the place that holds it.", examples=["CO-05"])
+    in_prose: str = Field(
+        default="",
+        description="Its name inside an English sentence, if another.",
+        examples=["the United States"],
+    )
+    in_prose_es: str = ""
+
+
+class EstimatorEntry(Entry):
+    """Whoever makes estimates or counts."""
+
+    order: str = Field(description="A whole number: who is named first where several hold a figure.")
+    full_name: str = ""
+    full_name_es: str = ""
+    method: Prose = ""
+    method_es: Prose = ""
+
+
+class ScopeEntry(Entry):
+    """A part or a way of counting, so that two series are never mixed."""
+
+    order: str = Field(description="A whole number: the lowest is meant when none is said.")
+
+
+class UnitEntry(Entry):
+    """A unit of measurement."""
+
+    name: str = Field(description="The plural, as after a number.", examples=["hectares"])
+    kind: UnitKindName
+    singular: str = Field(examples=["hectare"])
+    singular_es: str = Field(examples=["hectárea"])
+    factor: str = Field(
+        default="",
+        description="Its exact size in hectares or kilograms; only for area and mass.",
+        examples=["1000"],
+    )
+
+
+class CaveatEntry(Value):
+    """House wording of a warning that goes with a figure."""
+
+    id: Id
+    says: Prose
+    says_es: Prose
+    order: str = Field(default="0", description="A whole number: lower is more important.")
+
+
+class ThemeEntry(Entry):
+    """A subject with its year card and its slash command."""
+
+    place: str = Field(description="The code of the place that is meant when none is said.")
+    command: str = Field(default="", description="The slash command, if it has one.", examples=["/coca"])
+    card: Annotated[Words, Field(min_length=1)] = Field(
+        description="The lines of the card: a measure and a substance each.", examples=[["cultivation coca"]]
+    )
+
+
+class TopicEntry(Entry):
+    """What statements are about."""
+
+
+class ActorEntry(Entry):
+    """A person or body that says or does things."""
+
+    title: str = Field(
+        default="", description="Office held, as before a name.", examples=["president of Colombia"]
+    )
+    title_es: str = ""

@@ -1,0 +1,76 @@
+"""The words of dates and spans, flattened, in English and Spanish."""
+
+from typing import Final
+
+
+def _numbered(rows: str, first: int = 1) -> dict[str, int]:
+    return {
+        name: number
+        for number, names in enumerate(rows.strip().splitlines(), first)
+        for name in names.split()
+    }
+
+
+MONTHS: Final = _numbered("""
+    january jan enero ene
+    february feb febrero
+    march mar marzo
+    april apr abril abr
+    may mayo
+    june jun junio
+    july jul julio
+    august aug agosto ago
+    september sept sep septiembre setiembre
+    october oct octubre
+    november nov noviembre
+    december dec diciembre dic
+""")
+NUMBERS: Final = _numbered("""
+    one un uno una
+    two dos couple
+    three tres
+    four cuatro
+    five cinco
+    six seis
+    seven siete
+    eight ocho
+    nine nueve
+    ten diez
+""") | {"fifteen": 15, "quince": 15, "twenty": 20, "veinte": 20}
+
+THE: Final = frozenset("the el la los las".split())
+OF: Final = frozenset("of de del".split())
+YEARS: Final = frozenset("years year yrs yr anos ano".split())
+DECADE: Final = frozenset("decade decada".split())
+FROM: Final = frozenset("from de desde between entre".split())
+TO: Final = frozenset("to until till through thru and a al hasta y e".split())
+LAST: Final = frozenset("last past previous prior ultimos ultimas pasados pasadas ultima pasada".split())
+
+OPEN: Final = (
+    (("since",), True, 0),
+    (("desde",), True, 0),
+    (("a", "partir", "de"), True, 0),
+    (("after",), True, 1),
+    (("despues", "de"), True, 1),
+    (("until",), False, 0),
+    (("up", "to"), False, 0),
+    (("hasta",), False, 0),
+    (("before",), False, -1),
+    (("antes", "de"), False, -1),
+)
+"""Phrases before a year that open a span: whether the year begins it, and what to add to the year."""
+
+RELATIVE: Final = tuple(
+    (tuple(phrase.split()), shift)
+    for shift, phrases in (
+        (-2, "the year before last | year before last | el ano antepasado | ano antepasado | antepasado"),
+        (
+            -1,
+            "last year | previous year | past year | el ano pasado | ano pasado | el ano anterior | ano anterior",
+        ),
+        (0, "this year | current year | este ano | el presente ano | presente ano | en lo que va del ano"),
+        (1, "next year | coming year | el proximo ano | proximo ano | ano que viene | el ano que viene"),
+    )
+    for phrase in phrases.split(" | ")
+)
+"""Phrases that name a year from today."""

@@ -1,0 +1,248 @@
+"""Turns of phrase that say what kind of question it is, in English and Spanish, shared by all that reads them.
+
+Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
+"""
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a text that stand between bars and line ends."""
+    return tuple(phrase.strip() for phrase in text.replace("\n", "|").split("|") if phrase.strip())
+
+
+CUES: dict[str, tuple[str, ...]] = {
+    "help": phrases("""
+        help | help me | what can you do | what can i ask | how do you work | how does this work | usage | commands
+        how do i use you | how do i use this | what do you know | who are you | what are you
+        ayuda | ayudame | que puedes hacer | que puedo preguntar | como funcionas | como funciona esto | como te uso
+        que sabes | quien eres | que sabes hacer
+    """),
+    "meaning": phrases("""
+        what do you mean by | mean | meaning | meaning of | definition | definition of | define | defined
+        what is meant by | what counts as | explain | stand for | stands for | how is it measured | how is it counted
+        how do they measure | how is it estimated | how do they estimate | how do they count | how are they counted
+        what is | what s | whats | what are | what exactly is
+        que significa | que quiere decir | significado | definicion | definicion de | define | que se entiende por
+        como se mide | como se cuenta | como se calcula | como se estima | que es | que son | que cuenta como
+        explica | explicame | a que se refiere
+    """),
+    "sources": phrases("""
+        source | sources | source for | where does it come from | where do you get | where is this from | where from
+        citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
+        where did you get | according to whom | who says so | says who | link | who published | credit
+        fuente | fuentes | de donde sale | de donde viene | de donde sacas | cita | citar | como lo cito | referencia
+        segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
+    """),
+    "coverage": phrases("""
+        coverage | what do you have on | what do you have for | what do you have about | what do you have
+        what do you hold | what figures do you have | what data do you have | which years do you have
+        which years are missing | which years are you missing | what years | which years | what is missing | do you have
+        do you hold | have you got | what do you cover | what is available | data available | availability
+        cobertura | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
+        que anos tienes | que anos faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo
+    """),
+    "revised": phrases("""
+        revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
+        history of the figure | editions | vintages | corrected since | did they change | what changed
+        revisado | revisada | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
+        ha cambiado la cifra | cambio la cifra | que cambio | ediciones
+    """),
+    "first": phrases("""
+        first published | first publish | originally published | originally publish | originally | first reported
+        first report | initially | initial figure | initial estimate | at first | first said | first announced
+        first estimate | original figure | original estimate | first put it | first release
+        publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original
+        primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
+    """),
+    "right": phrases("""
+        right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
+        was it right | was that right | valid | still valid | still right | still correct | hold up | check
+        correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | sigue siendo valida | sigue vigente
+        acertada | era correcta
+    """),
+    "disagree": phrases("""
+        disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match
+        don't match | do not match | contradict | conflict | conflicting | so different | side by side | both estimates
+        both sources | each source | different numbers | different figures | two numbers | both figures | both numbers
+        difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
+        ambas fuentes | las dos cifras | ambas cifras | contradicen | discrepan | en desacuerdo
+    """),
+    "record": phrases("""
+        record | record high | a record | all time high | all-time high | all time | highest ever | most ever | peak | peaked
+        highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
+        unprecedented | never higher | ever higher | record breaking | set a record | break a record | broke a record
+        broke the record | highest year | peak year | high point | the most
+        record historico | maximo historico | maximo | un record | cifra record | nivel mas alto | pico | mas alto de la historia
+        mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
+        ano record | cifra mas alta | el nivel mas alto
+    """),
+    "low": phrases("""
+        record low | all time low | lowest ever | lowest on record | historic low | lowest level | lowest | lowest year
+        minimum | low point | smallest ever | the least
+        minimo historico | minimo | mas bajo | mas baja | nivel mas bajo | cifra mas baja
+    """),
+    "which_year": phrases("""
+        which year | what year | in which year | in what year | when was the | when was it the
+        que ano | en que ano | cual ano | cual fue el ano
+    """),
+    "ranking": phrases("""
+        ranking | rank | ranks | ranked | top | biggest | largest | highest | greatest | leading | main | major | number one
+        league table | most coca | most cocaine | most deaths | which country | which countries | what country
+        which state | which states | which department | which departments | which municipality | which municipalities
+        what countries | what states | who leads | who makes the most | who grows the most | who produces the most
+        who seizes the most | grows the most | produces the most | biggest producer | largest producer | top producer
+        biggest grower | largest grower | who is the biggest | who is the largest | worst | hardest hit
+        clasificacion | puesto | lugar | mayor | mayores | principal | principales | mas grande | que pais | que paises
+        que departamento | que departamentos | que municipio | que municipios | que estado | que estados
+        cual es el pais | quien produce mas | quien cultiva mas | quien incauta mas | mayor productor
+        principal productor | el que mas | los que mas | lidera | encabeza
+    """),
+    "bottom": phrases("""
+        smallest | fewest | the smallest producer | smallest producer | least coca | bottom
+        menor | menores | mas pequeno | el que menos | ultimo lugar
+    """),
+    "position": phrases("""
+        first | second | third | fourth | fifth | number two | number three | no 2 | no 3 | second largest | third largest
+        second biggest | third biggest | runner up
+        primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
+    """),
+    "share": phrases("""
+        share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
+        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of
+        proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
+        que fraccion | parte del total
+    """),
+    "trend": phrases("""
+        trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
+        time series | series | course | timeline of figures | year by year | year on year | trajectory | track
+        going up or down | how has | how have | every year | all years | each year | through the years | by year | annual
+        tendencia | evolucion | evolucionado | evoluciono | historia | serie | serie historica | a lo largo
+        ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
+        historico | anual
+    """),
+    "chart": phrases("chart | graph | plot | grafico | grafica | graficar"),
+    "average": phrases(
+        "average | averaged | mean value | on average | promedio | media | en promedio | en media"
+    ),
+    "total": phrases("""
+        total over | in total | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
+        en total | suma | sumados | sumadas | acumulado | acumulada | total acumulado
+    """),
+    "biggest_rise": phrases("""
+        biggest rise | biggest jump | biggest increase | largest increase | largest rise | largest jump | biggest growth
+        steepest rise | biggest yoy jump | biggest annual jump | biggest annual rise | sharpest rise | fastest growth
+        biggest year on year jump | biggest yearly jump | biggest one year rise | biggest gain
+        mayor aumento | mayor alza | mayor subida | mayor crecimiento | mayor incremento | mayor salto
+    """),
+    "biggest_fall": phrases("""
+        biggest fall | biggest drop | biggest decrease | biggest decline | largest fall | largest drop | largest decrease
+        largest decline | steepest fall | sharpest drop | steepest drop | biggest yoy drop | biggest annual drop
+        mayor caida | mayor descenso | mayor bajada | mayor reduccion | mayor disminucion | mayor baja
+    """),
+    "last_time": phrases("last time | the last time | last occasion | ultima vez | la ultima vez"),
+    "last_fall": phrases("""
+        last fell | last fall | last drop | last dropped | last declined | last decreased | last decline | last decrease
+        ultima caida | ultimo descenso | ultima baja | ultima reduccion
+    """),
+    "last_rise": phrases("""
+        last rose | last rise | last increased | last increase | last grew | ultima subida | ultimo aumento | ultima alza
+    """),
+    "rise": phrases("""
+        rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
+        go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
+        double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
+        subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
+        crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
+        duplico | triplico | disparo
+    """),
+    "fall": phrases("""
+        fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
+        dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
+        reduced | reduction | how much less | down from | last fell | last drop | last dropped
+        bajo de | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
+        disminuye | disminuyeron | redujo | reducido | reduccion | descenso | descendio | merma
+    """),
+    "change": phrases("""
+        change | changed | changes | more or less | up or down | percent change | percentage change | year over year | yoy
+        up | down | fluctuated | differ from | moved
+        variacion | cambio | cambiado | en porcentaje | cuanto mas | cuanto menos | variado | vario
+    """),
+    "compare": phrases("""
+        vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
+        relative to | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
+        frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
+        que en | respecto a | respecto de | en comparacion con | diferencia | versus
+    """),
+    "as_of": phrases("""
+        as of | known on | as known on | known in | as it was known | as was known | at the time of | as published by
+        as reported by | what was known | known by | knew on | knew in | as at
+        a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido
+        que se sabia en | con los datos de
+    """),
+    "latest": phrases("""
+        latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
+        last available | last known | to date | at the moment | as we speak
+        ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
+        hoy en dia | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
+    """),
+    "per": phrases(
+        "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
+    ),
+    "yield": phrases("yield | per hectare | productivity | rendimiento | por hectarea | productividad"),
+    "quantity": phrases("""
+        how much | how many | how big | how large | how high | amount | quantity | number of | figure for | figures for
+        what was the | level of | how often | volume | how widespread | the number | the figure
+        cuanto | cuanta | cuantos | cuantas | que cantidad | cantidad | cifra | cifras | numero de | volumen | la cifra
+    """),
+    "when": phrases("""
+        when did | when was | when were | when is | when will | what date | on what date | what day | since when | how long
+        cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
+    """),
+    "why": phrases(
+        "why | how come | what caused | reason | reasons | por que | razon | razones | motivo | a que se debe"
+    ),
+    "who": phrases("who | whose | whom | quien | quienes"),
+    "said": phrases("""
+        say about | said about | says about | think about | thinks about | want to do | want | wants | wanted | plan | plans
+        planned | promise | promised | promises | position | stance | view | views | policy | policies | proposal | propose
+        proposed | support | oppose | opposes | opposed | favour | favor | call for | called for | believe | believes | argue
+        argues | argued | pledge | pledged | criticise | criticize | criticised | criticized | attitude | plan to do
+        dice | dijo | dicho | piensa | opina | opinion de | quiere | quiere hacer | propone | propuso | propuesta | postura
+        posicion | prometio | promete | promesa | politica | politicas | plan | planea | apoya | se opone | critica | critico
+        defiende | sostiene | cree
+    """),
+    "happened": phrases("""
+        what happened | happened | happen | timeline | chronology | history of | events | what has happened | background
+        story so far | key dates | sequence of events
+        que paso | que ha pasado | paso con | cronologia | linea de tiempo | antecedentes | que sucedio | que ocurrio
+        fechas clave
+    """),
+    "legal": phrases("""
+        legal | illegal | legality | lawful | unlawful | allowed | banned | ban | prohibited | law | laws | permitted | criminal
+        legalised | legalized | legalise | legalize | decriminalised | decriminalized | legal status
+        legal | ilegal | legalidad | licito | ilicito | permitido | permitida | prohibido | prohibida | ley | leyes | delito
+        legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
+    """),
+    "and": phrases("and | y | e | also | as well | tambien"),
+    "meant": phrases("""
+        i meant | i mean | no i meant | i was asking about | not that | i wanted | quise decir | me referia a | me refiero a
+        queria decir | no eso
+    """),
+    "follow": phrases(
+        "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
+    ),
+}
+
+POSITIONS: dict[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "first primero primer primera",
+            "second segundo segunda two",
+            "third tercero tercer tercera three",
+            "fourth cuarto cuarta four",
+            "fifth quinto quinta five",
+        ),
+        1,
+    )
+    for word in words.split()
+} | {"runner": 2, "2": 2, "3": 3}

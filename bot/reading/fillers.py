@@ -1,0 +1,57 @@
+"""Words that leave the meaning as it is, in English and Spanish."""
+
+from bot.reading.cues import phrases
+
+FILLERS: tuple[str, ...] = phrases("""
+    a | an | the | this | that | these | those | it | its | it s | they | them | their | there | here | he | she | his | her
+    i | me | my | we | us all | our | you | your | yours | one | ones | some | any | all | each | both of | such | same
+    is | are | was | were | be | been | being | am | do | does | did | done | has | have | had | having | can | could | would
+    will | shall | may | might | must | should | get | gets | got | getting | give | gives | gave | given | need | needs | needed
+    want to know | like | know | knew | tell | told | show | shows | showed | find | found | look | looking | see | seen | say
+    says | said | ask | asking | asked | answer | let | make it | put | take | use | used | using | go | goes | went | gone | come
+    comes | came | keep | think | thought | guess | help me with | check | checking | verify | confirm | print | write | quote
+    of | in | on | at | by | for | from | to | into | with | within | without | about | around | across | over | under | between
+    during | through | per year | as | if | so | but | or | nor | not | no | yes | then | than | too | very | just | only | even
+    also | again | still | already | yet | ever | really | actually | exactly | roughly | approximately | approx | officially
+    basically | maybe | perhaps | please | pls | plz | plse | thanks | thank you | thx | ta | cheers | hi | hello | hey | yo
+    dear | bot | factdesk | ok | okay | well | right now please | quick | quickly | quick question | urgent | asap | fast | now pls
+    sorry | excuse me | morning | good morning | evening | guys | folks | mate | dude | bro | man | team | sir | what | which
+    how | where | whether | whatever | wtf | what the hell | hell | damn | damned | dammit | goddamn | bloody | fuck | fucking
+    fuckin | fck | shit | shitty | crap | stupid | dumb | useless | idiot | freaking | frigging | omg | lol | ffs | jesus | christ
+    number | numbers | num | figure | figures | fig | data | datum | stat | stats | statistic | statistics | statistical | info
+    information | fact | facts | detail | details | count | counts | value | values | estimate | estimates | estimated
+    estimation | report | reports | reported | reportedly | reporting | official | officials | published | publish | release
+    released | recorded | registered | story | stories | piece | article | draft | desk | editor | editors | edit | copy | graf
+    deadline | writing | reader | readers | headline | newspaper | newsroom | total | totals | overall | national | nationwide
+    country | countries | nation | state | states | department | departments | county | region | area of the country | level | levels
+    year | years | yr | yrs | annual | annually | yearly | calendar | period | time | times | date | dates | month | months | end
+    end of | start | during the year | worth | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
+    according to | according | per the | based on | says the | kind | kinds | type | types | sort | sorts | thing | things | stuff
+    exact | rough | latest figure | word | words | line | sentence | term | people | person | persons | who s | s | t | re | ll | d | m
+    im | ive | id like | dont | doesnt | didnt | isnt | wasnt | whos | hows | theres | thats | whats the | lets | gonna | wanna | gotta
+    out | off | back | away | together | up to | vs the | etc | eg | ie | hmm | um | uh | er | erm | eh | huh | oh | ah | btw | fyi | imo
+    illicit | illegal drug | drug | drugs | illegally | world wide | hold | held | holding | question | questions | pick | choose
+    different | various | several | certain | specific | particular | current figure | compared | put out | come up | added | add
+    own | else | other | others | another | among | amongst | whole | entire | entirely | full | half down | because | while
+    el | la | los | las | lo | un | una | unos | unas | este | esta | esto | estos | estas | ese | esa | eso | esos | esas
+    aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | yo | tu | usted | ustedes | ellos | ellas | nosotros
+    es | son | era | eran | fue | fueron | ser | sido | siendo | esta | estan | estaba | estaban | estuvo | estar | hay | habia
+    hubo | haber | ha | han | he | has | hemos | tiene | tienen | tenia | tuvo | tener | hace | hacen | hizo | hacer | hecho | puede
+    pueden | podria | podrias | puedo | poder | debe | deben | quiero | quisiera | necesito | necesita | dame | deme | dime | digame
+    muestra | muestrame | pasame | pasa | manda | mandame | busca | buscame | ver | saber | sabes si | decir | dice que | digo
+    de | del | en | a | al | por | para | con | sin | sobre | entre | hasta | desde | segun | durante | ante | bajo | tras | hacia
+    que | cual | cuales | como | donde | quien dice | si | no | ni | o | u | pero | porque | pues | entonces | asi | ya | aun | todavia
+    muy | mas | menos que | tan | tanto | tanta | mucho | mucha | muchos | muchas | poco | poca | todo | toda | todos | todas | algo
+    alguna | alguno | algun | cada uno | otro | otra | otros | otras | mismo | misma | tambien | solo | solamente | realmente
+    exactamente | aproximadamente | aprox | oficialmente | favor | por favor | porfa | porfavor | porfis | gracias | hola | buenas
+    buenos dias | buenas tardes | oye | oiga | che | parce | urgente | rapido | ahorita | carajo | mierda | joder | puta | puto
+    pinche | maldito | maldita | cono | hostia | numero | numeros | cifra | cifras | dato | datos | estadistica | estadisticas | informacion
+    info | estimacion | estimaciones | estimado | estimada | informe | informes | reporte | reportes | oficial | oficiales | publicado | publicada
+    publicados | publicadas | registrado | registrada | registraron | registro | total | totales | nacional | pais | paises | estado | departamento
+    municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | principio | cuanto fue | cuanto es | nota | articulo
+    pieza | titular | redaccion | nivel | niveles | valor | valores | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
+    ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | pa | tal | cosa | cosas
+    gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
+    llego | llegaron | alcanzo | alcanzaron | quedo | entonces | anual | anuales | hecha | hechas | hechos | dar | dado | da
+""")
+"""Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

@@ -1,0 +1,69 @@
+"""Questions about the facts themselves: help, meanings, coverage, sources."""
+
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.settle import Ask, one, when_of
+from bot.values.query import (
+    CoverageQuery,
+    HelpQuery,
+    MeaningQuery,
+    Slot,
+    SourcesQuery,
+    Subject,
+)
+
+
+def help_asked(_: Attempt) -> Outcome:
+    """Return a question for help."""
+    return HelpQuery()
+
+
+def meaning(attempt: Attempt) -> Outcome:
+    """Ask what the first name in the question means; pass where it names nothing that is defined."""
+    heard, own = attempt.heard, attempt.own
+    if own.measures:
+        return MeaningQuery(sort="measure", what=one(own.measures[0], own.measures[0].value[0]))
+    if own.substances:
+        return MeaningQuery(sort="substance", what=own.substances[0])
+    if own.estimators:
+        return MeaningQuery(sort="estimator", what=own.estimators[0])
+    if own.scope is not None:
+        return MeaningQuery(sort="scope", what=own.scope)
+    if own.unit is not None:
+        return MeaningQuery(sort="unit", what=own.unit)
+    for topic in heard.of("topic"):
+        if attempt.knowledge.catalogue.topics[topic.ids[0]].definition:
+            return MeaningQuery(sort="topic", what=Slot[str](value=topic.ids[0], words=topic.words))
+    return None
+
+
+def coverage(attempt: Attempt) -> Outcome:
+    """Ask what is held of whatever the question names, or its thread did."""
+    own = attempt.slots if not attempt.own.names_a_thing and not attempt.own.places else attempt.own
+    place: Slot[str] | None = None
+    if own.places:
+        settled = attempt.settler.settle_place(own.places[0], "", "", own)
+        if isinstance(settled, Ask):
+            return settled
+        place = settled
+    elif own.elsewhere:
+        place = own.elsewhere[0]
+    substance = own.substances[0] if own.substances else None
+    measure = one(own.measures[0], own.measures[0].value[0]) if own.measures else None
+    if measure is not None and substance is not None:
+        for identity in own.measures[0].value:
+            if attempt.knowledge.pair(identity, substance.value):
+                measure = one(own.measures[0], identity)
+    return CoverageQuery(
+        place=place,
+        measure=measure,
+        substance=substance,
+        estimator=own.estimators[0] if own.estimators else None,
+    )
+
+
+def sources(attempt: Attempt) -> Outcome:
+    """Ask for the editions behind a figure."""
+    subject = attempt.subject()
+    if not isinstance(subject, Subject):
+        return subject
+    return SourcesQuery(subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of)

@@ -1,0 +1,52 @@
+"""Questions about who said what when: revisions, and estimators side by side."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
+from bot.reading.numbers import find_amount
+from bot.reading.settle import Incomplete, when_of
+from bot.values.period import Period
+from bot.values.query import (
+    EstimatorsQuery,
+    RevisionsQuery,
+    Slot,
+    Subject,
+)
+
+
+def revisions(attempt: Attempt) -> Outcome:
+    """Ask how a figure came to be what it is, or whether a number once stood."""
+    slots = attempt.slots
+    subject = attempt.subject(slots)
+    if isinstance(subject, Incomplete):
+        subject = house_subject(attempt)
+    if not isinstance(subject, Subject):
+        return subject
+    when, as_of = when_of(slots), slots.as_of
+    named = sorted(attempt.own.whens, key=in_time)
+    if len(named) > 1 and as_of is None and isinstance(named[-1].value, Period):
+        # 'Our 2013 piece says 265 tons for 2011': the later year is when it was said.
+        when = named[0]
+        as_of = Slot[date](value=named[-1].value.last, words=named[-1].words)
+    claimed = find_amount(attempt.heard)
+    return RevisionsQuery(
+        subject=subject, when=when, first=attempt.cue("first"), claimed=claimed, as_of=as_of
+    )
+
+
+def estimators(attempt: Attempt) -> Outcome:
+    """Ask for estimators side by side."""
+    slots = replace(attempt.slots, estimators=())
+    subject = attempt.subject(slots)
+    if not isinstance(subject, Subject):
+        return subject
+    named = attempt.own.estimators if len(attempt.own.estimators) > 1 else ()
+    return EstimatorsQuery(
+        subject=subject,
+        when=when_of(slots),
+        estimators=named,
+        why=attempt.cue("why", "disagree"),
+        as_of=slots.as_of,
+        unit=slots.unit if attempt.own.unit and attempt.own.measures else None,
+    )

@@ -1,0 +1,72 @@
+"""The plain questions: one figure, or all that is held for a year."""
+
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.settle import Ask, Incomplete, assumed, when_of
+from bot.values.query import (
+    FigureQuery,
+    Slot,
+    Subject,
+    YearCardQuery,
+)
+
+
+def figure(attempt: Attempt) -> Outcome:
+    """Ask for one figure."""
+    subject = attempt.subject()
+    if not isinstance(subject, Subject):
+        return subject
+    return FigureQuery(
+        subject=subject, when=when_of(attempt.slots), unit=attempt.slots.unit, as_of=attempt.slots.as_of
+    )
+
+
+def card(attempt: Attempt) -> Outcome:
+    """Ask for all that is held on a theme; for a figure where the substance has no card."""
+    slots = attempt.slots
+    knowledge = attempt.knowledge
+    theme: Slot[str] | None = slots.theme
+    if attempt.own.substances:
+        substance = attempt.own.substances[0]
+        named = knowledge.catalogue.substances[substance.value]
+        if named.theme not in knowledge.catalogue.themes:
+            return figure(attempt)
+        theme = Slot[str](value=named.theme, words=substance.words, start=substance.start, end=substance.end)
+        lines = {line.substance for line in knowledge.catalogue.themes[named.theme].card}
+        if substance.value not in lines:
+            return figure(attempt)
+    if theme is None:
+        theme = theme_of_place(attempt)
+    if theme is None:
+        return Incomplete()
+    place: Slot[str] = assumed(knowledge.catalogue.themes[theme.value].place)
+    if slots.places:
+        lines_of = knowledge.catalogue.themes[theme.value].card
+        settled = attempt.settler.settle_place(
+            slots.places[0], lines_of[0].measure, lines_of[0].substance, slots
+        )
+        if isinstance(settled, Ask):
+            return settled
+        place = settled
+    elif slots.elsewhere:
+        place = slots.elsewhere[0]
+    return YearCardQuery(
+        theme=theme,
+        place=place,
+        when=when_of(slots),
+        estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
+        as_of=slots.as_of,
+    )
+
+
+def theme_of_place(attempt: Attempt) -> Slot[str] | None:
+    """Return the theme of a bare place name, if what is held for the place leaves only one."""
+    knowledge = attempt.knowledge
+    held = {
+        pair for slot in attempt.own.places for place in slot.value for pair in knowledge.held.get(place, ())
+    }
+    fitting = [
+        theme.id
+        for theme in knowledge.catalogue.themes.values()
+        if (theme.card[0].measure, theme.card[0].substance) in held
+    ]
+    return assumed(fitting[0]) if len(fitting) == 1 else None

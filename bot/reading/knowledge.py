@@ -1,0 +1,192 @@
+"""What the reader knows of one version of the facts: names, defaults, what is held where, and statements."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from babel import Locale
+
+from bot.reading.cues import CUES
+from bot.reading.examples import Examples
+from bot.reading.fillers import FILLERS
+from bot.reading.lexicon import Lexicon, Name, singular
+from bot.reading.recall import Recall
+from bot.reading.refusals import REFUSALS
+from bot.values.catalogue import Catalogue, Named, Place, PlaceKind
+from bot.values.text import folded
+
+Subject = tuple[str, str]
+"""A measure and a substance."""
+
+_COUNTRY_CODE = 2
+_PARTICIPLES = ("ado", "ido")
+_SHORTEST_PARTICIPLE = 5
+
+
+class Knowledge:
+    """Everything the reader looks up, built once for each version of the facts.
+
+    Args:
+        catalogue: names, themes and statements.
+        held: for each place, the (measure, substance) pairs that figures are held for.
+        ordinary: words of English and Spanish, which are never taken for a misspelt name.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        held: Mapping[str, Iterable[Subject]],
+        ordinary: frozenset[str] = frozenset(),
+    ) -> None:
+        self.catalogue = catalogue
+        self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
+        self.subjects = frozenset(catalogue.subjects)
+        elsewhere = tuple(_elsewhere(catalogue))
+        blocked = ordinary | {word for phrase, _ in elsewhere for word in folded(phrase).split()}
+        self.lexicon = Lexicon(
+            (*_names(catalogue), *((phrase, name, False) for phrase, name in elsewhere)),
+            blocked | {word for phrase in _confusable_phrases(catalogue) for word in folded(phrase).split()},
+            _confusable(catalogue),
+        )
+        self.recall = Recall(catalogue, _empty_words())
+        self.examples = Examples(catalogue, self.recall)
+        self.measures_of: dict[str, tuple[str, ...]] = _grouped((s, m) for m, s in catalogue.subjects)
+        self.substances_of: dict[str, tuple[str, ...]] = _grouped(catalogue.subjects)
+        self.default_measure: dict[str, str] = {
+            substance: measure.id
+            for measure in catalogue.measures.values()
+            for substance in measure.default_for
+        }
+        self.groups_of: dict[str, tuple[str, ...]] = _grouped(
+            (part, group.id) for group in catalogue.substances.values() for part in group.includes
+        )
+        places: dict[Subject, list[str]] = defaultdict(list)
+        for place, pairs in self.held.items():
+            for pair in pairs:
+                places[pair].append(place)
+        self.places_of = places
+
+    def usual_place(self, measure: str, substance: str) -> str:
+        """Return the place meant when none is said: the only one held, else that of the substance's theme."""
+        held = self.places_of.get((measure, substance), ())
+        if len(held) == 1:
+            return held[0]
+        themes = self.catalogue.themes
+        named = self.catalogue.substances.get(substance)
+        candidates = [themes[named.theme]] if named and named.theme in themes else []
+        candidates += [
+            theme
+            for theme in themes.values()
+            if any((line.measure, line.substance) == (measure, substance) for line in theme.card)
+        ]
+        for theme in candidates:
+            if theme.place in held or not held:
+                return theme.place
+        for place in ("US", "CO", "WORLD"):
+            if place in held:
+                return place
+        return candidates[0].place if candidates else next(iter(themes.values())).place if themes else ""
+
+    def holds(self, place: str, measure: str, substance: str) -> bool:
+        """Say whether any figure of the measure and substance is held for the place."""
+        return (measure, substance) in self.held.get(place, frozenset())
+
+    def pair(self, measure: str, substance: str) -> Subject | None:
+        """Return the pair under which figures are held: the one named, or that of the group that includes it."""
+        for each in (substance, *self.groups_of.get(substance, ())):
+            if (measure, each) in self.subjects:
+                return measure, each
+        return None
+
+    def is_within(self, place: str, outer: str) -> bool:
+        """Say whether a place lies in another."""
+        seen: set[str] = set()
+        while place in self.catalogue.places and place not in seen:
+            seen.add(place)
+            place = self.catalogue.places[place].within
+            if place == outer:
+                return True
+        return False
+
+    def place_name(self, place: str, language: str) -> str:
+        """Return the name of a place, one we hold nothing for included."""
+        if found := self.catalogue.places.get(place):
+            return found.name_es if language == "es" else found.name
+        return str(Locale.parse(language).territories.get(place, place))
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, value in pairs:
+        found[key][value] = None
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
+    for kind, entries in (
+        ("place", catalogue.places),
+        ("substance", catalogue.substances),
+        ("measure", catalogue.measures),
+        ("estimator", catalogue.estimators),
+        ("scope", catalogue.scopes),
+        ("unit", catalogue.units),
+        ("theme", catalogue.themes),
+        ("topic", catalogue.topics),
+        ("actor", catalogue.actors),
+    ):
+        for entry in entries.values():
+            yield kind, entry
+
+
+def _names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
+    for kind, entry in _vocabularies(catalogue):
+        rare = isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY
+        name = Name(kind, entry.id)
+        for phrase in (entry.name, entry.name_es, *entry.aliases):
+            yield phrase, name, rare
+        for phrase in entry.aliases_es:
+            yield phrase, name, rare
+            for other in _other_gender(phrase):
+                yield other, name, rare
+    for kind, table in (("cue", CUES), ("refusal", REFUSALS)):
+        for identity, phrases in table.items():
+            for phrase in phrases:
+                yield phrase, Name(kind, str(identity)), False
+    for phrase in FILLERS:
+        yield phrase, Name("filler", ""), False
+
+
+def _other_gender(phrase: str) -> Iterator[str]:
+    """Spanish participles agree with what was sown or seized: sembrado, sembrada."""
+    if " " not in phrase and len(phrase) >= _SHORTEST_PARTICIPLE and phrase.endswith(_PARTICIPLES):
+        yield phrase[:-1] + "a"
+
+
+def _elsewhere(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
+    """Yield the names of all countries, so that one we hold nothing for is known for what it is."""
+    for language in ("en", "es"):
+        for code, name in Locale.parse(language).territories.items():
+            if (
+                len(code) == _COUNTRY_CODE
+                and code.isalpha()
+                and code not in catalogue.places
+                and code not in {"EU", "UN", "EZ", "ZZ"}
+            ):
+                yield name, Name("elsewhere", code)
+
+
+def _confusable_phrases(catalogue: Catalogue) -> Iterator[str]:
+    for _, entry in _vocabularies(catalogue):
+        yield from entry.not_to_be_confused_with
+
+
+def _confusable(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
+    for kind, entry in _vocabularies(catalogue):
+        for phrase in entry.not_to_be_confused_with:
+            yield phrase, Name(kind, entry.id)
+
+
+def _empty_words() -> frozenset[str]:
+    said_by_cues = ("quantity", "when", "why", "who", "and", "follow", "happened")
+    phrases = (*FILLERS, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
+    flat = {folded(phrase) for phrase in phrases}
+    return frozenset(each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase)))

@@ -1,0 +1,36 @@
+"""A number inside a question that is no year: the figure whose standing is asked about."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.hearing import Heard
+from bot.values.amount import Amount, Hedge
+
+SMALLEST = 10
+"""Smaller numbers count places in a ranking."""
+
+_GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_MULTIPLIERS = {
+    "k": 1_000, "thousand": 1_000, "mil": 1_000, "million": 1_000_000, "millon": 1_000_000, "millones": 1_000_000,
+    "m": 1_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000,
+}  # fmt: skip
+
+
+def find_amount(heard: Heard) -> Amount | None:
+    """Return the first number that is no year, read by the customs of the question's language, if there is one.
+
+    A number grouped in threes is taken whole whatever its mark, for nobody asks after a thousandth of a ton;
+    1.010 is a thousand and ten.
+    """
+    for word in heard.numbers:
+        text = word.text
+        if _GROUPED.fullmatch(text):
+            number = Decimal(text.replace(",", "").replace(".", ""))
+        else:
+            number = Decimal(text.replace(",", "."))
+        position = heard.words.index(word)
+        if position + 1 < len(heard.words):
+            number *= _MULTIPLIERS.get(heard.words[position + 1].text, 1)
+        if number >= SMALLEST:
+            return Amount(hedge=Hedge.EXACTLY, low=number, high=number)
+    return None

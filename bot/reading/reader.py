@@ -1,0 +1,231 @@
+"""A question in, one reading out: a query, a question back, or why it is not ours to answer.
+
+The order of suspicion: what must be refused whatever else it says; a question about what was said or done; a
+question about figures, refused again where a word of it is left unexplained; and last the nearest questions that
+could be asked instead.
+"""
+
+from bot.reading.attempt import Attempt
+from bot.reading.frames.table import BINDING, FRAMES
+from bot.reading.hearing import Heard, hear
+from bot.reading.knowledge import Knowledge
+from bot.reading.settle import MOST_CANDIDATES, Ask, Incomplete, Settler
+from bot.reading.slots import Slots, gather
+from bot.reading.telling import read_statement
+from bot.reading.thread import joined, recalled
+from bot.values.query import (
+    AnyQuery,
+    Candidate,
+    FigureQuery,
+    NotUnderstood,
+    OutOfScope,
+    OutOfScopeReason,
+    Reading,
+    Step,
+    Unclear,
+    Understood,
+)
+from bot.values.question import Question
+
+MOST_SUGGESTIONS = 3
+FOR_WORDS = ("topic", "actor", "refusal")
+"""Kinds of name that no question about figures takes into account."""
+
+
+def read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None = None) -> Reading:
+    """Read a question, with the last query of its thread where there is one. Total: any text gives a reading."""
+    heard = hear(question, knowledge)
+    settler = Settler(knowledge, heard.language)
+    if heard.too_long:
+        return _not_understood(
+            heard, knowledge, Step(did="gave up", found="longer than a question"), None, settler
+        )
+    if refused := _refusal(heard):
+        return refused
+    own = gather(heard, knowledge)
+    before = recalled(earlier) if earlier is not None else Slots()
+    slots = joined(own, before)
+    attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
+    statement = read_statement(attempt)
+    if statement is not None and statement.certain:
+        return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
+    outcome, kind = _framed(attempt)
+    stray = _stray(heard)
+    if outcome is not None and not stray and not heard.doubtful and not heard.confused:
+        step = Step(did="kind", found=kind)
+        if isinstance(outcome, Ask):
+            return _ask(heard, outcome, step)
+        return _understood(heard, outcome, step)
+    if statement is not None:
+        return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
+    if heard.doubtful and outcome is not None and not stray:
+        return _ask_doubtful(heard, settler)
+    why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
+    return _not_understood(heard, knowledge, Step(did="gave up", found=why), outcome, settler)
+
+
+def _refusal(heard: Heard) -> OutOfScope | None:
+    """Refuse what is not ours. Portuguese is recognised only where the question has nothing of our languages."""
+    for identity, words in heard.refusals:
+        reason = OutOfScopeReason(identity)
+        if reason is OutOfScopeReason.OTHER_LANGUAGE:
+            if sum(1 for each, _ in heard.refusals if each == identity) < 2:  # noqa: PLR2004
+                continue
+        elif reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
+            continue
+        return OutOfScope(
+            language=heard.language,
+            corrected=heard.corrected,
+            steps=(*heard.steps, Step(did="refused", found=f"{reason}: {words}")),
+            why=reason,
+            words=words,
+        )
+    return None
+
+
+def _looks_ahead(heard: Heard) -> bool:
+    """'Will' asks for a forecast unless the year it names is past."""
+    years = [timing.period.year for timing in heard.timings if timing.period is not None]
+    return not years or max(years) > heard.question.today.year
+
+
+REPEATED = frozenset(
+    {"figure", "year_card", "comparison", "trend", "ranking", "record", "share", "estimators"}
+)
+"""Kinds that a follow-up naming only another place or unit asks for again."""
+
+REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
+
+
+def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
+    """Return what the first frame that claims the question makes of it."""
+    incomplete = ""
+    for frame in FRAMES:
+        repeated = frame.kind == _repeated(attempt)
+        if (repeated or frame.claims(attempt)) and not (attempt.heard.cues & BINDING) - frame.binds:
+            outcome = frame.build(attempt)
+            if isinstance(outcome, Incomplete):
+                incomplete = incomplete or frame.kind
+            elif outcome is not None:
+                return outcome, frame.kind
+    if incomplete:
+        return _ask_what(attempt), incomplete
+    return None, ""
+
+
+def _repeated(attempt: Attempt) -> str:
+    """Return the kind that a follow-up without a kind of its own repeats."""
+    own, kind = attempt.own, attempt.before.kind
+    if own.names_a_thing or attempt.heard.cues - NEUTRAL or len(own.places) + len(own.whens) > 1:
+        return ""
+    again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
+    return kind if kind in again else ""
+
+
+NEUTRAL = frozenset({"and", "follow", "meant", "latest", "quantity", "as_of", "said"})
+"""Cues that give a follow-up no kind of its own."""
+
+
+def _ask_what(attempt: Attempt) -> Ask:
+    """Ask what is counted, where everything but that was understood."""
+    catalogue = attempt.knowledge.catalogue
+    text = " ".join(word.text for word in attempt.heard.words)
+    candidates = []
+    for theme in catalogue.themes.values():
+        measure, substance = (
+            catalogue.measures[theme.card[0].measure],
+            catalogue.substances[theme.card[0].substance],
+        )
+        spanish = attempt.heard.language == "es"
+        thing = f"{substance.name_es} {measure.name_es}" if spanish else f"{substance.name} {measure.name}"
+        candidates.append(Candidate(label=thing, question=f"{thing}: {text}"))
+    return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
+
+
+def _stray(heard: Heard) -> tuple[str, ...]:
+    """Return the words nobody can explain; a name that only a question about words has a use for is one of them."""
+    used = {
+        at
+        for kind, found in heard.found.items()
+        if kind not in FOR_WORDS
+        for each in found
+        for at in range(each.first, each.last)
+    }
+    unused = tuple(
+        each.words
+        for kind in FOR_WORDS
+        for each in heard.of(kind)
+        if used.isdisjoint(range(each.first, each.last))
+    )
+    return (*heard.unexplained, *unused)
+
+
+def _understood(heard: Heard, query: AnyQuery, step: Step) -> Understood:
+    return Understood(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=(*heard.steps, step, Step(did="read as", found=query.describe())),
+        query=query,
+    )
+
+
+def _ask(heard: Heard, ask: Ask, step: Step) -> Unclear:
+    return Unclear(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=(*heard.steps, step, Step(did="asked back", found=ask.about)),
+        about=ask.about,
+        candidates=ask.candidates,
+    )
+
+
+def _ask_doubtful(heard: Heard, settler: Settler) -> Unclear:
+    typed, meant = heard.doubtful[0]
+    del settler
+    text = heard.question.text
+    candidates = []
+    for word in meant[:4]:
+        position = text.lower().find(typed)
+        said = text[:position] + word + text[position + len(typed) :] if position >= 0 else word
+        candidates.append(Candidate(label=word, question=said))
+    return Unclear(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=(*heard.steps, Step(did="asked back", found=f"{typed!r} may be {' or '.join(meant)}")),
+        about="word",
+        candidates=tuple(candidates),
+    )
+
+
+def _not_understood(
+    heard: Heard, knowledge: Knowledge, step: Step, nearly: AnyQuery | Ask | None, settler: Settler
+) -> NotUnderstood:
+    return NotUnderstood(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=(*heard.steps, step),
+        unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
+        suggestions=_suggestions(heard, knowledge, nearly, settler),
+    )
+
+
+def _suggestions(
+    heard: Heard, knowledge: Knowledge, nearly: AnyQuery | Ask | None, settler: Settler
+) -> tuple[str, ...]:
+    """Return the nearest questions that can be asked: what would be left without the unexplained words, then examples."""
+    found = []
+    if isinstance(nearly, FigureQuery):
+        subject = nearly.subject
+        found.append(
+            settler.question(
+                subject.measure.value,
+                subject.substance.value,
+                subject.place.value,
+                Slots(whens=(nearly.when,)),
+            )
+        )
+    elif isinstance(nearly, Ask):
+        found += [candidate.question for candidate in nearly.candidates]
+    asked = knowledge.recall.content_of(word.text for word in heard.words)
+    found += knowledge.examples.nearest(asked, MOST_SUGGESTIONS)
+    return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]

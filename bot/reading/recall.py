@@ -1,0 +1,116 @@
+"""Finding the statements that a question asks for, by the words they share.
+
+A statement is filed under the words of the questions it answers, of what it says, and of its topic and holder.
+Rare words weigh more (inverse document frequency). A question is taken to ask for a statement only when that
+statement accounts for nearly all of the question's weight: a word nobody can explain counts against it.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.reading.lexicon import singular
+from bot.values.catalogue import Asked, Catalogue
+from bot.values.text import words
+
+
+class Recalled(NamedTuple):
+    """A statement found: how much of the question it accounts for, and how near a filed question comes (0 to 1)."""
+
+    id: str
+    coverage: float
+    likeness: float
+
+    @property
+    def score(self) -> float:
+        """The two together, for ranking."""
+        return self.coverage + self.likeness
+
+
+class Recall:
+    """An index of statements, closed once built.
+
+    Args:
+        catalogue: whose statements are filed.
+        empty: words that say nothing, left out of the weighing.
+    """
+
+    def __init__(self, catalogue: Catalogue, empty: frozenset[str]) -> None:
+        self._empty = empty
+        self._statements: dict[str, Asked] = {each.id: each for each in catalogue.statements}
+        self._asked: list[tuple[str, frozenset[str]]] = []
+        self._held: dict[str, frozenset[str]] = {}
+        for statement in catalogue.statements:
+            named = [statement.words, *statement.asked]
+            for vocabulary, entry in (
+                (catalogue.topics, statement.topic),
+                (catalogue.actors, statement.held_by),
+            ):
+                if found := vocabulary.get(entry):
+                    named += [found.name, found.name_es, *found.aliases, *found.aliases_es]
+            named += [
+                name
+                for place in statement.places
+                if place in catalogue.places
+                for name in (catalogue.places[place].name, catalogue.places[place].name_es)
+            ]
+            self._held[statement.id] = self.content(" ".join(named))
+            self._asked += [(statement.id, bag) for text in statement.asked if (bag := self.content(text))]
+        frequency = Counter(word for bag in self._held.values() for word in bag)
+        count = max(1, len(self._held))
+        self._unknown = math.log(1 + count)
+        self._weights = {word: math.log(1 + count / times) for word, times in frequency.items()}
+        self._whole = [sum(map(self._weight, bag)) for _, bag in self._asked]
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        for number, (_, bag) in enumerate(self._asked):
+            for word in bag:
+                self._by_word[word].append(number)
+        self._holders: dict[str, list[str]] = defaultdict(list)
+        for identity, bag in self._held.items():
+            for word in bag:
+                self._holders[word].append(identity)
+        self.vocabulary = frozenset(self._weights)
+
+    def content(self, text: str) -> frozenset[str]:
+        """Return the words of a text that carry meaning, without plural endings."""
+        return self.content_of(word.text for word in words(text))
+
+    def content_of(self, flat: Iterable[str]) -> frozenset[str]:
+        """Return those of some flattened words that carry meaning, without plural endings."""
+        return frozenset(
+            singular(word) for word in flat if word not in self._empty and singular(word) not in self._empty
+        )
+
+    def find(self, asked: frozenset[str]) -> Sequence[Recalled]:
+        """Return the statements that share words with a question's content, best first, at most twenty."""
+        if not asked:
+            return ()
+        whole = sum(map(self._weight, asked))
+        likeness: dict[str, float] = defaultdict(float)
+        shared: dict[int, float] = defaultdict(float)
+        for word in asked:
+            for number in self._by_word.get(word, ()):
+                shared[number] += self._weight(word)
+        for number, weight in shared.items():
+            identity = self._asked[number][0]
+            either = whole + self._whole[number] - weight
+            likeness[identity] = max(likeness[identity], weight / either)
+        covered: dict[str, float] = defaultdict(float)
+        for word in asked:
+            for identity in self._holders.get(word, ()):
+                covered[identity] += self._weight(word)
+        found = [Recalled(each, weight / whole, likeness[each]) for each, weight in covered.items()]
+        return sorted(found, key=lambda each: (-each.score, each.id))[:20]
+
+    def filed(self, identity: str) -> Asked:
+        """Return what a statement is filed under."""
+        return self._statements[identity]
+
+    def of_topic(self, topic: str) -> Sequence[Asked]:
+        """Return the statements on a topic, in the order of their dates."""
+        found = (each for each in self._statements.values() if each.topic == topic)
+        return sorted(found, key=lambda each: (each.date, each.id))
+
+    def _weight(self, word: str) -> float:
+        return self._weights.get(word, self._unknown)

@@ -1,0 +1,150 @@
+"""What a thread still says: an earlier query's parts, for a follow-up to fill itself in with."""
+
+from dataclasses import replace
+from typing import TypeVar, assert_never
+
+from bot.reading.slots import Slots
+from bot.values.query import (
+    AnyQuery,
+    ComparisonQuery,
+    CoverageQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    HelpQuery,
+    Latest,
+    MeaningQuery,
+    Origin,
+    RankingQuery,
+    RecordQuery,
+    RevisionsQuery,
+    ShareQuery,
+    Slot,
+    SourcesQuery,
+    StatementQuery,
+    Subject,
+    TrendQuery,
+    When,
+    YearCardQuery,
+)
+
+T = TypeVar("T")
+
+USUAL_UNITS = frozenset({"ha", "t", "deaths", "per_100k", "percent", "usd_per_g", "usd", "people"})
+"""Units that a question names only because the thing is counted in them."""
+
+_OF_PLACE = frozenset({"in", "en", "within", "across", "inside", "throughout"})
+
+
+def recalled(query: AnyQuery) -> Slots:
+    """Return an earlier query's parts, marked as coming from earlier in the thread."""
+    base = Slots(kind=query.kind, unit=_earlier(query.unit), as_of=_earlier(query.as_of))
+    match query:
+        case FigureQuery() | SourcesQuery() | RecordQuery() | RevisionsQuery() | EstimatorsQuery():
+            return _of_subjects(base, (query.subject,), (query.when,))
+        case ComparisonQuery():
+            sides = _of_subjects(base, [s.subject for s in query.sides], ())
+            distinct = {side.when.value.code: _past(side.when) for side in query.sides}
+            return replace(sides, whens=tuple(distinct.values()))
+        case TrendQuery():
+            return replace(_of_subjects(base, (query.subject,), ()), span=_earlier(query.span))
+        case ShareQuery():
+            return _of_subjects(base, (query.part,), (query.when,))
+        case YearCardQuery():
+            return replace(
+                base,
+                theme=_earlier(query.theme),
+                places=(_as_many(query.place),),
+                whens=_kept((query.when,)),
+                estimators=(_past(query.estimator),) if query.estimator else (),
+            )
+        case RankingQuery():
+            return replace(
+                base,
+                measures=(_as_many(query.measure),),
+                substances=(_past(query.substance),),
+                whens=_kept((query.when,)),
+                estimators=(_past(query.estimator),) if query.estimator else (),
+            )
+        case CoverageQuery():
+            return replace(
+                base,
+                measures=(_as_many(query.measure),) if query.measure else (),
+                substances=(_past(query.substance),) if query.substance else (),
+                places=(_as_many(query.place),) if query.place else (),
+            )
+        case StatementQuery():
+            return replace(base, places=(_as_many(query.place),) if query.place else ())
+        case MeaningQuery():
+            if query.sort == "measure":
+                return replace(base, measures=(_as_many(query.what),))
+            return replace(base, substances=(_past(query.what),)) if query.sort == "substance" else base
+        case HelpQuery():
+            return base
+        case _:
+            assert_never(query)
+
+
+def _of_subjects(base: Slots, subjects: tuple[Subject, ...] | list[Subject], whens: object) -> Slots:
+    first = subjects[0]
+    places = {subject.place.value: _as_many(subject.place) for subject in subjects}
+    substances = {subject.substance.value: _past(subject.substance) for subject in subjects}
+    return replace(
+        base,
+        measures=(_as_many(first.measure),),
+        substances=tuple(substances.values()),
+        places=tuple(places.values()),
+        whens=_kept(whens),  # type: ignore[arg-type]
+        estimators=(_past(first.estimator),) if first.estimator else (),
+        scope=_earlier(first.scope),
+    )
+
+
+def _kept(whens: tuple[Slot[When], ...] | list[Slot[When]]) -> tuple[Slot[When], ...]:
+    distinct = {slot.value.code: slot for slot in whens}
+    return tuple(
+        slot.model_copy(update={"origin": Origin.EARLIER})
+        for slot in distinct.values()
+        if not (isinstance(slot.value, Latest) and slot.origin is Origin.ASSUMED)
+    )
+
+
+def _past(slot: Slot[T]) -> Slot[T]:
+    return slot.model_copy(update={"origin": Origin.EARLIER})
+
+
+def _earlier(slot: Slot[T] | None) -> Slot[T] | None:
+    return None if slot is None else _past(slot)
+
+
+def _as_many(slot: Slot[str]) -> Slot[tuple[str, ...]]:
+    return Slot[tuple[str, ...]](
+        value=(slot.value,), origin=Origin.EARLIER, words=slot.words, start=slot.start, end=slot.end
+    )
+
+
+def joined(own: Slots, before: Slots) -> Slots:
+    """Fill in what the question leaves out from the thread, and nothing that it replaces."""
+    thing = own.names_a_thing
+    measures, substances = own.measures, own.substances
+    if not own.theme:
+        if not substances:
+            substances = before.substances
+        if not measures and (not own.substances or before.measures):
+            measures = before.measures
+    places = own.places or (() if own.elsewhere else before.places)
+    whens = own.whens or (() if own.span is not None else before.whens)
+    span = own.span or (None if own.whens else before.span)
+    return replace(
+        own,
+        kind=before.kind,
+        measures=measures,
+        substances=substances,
+        places=places,
+        whens=whens,
+        span=span,
+        theme=own.theme or (None if thing else before.theme),
+        estimators=own.estimators or (() if thing and own.places else before.estimators),
+        scope=own.scope or (None if thing else before.scope),
+        unit=own.unit or (None if thing else before.unit),
+        as_of=own.as_of or (None if thing else before.as_of),
+    )

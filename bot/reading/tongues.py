@@ -1,0 +1,35 @@
+"""Telling the language of a question by the small words that only one language has."""
+
+from collections.abc import Sequence
+
+from bot.values.question import Language
+from bot.values.text import Word
+
+SPANISH_SIGNS = frozenset(
+    """
+    el la los las un una unos unas de del en al y e o que cual cuanto cuanta cuantos cuantas como donde
+    cuando quien por para con sin sobre segun desde hasta entre es son fue era hay hubo ano anos dame dime
+    pasame cifra dato fuente muertes sobredosis cocaina hectareas incautaciones incautada incautaron
+    decomisos cultivos cultivo produccion subio bajo cayo crecio ultimo ultima mas menos se su lo le me
+    porfa hola gracias peru revisada revisado toneladas erradicacion precio ayuda cobertura significa mayor
+    quien paises pais departamento erradicadas erradicaron metricas
+    """.split()
+)
+ENGLISH_SIGNS = frozenset(
+    """
+    the a an of in on at is are was were be do does did has have how much many what which when where who why
+    and or than for from to with by about between since latest source figure number year years deaths
+    overdose cocaine hectares seizures seized cultivation production grown grow make made produce rise fall
+    rose fell tons metric eradication price help coverage mean record highest biggest share percent compare
+    compared vs trend average there me my you it its that this people died please pls give show tell acres
+    """.split()
+)
+
+
+def language_of(text: str, heard: Sequence[Word]) -> Language:
+    """Return the language a question is in; English where nothing tells."""
+    if "¿" in text or "¡" in text:
+        return "es"
+    spanish = sum(word.text in SPANISH_SIGNS for word in heard)
+    spanish += sum(character in "ñáéíóú" for character in text.lower())
+    return "es" if spanish > sum(word.text in ENGLISH_SIGNS for word in heard) else "en"

@@ -1,0 +1,1 @@
+"""The carrier: the only folder that knows Slack. It brings questions in and carries replies out."""

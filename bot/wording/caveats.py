@@ -1,0 +1,152 @@
+"""What goes with a figure: the editors' warnings, what we did to it, and what is known and not held."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from bot.values.amount import Missing
+from bot.values.answer import Finding, Incomparable, NoChange
+from bot.values.fact import Figure
+from bot.wording.amounts import amount_text, figure_amount
+from bot.wording.dates import period_text
+from bot.wording.drafts import Line, Weight, line
+from bot.wording.phrases import edition_mark, listed, lowered, sentence
+from bot.wording.voice import Voice
+
+_AS_PUBLISHED: Final = "as published"
+_CONVERTED: Final = "unit converted"
+
+
+def caveat_lines(voice: Voice, findings: Iterable[Finding]) -> list[Line]:
+    """Return the warnings of these findings, each once, most important first."""
+    ids: dict[str, None] = {}
+    for finding in findings:
+        for caveat in finding.current.caveats:
+            ids[caveat] = None
+        for note in voice.shelf.notes(finding.series):
+            ids.update(dict.fromkeys(note.caveats))
+    held = [voice.catalogue.caveats[caveat] for caveat in ids if caveat in voice.catalogue.caveats]
+    held.sort(key=lambda caveat: caveat.order)
+    weights = (Weight.MIDDLE, Weight.LOW, Weight.SPARE)
+    return [
+        line(sentence(voice.say(caveat.says, caveat.says_es)), weight)
+        for caveat, weight in zip(held, weights, strict=False)
+    ]
+
+
+def finding_notes(voice: Voice, finding: Finding) -> list[Line]:
+    """Return what must be known about one finding: later revisions not held, conflicts, margins, our own sums."""
+    return [
+        *_later_revision(voice, finding),
+        *_processing(voice, finding.current),
+        *_interval(voice, finding.current),
+        *_conflicting(voice, finding),
+    ]
+
+
+def _later_revision(voice: Voice, finding: Finding) -> list[Line]:
+    later = finding.later_revision
+    if later is None:
+        return []
+    note = voice.say(later.note, later.note_es or later.note)
+    if note:
+        return [line(sentence(note), Weight.HIGH)]
+    when = period_text(finding.period, voice.language)
+    return [
+        line(
+            voice.say(
+                f"A later revision of {when} is known to exist and is not held.",
+                f"Se sabe de una revisión posterior de {when} que no tenemos.",
+            ),
+            Weight.HIGH,
+        )
+    ]
+
+
+def _processing(voice: Voice, figure: Figure) -> list[Line]:
+    if figure.processing == _AS_PUBLISHED:
+        return []
+    # The recipe is kept in the editors' English; in Spanish the fact is said and the recipe left to the record.
+    if figure.processing == _CONVERTED:
+        told = voice.say(f"Unit converted by us: {figure.how}", "La unidad la convertimos nosotros")
+    else:
+        told = voice.say(f"Computed by us: {figure.how}", "Es un cálculo nuestro a partir de la fuente")
+    return [line(sentence(told), Weight.MIDDLE)]
+
+
+def _interval(voice: Voice, figure: Figure) -> list[Line]:
+    if figure.interval is None:
+        return []
+    margin = amount_text(voice, figure.interval, figure.unit)
+    means = f" ({figure.interval_means})" if figure.interval_means and voice.english else ""
+    return [
+        line(
+            voice.say(
+                f"The source gives a range {margin}{means}.", f"La fuente da un intervalo de {margin}."
+            ).replace("de entre", "entre"),
+            Weight.LOW,
+        )
+    ]
+
+
+def _conflicting(voice: Voice, finding: Finding) -> list[Line]:
+    figures = [figure for figure in finding.conflicting if not isinstance(figure.amount, Missing)]
+    if not figures:
+        return []
+    told = listed(
+        voice, [f"{figure_amount(voice, figure)} ({edition_mark(voice, figure)})" for figure in figures]
+    )
+    return [
+        line(
+            voice.say(
+                f"Another page gives {told}; which came later cannot be told.",
+                f"Otra página da {told}; no se puede saber cuál es posterior.",
+            ),
+            Weight.MIDDLE,
+            *figures,
+        )
+    ]
+
+
+_WHY_NOT: Final = {
+    Incomparable.ESTIMATORS: (
+        "different estimators measure differently",
+        "cada organismo mide de manera distinta",
+    ),
+    Incomparable.UNITS: ("they are in different kinds of unit", "están en unidades de distinto tipo"),
+    Incomparable.DEFINITIONS: ("they count different things", "cuentan cosas distintas"),
+    Incomparable.SCOPES: ("they cover different scopes", "tienen alcances distintos"),
+    Incomparable.BREAK: ("the method changed in between", "el método cambió entre una y otra"),
+    Incomparable.VINTAGES: (
+        "they were never the estimator's current figures on one and the same date",
+        "nunca fueron las cifras vigentes en una misma fecha",
+    ),
+    Incomparable.LATER_REVISION: (
+        "one of them has since been revised and the revised figure is not held",
+        "una de ellas se revisó después y no tenemos la cifra revisada",
+    ),
+    Incomparable.MISSING: ("one of them is missing", "falta una de ellas"),
+    Incomparable.HEDGED: (
+        "one of them is only a bound, not a figure",
+        "una de ellas es solo un límite, no una cifra",
+    ),
+    Incomparable.OVERLAPPING: ("the categories overlap", "las categorías se superponen"),
+}
+
+
+def why_not(voice: Voice, why: Incomparable, detail: str = "", detail_es: str = "") -> str:
+    """Say why two figures may not be set against each other, in the editor's words where there are any."""
+    reason = _WHY_NOT[why][0 if voice.english else 1]
+    told = lowered(voice.say(detail, detail_es or detail).strip().rstrip("."))
+    return f"{reason} ({told})" if told else reason
+
+
+def no_change_sentence(voice: Voice, refused: NoChange) -> str:
+    """Say that no change is computed, and why, with the figure it would have been computed from."""
+    before = refused.before
+    since = period_text(before.period, voice.language)
+    held = f"{figure_amount(voice, before.current)} ({edition_mark(voice, before.current)})"
+    reason = why_not(voice, refused.why, refused.detail, refused.detail_es)
+    return voice.say(
+        f"No change is computed from {since}, {held}: {reason}.",
+        f"No se calcula la variación frente a {since}, {held}: {reason}.",
+    )

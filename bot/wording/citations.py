@@ -1,0 +1,52 @@
+"""A source as it can go to print: short under an answer, in full with its licence where that is asked for."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.values.fact import Edition
+from bot.values.reply import Citation
+from bot.wording.dates import date_text, published_text
+from bot.wording.voice import Voice
+
+_TITLE_ROOM: Final = 90
+_LOCATORS_SHOWN: Final = 1
+_LOCATOR_ROOM: Final = 60
+
+
+def cite(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> Citation:
+    """Return the short form: publisher, title, date, and where on the page the figures stand."""
+    return Citation(text=short_citation(voice, edition, where), link=edition.link)
+
+
+def short_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
+    """Write a source on one line, without its link."""
+    parts = [edition.publisher_name, quoted(voice, clipped(edition.title, _TITLE_ROOM))]
+    parts.append(published_text(edition.published, voice.language))
+    parts += [clipped(locator, _LOCATOR_ROOM) for locator in where[:_LOCATORS_SHOWN]]
+    return ", ".join(part for part in parts if part)
+
+
+def full_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
+    """Write a source in full: nothing clipped, with when it was read, its licence and its link."""
+    parts = [edition.publisher_name, quoted(voice, edition.title)]
+    parts += [published_text(edition.published, voice.language), *where]
+    read = date_text(edition.accessed, voice.language)
+    ending = [
+        voice.say(f"Read {read}", f"Consultado: {read}") if read else "",
+        voice.say(f"License: {edition.licence}", f"Licencia: {edition.licence}") if edition.licence else "",
+        edition.link,
+    ]
+    return ". ".join([", ".join(part for part in parts if part), *(part for part in ending if part)])
+
+
+def quoted(voice: Voice, words: str) -> str:
+    """Put words between the language's quotation marks."""
+    return voice.say(f"“{words}”", f"«{words}»") if words else ""
+
+
+def clipped(words: str, room: int) -> str:
+    """Cut a title or locator at a word, with a sign that it goes on; sentences are never cut."""
+    if len(words) <= room:
+        return words
+    head = words[: room - 1]
+    return f"{head.rsplit(' ', 1)[0].rstrip(' ,;:')}…"

@@ -1,0 +1,193 @@
+"""Years, places or things compared: both figures, the absolute and the relative difference, once per estimator."""
+
+from bot.values.answer import Change, Comparison, Finding, NoChange
+from bot.wording.amounts import figure_amount
+from bot.wording.caveats import caveat_lines, finding_notes, why_not
+from bot.wording.conversions import conversion_lines
+from bot.wording.dates import period_text
+from bot.wording.disputes import dispute_lines
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.history import revision_lines
+from bot.wording.next_questions import (
+    choices,
+    how_did_it_develop,
+    was_it_revised,
+    why_do_they_differ,
+)
+from bot.wording.openings import as_known
+from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
+from bot.wording.sentences import attribution, direction, figure_clause, move_phrase
+from bot.wording.versus import difference_phrase, side_amount, side_label
+from bot.wording.voice import Voice
+
+Sides = tuple[Finding, ...]
+
+
+def word_comparison(voice: Voice, answer: Comparison) -> Draft:
+    """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
+    first, *rest = answer.findings
+    change = answer.changes[0]
+    headline = as_known(voice, answer.as_of, _headline(voice, change))
+    draft = Draft(line(headline, Weight.MUST, change.before.current, change.after.current))
+    draft.lines += _reason(voice, change)
+    draft.lines += _all_sides(voice, first, change)
+    figures = (finding.current for findings in answer.findings for finding in findings)
+    draft.lines += conversion_lines(voice, answer.converted, figures)
+    draft.lines += [
+        _other_line(voice, other, opposite=_opposite(change, other))
+        for other in answer.changes[1 : len(rest) + 1]
+    ]
+    draft.lines += _agreement(voice, answer)
+    draft.lines += _revised(voice, first, change)
+    draft.lines += _earlier_edition(voice, change)
+    for finding in first:
+        draft.lines += finding_notes(voice, finding)
+    draft.lines += _incomplete(voice, answer)
+    draft.lines += dispute_lines(voice, answer.dispute)
+    draft.caveats = caveat_lines(voice, first)
+    draft.choices = choices(
+        why_do_they_differ(voice, first[-1]) if rest else "",
+        was_it_revised(voice, first[0]) if first[0].is_revised else "",
+        how_did_it_develop(voice, first[-1]),
+    )
+    return draft
+
+
+def over_time(change: Change | NoChange) -> bool:
+    """Say whether two sides are one series from an earlier time to a later, rather than two places or things."""
+    before, after = change.before, change.after
+    return before.series == after.series and before.period.first < after.period.first
+
+
+def _headline(voice: Voice, change: Change | NoChange) -> str:
+    before, after = change.before.current, change.after.current
+    if isinstance(change, Change) and over_time(change):
+        return f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {attribution(voice, after)}."
+    told = f"{figure_clause(voice, before)}, {_against(voice, change)}"
+    return f"{told}, {attribution(voice, before)}."
+
+
+def _against(voice: Voice, change: Change | NoChange) -> str:
+    """Say the second side with its edition where that is another, and the difference where one is computed."""
+    after = change.after.current
+    other = _side(voice, change.after, change.before)
+    if after.edition.id != change.before.current.edition.id:
+        other = f"{other} {noted(voice, after, brief=True)}"
+    against = voice.say(f"against {other}", f"frente a {other}")
+    return f"{against}, {difference_phrase(voice, change)}" if isinstance(change, Change) else against
+
+
+def _side(voice: Voice, side: Finding, other: Finding) -> str:
+    return f"{side_amount(voice, side, other)} {side_label(voice, side, other)}"
+
+
+def _reason(voice: Voice, change: Change | NoChange) -> list[Line]:
+    if isinstance(change, Change):
+        return []
+    reason = why_not(voice, change.why, change.detail, change.detail_es)
+    return [
+        line(
+            voice.say(
+                f"No percentage is computed between the two: {reason}.",
+                f"No se calcula un porcentaje entre ambas: {reason}.",
+            )
+        )
+    ]
+
+
+def _all_sides(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Line]:
+    """Return the sides between the first and the last, where more than two were asked for."""
+    between = [side for side in sides if side not in (change.before, change.after)]
+    if not between:
+        return []
+    told = [_side(voice, side, sides[0]) for side in between]
+    return [
+        line(
+            voice.say(f"Between them: {listed(voice, told)}.", f"Entre una y otra: {listed(voice, told)}."),
+            Weight.MUST,
+            *(side.current for side in between),
+        )
+    ]
+
+
+def _other_line(voice: Voice, change: Change | NoChange, *, opposite: bool) -> Line:
+    before, after = change.before.current, change.after.current
+    whose = capital(owned(voice, after.series.estimator, estimate_noun(voice, after.series.measure)))
+    cited = (before, after)
+    if isinstance(change, Change) and over_time(change):
+        amount = f"{figure_amount(voice, after)} {noted(voice, after)}"
+        when = period_text(after.period, voice.language)
+        moved = move_phrase(voice, change, unit=False)
+        against = voice.say(", the opposite direction", ", en sentido contrario") if opposite else ""
+        told = voice.say(
+            f"{whose} for {when} is {amount}, {moved}{against}.",
+            f"{whose} para {when} es de {amount}, {moved}{against}.",
+        )
+    else:
+        first = f"{figure_amount(voice, before)} {side_label(voice, change.before, change.after)}"
+        difference = f", {difference_phrase(voice, change)}" if isinstance(change, Change) else ""
+        last = f"{_side(voice, change.after, change.before)} {noted(voice, after)}{difference}"
+        told = voice.say(f"{whose} is {first}, against {last}.", f"{whose} es {first}, frente a {last}.")
+    return line(told, Weight.MUST if opposite else Weight.HIGH, *cited)
+
+
+def _opposite(change: Change | NoChange, other: Change | NoChange) -> bool:
+    if not (isinstance(change, Change) and isinstance(other, Change)):
+        return False
+    return bool(direction(change)) and direction(other) == -direction(change)
+
+
+def _agreement(voice: Voice, answer: Comparison) -> list[Line]:
+    if answer.trends_agree is not True:
+        return []
+    return [
+        line(
+            voice.say(
+                "The estimators agree on the direction.", "Los organismos coinciden en el sentido del cambio."
+            ),
+            Weight.LOW,
+        )
+    ]
+
+
+def _revised(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Line]:
+    """Say which sides were revised; where the sides differ in more than time, the side is named first."""
+    lines = []
+    for number, side in enumerate(sides):
+        for told in revision_lines(voice, side):
+            label = "" if over_time(change) else side_label(voice, side, sides[-1 if number == 0 else 0])
+            text = f"{capital(label)}: {lowered(told.text)}" if label else told.text
+            lines.append(Line(text, told.weight, told.cites))
+    return lines
+
+
+def _earlier_edition(voice: Voice, change: Change | NoChange) -> list[Line]:
+    """Name the edition of the earlier side, where it is another than the later side's and no revision names it."""
+    before, after = change.before.current, change.after.current
+    if not over_time(change) or before.edition.id == after.edition.id or change.before.is_revised:
+        return []
+    when, mark = period_text(before.period, voice.language), edition_mark(voice, before)
+    return [
+        line(
+            voice.say(f"The figure for {when}: {mark}.", f"La cifra de {when}: {mark}."),
+            Weight.MIDDLE,
+            before,
+        )
+    ]
+
+
+def _incomplete(voice: Voice, answer: Comparison) -> list[Line]:
+    """Name the estimators that hold one side and not the other, by the period that they lack."""
+    lacking: dict[str, list[str]] = {}
+    for estimator, period in answer.incomplete:
+        lacking.setdefault(period_text(period, voice.language), []).append(voice.estimator(estimator))
+    return [
+        line(
+            voice.say(
+                f"Left out, without a figure for {when}: {listed(voice, names)}.",
+                f"Sin cifra de {when}, y por eso fuera: {listed(voice, names)}.",
+            ),
+            Weight.MIDDLE,
+        )
+        for when, names in lacking.items()
+    ]

@@ -1,0 +1,41 @@
+"""What editors decided to say where estimators disagree, and which estimators say nothing."""
+
+from collections.abc import Iterable
+
+from bot.values.fact import Dispute
+from bot.values.period import Period
+from bot.wording.dates import period_text
+from bot.wording.drafts import Line, Weight, line
+from bot.wording.phrases import listed, sentence
+from bot.wording.voice import Voice
+
+
+def dispute_lines(voice: Voice, dispute: Dispute | None, weight: Weight = Weight.MIDDLE) -> list[Line]:
+    """Return what is to be said of a dispute, in the editors' words."""
+    if dispute is None:
+        return []
+    return [line(sentence(voice.say(dispute.say, dispute.say_es or dispute.say)), weight, *())]
+
+
+def dispute_reason(voice: Voice, dispute: Dispute | None) -> list[Line]:
+    """Return why the estimators disagree, in the editors' words."""
+    if dispute is None:
+        return []
+    return [line(sentence(voice.say(dispute.why, dispute.why_es or dispute.why)), Weight.HIGH)]
+
+
+def silent_lines(voice: Voice, silent: Iterable[str], period: Period) -> list[Line]:
+    """Say which estimators hold the series and nothing for this period."""
+    names = [voice.estimator(estimator) for estimator in silent]
+    if not names:
+        return []
+    when = period_text(period, voice.language)
+    return [
+        line(
+            voice.say(
+                f"No figure for {when} from {listed(voice, names)} is held.",
+                f"No tenemos cifra de {listed(voice, names)} para {when}.",
+            ),
+            Weight.MIDDLE,
+        )
+    ]

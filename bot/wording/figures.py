@@ -1,0 +1,80 @@
+"""A figure: who estimated it, how it was revised, what the other estimators say, how it moved."""
+
+from bot.values.answer import Figures, Finding
+from bot.values.query import Latest
+from bot.wording.amounts import figure_amount
+from bot.wording.caveats import caveat_lines, finding_notes
+from bot.wording.conversions import conversion_lines
+from bot.wording.disputes import dispute_lines, silent_lines
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.gaps import first_other_estimator, gap_phrase
+from bot.wording.history import change_lines, opposite_phrase, revision_lines
+from bot.wording.next_questions import after_a_figure
+from bot.wording.openings import as_known, latest_lines
+from bot.wording.phrases import estimate_noun, noted
+from bot.wording.sentences import figure_sentence, is_disputed, other_figure
+from bot.wording.voice import Voice
+
+
+def word_figures(voice: Voice, answer: Figures) -> Draft:
+    """Say the lead in a sentence that stands alone, then everything that an editor would ask about it."""
+    lead = answer.lead
+    headline = figure_sentence(voice, lead.current, dispute=answer.dispute)
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
+    draft.lines += _latest_lines(voice, answer)
+    draft.lines += conversion_lines(
+        voice, answer.converted, (finding.current for finding in (lead, *answer.others))
+    )
+    draft.lines += revision_lines(voice, lead)
+    draft.lines += _other_lines(voice, answer)
+    draft.lines += change_lines(voice, answer.change, whose=bool(answer.others))
+    draft.lines += _dispute_lines(voice, answer)
+    draft.lines += silent_lines(voice, answer.silent, lead.period)
+    draft.lines += finding_notes(voice, lead)
+    draft.caveats = caveat_lines(voice, [lead, *answer.others])
+    draft.choices = after_a_figure(voice, answer)
+    return draft
+
+
+def _latest_lines(voice: Voice, answer: Figures) -> list[Line]:
+    latest = isinstance(answer.query.when.value, Latest)
+    return latest_lines(voice, answer.lead.period, answer.asked_for, latest=latest)
+
+
+def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
+    """Return a line for each other finding; the first other estimator always stays, with the gap."""
+    lead, beside = answer.lead, first_other_estimator(answer.lead, answer.others)
+    lines = []
+    for other in answer.others:
+        newer = other.period != lead.period
+        if other.series.estimator == lead.series.estimator and not newer:
+            lines.append(line(f"{_other_scope(voice, other)}.", Weight.MIDDLE, other.current))
+            continue
+        noun = estimate_noun(voice, other.series.measure)
+        told = other_figure(voice, other.current, noun, when=newer)
+        cited = [other.current]
+        for change in answer.other_changes:
+            if change.after.series == other.series and (
+                moved := opposite_phrase(voice, answer.change, change)
+            ):
+                told = f"{told}, {moved}"
+                cited.append(change.before.current)
+        gap = gap_phrase(voice, answer.gap, lead, other) if other is beside and not newer else ""
+        text = f"{told}; {gap}." if gap else f"{told}."
+        lines.append(line(text, Weight.MUST if other is beside else Weight.HIGH, *cited))
+    return lines
+
+
+def _other_scope(voice: Voice, other: Finding) -> str:
+    scope = voice.scope(other.series.scope)
+    amount = f"{figure_amount(voice, other.current)} {noted(voice, other.current, scope_said=True)}"
+    return voice.say(
+        f"Counted another way ({scope}): {amount}", f"Según otra forma de contar ({scope}): {amount}"
+    )
+
+
+def _dispute_lines(voice: Voice, answer: Figures) -> list[Line]:
+    if answer.dispute is None:
+        return []
+    weighty = is_disputed(answer.dispute, answer.lead.current)
+    return dispute_lines(voice, answer.dispute, Weight.MUST if weighty else Weight.MIDDLE)

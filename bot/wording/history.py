@@ -1,0 +1,60 @@
+"""How a figure came about and how it moved: its editions, the period before, the other estimators' direction."""
+
+from bot.values.answer import Change, Finding, NoChange
+from bot.wording.caveats import no_change_sentence
+from bot.wording.drafts import Line, Weight, line
+from bot.wording.phrases import capital, edition_mark, estimate_noun, lowered, owned
+from bot.wording.sentences import direction, move_sentence, move_share, revision_sentence
+from bot.wording.voice import Voice
+
+
+def revision_lines(voice: Voice, finding: Finding, weight: Weight = Weight.HIGH) -> list[Line]:
+    """Return the sentence that says how a finding was revised, where it was."""
+    told = revision_sentence(voice, finding)
+    return [line(f"{told}.", weight, finding.first, *finding.history[1:])] if told else []
+
+
+def change_lines(voice: Voice, change: Change | NoChange | None, *, whose: bool = False) -> list[Line]:
+    """Return the one comparison with the period before, or the reason why there is none.
+
+    ``whose`` names the estimator, where another's figure has been named since the headline.
+    """
+    if change is None:
+        return []
+    if isinstance(change, NoChange):
+        return [line(no_change_sentence(voice, change), Weight.HIGH, change.before.current)]
+    noun = estimate_noun(voice, change.after.series.measure)
+    who = voice.say("that", "la cifra")
+    if whose:
+        who = owned(voice, change.after.series.estimator, noun)
+    before = change.before
+    revised = revision_sentence(voice, before, unit=False)
+    mark = "" if revised else release_mark(voice, change)
+    text = move_sentence(voice, capital(who), change, mark)
+    if revised:
+        text = f"{text}; {lowered(revised)}"
+    cited = (before.current, *((before.first, *before.history[1:]) if revised else ()))
+    return [line(f"{text}.", Weight.HIGH, *cited)]
+
+
+def release_mark(voice: Voice, change: Change) -> str:
+    """Name the release of a change's base where it is another than that of the figure it led to."""
+    before, after = change.before.current, change.after.current
+    if before.edition.id == after.edition.id:
+        return ""
+    same_publisher = before.edition.publisher == after.edition.publisher
+    return edition_mark(voice, before, brief=same_publisher)
+
+
+def opposite_phrase(voice: Voice, change: Change | NoChange | None, other: Change | NoChange) -> str:
+    """Say how another estimator's figure moved where it went the other way, empty where it did not."""
+    if not (isinstance(change, Change) and isinstance(other, Change)) or not direction(change):
+        return ""
+    if direction(other) != -direction(change):
+        return ""
+    return opposite(voice, move_share(voice, other))
+
+
+def opposite(voice: Voice, moved: str) -> str:
+    """Say that a move went against another."""
+    return voice.say(f"{moved}, the opposite direction", f"{moved}, en sentido contrario")

@@ -1,0 +1,174 @@
+"""Where figures come from, and what is held: sources, coverage, and what can be asked at all."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from bot.values.answer import Coverage, Held, Help, Sources
+from bot.values.fact import Figure
+from bot.values.period import NotAPeriod, parse_period
+from bot.values.query import CoverageQuery
+from bot.wording.amounts import figure_amount
+from bot.wording.citations import clipped, quoted
+from bot.wording.dates import period_text, published_text
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, how_much_was_it, was_it_revised
+from bot.wording.numbers import plain
+from bot.wording.phrases import capital, listed, status_word
+from bot.wording.publishers import publisher_short
+from bot.wording.sentences import figure_sentence
+from bot.wording.subjects import series_thing, thing
+from bot.wording.voice import Voice
+from bot.wording.years import years_text
+
+_COVERAGE_ROOM: Final = 900
+_TITLE_ROOM: Final = 90
+_SCOPES_SHOWN: Final = 2
+
+
+def word_sources(voice: Voice, answer: Sources) -> Draft:
+    """Say the figure with the page it stands on, then every other page that carries it."""
+    lead = answer.findings[0]
+    draft = Draft(line(figure_sentence(voice, lead.current), Weight.MUST, lead.current), room=_COVERAGE_ROOM)
+    for finding in answer.findings:
+        draft.lines.append(_page(voice, finding.current, Weight.MUST if finding is lead else Weight.HIGH))
+        draft.lines += [_page(voice, figure, Weight.MIDDLE) for figure in finding.history[:-1]]
+    repeats = [repeat for finding in answer.findings for repeat in finding.repeats]
+    if repeats:
+        told = listed(voice, list(dict.fromkeys(_printed_by(voice, repeat) for repeat in repeats[:3])))
+        draft.lines.append(
+            line(voice.say(f"Also printed by: {told}.", f"También en: {told}."), Weight.LOW, *repeats[:3])
+        )
+    draft.choices = choices(how_much_was_it(voice, lead), was_it_revised(voice, lead))
+    return draft
+
+
+def _printed_by(voice: Voice, figure: Figure) -> str:
+    edition = figure.edition
+    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    return f"{publisher}, {published_text(edition.published, voice.language)}"
+
+
+def _page(voice: Voice, figure: Figure, weight: Weight) -> Line:
+    """Name the page of one figure: publisher, title, date, and where on it."""
+    edition = figure.edition
+    title = quoted(voice, clipped(edition.title, _TITLE_ROOM))
+    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    day = published_text(edition.published, voice.language)
+    where = f", {clipped(figure.where, _TITLE_ROOM)}" if figure.where else ""
+    status = status_word(voice, figure.status)
+    noted = f"; {status}" if status else ""
+    return line(f"{figure_amount(voice, figure)}: {publisher}, {title}, {day}{where}{noted}.", weight, figure)
+
+
+def word_coverage(voice: Voice, answer: Coverage) -> Draft:
+    """Say how much is held, then each thing counted with its estimators and years."""
+    draft = Draft(line(_held_in_all(voice, answer)), room=_COVERAGE_ROOM)
+    groups: dict[str, dict[str, list[Held]]] = {}
+    one_place = len({held.series.place for held in answer.held}) == 1
+    for held in answer.held:
+        series = held.series
+        name = thing(voice, series.measure, series.substance) if one_place else series_thing(voice, series)
+        groups.setdefault(name, {}).setdefault(series.estimator, []).append(held)
+    room = _COVERAGE_ROOM - len(draft.headline.text) - len(_more(voice)) - 1
+    for name, group in groups.items():
+        text = f"{capital(name)}: {'; '.join(_run(voice, helds) for helds in group.values())}."
+        room -= len(text) + 1
+        if room < 0:
+            draft.lines.append(line(_more(voice)))
+            break
+        draft.lines.append(line(text))
+    return draft
+
+
+def _more(voice: Voice) -> str:
+    return voice.say(
+        "More is held; name a place, a drug or a measure to see it.",
+        "Hay más; nombre un lugar, una droga o una medida para verlo.",
+    )
+
+
+def _held_in_all(voice: Voice, answer: Coverage) -> str:
+    query = answer.query
+    about = _about(voice, query)
+    if not answer.held:
+        return voice.say(f"Nothing is held on {about}.", f"No tenemos nada sobre {about}.")
+    count = plain(Decimal(answer.figures), voice.locale)
+    places = plain(Decimal(answer.places), voice.locale) if answer.places > 1 else ""
+    if not about:
+        return voice.say(
+            f"{count} figures are held, for {places} places." if places else f"{count} figures are held.",
+            f"Tenemos {count} cifras, de {places} lugares." if places else f"Tenemos {count} cifras.",
+        )
+    if places:
+        return voice.say(
+            f"{count} figures are held on {about}, for {places} places.",
+            f"Tenemos {count} cifras sobre {about}, de {places} lugares.",
+        )
+    return voice.say(f"{count} figures are held on {about}.", f"Tenemos {count} cifras sobre {about}.")
+
+
+def _about(voice: Voice, query: CoverageQuery) -> str:
+    """Name what coverage was asked of: cultivation of coca in Colombia from UNODC."""
+    counted = ""
+    if query.measure is not None and query.substance is not None:
+        counted = thing(voice, query.measure.value, query.substance.value)
+    elif query.measure is not None:
+        counted = voice.measure(query.measure.value)
+    elif query.substance is not None:
+        counted = voice.substance(query.substance.value)
+    where = voice.place(query.place.value) if query.place is not None else ""
+    if counted and where:
+        counted = voice.say(f"{counted} in {where}", f"{counted} en {where}")
+    if query.estimator is None:
+        return counted or where
+    who = voice.estimator(query.estimator.value)
+    told = counted or where
+    return voice.say(f"{told} from {who}", f"{told} según {who}") if told else who
+
+
+def _run(voice: Voice, helds: Sequence[Held]) -> str:
+    """Name an estimator with the years of its first series, and the other ways in which it counts."""
+    held, *others = helds
+    first, last = (_code_text(voice, code) for code in (held.first, held.last))
+    span = first if first == last else voice.say(f"{first} to {last}", f"{first} a {last}")
+    told = f"{voice.estimator(held.series.estimator)}, {span}"
+    if held.gaps:
+        missing = listed(voice, years_text(held.gaps, voice.language))
+        told = voice.say(f"{told} (without {missing})", f"{told} (sin {missing})")
+    scopes = [voice.scope(other.series.scope) for other in others if other.series.scope]
+    if not scopes:
+        return told
+    if len(scopes) > _SCOPES_SHOWN:
+        scopes = [*scopes[:_SCOPES_SHOWN], voice.say("others", "otros")]
+    return voice.say(f"{told}, and {listed(voice, scopes)}", f"{told}, y {listed(voice, scopes)}")
+
+
+def _code_text(voice: Voice, code: str) -> str:
+    try:
+        return period_text(parse_period(code), voice.language)
+    except NotAPeriod:
+        return code
+
+
+def word_help(voice: Voice, answer: Help) -> Draft:
+    """Say what can be asked, with questions that work."""
+    headline = voice.say(
+        "I answer questions on drug policy with cited figures: coca, cocaine, seizures, eradication, overdose "
+        "deaths, prices, and what was decided and said.",
+        "Respondo preguntas sobre política de drogas con cifras citadas: coca, cocaína, incautaciones, "
+        "erradicación, muertes por sobredosis, precios, y lo que se decidió y se dijo.",
+    )
+    draft = Draft(line(headline))
+    draft.lines.append(
+        line(
+            voice.say(
+                "Ask for a figure, a comparison, a trend, a ranking, a record, a revision, a definition or a source. "
+                "In a thread I remember what was asked: “and Peru?” is enough.",
+                "Pida una cifra, una comparación, una evolución, una lista, un récord, una revisión, una definición o "
+                "una fuente. En un hilo recuerdo lo anterior: basta con «¿y Perú?».",
+            )
+        )
+    )
+    draft.choices = choices(*answer.examples, most=4)
+    return draft

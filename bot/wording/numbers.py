@@ -1,0 +1,86 @@
+"""Numbers in a locale: every digit of the source kept, and no more digits on what we computed than it bears."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from bot.wording.locales import Locale, marks
+
+_DECIMALS: Final = 2
+
+_MILLION: Final = Decimal(1_000_000)
+_BILLION: Final = Decimal(1_000_000_000)
+_STEP: Final = Decimal(100_000)
+"""One decimal of a million."""
+
+_WHOLE_FROM: Final = Decimal(10)
+"""From ten per cent on, decimals of a percentage say nothing that the figures themselves could bear."""
+
+_HALF: Final = Decimal("0.5")
+
+_ONE_DECIMAL_FROM: Final = Decimal("0.05")
+"""Below this, one decimal would show nought where something changed."""
+
+
+def plain(number: Decimal, locale: Locale) -> str:
+    """Write a number with all its decimals: 234,000 in New York, 234.000 in Bogotá."""
+    signs = marks(locale)
+    grouped = f"{number:,f}" if abs(number) > signs.ungrouped else f"{number:f}"
+    if signs.group == "," and signs.decimal == ".":
+        return grouped
+    return grouped.translate({44: signs.group, 46: signs.decimal})
+
+
+def printed(number: Decimal) -> Decimal:
+    """Round a published number to the two decimals that newsrooms print, unless it would lose what it says.
+
+    The full number stays in the record of the answer; 2.70 keeps its nought, and 0.004 all it has.
+    """
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or exponent >= -_DECIMALS or abs(number) < 1:
+        return number
+    return number.quantize(Decimal(1).scaleb(-_DECIMALS), ROUND_HALF_UP)
+
+
+def spelled(number: Decimal, locale: Locale) -> tuple[str, bool]:
+    """Write a number, round millions in words, and say whether a word was used: 1.9 million, 1,900 billion.
+
+    Only a number that is a whole number of hundred thousands is worded, so that no digit is ever rounded away.
+    """
+    if abs(number) < _MILLION or number % _STEP:
+        return plain(printed(number), locale), False
+    if locale.language == "es":
+        # In Spanish a thousand million has no word of its own, and "billón" is a million million.
+        millions = number / _MILLION
+        word = "millón" if millions == 1 else "millones"
+        return f"{plain(shortest(millions), locale)} {word}", True
+    if abs(number) >= _BILLION and not number % (_STEP * 1000):
+        return f"{plain(shortest(number / _BILLION), locale)} billion", True
+    return f"{plain(shortest(number / _MILLION), locale)} million", True
+
+
+def percentage(number: Decimal, locale: Locale) -> str:
+    """Write a computed percentage: whole from ten up, one decimal below, two where one would show nought."""
+    return f"{plain(rounded(number), locale)}{marks(locale).percent}"
+
+
+def rounded(number: Decimal) -> Decimal:
+    """Round a computed percentage or ratio to what a newsroom prints."""
+    size = abs(number)
+    # A half may itself be the rounding of 15.46: rounding it again could print a percentage that is wrong.
+    if size >= _WHOLE_FROM and size % 1 != _HALF:
+        return shortest(number.quantize(Decimal(1), ROUND_HALF_UP))
+    if size >= _ONE_DECIMAL_FROM:
+        return shortest(number.quantize(Decimal("0.1"), ROUND_HALF_UP))
+    return shortest(number.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def computed(number: Decimal, locale: Locale) -> str:
+    """Write a number that we computed, without the noughts that a calculation leaves at its end."""
+    return spelled(shortest(printed(number)), locale)[0]
+
+
+def shortest(number: Decimal) -> Decimal:
+    """Drop noughts after the decimal point, never those before it."""
+    if number == number.to_integral_value():
+        return number.to_integral_value()
+    return number.normalize()

@@ -1,0 +1,49 @@
+"""How an answer begins where its first words matter: on an earlier day's knowledge, or with the latest held."""
+
+from datetime import date
+
+from bot.values.period import Period
+from bot.wording.dates import day_text, period_text
+from bot.wording.drafts import Line, Weight, line
+from bot.wording.phrases import capital, lowered
+from bot.wording.voice import Voice
+
+
+def as_known(voice: Voice, as_of: date | None, text: str) -> str:
+    """Begin an answer about an earlier day's knowledge by naming the day."""
+    if as_of is None:
+        return text
+    day = day_text(as_of, voice.language)
+    told = after_colon(voice, text)
+    return voice.say(f"As known on {day}: {told}", f"Según lo que se sabía el {day}: {told}")
+
+
+def after_colon(voice: Voice, text: str) -> str:
+    """Return a sentence as it stands after a colon, where Spanish begins a common word in small letters."""
+    return text if voice.english else lowered(text)
+
+
+def latest_lines(voice: Voice, period: Period, asked_for: Period | None, *, latest: bool) -> list[Line]:
+    """Say that the latest held answers: for a period that is not held, or where the newest was asked for."""
+    held = period_text(period, voice.language)
+    if asked_for is not None and asked_for != period:
+        asked = period_text(asked_for, voice.language)
+        return [
+            line(
+                voice.say(
+                    f"Nothing is held for {asked}; the latest figure held is for {held}.",
+                    f"No tenemos nada para {asked}; la última cifra es la de {held}.",
+                )
+            )
+        ]
+    if not latest:
+        return []
+    return [
+        line(
+            voice.say(
+                f"{capital(held)} is the latest period held.",
+                f"El último período disponible es {held}.",
+            ),
+            Weight.MIDDLE,
+        )
+    ]

@@ -1,0 +1,171 @@
+"""The small phrases that sentences are made of, each with its English and its Spanish beside it."""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from bot.values.fact import Edition, Figure, Status
+from bot.wording.dates import published_text, released
+from bot.wording.publishers import publisher_short
+from bot.wording.voice import Voice
+
+_ORDINALS: Final = (
+    ("first", "primero"),
+    ("second", "segundo"),
+    ("third", "tercero"),
+    ("fourth", "cuarto"),
+    ("fifth", "quinto"),
+    ("sixth", "sexto"),
+    ("seventh", "séptimo"),
+    ("eighth", "octavo"),
+    ("ninth", "noveno"),
+    ("tenth", "décimo"),
+)
+_STATUS_WORDS: Final = {
+    Status.FINAL: ("final", "final"),
+    Status.PUBLISHED: ("", ""),
+    Status.PROVISIONAL: ("provisional", "provisional"),
+    Status.PRELIMINARY: ("preliminary", "preliminar"),
+    Status.ANNOUNCED: ("announced", "anunciada"),
+    Status.LEAKED: ("leaked, unpublished", "filtrada, sin publicar"),
+}
+_ECHO_ROOM: Final = 40
+
+
+def capital(text: str) -> str:
+    """Begin a sentence with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital and end with a full stop, unless the text brings its own ending."""
+    text = text.strip()
+    return capital(text) if text.endswith((".", "?", "!", ".”", ".»")) else f"{capital(text)}."
+
+
+_COMMON_FIRST_WORDS: Final = frozenset(
+    "A An And As At Before By Each Earlier Figures Fiscal For From In It Its Later Method New No On Only Since Some The This "
+    "Until Years "
+    "Al Alrededor Antes Como Con De Desde El Ella En Entre Es Esta Este Hasta La Las Lo Los Menos Método Más No Para "
+    "Por Según Se Sin Su Un Una".split()
+)
+
+
+def lowered(text: str) -> str:
+    """Return a sentence as it stands inside another: a common first word in small letters, a name as it is."""
+    return f"{text[:1].lower()}{text[1:]}" if text.partition(" ")[0] in _COMMON_FIRST_WORDS else text
+
+
+def listed(voice: Voice, items: Sequence[str]) -> str:
+    """Join items: A, B and C. In Spanish "y" becomes "e" before the sound of an i."""
+    if len(items) < 2:  # noqa: PLR2004 (one item or none needs no joining)
+        return "".join(items)
+    joint = "and" if voice.english else _and_before(items[-1])
+    return f"{', '.join(items[:-1])} {joint} {items[-1]}"
+
+
+def _and_before(word: str) -> str:
+    start = "".join(
+        letter
+        for letter in unicodedata.normalize("NFD", word[:6].lower())
+        if not unicodedata.combining(letter)
+    )
+    # "Hielo" and "hiato" begin with the sound of a y, as do "ion" and "iodo"; they keep theirs.
+    sounds_like_i = start.startswith("hi") and not start.startswith(("hie", "hia", "hio"))
+    return "e" if sounds_like_i or (start.startswith("i") and not start.startswith(("io", "ia"))) else "y"
+
+
+def ordinal(voice: Voice, position: int) -> str:
+    """Name a rank: second, segundo; beyond ten "number 12", "número 12"."""
+    if position <= len(_ORDINALS):
+        return _ORDINALS[position - 1][0 if voice.english else 1]
+    return voice.say(f"number {position}", f"número {position}")
+
+
+def place_number(voice: Voice, position: int) -> str:
+    """Name a rank as a seat: first place, el primer lugar, el lugar número 12."""
+    word = ordinal(voice, position)
+    if voice.english:
+        return f"{word} place" if position <= len(_ORDINALS) else f"place {word}"
+    if position > len(_ORDINALS):
+        return f"el lugar {word}"
+    # "Primero" and "tercero" lose their ending before a noun.
+    return f"el {word.removesuffix('o') if word in ('primero', 'tercero') else word} lugar"
+
+
+def possessive(name: str) -> str:
+    """Return an English name as owner: UNODC's, the United States'."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def owned(voice: Voice, estimator: str, noun: tuple[str, str]) -> str:
+    """Say whose something is: UNODC's estimate, la estimación de la UNODC. The noun brings its Spanish article."""
+    name = voice.estimator(estimator)
+    return voice.say(f"{possessive(name)} {noun[0]}", f"{noun[1]} de {name}")
+
+
+def estimate_noun(voice: Voice, measure: str) -> tuple[str, str]:
+    """Return what a measure's number is called: an estimate where it is one, else a figure."""
+    return ("estimate", "la estimación") if voice.is_estimate(measure) else ("figure", "la cifra")
+
+
+def status_word(voice: Voice, status: Status) -> str:
+    """Return a status as one word for a figure or estimate, nothing for one simply published."""
+    return _STATUS_WORDS[status][0 if voice.english else 1]
+
+
+def plural_adjective(word: str) -> str:
+    """Return a Spanish adjective in the plural: definitivas, provisionales."""
+    return f"{word}s" if word.endswith(("a", "e", "o")) else f"{word}es"
+
+
+def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False) -> str:
+    """Say which edition a figure is from: "ONDCP, 14 July 2022"; whose page it is on where that is another's.
+
+    ``brief`` leaves the publisher out where it has just been named.
+    """
+    edition, estimator = figure.edition, figure.series.estimator
+    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    published = published_text(edition.published, voice.language)
+    if any(carried == estimator for carried, _ in edition.carries):
+        day = published_text(released(figure), voice.language)
+        return voice.say(f"{day}, via {publisher}", f"{day}, vía {publisher}")
+    if estimator not in edition.speaks_for:
+        return voice.say(f"as given by {publisher}, {published}", f"tal como la da {publisher}, {published}")
+    if brief or _same_body(voice, estimator, edition):
+        return published
+    return f"{publisher}, {published}"
+
+
+def _same_body(voice: Voice, estimator: str, edition: Edition) -> bool:
+    held = voice.catalogue.estimators.get(estimator)
+    if held is None:
+        return estimator == edition.publisher
+    names = {held.name, held.name_es, held.full_name, held.full_name_es}
+    bare = {name.removeprefix("the ") for name in names}
+    return edition.publisher == estimator or bool(
+        {edition.publisher_name, publisher_short(edition.publisher, edition.publisher_name)} & (names | bare)
+    )
+
+
+def noted(voice: Voice, figure: Figure, *, brief: bool = False, scope_said: bool = False) -> str:
+    """Return the edition in brackets with the status where it has one: (14 July 2022; provisional).
+
+    ``scope_said`` leaves out a status that the scope's name has just given.
+    """
+    status = status_word(voice, figure.status)
+    if scope_said and status in voice.scope(figure.series.scope):
+        status = ""
+    said = f"; {status}" if status else ""
+    return f"({edition_mark(voice, figure, brief=brief)}{said})"
+
+
+def echoed(words: str) -> str:
+    """Make a person's own words safe to repeat: one short line without control characters or marks of emphasis."""
+    shown = "".join(
+        " " if character.isspace() else character
+        for character in words
+        if unicodedata.category(character)[0] != "C" or character.isspace()
+    )
+    kept = " ".join(shown.translate({ord(mark): None for mark in "*_~`<>|"}).split())
+    return kept if len(kept) <= _ECHO_ROOM else f"{kept[: _ECHO_ROOM - 1].rstrip()}…"

@@ -1,0 +1,140 @@
+"""Who is first, second, last: inside one estimator, one scope and one period, with whoever is missing named."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.values.answer import OtherRanking, Rank, Ranking
+from bot.wording.amounts import bare_figure, figure_amount
+from bot.wording.caveats import caveat_lines
+from bot.wording.dates import in_period
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, is_it_a_record
+from bot.wording.openings import as_known
+from bot.wording.phrases import capital, edition_mark, listed, ordinal, place_number, possessive
+from bot.wording.sentences import attribution
+from bot.wording.subjects import thing
+from bot.wording.voice import Voice
+
+_SHOWN: Final = 8
+_OTHERS_SHOWN: Final = 4
+_MISSING_SHOWN: Final = 6
+
+
+def word_ranking(voice: Voice, answer: Ranking) -> Draft:
+    """Say who holds the rank asked for, or the first, in a sentence that stands alone; then the order."""
+    position = answer.query.position or 1
+    holders = [rank for rank in answer.ranks if rank.position == position]
+    if not holders:
+        return _no_such_rank(voice, answer, position)
+    headline = _headline(voice, answer, holders)
+    draft = Draft(
+        line(
+            as_known(voice, answer.as_of, headline), Weight.MUST, *(rank.finding.current for rank in holders)
+        )
+    )
+    draft.lines += _tail(voice, answer)
+    lead = holders[0].finding
+    draft.caveats = caveat_lines(voice, [lead])
+    draft.choices = choices(
+        how_much_was_it(voice, lead), is_it_a_record(voice, lead), how_did_it_develop(voice, lead)
+    )
+    return draft
+
+
+def _headline(voice: Voice, answer: Ranking, holders: Sequence[Rank]) -> str:
+    figure = holders[0].finding.current
+    what = thing(voice, figure.series.measure, figure.series.substance)
+    scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
+    when = f"{in_period(answer.period, voice.language)}{scope}"
+    amount, source = figure_amount(voice, figure), attribution(voice, figure)
+    names = capital(listed(voice, [voice.place(rank.finding.series.place) for rank in holders]))
+    rank = ordinal(voice, holders[0].position)
+    seat = place_number(voice, holders[0].position)
+    low = (
+        voice.say(", counted from the lowest", ", contando desde el más bajo")
+        if answer.query.lowest_first
+        else ""
+    )
+    if len(holders) > 1:
+        return voice.say(
+            f"{names} tie for {rank} place in {what} {when}{low}, with {amount} each, {source}.",
+            f"{names} comparten {seat} en {what} {when}{low}, con {amount} cada uno, {source}.",
+        )
+    return voice.say(
+        f"{names} ranked {rank} in {what} {when}{low}, with {amount}, {source}.",
+        f"{names} ocupó {seat} en {what} {when}{low}, con {amount}, {source}.",
+    )
+
+
+def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
+    """Say that a ranking is shorter than the rank asked for, with the ranking itself."""
+    last = answer.ranks[-1]
+    figure = last.finding.current
+    what = thing(voice, figure.series.measure, figure.series.substance)
+    when = in_period(answer.period, voice.language)
+    rank, seat = ordinal(voice, position), place_number(voice, position)
+    name = capital(voice.place(figure.series.place))
+    amount, source = figure_amount(voice, figure), attribution(voice, figure)
+    headline = voice.say(
+        f"Nobody held here ranks {rank} in {what} {when}; the list ends with {name}, with {amount}, {source}.",
+        f"Nadie en esta lista ocupa {seat} en {what} {when}; la lista termina con {name}, con {amount}, {source}.",
+    )
+    draft = Draft(line(headline, Weight.MUST, figure))
+    draft.lines += _tail(voice, answer)
+    return draft
+
+
+def _tail(voice: Voice, answer: Ranking) -> list[Line]:
+    lines = [_order(voice, answer.ranks, answer.query.position or 1)]
+    lines += [_other(voice, other) for other in answer.also]
+    if answer.missing:
+        names = [voice.place_name(place) for place in answer.missing[:_MISSING_SHOWN]]
+        if len(answer.missing) > _MISSING_SHOWN:
+            names.append(voice.say("others", "otros"))
+        when = in_period(answer.period, voice.language)
+        told = listed(voice, names)
+        lines.append(
+            line(
+                voice.say(
+                    f"Not ranked, with no figure {when}: {told}.",
+                    f"Fuera de la lista, sin cifra {when}: {told}.",
+                ),
+                Weight.HIGH,
+            )
+        )
+    return lines
+
+
+def _order(voice: Voice, ranks: Sequence[Rank], position: int) -> Line:
+    start = 0 if position <= _SHOWN else min(position - 2, len(ranks) - 1)
+    shown = ranks[start : start + _SHOWN]
+    told = "; ".join(_item(voice, rank, ranks[0] if rank is not shown[0] else None) for rank in shown)
+    whole = len(shown) == len(ranks)
+    opening = voice.say("In order", "En orden") if whole else voice.say("From the list", "De la lista")
+    return line(f"{opening}: {told}.", Weight.MUST, *(rank.finding.current for rank in shown))
+
+
+def _item(voice: Voice, rank: Rank, first: Rank | None) -> str:
+    figure = rank.finding.current
+    named = first is not None and first.finding.current.unit == figure.unit
+    amount = bare_figure(voice, figure) if named else figure_amount(voice, figure)
+    place = capital(voice.place_name(figure.series.place))
+    return f"{rank.position}. {place} {amount}"
+
+
+def _other(voice: Voice, other: OtherRanking) -> Line:
+    shown = other.ranks[:_OTHERS_SHOWN]
+    name = voice.estimator(other.estimator)
+    when = in_period(other.period, voice.language)
+    mark = edition_mark(voice, shown[0].finding.current, brief=True)
+    told = "; ".join(_item(voice, rank, shown[0] if rank is not shown[0] else None) for rank in shown)
+    return line(
+        capital(
+            voice.say(
+                f"{possessive(name)} order {when} ({mark}): {told}.",
+                f"Orden según {name} {when} ({mark}): {told}.",
+            )
+        ),
+        Weight.HIGH,
+        *(rank.finding.current for rank in shown),
+    )

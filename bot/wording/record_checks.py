@@ -1,0 +1,183 @@
+"""Is it a record? Yes or no with the span, the runner-up, ties, gaps and the estimator; never "all-time"."""
+
+from bot.values.answer import Record, RecordVerdict
+from bot.wording.amounts import bare_figure, figure_amount
+from bot.wording.caveats import caveat_lines
+from bot.wording.dates import in_period, period_text
+from bot.wording.disputes import dispute_lines
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, why_do_they_differ
+from bot.wording.openings import after_colon, as_known
+from bot.wording.phrases import capital, estimate_noun, listed, lowered, noted, owned, sentence
+from bot.wording.sentences import attribution, figure_clause
+from bot.wording.statements import claim_lines
+from bot.wording.voice import Voice
+from bot.wording.years import years_text
+
+
+def word_record(voice: Voice, answer: Record) -> Draft:
+    """Say the first estimator's verdict in a sentence that stands alone, then what it rests on, then the others'."""
+    first, *rest = answer.verdicts
+    lowest = answer.query.lowest
+    headline = _headline(voice, first, which=answer.query.which, lowest=lowest)
+    draft = Draft(
+        line(
+            as_known(voice, answer.as_of, headline), Weight.MUST, first.finding.current, first.record.current
+        )
+    )
+    draft.lines += _since_passed(voice, first)
+    draft.lines += [_other_verdict(voice, verdict, lowest=lowest) for verdict in rest]
+    draft.lines += _runner_up(voice, first)
+    draft.lines += _break(voice, first)
+    draft.lines += _gaps(voice, first)
+    draft.lines += claim_lines(voice, answer.claims, Weight.HIGH)
+    draft.lines += dispute_lines(voice, answer.dispute)
+    draft.caveats = caveat_lines(voice, [first.finding])
+    lead = first.finding
+    draft.choices = choices(
+        how_much_was_it(voice, first.record) if not first.is_record else "",
+        how_did_it_develop(voice, lead),
+        why_do_they_differ(voice, lead) if rest else "",
+    )
+    return draft
+
+
+def _headline(voice: Voice, verdict: RecordVerdict, *, which: bool, lowest: bool) -> str:
+    figure = verdict.finding.current
+    clause, source = figure_clause(voice, figure), attribution(voice, figure)
+    if verdict.is_record:
+        tied = _tied(voice, verdict)
+        standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}{tied}"
+        told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
+        return told if which else _answered(voice, ("Yes", "Sí"), told)
+    record = verdict.record.current
+    base = f"{bare_figure(voice, record)} {in_period(record.period, voice.language)}"
+    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
+    below = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
+    told = f"{clause}, {below} {base}, {standing}, {source}."
+    return _answered(voice, ("No", "No"), told)
+
+
+def _answered(voice: Voice, word: tuple[str, str], told: str) -> str:
+    said = after_colon(voice, told)
+    return voice.say(f"{word[0]}: {said}", f"{word[1]}: {said}")
+
+
+def _extreme(voice: Voice, *, lowest: bool) -> str:
+    return voice.say(
+        "the lowest in this series" if lowest else "the highest in this series",
+        "la cifra más baja de esta serie" if lowest else "la cifra más alta de esta serie",
+    )
+
+
+def _span(voice: Voice, verdict: RecordVerdict) -> str:
+    """Say from when to when the verdict holds: the last break, and any later year, are named."""
+    first, last = verdict.span
+    broken = ""
+    if verdict.break_before is not None:
+        broken = voice.say(" (its last break)", " (su última ruptura)")
+    if verdict.finding.period.year >= last:
+        return voice.say(f"since {first}{broken}", f"desde {first}{broken}")
+    return voice.say(f"from {first}{broken} to {last}", f"entre {first}{broken} y {last}")
+
+
+def _tied(voice: Voice, verdict: RecordVerdict) -> str:
+    if not verdict.ties:
+        return ""
+    years = listed(voice, [period_text(tie.period, voice.language) for tie in verdict.ties])
+    return voice.say(f", level with {years}", f", igualada con {years}")
+
+
+def _since_passed(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+    """Say that a year was the record when it came, which a later one has since passed."""
+    if not verdict.was_record or verdict.is_record:
+        return []
+    when, later = (
+        period_text(finding.period, voice.language) for finding in (verdict.finding, verdict.record)
+    )
+    return [
+        line(
+            voice.say(
+                f"{capital(when)} was the record up to then; {later} has since passed it.",
+                f"{capital(when)} fue el récord hasta entonces; {later} lo superó después.",
+            )
+        )
+    ]
+
+
+def _runner_up(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+    second = verdict.runner_up
+    if second is None or not verdict.is_record:
+        return []
+    told = f"{figure_amount(voice, second.current)} {in_period(second.period, voice.language)}"
+    return [
+        line(
+            voice.say(f"Next comes {told}.", f"Le sigue la de {period_text(second.period, 'es')}: {told}."),
+            Weight.HIGH,
+            second.current,
+        )
+    ]
+
+
+def _break(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+    broken = verdict.break_before
+    if broken is None:
+        return []
+    when = period_text(broken.before, voice.language)
+    why = lowered(voice.say(broken.why, broken.why_es or broken.why).strip().rstrip("."))
+    told = voice.say(
+        f"Years before {when} are not comparable: {why}.",
+        f"Los años anteriores a {when} no son comparables: {why}.",
+    )
+    higher = verdict.higher_before_break
+    if higher is None:
+        return [line(told, Weight.HIGH)]
+    amount = f"{figure_amount(voice, higher.current)} {in_period(higher.period, voice.language)}"
+    beyond = voice.say(
+        f"Before that break the series stood at {amount}.", f"Antes de esa ruptura la serie llegó a {amount}."
+    )
+    return [line(f"{told} {beyond}", Weight.HIGH, higher.current)]
+
+
+def _gaps(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+    if not verdict.gaps:
+        return []
+    years = listed(voice, years_text(verdict.gaps, voice.language))
+    return [
+        line(
+            voice.say(
+                f"Years not held, and so not checked: {years}.",
+                f"Años que no tenemos ni comprobamos: {years}.",
+            ),
+            Weight.HIGH,
+        )
+    ]
+
+
+def _other_verdict(voice: Voice, verdict: RecordVerdict, *, lowest: bool) -> Line:
+    figure = verdict.finding.current
+    whose = owned(voice, figure.series.estimator, estimate_noun(voice, figure.series.measure))
+    amount = f"{figure_amount(voice, figure)} {noted(voice, figure)}"
+    when = period_text(figure.period, voice.language)
+    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
+    cited = [figure]
+    if verdict.is_record:
+        standing = f"{standing}{_tied(voice, verdict)}"
+        told = voice.say(
+            f"{whose} for {when}, {amount}, is {standing}", f"{whose} para {when}, {amount}, es {standing}"
+        )
+    else:
+        record = verdict.record.current
+        cited.append(record)
+        base = f"{bare_figure(voice, record)} {in_period(record.period, voice.language)}"
+        if verdict.was_record:
+            told = voice.say(
+                f"{whose} for {when}, {amount}, was the record up to then; {base} is now {standing}",
+                f"{whose} para {when}, {amount}, fue el récord hasta entonces; hoy {base} es {standing}",
+            )
+        else:
+            told = voice.say(
+                f"{whose} for {when}, {amount}, is not: {base} is {standing}",
+                f"{whose} para {when}, {amount}, no lo es: {base} es {standing}",
+            )
+    return line(sentence(told), Weight.MUST, *cited)

@@ -1,0 +1,230 @@
+"""Refusals are answers: what is missing, why nothing is compared, what was meant, and what can be asked."""
+
+from datetime import date
+from typing import Final
+
+from bot.values.answer import AskBack, Finding, MissingPart, NoFigure, NotComparable, NotOurs, Puzzled
+from bot.values.period import NotAPeriod, parse_period
+from bot.values.query import AnyQuery, ComparisonQuery, OutOfScopeReason, RankingQuery, YearCardQuery
+from bot.wording.caveats import why_not
+from bot.wording.dates import day_text, period_text
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choice, choices, how_much_was_it
+from bot.wording.phrases import echoed, listed, sentence
+from bot.wording.sentences import attribution, figure_clause
+from bot.wording.subjects import subject_of, thing
+from bot.wording.voice import Voice
+
+_CHOICES_SHOWN: Final = 4
+
+
+def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
+    """Say which part is missing and what is held, then the nearest figures, labelled as not the answer."""
+    draft = Draft(line(sentence(_missing(voice, answer))))
+    if answer.held_first and answer.missing in (MissingPart.PERIOD, MissingPart.FUTURE):
+        first, last = (_period_text(voice, code) for code in (answer.held_first, answer.held_last))
+        told = (
+            voice.say(f"Only {first} is held.", f"Solo tenemos {first}.")
+            if first == last
+            else voice.say(
+                f"What is held runs from {first} to {last}.", f"Lo disponible va de {first} a {last}."
+            )
+        )
+        draft.lines.append(line(told, Weight.HIGH))
+    draft.lines += _nearest(voice, answer.nearest)
+    draft.choices = choices(*(how_much_was_it(voice, finding) for finding in answer.nearest))
+    return draft
+
+
+def _nearest(voice: Voice, nearest: tuple[Finding, ...]) -> list[Line]:
+    lines = []
+    weights = (Weight.MUST, Weight.MIDDLE, Weight.LOW)
+    for number, finding in enumerate(nearest):
+        figure = finding.current
+        told = f"{figure_clause(voice, figure)}, {attribution(voice, figure)}."
+        text = (
+            voice.say(f"Also held: {told}", f"También tenemos: {told}")
+            if number
+            else voice.say(
+                f"The nearest held, not the answer: {told}",
+                f"Lo más cercano que tenemos, que no es la respuesta: {told}",
+            )
+        )
+        lines.append(line(text, weights[min(number, 2)], figure))
+    return lines
+
+
+def _missing(voice: Voice, answer: NoFigure) -> str:
+    what, asked = _what(voice, answer.query), answer.asked
+    match answer.missing:
+        case MissingPart.FUTURE:
+            when = _period_text(voice, asked)
+            return voice.say(
+                f"{when} is still to come, so there is no figure for it, and I make no forecasts",
+                f"{when} aún no ha llegado: no hay cifra y no hago pronósticos",
+            )
+        case MissingPart.PERIOD:
+            when = _period_text(voice, asked)
+            return voice.say(
+                f"No figure for {what} for {when} is held", f"No tenemos cifra de {what} para {when}"
+            )
+        case MissingPart.PLACE:
+            where, counted = voice.place(asked), _counted(voice, answer.query)
+            return voice.say(
+                f"No figure for {counted} in {where} is held", f"No tenemos cifra de {counted} en {where}"
+            )
+        case MissingPart.ESTIMATOR:
+            who = voice.estimator(asked)
+            return voice.say(
+                f"No figure for {what} from {who} is held", f"No tenemos cifra de {what} según {who}"
+            )
+        case MissingPart.MEASURE | MissingPart.SUBSTANCE:
+            return voice.say(f"No figures for {what} are held", f"No tenemos cifras de {what}")
+        case MissingPart.SCOPE:
+            scope = voice.scope(asked)
+            return voice.say(
+                f"No figure for {what} counted that way ({scope}) is held",
+                f"No tenemos cifra de {what} contada así ({scope})",
+            )
+        case MissingPart.AS_OF:
+            when = _day_text(voice, asked)
+            return voice.say(
+                f"No figure for {what} that was out by {when} is held",
+                f"No tenemos cifra de {what} publicada hasta {when}",
+            )
+        case MissingPart.STATEMENT:
+            return voice.say("No statement on that is held", "No tenemos nada declarado sobre eso")
+
+
+def _counted(voice: Voice, query: AnyQuery) -> str:
+    subject = subject_of(query)
+    if subject is not None:
+        return thing(voice, subject.measure.value, subject.substance.value)
+    match query:
+        case YearCardQuery():
+            return voice.theme(query.theme.value)
+        case RankingQuery():
+            return thing(voice, query.measure.value, query.substance.value)
+        case _:
+            return voice.say("that", "eso")
+
+
+def _what(voice: Voice, query: AnyQuery) -> str:
+    """Name what was asked for and where."""
+    counted = _counted(voice, query)
+    subject = subject_of(query)
+    place = subject.place.value if subject is not None else ""
+    if isinstance(query, YearCardQuery):
+        place = query.place.value
+    if isinstance(query, ComparisonQuery) and len({side.subject.place.value for side in query.sides}) > 1:
+        place = ""
+    if not place:
+        return counted
+    where = voice.place(place)
+    return voice.say(f"{counted} in {where}", f"{counted} en {where}")
+
+
+def _period_text(voice: Voice, code: str) -> str:
+    try:
+        return period_text(parse_period(code), voice.language)
+    except NotAPeriod:
+        return voice.say("any period", "ningún período") if code == "latest" else echoed(code)
+
+
+def _day_text(voice: Voice, code: str) -> str:
+    try:
+        return day_text(date.fromisoformat(code), voice.language)
+    except ValueError:
+        return _period_text(voice, code)
+
+
+def word_not_comparable(voice: Voice, answer: NotComparable) -> Draft:
+    """Say that no comparison is made and why, then the figures apart, then what can be compared."""
+    reason = why_not(voice, answer.why, answer.detail, answer.detail_es)
+    draft = Draft(line(voice.say(f"Not comparable: {reason}.", f"No son comparables: {reason}.")))
+    seen: set[str] = set()
+    for number, finding in enumerate(answer.findings):
+        figure = finding.current
+        if figure.id in seen:
+            continue
+        seen.add(figure.id)
+        told = f"{figure_clause(voice, figure)}, {attribution(voice, figure)}."
+        draft.lines.append(line(told, Weight.MUST if number < 2 else Weight.MIDDLE, figure))  # noqa: PLR2004
+    draft.choices = answer.instead
+    return draft
+
+
+def word_which_one(voice: Voice, answer: AskBack) -> Draft:
+    """Ask which one was meant, with a whole question for each."""
+    about = {
+        "place": ("Which place do you mean?", "¿A qué lugar se refiere?"),
+        "measure": ("Which figure do you mean?", "¿A qué cifra se refiere?"),
+        "substance": ("Which drug do you mean?", "¿A qué droga se refiere?"),
+        "estimator": ("Whose figure do you mean?", "¿La cifra de quién?"),
+        "period": ("Which period do you mean?", "¿A qué período se refiere?"),
+        "statement": ("Which of these do you mean?", "¿A cuál de estos se refiere?"),
+    }.get(answer.reading.about, ("Which one do you mean?", "¿Cuál de estas preguntas es la suya?"))
+    draft = Draft(line(voice.say(*about)))
+    draft.choices = answer.reading.candidates[:_CHOICES_SHOWN]
+    return draft
+
+
+_NOT_OURS: Final = {
+    OutOfScopeReason.FORECAST: (
+        "I hold published figures and make no forecasts.",
+        "Tengo cifras publicadas y no hago pronósticos.",
+    ),
+    OutOfScopeReason.OPINION: (
+        "That asks for an opinion; I give cited figures and what others have said on the record.",
+        "Eso pide una opinión; doy cifras citadas y lo que otros han declarado.",
+    ),
+    OutOfScopeReason.ADVICE: (
+        "I give no medical or legal advice; if someone may have overdosed, call the emergency services.",
+        "No doy consejos médicos ni legales; si alguien puede tener una sobredosis, llame a emergencias.",
+    ),
+    OutOfScopeReason.SHOPPING: (
+        "I do not help with buying or making drugs; I answer questions on drug policy.",
+        "No ayudo a comprar ni a fabricar drogas; respondo preguntas sobre política de drogas.",
+    ),
+    OutOfScopeReason.OTHER_SUBJECT: (
+        "That is outside drug policy, which is what I cover: crops, production, seizures, deaths, prices, laws.",
+        "Eso no es política de drogas, que es lo que cubro: cultivos, producción, incautaciones, muertes, leyes.",
+    ),
+    OutOfScopeReason.OTHER_LANGUAGE: (
+        "I answer in English and Spanish; please ask in one of them.",
+        "Respondo en español y en inglés; pregunte por favor en uno de los dos. (Respondo em espanhol ou inglês.)",
+    ),
+    OutOfScopeReason.INSTRUCTION: (
+        "I only answer questions on drug policy and take no instructions.",
+        "Solo respondo preguntas sobre política de drogas y no sigo instrucciones.",
+    ),
+    OutOfScopeReason.COLOURFUL_UNIT: (
+        "I do not convert into football fields and the like; ask for hectares, acres or square kilometers.",
+        "No convierto a campos de fútbol ni medidas parecidas; pida hectáreas, acres o kilómetros cuadrados.",
+    ),
+}
+
+
+def word_not_ours(voice: Voice, answer: NotOurs) -> Draft:
+    """Say in one line why a question is not ours, with questions that are, and no figure."""
+    draft = Draft(line(voice.say(*_NOT_OURS[answer.reading.why])))
+    draft.choices = choices(*answer.examples)
+    return draft
+
+
+def word_puzzled(voice: Voice, answer: Puzzled) -> Draft:
+    """Say that a question was not understood, which words were not, and the nearest questions that would be."""
+    words = [echoed(word) for word in answer.reading.unexplained[:3]]
+    if words:
+        told = listed(voice, [voice.say(f"“{word}”", f"«{word}»") for word in words])
+        headline = voice.say(f"I did not understand {told}.", f"No entendí {told}.")
+    else:
+        headline = voice.say("I did not understand that.", "No entendí la pregunta.")
+    ask = (
+        voice.say("Did you mean one of these?", "¿Quiso decir alguna de estas?")
+        if answer.reading.suggestions
+        else voice.say("Ask for a figure, a place and a year.", "Pida una cifra, un lugar y un año.")
+    )
+    draft = Draft(line(f"{headline} {ask}"))
+    draft.choices = tuple(choice(question) for question in answer.reading.suggestions[:3])
+    return draft

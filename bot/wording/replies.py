@@ -1,0 +1,111 @@
+"""Answer -> Reply: one function for each kind of answer, in either language."""
+
+from typing import assert_never
+
+from bot.values.answer import (
+    Answer,
+    AskBack,
+    Comparison,
+    Coverage,
+    Figures,
+    Help,
+    Meaning,
+    NoFigure,
+    NotComparable,
+    NotOurs,
+    Puzzled,
+    Ranking,
+    Record,
+    Revisions,
+    Share,
+    SideBySide,
+    Sources,
+    Statements,
+    Trend,
+    YearCard,
+)
+from bot.values.catalogue import Catalogue
+from bot.values.query import Reading
+from bot.values.reply import Reply
+from bot.wording.cards import word_card
+from bot.wording.comparisons import word_comparison
+from bot.wording.drafts import Draft
+from bot.wording.figures import word_figures
+from bot.wording.holdings import word_coverage, word_help, word_sources
+from bot.wording.locales import Locale
+from bot.wording.meanings import word_meaning
+from bot.wording.rankings import word_ranking
+from bot.wording.readings import read_as
+from bot.wording.record_checks import word_record
+from bot.wording.refusals import (
+    word_no_figure,
+    word_not_comparable,
+    word_not_ours,
+    word_puzzled,
+    word_which_one,
+)
+from bot.wording.revisions import word_revisions
+from bot.wording.shares import word_share
+from bot.wording.side_by_side import word_side_by_side
+from bot.wording.statements import word_statements
+from bot.wording.trends import word_trend
+from bot.wording.voice import Voice
+
+
+def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale) -> Reply:
+    """Put an answer into words.
+
+    The same answer, reading and locale always give the same reply; no clock, no randomness, nothing computed.
+
+    Args:
+        answer: what the store had to say.
+        catalogue: the names and notes of the facts that the answer came from.
+        reading: how the question was read, so that what was assumed or corrected is said.
+        locale: the language of the reply and the newsroom's way of writing numbers in it.
+    """
+    voice = Voice(catalogue, locale)
+    return _draft(voice, answer).finish(voice, read_as(voice, reading), answer.facts_version)
+
+
+def _draft(voice: Voice, answer: Answer) -> Draft:
+    match answer:
+        case Figures():
+            return word_figures(voice, answer)
+        case YearCard():
+            return word_card(voice, answer)
+        case Comparison():
+            return word_comparison(voice, answer)
+        case Trend():
+            return word_trend(voice, answer)
+        case Ranking():
+            return word_ranking(voice, answer)
+        case Record():
+            return word_record(voice, answer)
+        case Share():
+            return word_share(voice, answer)
+        case Revisions():
+            return word_revisions(voice, answer)
+        case SideBySide():
+            return word_side_by_side(voice, answer)
+        case Statements():
+            return word_statements(voice, answer)
+        case Meaning():
+            return word_meaning(voice, answer)
+        case Sources():
+            return word_sources(voice, answer)
+        case Coverage():
+            return word_coverage(voice, answer)
+        case Help():
+            return word_help(voice, answer)
+        case NoFigure():
+            return word_no_figure(voice, answer)
+        case NotComparable():
+            return word_not_comparable(voice, answer)
+        case AskBack():
+            return word_which_one(voice, answer)
+        case NotOurs():
+            return word_not_ours(voice, answer)
+        case Puzzled():
+            return word_puzzled(voice, answer)
+        case _:
+            assert_never(answer)

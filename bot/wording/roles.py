@@ -1,0 +1,176 @@
+"""Which figures an answer rests on, and the part each plays: lead, other, revision, operand or nearest."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from bot.values.answer import (
+    Answer,
+    Change,
+    Comparison,
+    Course,
+    Derived,
+    Figures,
+    Finding,
+    NoChange,
+    NoFigure,
+    NotComparable,
+    Ranking,
+    Record,
+    RecordVerdict,
+    Revisions,
+    Share,
+    SideBySide,
+    Sources,
+    Trend,
+    YearCard,
+)
+from bot.values.fact import Figure
+
+Role = Literal["lead", "other", "revision", "operand", "nearest"]
+
+
+class Cast(NamedTuple):
+    """A figure with its part in an answer, and whether it is its estimator's current one."""
+
+    figure: Figure
+    role: Role
+    current: bool
+
+
+def cast(answer: Answer) -> tuple[Cast, ...]:
+    """Return every figure of an answer once, in the first part that it plays."""
+    found: dict[str, Cast] = {}
+    for part in _parts(answer):
+        found.setdefault(part.figure.id, part)
+    return tuple(found.values())
+
+
+def _parts(answer: Answer) -> Iterator[Cast]:
+    match answer:
+        case Figures():
+            yield from _whole(answer.lead, "lead")
+            yield from _all(answer.others, "other")
+            yield from _changes((answer.change, *answer.other_changes))
+        case YearCard():
+            for entry in answer.entries:
+                yield from _whole(entry.findings[0], "lead")
+                yield from _all(entry.findings[1:], "other")
+                yield from _changes((entry.change,))
+        case Comparison():
+            yield Cast(answer.findings[0][-1].current, "lead", current=True)
+            for findings in answer.findings:
+                yield from _all(findings, "operand")
+        case Trend():
+            yield from _trend(answer.courses)
+        case Ranking():
+            yield from _ranking(answer)
+        case Record():
+            yield from _record(answer.verdicts)
+        case Share():
+            for number, share in enumerate(answer.shares):
+                yield from _whole(share.part, "other" if number else "lead")
+                yield from _whole(share.whole, "operand")
+        case Revisions():
+            yield from _sided(answer.findings)
+            for figure in answer.matched:
+                yield Cast(figure, "other", current=False)
+            for finding in answer.findings:
+                yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
+        case SideBySide():
+            yield from _sided(answer.findings)
+            yield from _changes(answer.changes)
+        case Sources():
+            yield from _sided(answer.findings)
+            for finding in answer.findings:
+                yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
+        case NoFigure():
+            yield from (Cast(finding.current, "nearest", current=True) for finding in answer.nearest)
+        case NotComparable():
+            yield from _all(answer.findings, "operand")
+        case _:
+            return
+
+
+def _whole(finding: Finding, role: Role) -> Iterator[Cast]:
+    """Return a finding's current figure, then the editions behind it."""
+    yield Cast(finding.current, role, current=True)
+    for figure in (finding.first, *finding.history[:-1], *finding.conflicting):
+        yield Cast(figure, "revision", current=False)
+
+
+def _all(findings: Iterable[Finding], role: Role) -> Iterator[Cast]:
+    for finding in findings:
+        yield from _whole(finding, role)
+
+
+def _sided(findings: Sequence[Finding]) -> Iterator[Cast]:
+    yield from _whole(findings[0], "lead")
+    yield from _all(findings[1:], "other")
+
+
+def _changes(changes: Iterable[Change | NoChange | None]) -> Iterator[Cast]:
+    for change in changes:
+        if change is not None:
+            yield from _whole(change.before, "operand")
+            yield from _whole(change.after, "operand")
+
+
+def _trend(courses: Sequence[Course]) -> Iterator[Cast]:
+    first = courses[0]
+    lead = first.picked.after if first.picked is not None else first.points[-1]
+    yield Cast(lead.current, "lead", current=True)
+    for course in courses:
+        picked = () if course.picked is None else (course.picked.before, course.picked.after)
+        for point in (*course.points, course.highest, course.lowest, *picked):
+            yield Cast(point.current, "operand", current=True)
+
+
+def _ranking(answer: Ranking) -> Iterator[Cast]:
+    position = answer.query.position or 1
+    for rank in answer.ranks:
+        if rank.position == position:
+            yield Cast(rank.finding.current, "lead", current=True)
+    ranks = [*answer.ranks, *(rank for other in answer.also for rank in other.ranks)]
+    yield from (Cast(rank.finding.current, "operand", current=True) for rank in ranks)
+
+
+def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:
+    for number, verdict in enumerate(verdicts):
+        yield from _whole(verdict.finding, "other" if number else "lead")
+        beside = (verdict.record, verdict.runner_up, verdict.higher_before_break, *verdict.ties)
+        yield from (Cast(found.current, "operand", current=True) for found in beside if found is not None)
+
+
+def derived_of(answer: Answer) -> tuple[Derived, ...]:
+    """Return every number that was computed for an answer."""
+    match answer:
+        case Figures():
+            changes = (answer.change, *answer.other_changes)
+            return (*_of_changes(changes), *_given(answer.gap), *answer.converted)
+        case YearCard():
+            return tuple(_of_changes(entry.change for entry in answer.entries))
+        case Comparison():
+            return (*_of_changes(answer.changes), *answer.converted)
+        case Trend():
+            return tuple(
+                derived
+                for course in answer.courses
+                for derived in (*_of_changes((course.picked, course.change)), *_given(course.derived))
+            )
+        case Share():
+            return tuple(share.share for share in answer.shares)
+        case SideBySide():
+            return (*_given(answer.gap), *_given(answer.gap_reversed), *_of_changes(answer.changes))
+        case _:
+            return ()
+
+
+def _given(derived: Derived | None) -> tuple[Derived, ...]:
+    return () if derived is None else (derived,)
+
+
+def _of_changes(changes: Iterable[Change | NoChange | None]) -> Iterator[Derived]:
+    for change in changes:
+        if isinstance(change, Change):
+            yield change.absolute
+            yield from _given(change.relative)

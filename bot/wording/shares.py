@@ -1,0 +1,50 @@
+"""What part of a whole something is: the share with both figures beside it."""
+
+from bot.values.answer import PartOfWhole, Share
+from bot.wording.amounts import derived_text, figure_amount
+from bot.wording.caveats import caveat_lines
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
+from bot.wording.openings import as_known
+from bot.wording.phrases import capital, estimate_noun, noted, owned
+from bot.wording.sentences import attribution, figure_clause
+from bot.wording.versus import side_label
+from bot.wording.voice import Voice
+
+
+def word_share(voice: Voice, answer: Share) -> Draft:
+    """Say the first share in a sentence that stands alone, then the other estimators'."""
+    first, *rest = answer.shares
+    part, whole = first.part.current, first.whole.current
+    headline = f"{figure_clause(voice, part)}, {_of_whole(voice, first)}, {attribution(voice, part)}."
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, part, whole))
+    draft.lines += [_other_share(voice, share) for share in rest]
+    draft.caveats = caveat_lines(voice, [first.part, first.whole])
+    draft.choices = choices(how_much_was_it(voice, first.whole), how_did_it_develop(voice, first.part))
+    return draft
+
+
+def _of_whole(voice: Voice, share: PartOfWhole) -> str:
+    percent = derived_text(voice, share.share)
+    label = side_label(voice, share.whole, share.part)
+    total = figure_amount(voice, share.whole.current)
+    edition = ""
+    if share.whole.current.edition.id != share.part.current.edition.id:
+        edition = f" {noted(voice, share.whole.current)}"
+    return voice.say(
+        f"{percent} of the total {label} ({total}){edition}",
+        f"el {percent} del total {label} ({total}){edition}",
+    )
+
+
+def _other_share(voice: Voice, share: PartOfWhole) -> Line:
+    part, whole = share.part.current, share.whole.current
+    whose = capital(owned(voice, part.series.estimator, estimate_noun(voice, part.series.measure)))
+    amount = f"{figure_amount(voice, part)} {noted(voice, part)}"
+    told = _of_whole(voice, share)
+    return line(
+        voice.say(f"{whose} is {amount}, {told}.", f"{whose} es de {amount}, {told}."),
+        Weight.HIGH,
+        part,
+        whole,
+    )

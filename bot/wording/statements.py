@@ -1,0 +1,99 @@
+"""What was said, decided or done: attributed to who holds it, with its date, its source and its standing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.values.answer import Statements
+from bot.values.fact import Statement, StatementKind
+from bot.wording.citations import quoted
+from bot.wording.dates import period_text, published_text
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.phrases import capital, sentence
+from bot.wording.publishers import publisher_short
+from bot.wording.voice import Voice
+
+_TIMELINE_ROOM: Final = 900
+_VERDICTS: Final = {
+    "supported": ("Supported", "Respaldado"),
+    "supported_with_revision": ("Supported, with a later revision", "Respaldado, con una revisión posterior"),
+    "imprecise": ("Imprecise", "Impreciso"),
+    "contradicted": ("Contradicted", "Contradicho"),
+}
+_STANDING: Final = {"disputed": ("Disputed", "En disputa"), "contradicted": ("Contradicted", "Contradicho")}
+
+
+def word_statements(voice: Voice, answer: Statements) -> Draft:
+    """Say the best statement as the headline and the others below it, each whole, dated and sourced."""
+    first, *rest = answer.statements
+    draft = Draft(line(statement_text(voice, first), Weight.MUST, first))
+    if answer.query.timeline:
+        draft.room = _TIMELINE_ROOM
+    weights = (Weight.HIGH, Weight.MIDDLE, Weight.LOW)
+    draft.lines = [
+        line(statement_text(voice, statement), weights[min(number, 2)], statement)
+        for number, statement in enumerate(rest)
+    ]
+    if answer.more:
+        draft.lines.append(
+            line(
+                voice.say(
+                    "More statements on this are held; name a year, a person or a place to narrow them.",
+                    "Tenemos más sobre esto; nombre un año, una persona o un lugar para precisar.",
+                ),
+                Weight.LOW,
+            )
+        )
+    return draft
+
+
+def statement_text(voice: Voice, statement: Statement) -> str:
+    """Say one statement with who holds it, its date, its standing and its source."""
+    if statement.kind is StatementKind.CLAIM:
+        return claim_text(voice, statement)
+    says = _said(voice, statement)
+    if statement.kind is StatementKind.POSITION:
+        says = _attributed(voice, statement, says)
+    standing = _STANDING.get(statement.status)
+    if standing is not None:
+        says = f"{standing[0 if voice.english else 1]}: {says}"
+    return f"{says.removesuffix('.')} ({_mark(voice, statement, says)})."
+
+
+def claim_text(voice: Voice, statement: Statement) -> str:
+    """Say what became of a claim before repeating it: its verdict, its words in quotation marks, the evidence."""
+    verdict = _VERDICTS.get(statement.verdict, _STANDING.get(statement.status, ("Checked", "Comprobado")))
+    word = verdict[0 if voice.english else 1]
+    claim = quoted(voice, _said(voice, statement))
+    evidence = voice.say(statement.evidence, statement.evidence_es or statement.evidence).strip()
+    return f"{word}: {claim} {sentence(evidence)}" if evidence else f"{word}: {claim}"
+
+
+def claim_lines(voice: Voice, claims: Sequence[Statement], weight: Weight) -> list[Line]:
+    """Return checked claims as lines under another answer."""
+    return [line(claim_text(voice, claim), weight, claim) for claim in claims]
+
+
+def _said(voice: Voice, statement: Statement) -> str:
+    return sentence(" ".join(voice.say(statement.says, statement.says_es or statement.says).split()))
+
+
+def _attributed(voice: Voice, statement: Statement, says: str) -> str:
+    """Name who holds a position, unless the sentence does so already."""
+    if not statement.held_by:
+        return says
+    actor = voice.actor(statement.held_by)
+    names = [name for name in actor.split() if name[:1].isupper()]
+    if names and any(name in says for name in (names[-1], actor)):
+        return says
+    return voice.say(f"{capital(actor)}: {says}", f"{capital(actor)}: {says}")
+
+
+def _mark(voice: Voice, statement: Statement, says: str) -> str:
+    """Return the date of the matter where the sentence leaves it out, and the page that says it."""
+    edition = statement.edition
+    parts = []
+    if statement.date is not None and str(statement.date.year) not in says:
+        parts.append(period_text(statement.date, voice.language))
+    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    parts.append(f"{publisher}, {published_text(edition.published, voice.language)}")
+    return "; ".join(parts)

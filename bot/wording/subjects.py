@@ -1,0 +1,191 @@
+"""What a question or series is about, as a noun phrase: potential production of cocaine, cultivo de coca."""
+
+from typing import Final, NamedTuple
+
+from bot.values.fact import SeriesKey
+from bot.values.period import Period
+from bot.values.query import (
+    AnyQuery,
+    ComparisonQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    Latest,
+    RankingQuery,
+    RecordQuery,
+    RevisionsQuery,
+    ShareQuery,
+    Slot,
+    SourcesQuery,
+    Span,
+    StatementQuery,
+    Subject,
+    TrendQuery,
+    YearCardQuery,
+)
+from bot.wording.dates import in_period, period_text
+from bot.wording.voice import Voice
+
+_OF: Final = ("tion", "seizures", "price", "purity", "users", "use")
+"""Endings of English measures that take "of": production of cocaine, but overdose deaths (cocaine)."""
+
+
+def thing(voice: Voice, measure: str, substance: str) -> str:
+    """Name what is counted: potential production of cocaine, overdose deaths (heroin)."""
+    counted, drug = voice.measure(measure), voice.substance(substance)
+    held = voice.catalogue.measures.get(measure)
+    if held is not None and "{substance}" not in held.sentence:
+        # US aid and destroyed laboratories are of no one drug.
+        return counted
+    if not drug or drug.lower() in counted.lower():
+        return counted
+    if voice.english:
+        if counted.endswith(_OF):
+            return f"{counted} of {drug}"
+        return f"{counted}, {drug}" if "(" in drug else f"{counted} ({drug})"
+    return f"{counted} de {drug}"
+
+
+def series_thing(voice: Voice, series: SeriesKey) -> str:
+    """Name what a series counts and where: potential production of cocaine in Colombia."""
+    where = voice.place(series.place)
+    what = thing(voice, series.measure, series.substance)
+    return voice.say(f"{what} in {where}", f"{what} en {where}")
+
+
+def series_thing_when(voice: Voice, series: SeriesKey, period: Period) -> str:
+    """Name what a series counts, where and when."""
+    return f"{series_thing(voice, series)} {in_period(period, voice.language)}"
+
+
+class Part(NamedTuple):
+    """One part of a question as it was read, with the slots it came from."""
+
+    text: str
+    slots: tuple[Slot[str] | Slot[Period | Latest] | Slot[Span], ...]
+
+
+def _subject_parts(voice: Voice, subject: Subject) -> list[Part]:
+    parts = [
+        Part(
+            thing(voice, subject.measure.value, subject.substance.value), (subject.measure, subject.substance)
+        ),
+        Part(voice.place(subject.place.value), (subject.place,)),
+    ]
+    if subject.estimator is not None:
+        parts.append(Part(voice.estimator(subject.estimator.value), (subject.estimator,)))
+    if subject.scope is not None:
+        parts.append(Part(voice.scope(subject.scope.value), (subject.scope,)))
+    return parts
+
+
+def _when_part(voice: Voice, when: Slot[Period | Latest]) -> Part:
+    if isinstance(when.value, Latest):
+        return Part(voice.say("the latest period held", "el último período disponible"), (when,))
+    return Part(period_text(when.value, voice.language), (when,))
+
+
+def _span_part(voice: Voice, span: Slot[Span]) -> Part:
+    first, last = span.value.first, span.value.last
+    if first is not None and last is not None:
+        return Part(voice.say(f"{first} to {last}", f"{first} a {last}"), (span,))
+    if first is not None:
+        return Part(voice.say(f"since {first}", f"desde {first}"), (span,))
+    if last is not None:
+        return Part(voice.say(f"up to {last}", f"hasta {last}"), (span,))
+    return Part(voice.say("all years held", "todos los años disponibles"), (span,))
+
+
+def _side_parts(voice: Voice, query: ComparisonQuery) -> list[Part]:
+    """Return the parts of all sides, each once: what is counted, where, by whom, when."""
+    sides = [[*_subject_parts(voice, side.subject), _when_part(voice, side.when)] for side in query.sides]
+    ordered: dict[str, Part] = {}
+    for number in range(max(map(len, sides))):
+        for parts in sides:
+            if number < len(parts):
+                ordered.setdefault(parts[number].text, parts[number])
+    return list(ordered.values())
+
+
+def _ranking_parts(voice: Voice, query: RankingQuery) -> list[Part]:
+    what = Part(thing(voice, query.measure.value, query.substance.value), (query.measure, query.substance))
+    parts = [what, _when_part(voice, query.when)]
+    if query.within is not None:
+        parts.append(Part(voice.place(query.within.value), (query.within,)))
+    parts += [Part(voice.place(place.value), (place,)) for place in query.places]
+    if query.estimator is not None:
+        parts.append(Part(voice.estimator(query.estimator.value), (query.estimator,)))
+    if query.scope is not None:
+        parts.append(Part(voice.scope(query.scope.value), (query.scope,)))
+    return parts
+
+
+def _statement_parts(voice: Voice, query: StatementQuery) -> list[Part]:
+    parts: list[Part] = []
+    if query.topic is not None:
+        parts.append(Part(voice.topic(query.topic.value), (query.topic,)))
+    if query.actor is not None:
+        parts.append(Part(voice.actor(query.actor.value), (query.actor,)))
+    if query.place is not None:
+        parts.append(Part(voice.place(query.place.value), (query.place,)))
+    if query.span is not None:
+        parts.append(_span_part(voice, query.span))
+    return parts
+
+
+def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
+    """Return a question's parts in the words of the reply's language, each with the slots behind it."""
+    match query:
+        case RecordQuery() if query.which:
+            years = Part(voice.say("all years held", "todos los años disponibles"), ())
+            return [*_subject_parts(voice, query.subject), years]
+        case FigureQuery() | RecordQuery() | RevisionsQuery() | SourcesQuery():
+            return [*_subject_parts(voice, query.subject), _when_part(voice, query.when)]
+        case EstimatorsQuery():
+            named = [Part(voice.estimator(slot.value), (slot,)) for slot in query.estimators]
+            return [*_subject_parts(voice, query.subject), _when_part(voice, query.when), *named]
+        case YearCardQuery():
+            parts = [
+                Part(voice.theme(query.theme.value), (query.theme,)),
+                Part(voice.place(query.place.value), (query.place,)),
+                _when_part(voice, query.when),
+            ]
+            if query.estimator is not None:
+                parts.append(Part(voice.estimator(query.estimator.value), (query.estimator,)))
+            return parts
+        case ComparisonQuery():
+            return _side_parts(voice, query)
+        case TrendQuery():
+            return [*_subject_parts(voice, query.subject), _span_part(voice, query.span)]
+        case RankingQuery():
+            return _ranking_parts(voice, query)
+        case ShareQuery():
+            whole = [
+                part
+                for part in _subject_parts(voice, query.whole)
+                if part.text not in {told.text for told in _subject_parts(voice, query.part)}
+            ]
+            return [*_subject_parts(voice, query.part), *whole, _when_part(voice, query.when)]
+        case StatementQuery():
+            return _statement_parts(voice, query)
+        case _:
+            return []
+
+
+def subject_of(query: AnyQuery) -> Subject | None:
+    """Return the one subject of a question, the first side's of a comparison, or nothing for a question of words."""
+    match query:
+        case (
+            FigureQuery()
+            | RecordQuery()
+            | RevisionsQuery()
+            | SourcesQuery()
+            | EstimatorsQuery()
+            | TrendQuery()
+        ):
+            return query.subject
+        case ComparisonQuery():
+            return query.sides[0].subject
+        case ShareQuery():
+            return query.part
+        case _:
+            return None

@@ -1,0 +1,219 @@
+"""A run of years: from where to where, highest and lowest, breaks and gaps, once per estimator."""
+
+from collections.abc import Sequence
+
+from bot.values.answer import Change, Course, DerivedKind, Finding, Incomparable, NoChange, Trend
+from bot.values.fact import Figure
+from bot.values.query import TrendAsk
+from bot.wording.amounts import derived_text, figure_amount
+from bot.wording.caveats import caveat_lines, why_not
+from bot.wording.dates import in_period, period_text
+from bot.wording.disputes import dispute_lines
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
+from bot.wording.openings import after_colon, as_known
+from bot.wording.phrases import capital, listed, lowered, owned, sentence
+from bot.wording.sentences import attribution, figure_clause, figure_sentence, move_phrase
+from bot.wording.subjects import series_thing
+from bot.wording.voice import Voice
+from bot.wording.years import years_text
+
+
+def word_trend(voice: Voice, answer: Trend) -> Draft:
+    """Say the first estimator's course in a sentence that stands alone, then its shape, then the others'."""
+    first, *rest = answer.courses
+    headline, cited = _headline(voice, first, answer.query.asks)
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
+    draft.lines += _refusal(voice, first, answer.query.asks)
+    draft.lines += _extremes(voice, first)
+    draft.lines += break_lines(voice, first)
+    draft.lines += gap_lines(voice, first.gaps)
+    draft.lines += [_other_course(voice, course, answer.query.asks) for course in rest]
+    draft.lines += _agreement(voice, answer) if answer.query.asks is TrendAsk.COURSE else []
+    draft.lines += dispute_lines(voice, answer.dispute)
+    draft.caveats = caveat_lines(voice, [first.points[-1]])
+    last = first.points[-1]
+    draft.choices = choices(
+        is_it_a_record(voice, first.highest),
+        why_do_they_differ(voice, last) if rest else "",
+    )
+    return draft
+
+
+def _headline(voice: Voice, course: Course, asks: TrendAsk) -> tuple[str, list[Figure]]:
+    if course.picked is not None:
+        return _picked(voice, course.picked, asks), [
+            course.picked.before.current,
+            course.picked.after.current,
+        ]
+    if course.derived is not None:
+        return _computed(voice, course), [point.current for point in course.points]
+    first, last = course.points[0].current, course.points[-1].current
+    if isinstance(course.change, Change):
+        moved = move_phrase(voice, course.change)
+        return f"{figure_clause(voice, last)}, {moved}, {attribution(voice, last)}.", [last, first]
+    if first.id == last.id:
+        return figure_sentence(voice, last), [last]
+    base = f"{figure_amount(voice, first)} {in_period(first.period, voice.language)}"
+    return (
+        voice.say(
+            f"{figure_clause(voice, last)}, against {base}, {attribution(voice, last)}.",
+            f"{figure_clause(voice, last)}, frente a {base}, {attribution(voice, last)}.",
+        ),
+        [last, first],
+    )
+
+
+def _picked(voice: Voice, change: Change, asks: TrendAsk) -> str:
+    after = change.after.current
+    said = f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {attribution(voice, after)}."
+    when, told = in_period(after.period, voice.language), after_colon(voice, said)
+    match asks:
+        case TrendAsk.BIGGEST_RISE:
+            return voice.say(f"The biggest rise was {when}: {told}", f"El mayor aumento fue {when}: {told}")
+        case TrendAsk.BIGGEST_FALL:
+            return voice.say(f"The biggest fall was {when}: {told}", f"La mayor caída fue {when}: {told}")
+        case TrendAsk.LAST_RISE:
+            return voice.say(f"The last rise was {when}: {told}", f"El último aumento fue {when}: {told}")
+        case TrendAsk.LAST_FALL:
+            return voice.say(f"The last fall was {when}: {told}", f"La última caída fue {when}: {told}")
+        case TrendAsk.COURSE | TrendAsk.AVERAGE | TrendAsk.TOTAL:
+            return said
+
+
+def _computed(voice: Voice, course: Course) -> str:
+    """Say an average or a total, which is ours, with the years and the estimator it is computed from."""
+    derived, last = course.derived, course.points[-1].current
+    if derived is None:
+        return figure_sentence(voice, last)
+    what = series_thing(voice, last.series)
+    years = _span_text(voice, course.points)
+    number = derived_text(voice, derived, signed=True)
+    source = attribution(voice, last)
+    if derived.kind is DerivedKind.AVERAGE:
+        return voice.say(
+            f"{capital(what)} averaged {number} a year {years}, by our calculation from yearly figures, {source}.",
+            f"{capital(what)}: promedio de {number} al año {years}, cálculo nuestro con cifras anuales, {source}.",
+        )
+    return voice.say(
+        f"{capital(what)} added up to {number} {years}, by our calculation from yearly figures, {source}.",
+        f"{capital(what)}: {number} en total {years}, cálculo nuestro con cifras anuales, {source}.",
+    )
+
+
+def _span_text(voice: Voice, points: Sequence[Finding]) -> str:
+    first, last = (period_text(points[end].period, voice.language) for end in (0, -1))
+    return voice.say(f"from {first} to {last}", f"de {first} a {last}")
+
+
+def _refusal(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
+    refused = course.refused
+    if refused is None and isinstance(course.change, NoChange) and asks is TrendAsk.COURSE:
+        refused = course.change
+    if refused is None:
+        return []
+    reason = why_not(voice, refused.why, refused.detail, refused.detail_es)
+    told = {
+        TrendAsk.AVERAGE: ("No average is computed", "No se calcula un promedio"),
+        TrendAsk.TOTAL: ("No total is computed", "No se calcula un total"),
+    }.get(asks, ("No change is computed", "No se calcula la variación"))
+    return [line(voice.say(f"{told[0]}: {reason}.", f"{told[1]}: {reason}."))]
+
+
+def _extremes(voice: Voice, course: Course) -> list[Line]:
+    if len(course.points) < 3:  # noqa: PLR2004 (two points are both already said)
+        return []
+    high, low = (
+        f"{figure_amount(voice, finding.current)} {in_period(finding.period, voice.language)}"
+        for finding in (course.highest, course.lowest)
+    )
+    told = voice.say(f"Highest: {high}; lowest: {low}.", f"Máximo: {high}; mínimo: {low}.")
+    return [line(told, Weight.HIGH, course.highest.current, course.lowest.current)]
+
+
+def break_lines(voice: Voice, course: Course) -> list[Line]:
+    """Say where a series breaks, and why, unless a refusal has just said so."""
+    if (
+        isinstance(course.change, NoChange)
+        and course.change.why is Incomparable.BREAK
+        and course.change.detail
+    ):
+        return []
+    return [
+        line(
+            voice.say(
+                f"The series breaks before {period_text(broken.before, 'en')}: {_reason(broken.why)}.",
+                f"La serie se rompe antes de {period_text(broken.before, 'es')}: {_reason(broken.why_es or broken.why)}.",
+            ),
+            Weight.HIGH,
+        )
+        for broken in course.breaks
+    ]
+
+
+def _reason(why: str) -> str:
+    return lowered(why.strip().rstrip("."))
+
+
+def gap_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:
+    """Name the years that are not held."""
+    if not gaps:
+        return []
+    years = listed(voice, years_text(gaps, voice.language))
+    return [line(voice.say(f"Not held: {years}.", f"No tenemos: {years}."), Weight.MIDDLE)]
+
+
+def _other_course(voice: Voice, course: Course, asks: TrendAsk) -> Line:
+    last, first = course.points[-1].current, course.points[0].current
+    whose = capital(owned(voice, last.series.estimator, ("series", "la serie")))
+    years = _span_text(voice, course.points)
+    change = course.picked or course.change
+    if course.derived is not None:
+        number = derived_text(voice, course.derived, signed=True)
+        if course.derived.kind is DerivedKind.AVERAGE:
+            told = voice.say(f"{whose} averages {number} {years}", f"{whose} promedia {number} {years}")
+        else:
+            told = voice.say(f"{whose} adds up to {number} {years}", f"{whose} suma {number} {years}")
+        return line(f"{told}.", Weight.HIGH, *(point.current for point in course.points))
+    if isinstance(change, Change):
+        last = change.after.current
+        amount = f"{figure_amount(voice, last)} {in_period(last.period, voice.language)}"
+        moved = move_phrase(voice, change, unit=False)
+        said = _asked_for(voice, asks) if course.picked is not None else ""
+        told = voice.say(f"{whose}{said}: {amount}, {moved}", f"{whose}{said}: {amount}, {moved}")
+        return line(f"{told}.", Weight.HIGH, last, change.before.current)
+    ends = ", ".join(
+        f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
+        for figure in {first.id: first, last.id: last}.values()
+    )
+    told = f"{whose}: {ends}"
+    if isinstance(course.change, NoChange):
+        reason = why_not(voice, course.change.why, course.change.detail, course.change.detail_es)
+        told = voice.say(
+            f"{told}; no change is computed: {reason}", f"{told}; no se calcula la variación: {reason}"
+        )
+    return line(f"{told}.", Weight.HIGH, first, last)
+
+
+def _asked_for(voice: Voice, asks: TrendAsk) -> str:
+    words = {
+        TrendAsk.BIGGEST_RISE: (", biggest rise", ", mayor aumento"),
+        TrendAsk.BIGGEST_FALL: (", biggest fall", ", mayor caída"),
+        TrendAsk.LAST_RISE: (", last rise", ", último aumento"),
+        TrendAsk.LAST_FALL: (", last fall", ", última caída"),
+    }.get(asks, ("", ""))
+    return voice.say(*words)
+
+
+def _agreement(voice: Voice, answer: Trend) -> list[Line]:
+    if answer.trends_agree is None:
+        return []
+    if answer.trends_agree:
+        told = voice.say(
+            "The estimators agree on the direction.", "Los organismos coinciden en la dirección."
+        )
+        return [line(told, Weight.LOW)]
+    told = voice.say(
+        "The estimators disagree on the direction.", "Los organismos no coinciden en la dirección."
+    )
+    return [line(sentence(told), Weight.HIGH)]

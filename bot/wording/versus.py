@@ -1,0 +1,55 @@
+"""Two sides set against each other: what the second side is, its amount, and by how much it differs."""
+
+from bot.values.answer import Change, Finding
+from bot.wording.amounts import (
+    bare_figure,
+    derived_number,
+    figure_amount,
+    percent_text,
+    points_text,
+)
+from bot.wording.dates import in_period
+from bot.wording.voice import Voice
+
+
+def side_label(voice: Voice, side: Finding, other: Finding) -> str:
+    """Say in what one side differs from the other: in Peru, of heroin, in 2019."""
+    mine, theirs = side.series, other.series
+    parts = []
+    if mine.measure != theirs.measure:
+        parts.append(voice.say(f"of {voice.measure(mine.measure)}", f"de {voice.measure(mine.measure)}"))
+    if mine.substance != theirs.substance:
+        parts.append(
+            voice.say(f"of {voice.substance(mine.substance)}", f"de {voice.substance(mine.substance)}")
+        )
+    if mine.scope != theirs.scope:
+        parts.append(f"({voice.scope(mine.scope)})")
+    if mine.place != theirs.place:
+        parts.append(voice.say(f"in {voice.place(mine.place)}", f"en {voice.place(mine.place)}"))
+    if side.period != other.period:
+        parts.append(in_period(side.period, voice.language))
+    return " ".join(parts)
+
+
+def side_amount(voice: Voice, side: Finding, other: Finding) -> str:
+    """Write one side's amount, without its unit where the other side has just named it."""
+    figure = side.current
+    return bare_figure(voice, figure) if figure.unit == other.current.unit else figure_amount(voice, figure)
+
+
+def difference_phrase(voice: Voice, change: Change) -> str:
+    """Say by how much the second side differs from the first: 19% less, a difference of 187."""
+    value = change.absolute.value
+    if not value:
+        return voice.say("the same", "lo mismo")
+    more = voice.say("more" if value > 0 else "less", "más" if value > 0 else "menos")
+    if voice.is_percent(change.before.current.unit):
+        return f"{points_text(voice, abs(value))} {more}"
+    step = derived_number(voice, change.absolute)
+    difference = voice.say(f"a difference of {step}", f"una diferencia de {step}")
+    if change.relative is None:
+        return difference
+    if not change.relative.value:
+        return difference
+    percent = percent_text(voice, abs(change.relative.value))
+    return voice.say(f"{percent} {more}, {difference}", f"un {percent} {more}, {difference}")
