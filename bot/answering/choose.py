@@ -49,12 +49,13 @@ def _undivided(
         max(able, key=lambda one: (one.first_hand, by_release(one))).figure if able[1:] else able[0].figure
     )
     first = candidates[0].figure
-    return Finding(
+    return Finding.checked(
         series=current.series,
         period=current.period,
         current=current,
         history=(current,),
         repeats=tuple(one.figure for one in known if one.figure is not current),
+        conflicting=(),
         earliest=None if first is current else first,
         later_revision=later_revision,
     )
@@ -73,7 +74,7 @@ def _weigh(
     values = [one.figure for one in chain]
     repeats, conflicting = _parted((one.figure for one in known if id(one.figure) not in stated), values)
     first = chain[0].figure
-    return Finding(
+    return Finding.checked(
         series=current.series,
         period=current.period,
         current=current,

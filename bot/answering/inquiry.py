@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.answering.notes import Notes
 from bot.answering.releases import is_settled
-from bot.answering.store import FIRST_YEAR, LAST_YEAR, Run, Store, Topic
+from bot.answering.store import FIRST_YEAR, LAST_YEAR, YEARS_BEFORE, Run, Store, Topic
 from bot.answering.tracks import Track
 from bot.values.answer import Finding
 from bot.values.catalogue import Catalogue
@@ -150,7 +150,7 @@ def resolved(when: When, tracks: Sequence[Track]) -> Period | None:
 def current_scopes(tracks: Sequence[Track]) -> list[Track]:
     """Return, for each estimator and topic, its first track that is kept up: none that ended years ago.
 
-    A count that is final a year later than another is provisional is still kept up.
+    A count that is final some years after another is provisional is still kept up.
     """
     ends = {track.series: finding.period.year for track in tracks if (finding := track.latest()) is not None}
     newest: dict[tuple[str, str, str, str], int] = {}
@@ -158,7 +158,7 @@ def current_scopes(tracks: Sequence[Track]) -> list[Track]:
         newest[series[:4]] = max(end, newest.get(series[:4], end))
     firsts: dict[tuple[str, str, str, str], Track] = {}
     for track in tracks:
-        if track.series in ends and ends[track.series] >= newest[track.series[:4]] - 1:
+        if track.series in ends and ends[track.series] > newest[track.series[:4]] - YEARS_BEFORE:
             firsts.setdefault(track.series[:4], track)
     return list(firsts.values())
 

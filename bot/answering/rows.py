@@ -56,7 +56,7 @@ def figure_of(series: SeriesKey, row: Row, editions: Mapping[str, Edition]) -> F
     )
     processing, how, caveats, note = rest
     try:
-        return Figure(
+        return Figure.checked(
             id=figure_id(series, period, edition),
             series=series,
             period=parse_period(period),

@@ -5,8 +5,7 @@ together with their figures; nothing here is asked for row by row.
 """
 
 import struct
-from collections.abc import AsyncIterator, Iterable, Sequence
-from itertools import groupby
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, Self
 
@@ -23,6 +22,8 @@ FORMAT: Final = "1"
 
 FIRST_YEAR: Final = 0
 LAST_YEAR: Final = 9999
+YEARS_BEFORE: Final = 6
+"""How many years come along with the newest: a settled count may lag behind a fresh one, and changes need one more."""
 
 _MAGIC: Final = b"SQLite format 3\0"
 _KEY: Final = "measure, substance, place, estimator, scope"
@@ -46,11 +47,31 @@ class Topic(NamedTuple):
     place: str
 
 
-class Run(NamedTuple):
-    """A series that is held, with those of its figures that were asked for: none, where it has none of them."""
+class Run:
+    """A series that is held, with those of its rows that were asked for, if it has any of them.
 
-    series: SeriesKey
-    figures: tuple[Figure, ...]
+    Rows become figures when they are asked for: few of the years fetched are looked at.
+    """
+
+    __slots__ = ("_figure", "_rows", "series")
+
+    def __init__(self, series: SeriesKey, figure: Callable[[SeriesKey, Row], Figure]) -> None:
+        self.series = series
+        self._figure = figure
+        self._rows: dict[str, list[Row]] = {}
+
+    def add(self, row: Row) -> None:
+        """Add a row of the series."""
+        self._rows.setdefault(row[0], []).append(row)
+
+    @property
+    def periods(self) -> tuple[str, ...]:
+        """The codes of the periods that there are rows for."""
+        return tuple(self._rows)
+
+    def figures(self, period: str) -> list[Figure]:
+        """Return the figures of a period, every edition and the withdrawn ones included."""
+        return [self._figure(self.series, row) for row in self._rows.get(period, ())]
 
 
 class SeriesHeld(NamedTuple):
@@ -111,7 +132,7 @@ class Store:
     async def newest_runs(
         self, asked: Sequence[Topic], estimator: str = "", scope: str = ""
     ) -> tuple[Run, ...]:
-        """Return every series of what is asked, with its figures from the year before the newest settled one on.
+        """Return every series of what is asked, with its figures from a few years before the newest settled one on.
 
         The newest year is that of the first thing asked, of the estimator and scope where they are named.
         Figures that were only announced or leaked settle no year, but are returned where they are newer.
@@ -125,7 +146,7 @@ class Store:
             if value:
                 settled += f" AND {column} = ?"
                 values = (*values, value)
-        settled += " ORDER BY year DESC LIMIT 1) - 1 AND ?"
+        settled += f" ORDER BY year DESC LIMIT 1) - {YEARS_BEFORE} AND ?"
         return await self._runs(asked, settled, (*values, LAST_YEAR))
 
     async def _runs(
@@ -190,12 +211,14 @@ class Store:
             raise _broken(self.path, f"cannot be read ({error})") from error
 
     def _grouped(self, rows: Iterable[Row]) -> tuple[Run, ...]:
-        runs: dict[SeriesKey, list[Figure]] = {}
-        for key, group in groupby(rows, key=lambda row: row[:5]):
-            series = SeriesKey(*key)
-            found = (self._figure(series, row[5:]) for row in group if row[5] is not None)
-            runs.setdefault(series, []).extend(found)
-        return tuple(Run(series, tuple(figures)) for series, figures in runs.items())
+        runs: dict[Row, Run] = {}
+        for row in rows:
+            run = runs.get(row[:5])
+            if run is None:
+                run = runs[row[:5]] = Run(SeriesKey(*row[:5]), self._figure)
+            if row[5] is not None:
+                run.add(row[5:])
+        return tuple(runs.values())
 
     def _figure(self, series: SeriesKey, row: Row) -> Figure:
         try:

@@ -1,6 +1,5 @@
 """A track is one series as it stood on one day: its findings by period, computed when they are asked for."""
 
-from collections import defaultdict
 from datetime import date
 
 from bot.answering.choose import choose
@@ -9,8 +8,8 @@ from bot.answering.releases import is_settled
 from bot.answering.store import Run
 from bot.values.amount import Amount
 from bot.values.answer import Finding
-from bot.values.fact import Figure, SeriesKey
-from bot.values.period import Period, PeriodKind, fiscal_year
+from bot.values.fact import SeriesKey
+from bot.values.period import Period, PeriodKind, fiscal_year, parse_period
 
 
 class Track:
@@ -18,11 +17,9 @@ class Track:
 
     def __init__(self, run: Run, notes: Notes, as_of: date | None) -> None:
         self.series: SeriesKey = run.series
+        self._run = run
         self._notes = notes
         self._as_of = as_of
-        self._rows: dict[str, list[Figure]] = defaultdict(list)
-        for figure in run.figures:
-            self._rows[figure.period.code].append(figure)
         self._found: dict[str, Finding | None] = {}
 
     def at(self, period: Period) -> Finding | None:
@@ -42,8 +39,8 @@ class Track:
 
     def all(self) -> list[Finding]:
         """Return all findings with a figure or a word for its absence, earliest period first."""
-        found = [finding for code in self._rows if (finding := self._at(code)) is not None]
-        return sorted(found, key=lambda finding: (finding.period.last, finding.period.first))
+        found = [finding for code in self._run.periods if (finding := self._at(code)) is not None]
+        return sorted(found, key=lambda finding: _by_end(finding.period))
 
     def course(self, first: int | None = None, last: int | None = None) -> list[Finding]:
         """Return the settled and unsettled findings of one kind of year, earliest first, within these years."""
@@ -60,20 +57,28 @@ class Track:
 
     def latest(self) -> Finding | None:
         """Return the newest settled finding, or where none is settled the newest that holds a number."""
-        found = [finding for finding in self.all() if holds_number(finding)]
-        settled = [finding for finding in found if is_settled(finding.current)]
-        newest = settled or found
-        return newest[-1] if newest else None
+        unsettled: Finding | None = None
+        for period in sorted(map(parse_period, self._run.periods), key=_by_end, reverse=True):
+            finding = self._at(period.code)
+            if finding is not None and is_settled(finding.current):
+                return finding
+            if unsettled is None and finding is not None and holds_number(finding):
+                unsettled = finding
+        return unsettled
 
     def _at(self, code: str) -> Finding | None:
         if code not in self._found:
-            rows = self._rows.get(code)
+            rows = self._run.figures(code)
             if rows:
                 later = self._notes.later_revision(self.series, rows[0].period)
                 self._found[code] = choose(rows, later, self._as_of)
             else:
                 self._found[code] = None
         return self._found[code]
+
+
+def _by_end(period: Period) -> tuple[date, date]:
+    return period.last, period.first
 
 
 def holds_number(finding: Finding) -> bool:

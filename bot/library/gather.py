@@ -10,6 +10,7 @@ from bot.library.files import Report, listing, read_text
 from bot.library.placed import Placed, placed
 from bot.library.plain import Fields, Items, Node, Text, read_plain
 from bot.library.problems import files as says
+from bot.library.problems import shape
 from bot.library.problems.problem import At
 from bot.library.schema import PLACE_COLUMNS, WORDS
 from bot.library.schema_facts import (
@@ -125,7 +126,7 @@ def _document(path: Path, name: str, kind: str, draft: Draft, report: Report) ->
         draft.disputes += _inside(node, "disputes", DisputeEntry, name, report)
     elif not isinstance(node, Items):
         draft.unread.add(kind)
-        report(says.expected_shape(At(name, node.line), "a list", "fields"))
+        report(shape.expected_shape(At(name, node.line), "a list", "fields"))
     elif kind == "questions":
         entries = (_entry(QuestionEntry, item, name, report) for item in node.items)
         draft.questions += [entry for entry in entries if entry]
@@ -136,13 +137,13 @@ def _document(path: Path, name: str, kind: str, draft: Draft, report: Report) ->
 def _inside(node: Node, field: str, model: type[M], name: str, report: Report) -> list[Placed[M]]:
     """Read a file that is a list under its one field; a faulty entry does not hide the others."""
     if not isinstance(node, Fields):
-        report(says.expected_shape(At(name, node.line), "fields", "a list"))
+        report(shape.expected_shape(At(name, node.line), "fields", "a list"))
         return []
     for other in node.fields.keys() - {field}:
-        report(says.unknown_field(At(name, node.lines[other]), other, [field]))
+        report(shape.unknown_field(At(name, node.lines[other]), other, [field]))
     entries = node.fields.get(field)
     if not isinstance(entries, Items):
-        report(says.missing_field(At(name, node.line), field, "Its entries follow, each after a hyphen."))
+        report(shape.missing_field(At(name, node.line), field, "Its entries follow, each after a hyphen."))
         return []
     read = (_entry(model, item, name, report) for item in entries.items)
     return [entry for entry in read if entry]
@@ -157,7 +158,7 @@ def _vocabulary(nodes: tuple[Node, ...], name: str, kind: str, draft: Draft, rep
 
 def _entry(model: type[M], node: Node, name: str, report: Report) -> Placed[M] | None:
     if not isinstance(node, Fields):
-        report(says.expected_shape(At(name, node.line), "fields", "something else"))
+        report(shape.expected_shape(At(name, node.line), "fields", "something else"))
         return None
     return placed(model, node, name, report)
 

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from bot.library.fields import ID_FORM, PLACE_FORM
 from bot.library.files import Report
 from bot.library.plain import Fields, Items, Node, Text
-from bot.library.problems import files as says
+from bot.library.problems import shape
 from bot.library.problems.problem import At, Problem
 from bot.library.schema_words import PlaceEntry
 
@@ -69,7 +69,7 @@ def _report_whitespace(node: Node, file: str, report: Report) -> None:
     if isinstance(node, Fields):
         for name, child in node.fields.items():
             if isinstance(child, Text) and child.text != child.text.strip():
-                report(says.stray_whitespace(At(file, child.line), name))
+                report(shape.stray_whitespace(At(file, child.line), name))
             else:
                 _report_whitespace(child, file, report)
     elif isinstance(node, Items):
@@ -122,19 +122,19 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], node: Node, file: str
     name = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     owner = _model_at(model, path[:-1])
     if kind == "extra_forbidden":
-        return says.unknown_field(at, name, owner.model_fields)
+        return shape.unknown_field(at, name, owner.model_fields)
     if kind == "missing":
-        return says.missing_field(at, name, owner.model_fields[name].description or "")
+        return shape.missing_field(at, name, owner.model_fields[name].description or "")
     if kind in _WANTED:
-        return says.expected_shape(at, _WANTED[kind], _shape(detail["input"]))
+        return shape.expected_shape(at, _WANTED[kind], _shape(detail["input"]))
     text = str(detail["input"])
     if kind == "literal_error":
-        return says.not_one_of(at, name, text, _allowed(detail))
+        return shape.not_one_of(at, name, text, _allowed(detail))
     if kind == "string_pattern_mismatch":
-        return says.not_an_id(at, text, PLACE_FORM if owner is PlaceEntry else ID_FORM)
+        return shape.not_an_id(at, text, PLACE_FORM if owner is PlaceEntry else ID_FORM)
     if kind == "too_short":
-        return says.missing_field(at, name, "At least one entry is needed.")
-    return says.badly_written(at, name, text, f"{detail['msg']}.")
+        return shape.missing_field(at, name, "At least one entry is needed.")
+    return shape.badly_written(at, name, text, f"{detail['msg']}.")
 
 
 def _allowed(detail: ErrorDetails) -> Iterable[str]:

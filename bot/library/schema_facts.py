@@ -29,7 +29,7 @@ class EditionEntry(Value):
     """One dated publication. A revision is a new edition, never a change to an old one."""
 
     id: Id = Field(description="The publisher's id, then the date or year.", examples=["ondcp-2022-07-14"])
-    title: str
+    title: str = Field(description="The title as printed.", examples=["Monitoreo de cultivos de coca 2021"])
     published: str = Field(
         description="When it came out, as exactly as the page says; undated if it does not.",
         examples=["2022-07-14", "2022-07", "2022", "undated"],
@@ -55,13 +55,15 @@ class EditionEntry(Value):
 class PublisherFile(Value):
     """One publisher and its editions."""
 
-    publisher: Id
-    name: str
-    name_es: str = ""
+    publisher: Id = Field(description="The publisher's id, with which the ids of its editions begin.")
+    name: str = Field(description="The publisher's name, as in a citation.")
+    name_es: str = Field(default="", description="Its name in Spanish, if it has another.")
     speaks_for: Words = Field(
         default=(), description="Ids of the estimators whose figures this publisher gives first hand."
     )
-    editions: Annotated[tuple[EditionEntry, ...], Field(min_length=1)]
+    editions: Annotated[tuple[EditionEntry, ...], Field(min_length=1)] = Field(
+        description="Every publication that something is cited to, each after a hyphen."
+    )
 
 
 class BreakEntry(Value):
@@ -83,18 +85,22 @@ class LaterRevisionEntry(Value):
 class SeriesEntry(Value):
     """A note on some of the series in this file; a field left out matches any."""
 
-    substance: str = ""
-    place: str = ""
-    estimator: str = ""
-    scope: str = ""
+    substance: str = Field(default="", description="The id of a substance; left out, the note is on any.")
+    place: str = Field(default="", description="The code of a place; left out, the note is on any.")
+    estimator: str = Field(default="", description="The id of an estimator; left out, the note is on any.")
+    scope: str = Field(default="", description="The id of a scope; left out, the note is on any.")
     method: Prose = ""
     method_es: Prose = ""
     definition: Prose = ""
     definition_es: Prose = ""
     definition_from_source: Prose = ""
-    caveats: Words = ()
-    breaks: tuple[BreakEntry, ...] = ()
-    later_revisions: tuple[LaterRevisionEntry, ...] = ()
+    caveats: Words = Field(default=(), description="Ids of the caveats that go with these figures.")
+    breaks: tuple[BreakEntry, ...] = Field(
+        default=(), description="Changes of method or scope, each with the first period after it."
+    )
+    later_revisions: tuple[LaterRevisionEntry, ...] = Field(
+        default=(), description="Revisions known to exist and not held, so that answers can say so."
+    )
 
     @property
     def chosen(self) -> tuple[str, str, str, str]:
@@ -109,40 +115,46 @@ class SeriesEntry(Value):
 class FigureFile(Value):
     """What the tables beside this file count; a default stands in for a blank cell."""
 
-    measure: str
+    measure: str = Field(
+        description="The id of what is counted; one for the whole file.", examples=["cultivation"]
+    )
     substance: str = Field(default="", description="Unless the table has a column for it.")
     unit: str = Field(default="", description="Unless the table has a column for it.")
-    title: str = ""
+    title: str = Field(default="", description="For editors: what the file holds.")
     definition: Prose = ""
     definition_es: Prose = ""
     definition_from_source: Prose = Field(default="", description="The source's own words, quoted.")
     method: Prose = ""
     method_es: Prose = ""
     caveats: Words = Field(default=(), description="Ids of the caveats that go with every figure here.")
-    default_place: str = ""
-    default_estimator: str = ""
-    default_scope: str = ""
-    default_edition: str = ""
-    default_where: str = ""
+    default_place: str = Field(default="", description="The place of every row that names none.")
+    default_estimator: str = Field(default="", description="The estimator of every row that names none.")
+    default_scope: str = Field(default="", description="The scope of every row that names none.")
+    default_edition: str = Field(default="", description="The edition of every row that names none.")
+    default_where: str = Field(default="", description="Page or table of every row that names none.")
     default_status: Status = "published"
     default_method: Prose = Field(default="", description="The same as method.")
     default_processing: Processing = "as published"
-    default_how: str = ""
-    series: tuple[SeriesEntry, ...] = ()
+    default_how: str = Field(default="", description="The recipe of every row that gives none.")
+    series: tuple[SeriesEntry, ...] = Field(default=(), description="Notes on some of the series here.")
 
 
 class FigureRow(Value):
     """One published number. Old rows are never edited: a revision is a new row with another edition."""
 
-    substance: str = ""
-    unit: str = ""
-    place: str = ""
-    estimator: str = ""
-    scope: str = ""
+    substance: str = Field(default="", description="Id of the substance, unless the YAML file gives it.")
+    unit: str = Field(
+        default="", description="Id of the unit, unless the YAML file gives it.", examples=["ha"]
+    )
+    place: str = Field(default="", description="Code of the place. Blank: the default.", examples=["CO"])
+    estimator: str = Field(default="", description="Who estimated or counted, not who printed it.")
+    scope: str = Field(default="", description="Which part or way of counting, where a measure has several.")
     period: PeriodText
     value: AmountText
     interval: AmountText = Field(default="", description="The range of uncertainty the source gives.")
-    interval_means: str = Field(default="", examples=["95% confidence interval"])
+    interval_means: str = Field(
+        default="", description="What the interval is.", examples=["95% confidence interval"]
+    )
     edition: str = Field(default="", description="The id of the edition that the number was read in.")
     where: str = Field(default="", description="Page, table, row.", examples=["p. 23, table 4"])
     status: Status = ""
@@ -156,25 +168,29 @@ class FigureRow(Value):
     )
     processing: Processing = ""
     how: str = Field(default="", description="The recipe, where the number was converted or computed.")
-    caveats: str = Field(default="", description="Ids with a space between them.")
-    note: str = ""
+    caveats: str = Field(default="", description="Ids of caveats, with a space between them.")
+    note: str = Field(default="", description="What a reader of the figure should know, or why it is odd.")
 
 
 class StatementEntry(Value):
     """A sentence that can be cited, in our own words."""
 
-    id: Id
-    kind: Literal["event", "position", "law", "definition", "context", "claim"]
-    topic: str
-    places: Words = ()
+    id: Id = Field(description="The id of the statement.", examples=["co-spraying-stopped-2015"])
+    kind: Literal["event", "position", "law", "definition", "context", "claim"] = Field(
+        description="An event happened, a position is held by somebody, a claim was printed and checked."
+    )
+    topic: str = Field(description="The id of its topic.")
+    places: Words = Field(default=(), description="Codes of the places it is about.")
     date: PeriodText = ""
     until: PeriodText = ""
     held_by: str = Field(default="", description="Id of the actor. A position is always somebody's.")
     says: Prose
     says_es: Prose
-    edition: str
-    where: str
-    status: Literal["verified", "disputed", "contradicted"] = "verified"
+    edition: str = Field(description="The id of the edition it was read in.")
+    where: str = Field(description="Page, paragraph, article.")
+    status: Literal["verified", "disputed", "contradicted"] = Field(
+        default="verified", description="Whether others say so too, deny it, or have shown it to be wrong."
+    )
     also: tuple[Link, ...] = Field(default=(), description="Other pages that say so.")
     note: Prose = ""
     asked: Words = Field(default=(), description="Questions that this answers, in English and Spanish.")
@@ -188,16 +204,16 @@ class StatementEntry(Value):
 class StatementFile(Value):
     """A list of statements."""
 
-    statements: tuple[StatementEntry, ...]
+    statements: tuple[StatementEntry, ...] = Field(description="The statements, each after a hyphen.")
 
 
 class DisputeEntry(Value):
     """Why estimators disagree about one thing, and what we say of it."""
 
-    id: Id
-    measure: str
-    substance: str
-    place: str
+    id: Id = Field(description="The id of the dispute.")
+    measure: str = Field(description="The id of the measure.")
+    substance: str = Field(description="The id of the substance.")
+    place: str = Field(description="The code of the place.")
     between: Annotated[Words, Field(min_length=1)] = Field(description="Ids of the estimators.")
     periods: str = Field(description="One period, or first and last.", examples=["2023", "1999 to 2024"])
     why: Prose
@@ -205,21 +221,21 @@ class DisputeEntry(Value):
     say: Prose
     say_es: Prose
     lead_with: str = Field(default="neither", description="neither, or the id of an estimator.")
-    editions: Words = ()
+    editions: Words = Field(default=(), description="Ids of editions to cite for it.")
 
 
 class DisputeFile(Value):
     """A list of disputes."""
 
-    disputes: tuple[DisputeEntry, ...]
+    disputes: tuple[DisputeEntry, ...] = Field(description="The disputes, each after a hyphen.")
 
 
 class QuestionEntry(Value):
     """An editor's own test: asked this, the bot must cite and say that."""
 
-    asked: str
-    outcome: Outcome = ""
+    asked: str = Field(description="The question, as a reporter types it.")
+    outcome: Outcome = Field(default="", description="The kind of answer, if it matters.")
     must_cite: Words = Field(default=(), description="Ids of editions.")
-    must_say: Words = ()
-    must_not_say: Words = ()
+    must_say: Words = Field(default=(), description="Words that the answer has to contain.")
+    must_not_say: Words = Field(default=(), description="Words that it must not contain.")
     today: DateText = ""

@@ -79,22 +79,22 @@ class PlaceEntry(Entry):
 
     id: PlaceId = Field(description="ISO 3166 code, or the country's own code for smaller places.")
     name_es: str = Field(default="", description="Blank when it is the same in Spanish.")
-    kind: PlaceKindName
+    kind: PlaceKindName = Field(description="How large a place it is.")
     within: str = Field(default="", description="The code of the place that holds it.", examples=["CO-05"])
     in_prose: str = Field(
         default="",
         description="Its name inside an English sentence, if another.",
         examples=["the United States"],
     )
-    in_prose_es: str = ""
+    in_prose_es: str = Field(default="", description="The same in Spanish.", examples=["los Estados Unidos"])
 
 
 class EstimatorEntry(Entry):
     """Whoever makes estimates or counts."""
 
     order: str = Field(description="A whole number: who is named first where several hold a figure.")
-    full_name: str = ""
-    full_name_es: str = ""
+    full_name: str = Field(default="", description="As in a citation, if longer than the name.")
+    full_name_es: str = Field(default="", description="The same in Spanish.")
     method: Prose = ""
     method_es: Prose = ""
 
@@ -109,9 +109,9 @@ class UnitEntry(Entry):
     """A unit of measurement."""
 
     name: str = Field(description="The plural, as after a number.", examples=["hectares"])
-    kind: UnitKindName
-    singular: str = Field(examples=["hectare"])
-    singular_es: str = Field(examples=["hectárea"])
+    kind: UnitKindName = Field(description="What it measures; units of one kind convert into each other.")
+    singular: str = Field(description="As after the number 1.", examples=["hectare"])
+    singular_es: str = Field(description="The same in Spanish.", examples=["hectárea"])
     factor: str = Field(
         default="",
         description="Its exact size in hectares or kilograms; only for area and mass.",
@@ -122,7 +122,7 @@ class UnitEntry(Entry):
 class CaveatEntry(Value):
     """House wording of a warning that goes with a figure."""
 
-    id: Id
+    id: Id = Field(description="The id by which figures refer to it.")
     says: Prose
     says_es: Prose
     order: str = Field(default="0", description="A whole number: lower is more important.")
@@ -148,4 +148,4 @@ class ActorEntry(Entry):
     title: str = Field(
         default="", description="Office held, as before a name.", examples=["president of Colombia"]
     )
-    title_es: str = ""
+    title_es: str = Field(default="", description="The same in Spanish.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.library.files import Report
 from bot.library.problems import files as says
+from bot.library.problems import shape
 from bot.library.problems.problem import At
 
 
@@ -40,11 +41,11 @@ def read_sheet(
                 if not _usable_header(header, at, report, columns, required):
                     return None
             elif len(cells) != len(header):
-                report(says.wrong_number_of_cells(at, len(cells), len(header)))
+                report(shape.wrong_number_of_cells(at, len(cells), len(header)))
             else:
                 rows.append(_row(header, cells, at, report))
     except csv.Error as error:
-        report(says.broken_table(At(name, line), str(error)))
+        report(shape.broken_table(At(name, line), str(error)))
     if header is None:
         report(says.empty_file(At(name)))
         return None
@@ -57,7 +58,7 @@ def _row(header: list[str], cells: list[str], at: At, report: Report) -> Row:
         if not cell:
             continue
         if cell[0].isspace() or cell[-1].isspace():
-            report(says.stray_whitespace(at, column))
+            report(shape.stray_whitespace(at, column))
             cell = cell.strip()  # noqa: PLW2901
         if "\t" in cell:
             report(says.tab_character(at))
@@ -72,18 +73,18 @@ def _usable_header(
     if len(header) == 1 and len(required) > 1:
         for mark, called in ((";", "semicolons"), ("\t", "tabs"), ("|", "upright strokes")):
             if mark in header[0]:
-                report(says.wrong_separator(at, called))
+                report(shape.wrong_separator(at, called))
                 return False
     usable = True
     for number, column in enumerate(header):
         if column not in columns:
-            report(says.unknown_column(at, column, columns))
+            report(shape.unknown_column(at, column, columns))
             usable = False
         elif column in header[:number]:
-            report(says.repeated_column(at, column))
+            report(shape.repeated_column(at, column))
             usable = False
     for column, meaning in required.items():
         if column not in header:
-            report(says.missing_column(at, column, meaning))
+            report(shape.missing_column(at, column, meaning))
             usable = False
     return usable

@@ -112,7 +112,7 @@ def _rounds_to(precise: Decimal, rough: Decimal) -> bool:
     """Say whether ``precise`` rounded to the precision of ``rough`` gives ``rough``."""
     if precise == rough:
         return True
-    exponent = rough.normalize().as_tuple().exponent
-    if not rough or not isinstance(exponent, int) or abs(precise - rough) > abs(rough) / 100:
+    if not rough or abs(precise - rough) > abs(rough) / 100:
         return False
-    return precise.quantize(Decimal(1).scaleb(exponent)) == rough
+    exponent = rough.normalize().as_tuple().exponent
+    return isinstance(exponent, int) and precise.quantize(Decimal(1).scaleb(exponent)) == rough

@@ -1,5 +1,6 @@
 """A year card: everything held on a subject for one place and year, each line by every estimator."""
 
+from bot.values.amount import Missing
 from bot.values.answer import CardEntry, Change, Finding, NoChange, YearCard
 from bot.values.fact import Figure
 from bot.values.query import Latest
@@ -63,7 +64,8 @@ def _entry_line(voice: Voice, entry: CardEntry, said: Figure) -> Line:
     moved, cited = _moved(voice, entry.change)
     told = _compact(voice, lead, said) + (f", {moved}" if moved else "")
     rest = "".join(f"; {_compact(voice, other, said, lead)}" for other in others)
-    cited += [figure for finding in entry.findings for figure in (finding.current, finding.first)]
+    for finding in entry.findings:
+        cited += [finding.current, *([finding.first] if _is_notable(finding) else [])]
     what = capital(thing(voice, entry.measure, entry.substance))
     return line(f"{what}: {told}{rest}.", Weight.HIGH, *cited)
 
@@ -81,14 +83,23 @@ def _compact(voice: Voice, finding: Finding, said: Figure, after: Finding | None
         notes.append(voice.scope(figure.series.scope))
     if (status := status_word(voice, figure.status)) and status not in " ".join(notes):
         notes.append(status)
-    if finding.is_revised:
-        notes.append(_first(voice, finding))
+    notes += _first(voice, finding)
     return f"{amount} ({'; '.join(notes)})"
 
 
-def _first(voice: Voice, finding: Finding) -> str:
+def _first(voice: Voice, finding: Finding) -> list[str]:
+    """Return what was first published where a revision changed it by more than a card need pass over."""
+    if not _is_notable(finding):
+        return []
     first = bare_figure(voice, finding.first)
-    return voice.say(f"first published as {first}", f"publicada primero como {first}")
+    return [voice.say(f"first published as {first}", f"publicada primero como {first}")]
+
+
+def _is_notable(finding: Finding) -> bool:
+    first, current = finding.first.amount, finding.current.amount
+    if not finding.is_revised or isinstance(first, Missing) or isinstance(current, Missing):
+        return False
+    return abs(current.low - first.low) * 100 > abs(first.low)
 
 
 def _moved(voice: Voice, change: Change | NoChange | None) -> tuple[str, list[Figure]]:
@@ -98,8 +109,9 @@ def _moved(voice: Voice, change: Change | NoChange | None) -> tuple[str, list[Fi
     before = change.before
     since = period_text(before.period, voice.language)
     base = bare_figure(voice, before.current)
-    base_note = f" ({_first(voice, before)})" if before.is_revised else ""
-    cited = [before.current, before.first]
+    noted = _first(voice, before)
+    base_note = f" ({noted[0]})" if noted else ""
+    cited = [before.current, *([before.first] if noted else [])]
     way = direction(change)
     if way == 0:
         return voice.say(f"unchanged from {since}", f"sin cambio frente a {since}"), cited

@@ -1,5 +1,6 @@
 """A figure: who estimated it, how it was revised, what the other estimators say, how it moved."""
 
+from bot.values.amount import Amount
 from bot.values.answer import Figures, Finding
 from bot.values.query import Latest
 from bot.wording.amounts import figure_amount
@@ -48,7 +49,8 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
     for other in answer.others:
         newer = other.period != lead.period
         if other.series.estimator == lead.series.estimator and not newer:
-            lines.append(line(f"{_other_scope(voice, other)}.", Weight.MIDDLE, other.current))
+            if not _is_the_same(lead, other):
+                lines.append(line(f"{_other_scope(voice, other)}.", Weight.MIDDLE, other.current))
             continue
         noun = estimate_noun(voice, other.series.measure)
         told = other_figure(voice, other.current, noun, when=newer)
@@ -63,6 +65,12 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
         text = f"{told}; {gap}." if gap else f"{told}."
         lines.append(line(text, Weight.MUST if other is beside else Weight.HIGH, *cited))
     return lines
+
+
+def _is_the_same(lead: Finding, other: Finding) -> bool:
+    """Say whether another way of counting comes to the same figure, which then says nothing new."""
+    one, two = lead.current.amount, other.current.amount
+    return isinstance(one, Amount) and isinstance(two, Amount) and one.same_figure(two)
 
 
 def _other_scope(voice: Voice, other: Finding) -> str:

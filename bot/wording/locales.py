@@ -7,14 +7,13 @@ from typing import Final, NamedTuple
 from babel import Locale as CldrLocale
 from babel.core import UnknownLocaleError
 
-from bot.values.model import Value
 from bot.values.question import Language
 
 _THIN_SPACE: Final = "\u202f"
 _FIXED_SPACE: Final = "\u00a0"
 
 
-class Locale(Value):
+class Locale(NamedTuple):
     """A language with the country whose number marks are used; 230.028 is one number in Bogotá, another in Mexico.
 
     ``academy`` follows the Spanish Academy instead: thin spaces between thousands, none in numbers of four

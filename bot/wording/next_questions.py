@@ -1,7 +1,7 @@
 """Whole questions worth asking next, in the words that the reading understands."""
 
 from bot.values.answer import Figures, Finding
-from bot.values.period import Period
+from bot.values.period import PeriodKind
 from bot.values.query import Candidate
 from bot.wording.dates import period_text
 from bot.wording.gaps import first_other_estimator
@@ -24,7 +24,7 @@ def choices(*questions: str, most: int = 3) -> tuple[Candidate, ...]:
 def was_it_revised(voice: Voice, finding: Finding) -> str:
     """Ask for the editions of a figure."""
     what, when = series_thing(voice, finding.series), period_text(finding.period, voice.language)
-    return voice.say(f"Was {what} in {when} revised?", f"¿Se revisó la cifra de {what} en {when}?")
+    return capital(voice.say(f"{what} in {when}: revised?", f"{what} en {when}: ¿revisada?"))
 
 
 def is_it_a_record(voice: Voice, finding: Finding) -> str:
@@ -48,16 +48,11 @@ def how_did_it_develop(voice: Voice, finding: Finding) -> str:
 
 
 def how_much_was_it(voice: Voice, finding: Finding) -> str:
-    """Ask for one figure."""
+    """Ask for one figure; a span of years is no period that a question would name."""
+    if finding.period.kind in (PeriodKind.SPAN, PeriodKind.FISCAL_SPAN):
+        return ""
     what, when = series_thing(voice, finding.series), period_text(finding.period, voice.language)
     return voice.say(f"{capital(what)} in {when}", f"{capital(what)} en {when}")
-
-
-def compared_with(voice: Voice, finding: Finding, before: Period) -> str:
-    """Ask for two periods side by side."""
-    what, language = series_thing(voice, finding.series), voice.language
-    first, second = period_text(before, language), period_text(finding.period, language)
-    return capital(voice.say(f"{what} {first} vs {second}", f"{what} {first} vs {second}"))
 
 
 def after_a_figure(voice: Voice, answer: Figures) -> tuple[Candidate, ...]:

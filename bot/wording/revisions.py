@@ -60,12 +60,12 @@ def _course(voice: Voice, finding: Finding) -> str:
     ]
     if not steps:
         return voice.say(
-            f"{capital(who)} put {what} at {first} and has not revised it in any edition held.",
+            f"{capital(who)} gave {first} for {what} and has not revised it in any edition held.",
             f"{capital(what)}: {who} dio {first} y no lo ha revisado en ninguna edición disponible.",
         )
     told = listed(voice, steps)
     return voice.say(
-        f"{capital(who)} first put {what} at {first} and has since revised it to {told}.",
+        f"{capital(who)} first gave {first} for {what} and has since revised it to {told}.",
         f"{capital(what)}: {who} dio primero {first} y después lo revisó a {told}.",
     )
 

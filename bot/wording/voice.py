@@ -1,5 +1,6 @@
 """One language speaking about one catalogue: names in that language, and the choice between two sentences."""
 
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from bot.values.catalogue import Catalogue, Unit, UnitKind
@@ -19,20 +20,39 @@ class UnitWords(NamedTuple):
     single: str
 
 
+_SERIES_KEPT: Final = 4096
+
+
 class Shelf:
     """What wording looks up again and again in one catalogue, sorted once."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
+        self._found: dict[SeriesKey, list[SeriesNote]] = {}
         self.units: dict[tuple[Language, str], UnitWords] = {}
-        self._notes: dict[str, list[SeriesNote]] = {}
-        for note in catalogue.notes:
-            self._notes.setdefault(note.applies_to.measure, []).append(note)
+        self._notes: dict[tuple[bool, ...], dict[tuple[str, ...], list[tuple[int, SeriesNote]]]] = {}
+        for order, note in enumerate(catalogue.notes):
+            said = tuple(map(bool, note.applies_to))
+            self._notes.setdefault(said, {}).setdefault(tuple(note.applies_to), []).append((order, note))
 
     def notes(self, series: SeriesKey) -> list[SeriesNote]:
-        """Return the editors' notes that speak of a series."""
-        held = self._notes.get(series.measure, []) + self._notes.get("", [])
-        return [note for note in held if note.covers(series)]
+        """Return the editors' notes that speak of a series, in the order of the facts.
+
+        There are thousands, one for each municipality among them, so each set of fields that notes name is looked
+        up once rather than every note asked.
+        """
+        known = self._found.get(series)
+        if known is not None:
+            return known
+        found: list[tuple[int, SeriesNote]] = []
+        for said, held in self._notes.items():
+            key = tuple(field if named else "" for field, named in zip(series, said, strict=True))
+            found += held.get(key, ())
+        found.sort(key=itemgetter(0))
+        if len(self._found) >= _SERIES_KEPT:
+            self._found.clear()
+        self._found[series] = notes = [note for _, note in found]
+        return notes
 
 
 _shelves: list[Shelf] = []

@@ -92,13 +92,12 @@ async def slack() -> AsyncIterator[FakeSlack]:
 
 
 @pytest.fixture
-def settings(slack: FakeSlack, tmp_path: Path) -> SlackSettings:
+def settings(slack: FakeSlack) -> SlackSettings:
     """Return settings for signed HTTP with the fake Slack."""
     return SlackSettings(
         bot_token=SecretStr(BOT_TOKEN),
         signing_secret=SecretStr(SIGNING_SECRET),
         slack_api_url=slack.api_url,
-        ledger_path=tmp_path / "ledger.sqlite",
         port=0,
     )
 
@@ -143,9 +142,11 @@ async def socket_bot(slack: FakeSlack, settings: SlackSettings, catalogue: Catal
         yield running
 
 
-async def run(slack: FakeSlack, settings: SlackSettings, catalogue: Catalogue) -> AsyncIterator[Bot]:
-    """Run a bot for as long as the caller needs it."""
-    ledger = await Ledger.open(settings.ledger_path)
+async def run(
+    slack: FakeSlack, settings: SlackSettings, catalogue: Catalogue, ledger_path: Path | None = None
+) -> AsyncIterator[Bot]:
+    """Run a bot for as long as the caller needs it; without a path its ledger ends with it."""
+    ledger = await Ledger.open(ledger_path)
     conversation = Scripted(ledger)
     service = Service(settings, conversation, catalogue, ledger)
     await service.start()

@@ -61,7 +61,7 @@ async def test_slow_slack_is_waited_for(bot: Bot) -> None:
 
 async def test_one_slow_thread_does_not_hold_up_another(bot: Bot) -> None:
     """While one answer waits for Slack, another thread's goes out."""
-    bot.slack.misbehave["chat.postMessage"].append(RateLimited(1))
+    bot.slack.misbehave["chat.postMessage"].append(Slow(0.6))
     await bot.send.event(mention("slow"))
     await bot.slack.posted()
     await bot.send.event(mention("quick"))

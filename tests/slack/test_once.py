@@ -2,6 +2,7 @@
 
 import asyncio
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -100,14 +101,14 @@ async def test_press_delivered_twice_is_answered_once(bot: Bot) -> None:
 
 
 async def test_claims_outlive_a_restart(
-    slack: FakeSlack, settings: SlackSettings, catalogue: Catalogue
+    slack: FakeSlack, settings: SlackSettings, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     """A delivery that comes again after a restart is known, and threads still know what they were about."""
     first = mention("coca 2021", thread_ts="1500.1")
-    async for bot in run(slack, settings, catalogue):
+    async for bot in run(slack, settings, catalogue, tmp_path / "ledger.sqlite"):
         await bot.send.event(first)
         await slack.posted()
-    async for bot in run(slack, settings, catalogue):
+    async for bot in run(slack, settings, catalogue, tmp_path / "ledger.sqlite"):
         await bot.send.event(first, 1)
         await bot.send.event(mention("and peru?", thread_ts="1500.1"))
         await slack.posted(2)

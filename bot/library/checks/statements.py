@@ -10,7 +10,7 @@ from bot.library.files import Report
 from bot.library.grouped import Grouped
 from bot.library.names import Names
 from bot.library.placed import Placed
-from bot.library.problems import files as files_say
+from bot.library.problems import shape
 from bot.library.problems import statements as says
 from bot.library.problems import words as words_say
 from bot.library.problems.problem import At
@@ -197,4 +197,4 @@ def check_questions(questions: list[Placed[QuestionEntry]], names: Names, report
                 date.fromisoformat(entry.today)
             except ValueError:
                 wanted = "Write a day, as 2023-10-15."
-                report(files_say.badly_written(placed.where("today"), "today", entry.today, wanted))
+                report(shape.badly_written(placed.where("today"), "today", entry.today, wanted))

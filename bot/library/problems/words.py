@@ -190,8 +190,8 @@ def bad_link(link: str, why: str) -> tuple[str, str]:
 @please_look
 def links_without_https(link: str, again: int) -> tuple[str, str]:
     """Point out links over which a page can be changed on its way to the reader, once a file."""
-    more = f" Nor do {again:,} more in this file." if again else ""
-    return f"{shown(link)} does not begin with https://.{more}", "Give the https address if the page has one."
+    more = f", as {again:,} more in this file" if again else ""
+    return f"{shown(link)} does not begin with https://{more}.", "Give the https address if the page has one."
 
 
 @refused
