@@ -1,7 +1,6 @@
 """One version of the facts, whole: what the reader knows and what the store holds, taken once for each question."""
 
 import hashlib
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Self
 
 from bot.answering.store import Store
 from bot.library.compile import FORMAT, Compiled, compile_facts
-from bot.reading.knowledge import Knowledge
+from bot.reading.knowledge import Holding, Knowledge
 from bot.values.catalogue import Catalogue
 
 
@@ -38,11 +37,12 @@ class Snapshot:
             StoreMissing, StoreBroken: when the file cannot be answered from.
         """
         store = await Store.open(path)
-        held: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        for each in await store.series():
-            held[each.series.place].add((each.series.measure, each.series.substance))
+        holdings = [
+            Holding(each.series.measure, each.series.substance, each.series.place, each.series.scope, each.unit)
+            for each in await store.series()
+        ]
         catalogue = store.catalogue
-        return cls(store, Knowledge(catalogue, held, frozenset(catalogue.ordinary.split())))
+        return cls(store, Knowledge(catalogue, holdings, frozenset(catalogue.ordinary.split())))
 
     async def close(self) -> None:
         """Close the store."""

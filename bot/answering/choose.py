@@ -64,7 +64,7 @@ def _undivided(
 def _weigh(
     known: Sequence[Release], candidates: Sequence[Release], later_revision: LaterRevision | None
 ) -> Finding:
-    in_turn = [release for release in candidates if not release.is_outranked(candidates)]
+    in_turn = _in_turn(candidates)
     chain = _chain(in_turn)
     steps = _steps(chain)
     left = steps[-2][-1] if len(steps) > 1 else None
@@ -84,6 +84,13 @@ def _weigh(
         earliest=None if first is shown[0] else first,
         later_revision=later_revision,
     )
+
+
+def _in_turn(candidates: Sequence[Release]) -> Sequence[Release]:
+    """Leave out what was less settled than something already out when it appeared."""
+    if len({one.rank for one in candidates}) == 1:
+        return candidates
+    return [one for one in candidates if not one.is_outranked(candidates)]
 
 
 def _chain(in_turn: Sequence[Release]) -> list[Release]:

@@ -1,12 +1,13 @@
 """What a question's words are, before anyone decides what it asks: names, periods, cues, and the unexplained."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
-from bot.reading.lexicon import Fix, Name, singular
+from bot.reading.lexicon import Fix, Mention, Name, singular
 from bot.reading.periods import Role, Timing, find_timings, short_year
 from bot.reading.tongues import language_of
 from bot.values.period import year
@@ -17,7 +18,12 @@ from bot.values.text import Word, words
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
+LONGEST_TERSE = 6
+"""Words of a question terse enough for a bare '21' to be a year."""
+
 _GAP = "\0"
+_BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
+_GIVING = frozenset("tell give gave show let send get help bring for to".split())
 
 
 class Found(NamedTuple):
@@ -30,6 +36,10 @@ class Found(NamedTuple):
     first: int
     last: int
 
+    def overlaps(self, other: "Found") -> bool:
+        """Say whether two finds share a word."""
+        return self.first < other.last and other.first < self.last
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -41,9 +51,10 @@ class Heard:
     timings: tuple[Timing, ...]
     found: dict[str, tuple[Found, ...]]
     cues: frozenset[str]
-    refusals: tuple[tuple[str, str], ...]
+    bearings: Bearings
     unexplained: tuple[str, ...]
-    numbers: tuple[Word, ...]
+    numbers: tuple[int, ...]
+    """Positions of numbers that are no year."""
     corrected: tuple[Correction, ...]
     doubtful: tuple[tuple[str, tuple[str, ...]], ...]
     """Words that may be a slip for several others, with those."""
@@ -56,16 +67,82 @@ class Heard:
         """Return what was found of one kind."""
         return self.found.get(kind, ())
 
+    def told(self, first: int, last: int) -> str:
+        """Return the words between two positions as they were typed."""
+        return self.question.text[self.words[first].start : self.words[last - 1].end]
+
 
 def hear(question: Question, knowledge: Knowledge) -> Heard:
     """Take a question apart. Total on any text, and never slower than linear in its length."""
-    heard = words(question.text[: LONGEST * 40])
-    too_long = len(heard) > LONGEST
-    heard = heard[:LONGEST]
+    everything = words(question.text[: LONGEST * 40])
+    heard = everything[:LONGEST]
     timings = _with_short_years(heard, find_timings(heard, question.text, question.today), question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
-    lexicon = knowledge.lexicon
+    language = question.language or language_of(question.text, heard)
+    pieces, origins, fixes, doubtful = _corrected(heard, timed, knowledge)
 
+    found: dict[str, list[Found]] = {}
+    used: set[int] = set()
+    shouted = question.text.isupper()
+    for mention in knowledge.lexicon.mentions(pieces):
+        first, last = origins[mention.first], origins[mention.last - 1] + 1
+        start, end = heard[first].start, heard[last - 1].end
+        told = question.text[start:end]
+        names = _meant(mention, told, heard, first, language, knowledge, shouted=shouted)
+        for kind, ids in names.items():
+            found.setdefault(kind, []).append(Found(tuple(ids), told, start, end, first, last))
+        if "substance" in names and last - first > 1:
+            # 'Coca crop' names the coca and says that it is the crop which counts.
+            for at in range(mention.first, mention.last):
+                inner = [name.id for name in knowledge.lexicon.names(pieces[at]) if name.kind == "measure"]
+                if inner:
+                    found.setdefault("measure", []).append(Found(tuple(inner), told, start, end, first, last))
+        if names:
+            used.update(range(first, last))
+    by_kind = {kind: tuple(each) for kind, each in found.items()}
+    cues = frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids)
+    placed = {at for kind in ("place", "estimator") for each in by_kind.get(kind, ()) for at in range(each.first, each.last)}
+    corrected = tuple(
+        Correction(
+            typed=question.text[heard[at].start : heard[at].end],
+            read=" ".join(map(knowledge.lexicon.written, fix.read)),
+        )
+        for at, fix in fixes.items()
+        if at in used
+    )
+    unexplained = tuple(
+        question.text[word.start : word.end]
+        for at, word in enumerate(heard)
+        if at not in timed and at not in used and word.text[0].isalpha() and (len(word.text) > 1 or word.text in "n")
+    )
+    return Heard(
+        question=question,
+        language=language,
+        words=heard,
+        timings=timings,
+        found=by_kind,
+        cues=cues,
+        bearings=bearings(heard, placed, cues),
+        unexplained=unexplained,
+        numbers=tuple(
+            at for at, word in enumerate(heard) if at not in timed and at not in used and word.text[0].isdigit()
+        ),
+        corrected=corrected,
+        doubtful=tuple(doubtful),
+        confused=tuple(
+            (question.text[word.start : word.end], knowledge.lexicon.confusable[singular(word.text)])
+            for at, word in enumerate(heard)
+            if at not in used and singular(word.text) in knowledge.lexicon.confusable
+        ),
+        too_long=len(everything) > LONGEST,
+        steps=tuple(_steps(question.text, heard, timings, by_kind, corrected, unexplained)),
+    )
+
+
+def _corrected(
+    heard: Sequence[Word], timed: set[int], knowledge: Knowledge
+) -> tuple[list[str], list[int], dict[int, Fix], list[tuple[str, tuple[str, ...]]]]:
+    """Return the words with their slips mended, and for each the position it came from."""
     pieces: list[str] = []
     origins: list[int] = []
     fixes: dict[int, Fix] = {}
@@ -75,104 +152,75 @@ def hear(question: Question, knowledge: Knowledge) -> Heard:
         if position in timed:
             read = (_GAP,)
         else:
-            found = lexicon.fix(word.text)
-            if len(found) == 1:
-                fixes[position] = found[0]
-                read = found[0].read
-            elif found:
-                doubtful.append((word.text, tuple(" ".join(fix.read) for fix in found)))
+            near = knowledge.lexicon.fix(word.text)
+            if len(near) == 1:
+                fixes[position] = near[0]
+                read = near[0].read
+            elif near:
+                doubtful.append((word.text, tuple(" ".join(fix.read) for fix in near)))
         pieces += read
         origins += [position] * len(read)
+    return pieces, origins, fixes, doubtful
 
-    by_kind: dict[str, list[Found]] = {}
-    explained: set[int] = set(timed)
-    used: set[int] = set()
-    refusals: list[tuple[str, str]] = []
-    for mention in lexicon.mentions(pieces):
-        first, last = origins[mention.first], origins[mention.last - 1] + 1
-        start, end = heard[first].start, heard[last - 1].end
-        told = question.text[start:end]
-        kinds: dict[str, list[str]] = {}
-        for name in mention.names:
-            kinds.setdefault(name.kind, []).append(name.id)
-        for kind, ids in kinds.items():
-            by_kind.setdefault(kind, []).append(Found(tuple(ids), told, start, end, first, last))
-            if kind == "refusal":
-                refusals += [(identity, told) for identity in ids]
-        explained.update(range(first, last))
-        used.update(range(first, last))
 
-    numbers = tuple(
-        word
-        for position, word in enumerate(heard)
-        if position not in timed and word.text[0].isdigit() and position not in used
-    )
-    confused = tuple(
-        (question.text[word.start : word.end], lexicon.confusable[singular(word.text)])
-        for position, word in enumerate(heard)
-        if position not in used and singular(word.text) in lexicon.confusable
-    )
-    unexplained = tuple(
-        question.text[word.start : word.end]
-        for position, word in enumerate(heard)
-        if position not in explained and word.text[0].isalpha() and len(word.text) > 1
-    )
-    corrected = tuple(
-        Correction(
-            typed=question.text[heard[at].start : heard[at].end],
-            read=" ".join(map(lexicon.written, fix.read)),
-        )
-        for at, fix in fixes.items()
-        if at in used
-    )
-    found_kinds = {kind: tuple(found) for kind, found in by_kind.items()}
-    return Heard(
-        question=question,
-        language=question.language or language_of(question.text, heard),
-        words=heard,
-        timings=timings,
-        found=found_kinds,
-        cues=frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids),
-        refusals=tuple(refusals),
-        unexplained=unexplained,
-        numbers=numbers,
-        corrected=corrected,
-        doubtful=tuple(doubtful),
-        confused=confused,
-        too_long=too_long,
-        steps=tuple(_told(heard, timings, found_kinds, corrected, unexplained, question.text)),
-    )
+def _meant(
+    mention: Mention,
+    told: str,
+    heard: Sequence[Word],
+    first: int,
+    language: Language,
+    knowledge: Knowledge,
+    *,
+    shouted: bool,
+) -> dict[str, list[str]]:
+    """Return what a phrase stands for here, by kind: some names are words of the language as well."""
+    kinds: dict[str, list[str]] = {}
+    before = heard[first - 1].text if first else ""
+    capital = told[:1].isupper() and not shouted and first > 0
+    acronym = told.isupper() and not shouted
+    plain = any(name.kind in {"filler", "cue"} for name in mention.names)
+    for name in mention.names:
+        if plain and name.kind not in {"filler", "cue"} and not acronym and len(told) <= len("UNO"):
+            # 'un' is an article in Spanish, and 'tell us' names no country.
+            if language == "es" or before in _GIVING:
+                continue
+        rare = name.kind == "place" and knowledge.is_rare(name.id) and knowledge.is_ordinary(mention.phrase)
+        if rare and (plain or (not capital and before not in _BEFORE_PLACES)):
+            continue
+        kinds.setdefault(name.kind, []).append(name.id)
+    return kinds
 
 
 def _with_short_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:
     """Read a bare '21' as a year where the question names no other period and counts nothing."""
-    if timings or len(heard) > 6:  # noqa: PLR2004
+    if timings or len(heard) > LONGEST_TERSE:
         return timings
     for position, word in enumerate(heard):
         number = short_year(word.text, today)
         before = heard[position - 1].text if position else ""
-        if number is not None and before not in {"top", "number", "no", "row"} and position:
+        if number is not None and position and before not in {"top", "number", "no", "row", "claim"}:
             return (Timing(position, position + 1, Role.AT, year(number)),)
     return timings
 
 
-def _told(
+def _steps(
+    text: str,
     heard: Sequence[Word],
     timings: Sequence[Timing],
     found: dict[str, tuple[Found, ...]],
     corrected: Sequence[Correction],
     unexplained: Sequence[str],
-    text: str,
-) -> list[Step]:
-    steps = [Step(did="words", found=" ".join(word.text for word in heard))]
+) -> Iterator[Step]:
+    yield Step(did="words", found=" ".join(word.text for word in heard))
     for timing in timings:
         told = text[heard[timing.first].start : heard[timing.last - 1].end]
         named = timing.period.code if timing.period else f"{timing.years[0] or ''}..{timing.years[1] or ''}"
-        steps.append(Step(did="period", found=f"{told!r} is {timing.role} {named}"))
-    steps += [Step(did="corrected", found=f"{each.typed!r} read as {each.read!r}") for each in corrected]
+        yield Step(did="period", found=f"{told!r} is {timing.role} {named}")
+    for each in corrected:
+        yield Step(did="corrected", found=f"{each.typed!r} read as {each.read!r}")
     for kind, names in sorted(found.items()):
         if kind != "filler":
-            steps += [Step(did=kind, found=f"{each.words!r} is {' or '.join(each.ids)}") for each in names]
+            for one in names:
+                yield Step(did=kind, found=f"{one.words!r} is {' or '.join(one.ids)}")
     if unexplained:
-        steps.append(Step(did="unexplained", found=", ".join(unexplained)))
-    return steps
+        yield Step(did="unexplained", found=", ".join(unexplained))

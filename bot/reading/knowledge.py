@@ -1,7 +1,9 @@
 """What the reader knows of one version of the facts: names, defaults, what is held where, and statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+
+from typing import NamedTuple
 
 from babel import Locale
 
@@ -17,6 +19,20 @@ from bot.values.text import folded
 Subject = tuple[str, str]
 """A measure and a substance."""
 
+
+class Holding(NamedTuple):
+    """A series that figures are held for, its estimator left out, and its unit."""
+
+    measure: str
+    substance: str
+    place: str
+    scope: str
+    unit: str
+
+
+RELATED_WORDS = frozenset("since until before after last next first second third".split())
+"""Words of the calendar, which small places are named like."""
+
 _COUNTRY_CODE = 2
 _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
@@ -27,19 +43,28 @@ class Knowledge:
 
     Args:
         catalogue: names, themes and statements.
-        held: for each place, the (measure, substance) pairs that figures are held for.
+        holdings: the series that figures are held for.
         ordinary: words of English and Spanish, which are never taken for a misspelt name.
     """
 
     def __init__(
-        self,
-        catalogue: Catalogue,
-        held: Mapping[str, Iterable[Subject]],
-        ordinary: frozenset[str] = frozenset(),
+        self, catalogue: Catalogue, holdings: Iterable[Holding], ordinary: frozenset[str] = frozenset()
     ) -> None:
         self.catalogue = catalogue
+        held: dict[str, set[Subject]] = defaultdict(set)
+        self.scopes_of: dict[Subject, set[str]] = defaultdict(set)
+        self.units_of: dict[Subject, set[str]] = defaultdict(set)
+        self.places_of: dict[Subject, dict[str, None]] = defaultdict(dict)
+        for measure, substance, place, scope, unit in holdings:
+            pair = (measure, substance)
+            held[place].add(pair)
+            self.scopes_of[pair].add(scope)
+            self.units_of[pair].add(unit)
+            self.places_of[pair][place] = None
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
         self.subjects = frozenset(catalogue.subjects)
+        self._ordinary = ordinary
+        self._units = {unit for units in self.units_of.values() for unit in units}
         elsewhere = tuple(_elsewhere(catalogue))
         blocked = ordinary | {word for phrase, _ in elsewhere for word in folded(phrase).split()}
         self.lexicon = Lexicon(
@@ -59,17 +84,12 @@ class Knowledge:
         self.groups_of: dict[str, tuple[str, ...]] = _grouped(
             (part, group.id) for group in catalogue.substances.values() for part in group.includes
         )
-        places: dict[Subject, list[str]] = defaultdict(list)
-        for place, pairs in self.held.items():
-            for pair in pairs:
-                places[pair].append(place)
-        self.places_of = places
 
     def usual_place(self, measure: str, substance: str) -> str:
         """Return the place meant when none is said: the only one held, else that of the substance's theme."""
-        held = self.places_of.get((measure, substance), ())
+        held = self.places_of.get((measure, substance), {})
         if len(held) == 1:
-            return held[0]
+            return next(iter(held))
         themes = self.catalogue.themes
         named = self.catalogue.substances.get(substance)
         candidates = [themes[named.theme]] if named and named.theme in themes else []
@@ -91,11 +111,34 @@ class Knowledge:
         return (measure, substance) in self.held.get(place, frozenset())
 
     def pair(self, measure: str, substance: str) -> Subject | None:
-        """Return the pair under which figures are held: the one named, or that of the group that includes it."""
-        for each in (substance, *self.groups_of.get(substance, ())):
-            if (measure, each) in self.subjects:
-                return measure, each
-        return None
+        """Return the pair under which figures are held: the one named, or that of the group that includes it.
+
+        A group goes before its member where it is counted in the plain way and the member only in another:
+        deaths from fentanyl are counted among those from synthetic opioids.
+        """
+        held = [
+            (measure, each)
+            for each in (substance, *self.groups_of.get(substance, ()))
+            if (measure, each) in self.subjects
+        ]
+        return min(held, key=self._plainest, default=None)
+
+    def _plainest(self, pair: Subject) -> int:
+        scopes = self.catalogue.scopes
+        return min((scopes[scope].order for scope in self.scopes_of.get(pair, ()) if scope in scopes), default=0)
+
+    def counts_in(self, unit: str) -> bool:
+        """Say whether any figure held is in the unit."""
+        return unit in self._units
+
+    def is_rare(self, place: str) -> bool:
+        """Say whether a place is a small one, whose name must be meant before it is heard."""
+        found = self.catalogue.places.get(place)
+        return found is not None and found.kind is PlaceKind.MUNICIPALITY
+
+    def is_ordinary(self, phrase: str) -> bool:
+        """Say whether a name is an ordinary word of English or Spanish as well."""
+        return phrase in self._ordinary or phrase in RELATED_WORDS
 
     def is_within(self, place: str, outer: str) -> bool:
         """Say whether a place lies in another."""
@@ -143,6 +186,8 @@ def _names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
         name = Name(kind, entry.id)
         for phrase in (entry.name, entry.name_es, *entry.aliases):
             yield phrase, name, rare
+        if isinstance(entry, Place) and entry.in_prose:
+            yield entry.in_prose, name, rare
         for phrase in entry.aliases_es:
             yield phrase, name, rare
             for other in _other_gender(phrase):

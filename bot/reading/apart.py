@@ -1,0 +1,65 @@
+"""Telling places from governments that share their name, and a place from the larger one that it lies in."""
+
+from bot.reading.hearing import Found, Heard
+from bot.reading.knowledge import Knowledge
+
+_IN = frozenset("in en within across inside throughout".split())
+_ARTICLES = frozenset("the los las el la".split())
+
+
+def places_and_governments(heard: Heard, knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
+    """Return the places and the estimators of a question: 'in the US' is a place, 'the US figure for Bolivia' is not."""
+    places, estimators = list(heard.of("place")), list(heard.of("estimator"))
+    for place in heard.of("place"):
+        rivals = [each for each in estimators if each.overlaps(place)]
+        if not rivals:
+            continue
+        if _is_government(heard, knowledge, place, places, estimators):
+            places.remove(place)
+        else:
+            estimators = [each for each in estimators if each not in rivals]
+    return places, estimators
+
+
+def _is_government(
+    heard: Heard, knowledge: Knowledge, place: Found, places: list[Found], estimators: list[Found]
+) -> bool:
+    others = [each for each in places if not each.overlaps(place)]
+    rivals = [each for each in estimators if not each.overlaps(place)]
+    if _after_preposition(heard, place.first) and not rivals:
+        return False
+    if others:
+        return True
+    return not _held(heard, knowledge, place) or (bool(rivals) and "compare" in heard.cues)
+
+
+def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:
+    """Say whether figures of what is asked about are held for the place."""
+    measures = {identity for each in heard.of("measure") for identity in each.ids}
+    substances = {identity for each in heard.of("substance") for identity in each.ids}
+    groups = {group for substance in substances for group in knowledge.groups_of.get(substance, ())}
+    return any(
+        (not measures or measure in measures) and (not substances or substance in substances | groups)
+        for identity in place.ids
+        for measure, substance in knowledge.held.get(identity, ())
+    )
+
+
+def _after_preposition(heard: Heard, first: int) -> bool:
+    before = [word.text for word in heard.words[max(0, first - 2) : first]]
+    return bool(before) and (before[-1] in _IN or (before[-1] in _ARTICLES and before[0] in _IN))
+
+
+def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
+    """Part the places that are asked about from those that only say where another lies: Tibú, Norte de Santander."""
+    kept: list[Found] = []
+    outer: list[Found] = []
+    for each in places:
+        others = [other for other in places if other is not each]
+        if any(knowledge.is_within(inner, mine) for other in others for inner in other.ids for mine in each.ids):
+            outer.append(each)
+            continue
+        around = {identity for other in others for identity in other.ids}
+        inside = tuple(i for i in each.ids if any(knowledge.is_within(i, o) for o in around))
+        kept.append(each._replace(ids=inside) if inside and len(each.ids) > 1 else each)
+    return kept, outer

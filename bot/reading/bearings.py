@@ -1,0 +1,73 @@
+"""Which way a question looks: across places or across years, for the most or the least.
+
+Superlatives are the same words in both; what stands beside them decides. 'Which department had the most coca' looks
+across places, 'which year had the most coca' across years, 'was 2021 the biggest crop' at whether a year is a record.
+"""
+
+from collections.abc import Sequence, Set
+from typing import Final, Literal, NamedTuple
+
+from bot.values.text import Word
+
+Level = Literal["", "country", "state", "department", "municipality"]
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+MOST: Final = _set("""
+    most biggest largest highest greatest top maximum max peak worst leading main hardest mas mayor mayores maximo maxima
+    maximos maximas principal principales lider lideres
+""")
+LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
+_LEVELS: Final[dict[str, Level]] = {
+    word: level
+    for level, words in (
+        ("country", "country countries nation nations pais paises"),
+        ("state", "state states estado estados"),
+        ("department", "department departments departamento departamentos province provinces"),
+        ("municipality", "municipality municipalities municipio municipios town towns county counties"),
+        # Whoever produces is a country unless the question says otherwise.
+        ("country", "producer producers grower growers maker makers cultivator cultivators productor productores productora"),
+        ("country", "cultivador cultivadores fabricante fabricantes"),
+    )
+    for word in words.split()
+}
+_WHO: Final = _set("who whose where quien quienes donde")
+_YEARS: Final = _set("""
+    year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
+    pico time high low unprecedented
+""")
+_BY: Final = _set("by per por")
+_WHETHER: Final = _set("is was are were did does has have had es fue ha son era eran hubo acaso")
+
+
+class Bearings(NamedTuple):
+    """What a question looks across, and for what.
+
+    ``level`` is the kind of place named, ``across_places`` whether places are to be put in order, ``across_years``
+    whether years are, ``most`` and ``least`` which end is wanted, ``whether`` whether yes or no would answer.
+    """
+
+    level: Level
+    across_places: bool
+    across_years: bool
+    most: bool
+    least: bool
+    whether: bool
+
+
+def bearings(words: Sequence[Word], taken: Set[int], cues: Set[str]) -> Bearings:
+    """Return which way a question looks. ``taken`` are the positions of words that name a place."""
+    free = [word.text for position, word in enumerate(words) if position not in taken]
+    said = frozenset(free)
+    most, least = bool(said & MOST), bool(said & LEAST)
+    levels = [(at, _LEVELS[word]) for at, word in enumerate(free) if word in _LEVELS]
+    level: Level = levels[0][1] if levels else ""
+    by_level = any(at and free[at - 1] in _BY for at, _ in levels)
+    ranked = most or least or bool(cues & {"ranking", "position", "bottom"})
+    asked_who = bool(said & _WHO)
+    across_places = by_level or bool(cues & {"position"}) or (ranked and (bool(levels) or asked_who))
+    across_years = not across_places and (bool(cues & {"record", "low", "which_year"}) or (ranked and bool(said & _YEARS)))
+    return Bearings(level, across_places, across_years, most, least, bool(free) and free[0] in _WHETHER)
