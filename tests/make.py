@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from bot.values.amount import Amount, parse_amount
 from bot.values.catalogue import (
@@ -19,7 +20,7 @@ from bot.values.catalogue import (
     Unit,
     UnitKind,
 )
-from bot.values.fact import Edition, Figure, SeriesKey, Standing, Statement, Status
+from bot.values.fact import Dispute, Edition, Figure, SeriesKey, Standing, Statement, StatementKind, Status
 from bot.values.period import Period, parse_period, parse_published
 from bot.values.query import (
     AnyQuery,
@@ -31,6 +32,8 @@ from bot.values.query import (
     Understood,
     When,
 )
+
+T = TypeVar("T")
 
 _TABLES = Path(__file__).parents[1] / "bot" / "library" / "tables.sql"
 
@@ -153,6 +156,24 @@ def unit(key: str, kind: UnitKind, factor: str | None = None) -> Unit:
     return Unit.model_validate({"id": key, "kind": kind, "factor": factor} | names)
 
 
+def dispute(first: str, last: str, *, lead_with: str = "") -> Dispute:
+    """Return a dispute about coca in Colombia between the US government and UNODC."""
+    return Dispute(
+        id=f"coca-{first}",
+        measure="cultivation",
+        substance="coca",
+        place="CO",
+        between=("us", "unodc"),
+        first=parse_period(first),
+        last=parse_period(last),
+        why="They measure differently.",
+        why_es="Miden de manera distinta.",
+        say="Quote both.",
+        say_es="Cite ambas.",
+        lead_with=lead_with,
+    )
+
+
 def subject(of: SeriesKey | None = None, *, estimator: str = "", scope: str = "", place: str = "") -> Subject:
     """Return the subject of a series, its estimator and scope left open unless they are named here."""
     key = of or series()
@@ -193,6 +214,38 @@ def understood(query: AnyQuery) -> Understood:
 def year(code: str) -> Period:
     """Return a period by its code."""
     return parse_period(code)
+
+
+def statements(count: int) -> list[Statement]:
+    """Return that many statements without a date, s0 and on."""
+    return [
+        Statement(
+            id=f"s{number}",
+            kind=StatementKind.EVENT,
+            topic="spraying",
+            says=f"Event {number}.",
+            says_es=f"Suceso {number}.",
+            edition=edition(),
+            where="page 1",
+        )
+        for number in range(count)
+    ]
+
+
+def written(row: Figure) -> str:
+    """Return a figure's amount in the words of a fact file."""
+    return row.amount.written() if isinstance(row.amount, Amount) else str(row.amount)
+
+
+def slot(value: str) -> Slot[str]:
+    """Return a slot that was said."""
+    return Slot[str](value=value)
+
+
+def only(kind: type[T], found: object) -> T:
+    """Return what was found, having made sure that it is of this kind."""
+    assert isinstance(found, kind), found
+    return found
 
 
 def write_store(

@@ -5,7 +5,9 @@ What was current can be asked for any day, and the history of a figure is nothin
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
+from bot.answering.order import bounds_of
 from bot.answering.releases import Release, by_release, fullness, known_by, newest, release_of
 from bot.values.amount import Amount
 from bot.values.answer import Finding
@@ -69,7 +71,7 @@ def _weigh(
     steps = _steps(chain)
     left = steps[-2][-1] if len(steps) > 1 else None
     current = _fullest(in_turn, chain[-1], left)
-    shown = (*(step[0].figure for step in steps[:-1]), current)
+    shown = (*(_shown(step, following) for step, following in pairwise(steps)), current)
     stated = {id(figure) for figure in shown}
     values = [one.figure for one in chain]
     repeats, conflicting = _parted((one.figure for one in known if id(one.figure) not in stated), values)
@@ -119,6 +121,12 @@ def _steps(chain: Iterable[Release]) -> list[list[Release]]:
     return steps
 
 
+def _shown(step: Sequence[Release], following: Sequence[Release]) -> Figure:
+    """Return the page that stands for a step: its first, or its fullest where the first rounds the next step too."""
+    first = step[0].figure
+    return max(step, key=fullness).figure if same_figure(first, following[0].figure) else first
+
+
 def _fullest(prints: Iterable[Release], last: Release, left: Release | None) -> Figure:
     """Return the best page for the current figure: the fullest print, first hand where there is one, the latest.
 
@@ -159,7 +167,20 @@ def same_figure(one: Figure, other: Figure) -> bool:
 
 
 def is_unsure(finding: Finding) -> bool:
-    """Say whether another row, as settled as the current one, has a date that leaves open which came last."""
+    """Say whether another of its rows, as settled as the current one, may have come last and says otherwise."""
     current = release_of(finding.current)
-    rivals = [release_of(figure) for figure in finding.conflicting]
-    return any(rival.rank <= current.rank and rival.own == current.own for rival in rivals)
+    prints = [current, *(release_of(one) for one in finding.repeats if same_figure(one, finding.current))]
+    for rival in map(release_of, finding.conflicting):
+        alike = rival.rank <= current.rank and rival.own == current.own
+        if alike and not any(rival.surely_before(one) for one in prints if one.own == current.own):
+            if _contradicts(rival.figure, finding.current):
+                return True
+    return False
+
+
+def _contradicts(one: Figure, other: Figure) -> bool:
+    """Say whether two rows cannot both be right: less than 25,000 and 24,500 can."""
+    if not isinstance(one.amount, Amount) or not isinstance(other.amount, Amount) or one.unit != other.unit:
+        return True
+    mine, theirs = bounds_of(one.amount), bounds_of(other.amount)
+    return mine.high < theirs.low or theirs.high < mine.low

@@ -1,6 +1,7 @@
-"""Claims that were checked before, found beside the figures they speak of."""
+"""Claims of a record that were checked before, found beside the figures they speak of."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from bot.answering.inquiry import Inquiry
@@ -30,8 +31,13 @@ async def record_claims(
 
 
 def _is_of_record(asked: Asked, years: set[str], names: frozenset[str]) -> bool:
-    told = set(folded(asked.words).split())
+    told = _told(asked.words)
     return bool(told & _WORDS_OF_RECORD) and bool(told & years) and bool(told & names)
+
+
+@lru_cache(maxsize=1024)
+def _told(words: str) -> frozenset[str]:
+    return frozenset(folded(words).split())
 
 
 def _names(series: SeriesKey, inquiry: Inquiry) -> frozenset[str]:

@@ -8,7 +8,7 @@ from bot.answering.figures import in_unit_asked
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years, distinct
 from bot.answering.missing import missing
-from bot.answering.sides import Lineup, lineups, sides_differ
+from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.values.answer import (
     Change,
     Comparison,
@@ -34,7 +34,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
     for number, side in enumerate(query.sides):
         if all(lineup.findings[number] is None for lineup in found):
             return await missing(query, side.subject, side.when.value, inquiry)
-    complete = [whole for lineup in found if (whole := lineup.complete()) is not None]
+    complete = [whole for lineup in best_scopes(found) if (whole := lineup.complete()) is not None]
     reason = _forbidden(differ)
     if not complete or reason is not None:
         apart = _apart(found, len(query.sides))
@@ -49,7 +49,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         findings=tuple(tuple(whole) for whole in complete),
         changes=tuple(changes),
         trends_agree=trends_agree(changes) if differ == {"when"} else None,
-        incomplete=_incomplete(found, query),
+        incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
         converted=in_unit_asked(query, [finding for whole in complete for finding in whole], inquiry),
     )
@@ -115,7 +115,7 @@ async def _instead(query: ComparisonQuery, inquiry: Inquiry, findings: Sequence[
     """Return what can be asked instead: the same years of one estimator, the same year of places, or each alone."""
     open_sides = [side.model_copy(update={"subject": _anyones(side.subject)}) for side in query.sides]
     asks: list[Candidate] = []
-    for lineup in await lineups(open_sides, inquiry):
+    for lineup in best_scopes(await lineups(open_sides, inquiry)):
         whole = lineup.complete()
         if whole is None:
             continue

@@ -1,6 +1,6 @@
 """One question's dealings with the store: which series it means, as known on which day, and who comes first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -84,9 +84,12 @@ class Inquiry:
         """Return the series of these topics with all that is held of those years."""
         return self._tracks(await self.store.runs(topics, first_year, last_year))
 
-    async def tracks_of_year(self, topic: Topic, year: int) -> list[Track]:
-        """Return the series of all places that count this in one year."""
-        return self._tracks(await self.store.runs_of_year(topic.measure, topic.substance, year))
+    async def tracks_of_year(
+        self, topic: Topic, year: int, is_asked: Callable[[SeriesKey], bool]
+    ) -> list[Track]:
+        """Return the series that are asked for among those of all places that count this in one year."""
+        runs = await self.store.runs_of_year(topic.measure, topic.substance, year)
+        return self._tracks(run for run in runs if is_asked(run.series))
 
     def dispute(self, finding: Finding) -> Dispute | None:
         """Return the dispute about what a finding counts in its period."""

@@ -31,6 +31,11 @@ def bounds(finding: Finding) -> Bounds:
     amount = finding.current.amount
     if not isinstance(amount, Amount):
         raise TypeError(f"{finding.current.id} holds no number")
+    return bounds_of(amount)
+
+
+def bounds_of(amount: Amount) -> Bounds:
+    """Return between which numbers an amount lies; about 700 is taken at its word."""
     match amount.hedge:
         case Hedge.AT_LEAST | Hedge.MORE_THAN:
             return Bounds(amount.low, _ENDLESS)

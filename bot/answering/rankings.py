@@ -9,9 +9,10 @@ from bot.answering.order import ranked
 from bot.answering.places import lies_in
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
-from bot.answering.tracks import Track, holds_number
+from bot.answering.tracks import Track
 from bot.values.answer import Finding, NoFigure, OtherRanking, Ranking
 from bot.values.catalogue import PlaceKind
+from bot.values.fact import SeriesKey
 from bot.values.period import Period, PeriodKind
 from bot.values.query import Latest, RankingQuery, Slot, Subject
 
@@ -59,25 +60,26 @@ async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_
     """Return the fields of the year asked for; for the latest, of the newest year that has any."""
     when = query.when.value
     if isinstance(when, Period):
-        return _fields_of(query, await inquiry.tracks_of_year(topic, when.year), when, inquiry)
+        return _fields_of(await _tracks(query, topic, when.year, inquiry), when, inquiry)
     for year in await inquiry.store.years_held(topic.measure, topic.substance):
-        fields = _fields_of(query, await inquiry.tracks_of_year(topic, year), when, inquiry)
+        fields = _fields_of(await _tracks(query, topic, year, inquiry), when, inquiry)
         if fields:
             return fields
     return []
 
 
-def _fields_of(
-    query: RankingQuery, tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry
-) -> list[_Field]:
+async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:
+    return await inquiry.tracks_of_year(topic, year, lambda series: _is_asked(query, series, inquiry))
+
+
+def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry) -> list[_Field]:
     """Return a field for each estimator that holds two places or more, the fullest first."""
     groups: dict[tuple[str, str, str, str], list[Finding]] = {}
     for track in tracks:
-        if _is_asked(query, track, inquiry):
-            for finding in track.all():
-                if holds_number(finding) and is_settled(finding.current) and _is_then(finding, when):
-                    key = (*track.series[3:], finding.period.code, finding.current.unit)
-                    groups.setdefault(key, []).append(finding)
+        for finding in track.all():
+            if is_settled(finding.current) and _is_then(finding, when):
+                key = (*track.series[3:], finding.period.code, finding.current.unit)
+                groups.setdefault(key, []).append(finding)
     fields = [
         _Field(estimator, scope, findings[0].period, tuple(findings))
         for (estimator, scope, _, _), findings in groups.items()
@@ -104,13 +106,13 @@ def _is_then(finding: Finding, when: Period | Latest) -> bool:
     return when.kind is PeriodKind.YEAR and finding.period.code == f"FY{when.year}"
 
 
-def _is_asked(query: RankingQuery, track: Track, inquiry: Inquiry) -> bool:
+def _is_asked(query: RankingQuery, series: SeriesKey, inquiry: Inquiry) -> bool:
     """Say whether a series belongs to the field: the places named, the parts of a place, or countries."""
-    if query.estimator is not None and track.series.estimator != query.estimator.value:
+    if query.estimator is not None and series.estimator != query.estimator.value:
         return False
-    if query.scope is not None and track.series.scope != query.scope.value:
+    if query.scope is not None and series.scope != query.scope.value:
         return False
-    return _is_in_field(query, track.series.place, inquiry)
+    return _is_in_field(query, series.place, inquiry)
 
 
 def _is_in_field(query: RankingQuery, place_id: str, inquiry: Inquiry) -> bool:

@@ -8,7 +8,7 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_figure, distinct
 from bot.answering.missing import missing
 from bot.answering.places import lies_in
-from bot.answering.sides import Lineup, lineups
+from bot.answering.sides import Lineup, best_scopes, lineups
 from bot.values.answer import Finding, Incomparable, NoFigure, NotComparable, PartOfWhole, Share
 from bot.values.query import ShareQuery, Side
 
@@ -21,9 +21,10 @@ async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable
         if all(lineup.findings[number_of_side] is None for lineup in found):
             return await missing(query, side.subject, query.when.value, inquiry)
     reason = _forbidden(query, inquiry)
-    shares = [] if reason is not None else _shares(found)
+    shares = [] if reason is not None else _shares(best_scopes(found))
     if reason is not None or not shares:
-        findings = [finding for lineup in found for finding in lineup.findings if finding is not None]
+        told = [lineup for lineup in best_scopes(found) if lineup.complete()] or found
+        findings = [finding for lineup in told for finding in lineup.findings if finding is not None]
         return _not_comparable(query, inquiry, reason or _torn(found), findings)
     return Share(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, shares=tuple(shares))
 

@@ -39,7 +39,7 @@ def sides_differ(sides: Sequence[Side]) -> set[str]:
 
 
 async def lineups(sides: Sequence[Side], inquiry: Inquiry) -> list[Lineup]:
-    """Return what each estimator holds of the sides, the one that leads first, one scope an estimator.
+    """Return what each estimator holds of the sides in each scope, the one that leads first.
 
     An estimator named on one side is meant for all: "US 2020 vs 2021".
     """
@@ -54,15 +54,21 @@ async def lineups(sides: Sequence[Side], inquiry: Inquiry) -> list[Lineup]:
         and (not scopes or track.series.scope in {slot.value for slot in scopes})
     ]
     found = [_lineup(sides, topics, group) for group in _by_way(asked)]
-    leads = inquiry.dispute(first) if (first := _any(found)) is not None else None
-    found.sort(
-        key=lambda one: (
-            inquiry.precedence(first.series._replace(estimator=one.estimator, scope=one.scope), leads)
-            if first is not None
-            else ()
-        )
+    return _in_order([lineup for lineup in found if any(lineup.findings)], inquiry)
+
+
+def _in_order(found: Sequence[Lineup], inquiry: Inquiry) -> list[Lineup]:
+    """Return lineups with the one that leads first, as a dispute about the first finding has it."""
+    first = next((finding for lineup in found for finding in lineup.findings if finding is not None), None)
+    if first is None:
+        return list(found)
+    leads = inquiry.dispute(first)
+    return sorted(
+        found,
+        key=lambda one: inquiry.precedence(
+            first.series._replace(estimator=one.estimator, scope=one.scope), leads
+        ),
     )
-    return _best_scopes(found)
 
 
 async def _fetched(topics: Sequence[Topic], sides: Sequence[Side], inquiry: Inquiry) -> list[Track]:
@@ -82,7 +88,8 @@ def _by_way(tracks: Iterable[Track]) -> list[list[Track]]:
 
 def _lineup(sides: Sequence[Side], topics: Sequence[Topic], tracks: Sequence[Track]) -> Lineup:
     held = {Topic(*track.series[:3]): track for track in tracks}
-    common = _common_latest(list(held.values())) if len(set(topics)) > 1 else None
+    anytime = any(isinstance(side.when.value, Latest) for side in sides)
+    common = _common_latest(list(held.values())) if anytime and len(set(topics)) > 1 else None
     findings: list[Finding | None] = []
     for side, topic in zip(sides, topics, strict=True):
         track = held.get(topic)
@@ -110,19 +117,15 @@ def _common_latest(tracks: Sequence[Track]) -> Period | None:
     return max((held[0][code] for code in shared), key=lambda period: period.last, default=None)
 
 
-def _best_scopes(found: Sequence[Lineup]) -> list[Lineup]:
+def best_scopes(found: Sequence[Lineup]) -> list[Lineup]:
     """Return one lineup an estimator: of its scopes the one that holds the most sides, else the first."""
     best: dict[str, Lineup] = {}
     for lineup in found:
         held = best.get(lineup.estimator)
-        if any(lineup.findings) and (held is None or _sides_held(lineup) > _sides_held(held)):
+        if held is None or _sides_held(lineup) > _sides_held(held):
             best[lineup.estimator] = lineup
     return list(best.values())
 
 
 def _sides_held(lineup: Lineup) -> int:
     return sum(finding is not None for finding in lineup.findings)
-
-
-def _any(found: Iterable[Lineup]) -> Finding | None:
-    return next((finding for lineup in found for finding in lineup.findings if finding is not None), None)

@@ -122,8 +122,8 @@ def _vocabulary(names: Names) -> dict[str, Any]:
 
 
 def _named(entries: dict[str, Placed[Any]], value: type[V]) -> dict[str, V]:
-    """Turn entries as written into values, in the order of their ids."""
-    return {given: value.model_validate(_fields(entries[given], value)) for given in sorted(entries)}
+    """Turn entries as written into values, in the order they are filed in: the first filed is the plain one."""
+    return {given: value.model_validate(_fields(entries[given], value)) for given in entries}
 
 
 def _fields(placed: Placed[Any], value: type[Value]) -> dict[str, Any]:

@@ -202,6 +202,9 @@ class _Builder:
         depth = 1
         while depth:
             event = next(events)
+            if depth > _DEEPEST:
+                # The parser takes ever longer over brackets in brackets.
+                raise _TooDeep(event.start_mark.line + 1)
             depth += isinstance(event, SequenceStartEvent | MappingStartEvent)
             depth -= isinstance(event, SequenceEndEvent | MappingEndEvent)
 

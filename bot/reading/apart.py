@@ -56,7 +56,9 @@ def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], l
     outer: list[Found] = []
     for each in places:
         others = [other for other in places if other is not each]
-        if any(knowledge.is_within(inner, mine) for other in others for inner in other.ids for mine in each.ids):
+        if any(
+            knowledge.is_within(inner, mine) for other in others for inner in other.ids for mine in each.ids
+        ):
             outer.append(each)
             continue
         around = {identity for other in others for identity in other.ids}

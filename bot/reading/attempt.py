@@ -36,8 +36,12 @@ class Attempt:
         return any(name in self.heard.cues for name in names)
 
     def moves(self) -> bool:
-        """Say whether the question is about a rise, a fall or a change."""
-        return self.cue("rise", "fall", "change")
+        """Say whether the question is about a rise, a fall or a change; what is 'grown' may be a crop."""
+        sown = {slot.start for slot in self.own.measures}
+        return any(
+            not {"rise", "fall", "change"}.isdisjoint(each.ids) and each.start not in sown
+            for each in self.heard.of("cue")
+        )
 
     def pair(self, slots: Slots | None = None) -> tuple[Slot[str], Slot[str]] | Ask | Incomplete:
         """Return the one measure and substance asked about."""

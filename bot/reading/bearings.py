@@ -4,7 +4,8 @@ Superlatives are the same words in both; what stands beside them decides. 'Which
 across places, 'which year had the most coca' across years, 'was 2021 the biggest crop' at whether a year is a record.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, Literal, NamedTuple
 
 from bot.values.text import Word
@@ -21,25 +22,26 @@ MOST: Final = _set("""
     maximos maximas principal principales lider lideres
 """)
 LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
-_LEVELS: Final[dict[str, Level]] = {
-    word: level
-    for level, words in (
-        ("country", "country countries nation nations pais paises"),
-        ("state", "state states estado estados"),
-        ("department", "department departments departamento departamentos province provinces"),
-        ("municipality", "municipality municipalities municipio municipios town towns county counties"),
-        # Whoever produces is a country unless the question says otherwise.
-        ("country", "producer producers grower growers maker makers cultivator cultivators productor productores productora"),
-        ("country", "cultivador cultivadores fabricante fabricantes"),
-    )
-    for word in words.split()
-}
+_LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
+    ("country", "country countries nation nations pais paises"),
+    ("state", "state states estado estados"),
+    ("department", "department departments departamento departamentos province provinces"),
+    ("municipality", "municipality municipalities municipio municipios town towns county counties"),
+    # Whoever produces is a country unless the question says otherwise.
+    (
+        "country",
+        "producer producers grower growers maker makers cultivator cultivators productor productores",
+    ),
+    ("country", "productora productoras cultivador cultivadores fabricante fabricantes"),
+)
+_LEVELS: Final = {word: level for level, words in _LEVEL_WORDS for word in words.split()}
 _WHO: Final = _set("who whose where quien quienes donde")
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
     pico time high low unprecedented
 """)
-_BY: Final = _set("by per por")
+_BY: Final = _set("by per por segun")
+_LISTED: Final = _set("list lista listado listing")
 _WHETHER: Final = _set("is was are were did does has have had es fue ha son era eran hubo acaso")
 
 
@@ -58,7 +60,7 @@ class Bearings(NamedTuple):
     whether: bool
 
 
-def bearings(words: Sequence[Word], taken: Set[int], cues: Set[str]) -> Bearings:
+def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[str]) -> Bearings:
     """Return which way a question looks. ``taken`` are the positions of words that name a place."""
     free = [word.text for position, word in enumerate(words) if position not in taken]
     said = frozenset(free)
@@ -66,8 +68,10 @@ def bearings(words: Sequence[Word], taken: Set[int], cues: Set[str]) -> Bearings
     levels = [(at, _LEVELS[word]) for at, word in enumerate(free) if word in _LEVELS]
     level: Level = levels[0][1] if levels else ""
     by_level = any(at and free[at - 1] in _BY for at, _ in levels)
-    ranked = most or least or bool(cues & {"ranking", "position", "bottom"})
+    ranked = most or least or bool(said & _LISTED) or bool(cues & {"ranking", "position", "bottom"})
     asked_who = bool(said & _WHO)
     across_places = by_level or bool(cues & {"position"}) or (ranked and (bool(levels) or asked_who))
-    across_years = not across_places and (bool(cues & {"record", "low", "which_year"}) or (ranked and bool(said & _YEARS)))
+    across_years = not across_places and (
+        bool(cues & {"record", "low", "which_year"}) or (ranked and bool(said & _YEARS))
+    )
     return Bearings(level, across_places, across_years, most, least, bool(free) and free[0] in _WHETHER)

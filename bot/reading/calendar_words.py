@@ -60,13 +60,22 @@ OPEN: Final = (
 )
 """Phrases before a year that open a span: whether the year begins it, and what to add to the year."""
 
+ONWARD: Final = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "to date | to now | to today | to the present | until now | until today | till now | onward | onwards | and after"
+        " | a hoy | hasta hoy | a la fecha | hasta la fecha | hasta ahora | a la actualidad | en adelante | para aca"
+    ).split(" | ")
+)
+"""Phrases after a year that open a span."""
+
 RELATIVE: Final = tuple(
     (tuple(phrase.split()), shift)
     for shift, phrases in (
         (-2, "the year before last | year before last | el ano antepasado | ano antepasado | antepasado"),
         (
             -1,
-            "last year | previous year | past year | el ano pasado | ano pasado | el ano anterior | ano anterior",
+            "last year | el ano pasado | ano pasado | el ano anterior | ano anterior",
         ),
         (0, "this year | current year | este ano | el presente ano | presente ano | en lo que va del ano"),
         (1, "next year | coming year | el proximo ano | proximo ano | ano que viene | el ano que viene"),

@@ -11,9 +11,9 @@ def phrases(text: str) -> tuple[str, ...]:
 
 CUES: dict[str, tuple[str, ...]] = {
     "help": phrases("""
-        help | help me | what can you do | what can i ask | how do you work | how does this work | usage | commands
+        help | help me | what can you do | what can i ask | what questions can you answer | what can you answer | how to use this | how do you work | how does this work | usage | commands
         how do i use you | how do i use this | what do you know | who are you | what are you
-        ayuda | ayudame | que puedes hacer | que puedo preguntar | como funcionas | como funciona esto | como te uso
+        ayuda | ayudame | que puedes hacer | que puedo preguntar | que te puedo preguntar | que puedes responder | como funcionas | como funciona esto | como te uso
         que sabes | quien eres | que sabes hacer
     """),
     "meaning": phrases("""
@@ -26,31 +26,51 @@ CUES: dict[str, tuple[str, ...]] = {
         explica | explicame | a que se refiere
     """),
     "sources": phrases("""
-        source | sources | source for | where does it come from | where do you get | where is this from | where from
+        source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | where is this from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
-        fuente | fuentes | de donde sale | de donde viene | de donde sacas | cita | citar | como lo cito | referencia
+        fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde viene | de donde sacas | cita | citar | como lo cito | referencia
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
     """),
     "coverage": phrases("""
-        coverage | what do you have on | what do you have for | what do you have about | what do you have
-        what do you hold | what figures do you have | what data do you have | which years do you have
-        which years are missing | which years are you missing | what years | which years | what is missing | do you have
-        do you hold | have you got | what do you cover | what is available | data available | availability
-        cobertura | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
-        que anos tienes | que anos faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo
+        coverage | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
+        what do you hold | what figures do you have | what data do you have | which years do you have | what data do you hold
+        which years are missing | which years are you missing | what is missing | missing | do you have | gaps
+        do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
+        cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
+        que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
     """),
     "revised": phrases("""
         revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
-        history of the figure | editions | vintages | corrected since | did they change | what changed
+        history of the figure | vintages | corrected since | did they change | what changed
         revisado | revisada | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
-        ha cambiado la cifra | cambio la cifra | que cambio | ediciones
+        ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
+    """),
+    "side_by_side": phrases("""
+        side by side | different estimators | all estimators | each estimator | the estimators | who says what | both estimates | both sources | each source | both figures | both numbers | all estimates | all sources
+        every estimate | each estimate | different estimates | how do the estimates | do the estimates agree | agree | match
+        distintas fuentes | diferentes fuentes | que dicen las fuentes | que dice cada | ambas fuentes | las dos cifras | ambas cifras | las dos fuentes | todas las fuentes | cada fuente | lado a lado
+        todas las estimaciones | coinciden | las dos | ambas | gap between | how far apart | apart
+    """),
+    "in_percent": phrases(
+        "in percent | as a percentage | in percentage terms | en porcentaje | porcentualmente"
+    ),
+    "that_period": phrases(
+        "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
+    ),
+    "next_period": phrases("""
+        the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
+        el siguiente | un ano despues
+    """),
+    "previous_period": phrases("""
+        the year before | a year earlier | the previous year | the year earlier | year before that | el ano anterior
+        un ano antes | el anterior
     """),
     "first": phrases("""
-        first published | first publish | originally published | originally publish | originally | first reported
+        first published | first publish | originally published | originally publish | originally | original | publish first | first reported
         first report | initially | initial figure | initial estimate | at first | first said | first announced
         first estimate | original figure | original estimate | first put it | first release
-        publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original
+        publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
         primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
     """),
     "right": phrases("""
@@ -61,15 +81,14 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "disagree": phrases("""
         disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match
-        don't match | do not match | contradict | conflict | conflicting | so different | side by side | both estimates
-        both sources | each source | different numbers | different figures | two numbers | both figures | both numbers
+        don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers
         difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
-        ambas fuentes | las dos cifras | ambas cifras | contradicen | discrepan | en desacuerdo
+        contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
     "record": phrases("""
         record | record high | a record | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
-        unprecedented | never higher | ever higher | record breaking | set a record | break a record | broke a record
+        unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most
         record historico | maximo historico | maximo | un record | cifra record | nivel mas alto | pico | mas alto de la historia
         mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
@@ -101,7 +120,7 @@ CUES: dict[str, tuple[str, ...]] = {
         menor | menores | mas pequeno | el que menos | ultimo lugar
     """),
     "position": phrases("""
-        first | second | third | fourth | fifth | number two | number three | no 2 | no 3 | second largest | third largest
+        first | second | third | fourth | fifth | numero dos | numero tres | numero 2 | numero 3 | number two | number three | no 2 | no 3 | second largest | third largest
         second biggest | third biggest | runner up
         primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
     """),
@@ -113,18 +132,17 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "trend": phrases("""
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
-        time series | series | course | timeline of figures | year by year | year on year | trajectory | track
+        time series | series | course | timeline of figures | year by year | trajectory | track
         going up or down | how has | how have | every year | all years | each year | through the years | by year | annual
-        tendencia | evolucion | evolucionado | evoluciono | historia | serie | serie historica | a lo largo
+        tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
-        historico | anual
-    """),
+        historico | """),
     "chart": phrases("chart | graph | plot | grafico | grafica | graficar"),
     "average": phrases(
         "average | averaged | mean value | on average | promedio | media | en promedio | en media"
     ),
     "total": phrases("""
-        total over | in total | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
+        total over | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
         en total | suma | sumados | sumadas | acumulado | acumulada | total acumulado
     """),
     "biggest_rise": phrases("""
@@ -147,10 +165,10 @@ CUES: dict[str, tuple[str, ...]] = {
         last rose | last rise | last increased | last increase | last grew | ultima subida | ultimo aumento | ultima alza
     """),
     "rise": phrases("""
-        rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
+        grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
         double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
-        subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
+        crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
         duplico | triplico | disparo
     """),
@@ -158,13 +176,13 @@ CUES: dict[str, tuple[str, ...]] = {
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
         reduced | reduction | how much less | down from | last fell | last drop | last dropped
-        bajo de | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
+        cuanto bajo | bajo de | bajo la produccion | bajo el cultivo | bajo la coca | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | reducido | reduccion | descenso | descendio | merma
     """),
     "change": phrases("""
         change | changed | changes | more or less | up or down | percent change | percentage change | year over year | yoy
-        up | down | fluctuated | differ from | moved
-        variacion | cambio | cambiado | en porcentaje | cuanto mas | cuanto menos | variado | vario
+        up by | down by | up on | down on | up from | fluctuated | differ from | moved
+        variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
     """),
     "compare": phrases("""
         vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
@@ -173,25 +191,24 @@ CUES: dict[str, tuple[str, ...]] = {
         que en | respecto a | respecto de | en comparacion con | diferencia | versus
     """),
     "as_of": phrases("""
-        as of | known on | as known on | known in | as it was known | as was known | at the time of | as published by
-        as reported by | what was known | known by | knew on | knew in | as at
+        as of | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
         a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido
         que se sabia en | con los datos de
     """),
     "latest": phrases("""
         latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
-        last available | last known | to date | at the moment | as we speak
+        last available | last known | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
-        hoy en dia | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
+        hoy en dia | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
     """),
     "per": phrases(
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
     ),
     "yield": phrases("yield | per hectare | productivity | rendimiento | por hectarea | productividad"),
     "quantity": phrases("""
-        how much | how many | how big | how large | how high | amount | quantity | number of | figure for | figures for
-        what was the | level of | how often | volume | how widespread | the number | the figure
-        cuanto | cuanta | cuantos | cuantas | que cantidad | cantidad | cifra | cifras | numero de | volumen | la cifra
+        how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
+        how widespread
+        cuanto | cuanta | cuantos | cuantas | que cantidad | cantidad | volumen | que tanto
     """),
     "when": phrases("""
         when did | when was | when were | when is | when will | what date | on what date | what day | since when | how long

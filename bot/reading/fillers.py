@@ -3,7 +3,7 @@
 from bot.reading.cues import phrases
 
 FILLERS: tuple[str, ...] = phrases("""
-    a | an | the | this | that | these | those | it | its | it s | they | them | their | there | here | he | she | his | her
+    look up | look it up | a | an | the | this | that | these | those | it | its | it s | they | them | their | there | here | he | she | his | her
     i | me | my | we | us all | our | you | your | yours | one | ones | some | any | all | each | both of | such | same
     is | are | was | were | be | been | being | am | do | does | did | done | has | have | had | having | can | could | would
     will | shall | may | might | must | should | get | gets | got | getting | give | gives | gave | given | need | needs | needed
@@ -19,15 +19,15 @@ FILLERS: tuple[str, ...] = phrases("""
     how | where | whether | whatever | wtf | what the hell | hell | damn | damned | dammit | goddamn | bloody | fuck | fucking
     fuckin | fck | shit | shitty | crap | stupid | dumb | useless | idiot | freaking | frigging | omg | lol | ffs | jesus | christ
     number | numbers | num | figure | figures | fig | data | datum | stat | stats | statistic | statistics | statistical | info
-    information | fact | facts | detail | details | count | counts | value | values | estimate | estimates | estimated
+    information | fact | facts | detail | details | count | counts | estimate | estimates | estimated
     estimation | report | reports | reported | reportedly | reporting | official | officials | published | publish | release
     released | recorded | registered | story | stories | piece | article | draft | desk | editor | editors | edit | copy | graf
     deadline | writing | reader | readers | headline | newspaper | newsroom | total | totals | overall | national | nationwide
     country | countries | nation | state | states | department | departments | county | region | area of the country | level | levels
     year | years | yr | yrs | annual | annually | yearly | calendar | period | time | times | date | dates | month | months | end
-    end of | start | during the year | worth | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
+    end of | start | during the year | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
     according to | according | per the | based on | says the | kind | kinds | type | types | sort | sorts | thing | things | stuff
-    exact | rough | latest figure | word | words | line | sentence | term | people | person | persons | who s | s | t | re | ll | d | m
+    exact | rough | latest figure | one line | in words | word | words | sentence | term | people | person | persons | who s | s | t | re | ll | d | m
     im | ive | id like | dont | doesnt | didnt | isnt | wasnt | whos | hows | theres | thats | whats the | lets | gonna | wanna | gotta
     out | off | back | away | together | up to | vs the | etc | eg | ie | hmm | um | uh | er | erm | eh | huh | oh | ah | btw | fyi | imo
     illicit | illegal drug | drug | drugs | illegally | world wide | hold | held | holding | question | questions | pick | choose
@@ -36,7 +36,7 @@ FILLERS: tuple[str, ...] = phrases("""
     el | la | los | las | lo | un | una | unos | unas | este | esta | esto | estos | estas | ese | esa | eso | esos | esas
     aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | yo | tu | usted | ustedes | ellos | ellas | nosotros
     es | son | era | eran | fue | fueron | ser | sido | siendo | esta | estan | estaba | estaban | estuvo | estar | hay | habia
-    hubo | haber | ha | han | he | has | hemos | tiene | tienen | tenia | tuvo | tener | hace | hacen | hizo | hacer | hecho | puede
+    hubo | haber | ha | han | he | has | hemos | tiene | tienen | tenia | tuvo | tener | hizo | hacer | hecho | puede
     pueden | podria | podrias | puedo | poder | debe | deben | quiero | quisiera | necesito | necesita | dame | deme | dime | digame
     muestra | muestrame | pasame | pasa | manda | mandame | busca | buscame | ver | saber | sabes si | decir | dice que | digo
     de | del | en | a | al | por | para | con | sin | sobre | entre | hasta | desde | segun | durante | ante | bajo | tras | hacia
@@ -49,9 +49,22 @@ FILLERS: tuple[str, ...] = phrases("""
     info | estimacion | estimaciones | estimado | estimada | informe | informes | reporte | reportes | oficial | oficiales | publicado | publicada
     publicados | publicadas | registrado | registrada | registraron | registro | total | totales | nacional | pais | paises | estado | departamento
     municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | principio | cuanto fue | cuanto es | nota | articulo
-    pieza | titular | redaccion | nivel | niveles | valor | valores | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
+    pieza | titular | redaccion | nivel | niveles | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | pa | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
     llego | llegaron | alcanzo | alcanzaron | quedo | entonces | anual | anuales | hecha | hechas | hechos | dar | dado | da
+    involving | involved | involve | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured
+    de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | stood
+    stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante
+    residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno | united | unidos
+    newest one | single | grand | sum total | roughly speaking | so far | thus far | en curso | curso | vs the | wide | big | large
+    grande | grandes | pequeno | size | tamano | extension | land | tierra | tierras | fully | say about the | tell me about | about the
+    everything | anything | todo lo | todo sobre | resumen | summary | overview | card | ficha | picture | situation | situacion
+    forces | people who | those who | number one source | n | num of | nr | no of | ppl | abt | wht | wats | wot | u | ur | r | gimme
+    lemme | dunno | cuz | bc | pos | loads | shown | mean by | asap please | cuanto es | cual es | cuales son | cual era
+    cuales eran | que tanto | que tan | cuan | tanta gente | hubo de | habria | haya | hayan | fuera | fuese | seria | serian
+    vale | venga | dale | listo | porfi | plis | amigo | amiga | jefe | hermano | bot por favor | me puedes | puedes | podrias decirme
+    me dices | sabes | sabria | sabrias | necesito saber | quiero saber | quisiera saber | me interesa | interesa | haber si
+    producer | grower | maker | productor | productora | cultivador | fabricante | nation | province | town
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

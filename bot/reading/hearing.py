@@ -21,6 +21,9 @@ LONGEST = 150
 LONGEST_TERSE = 6
 """Words of a question terse enough for a bare '21' to be a year."""
 
+_FELL = frozenset({"bajó", "cayó"})
+"""Spanish verbs that only their accent tells from a preposition."""
+
 _GAP = "\0"
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
 _GIVING = frozenset("tell give gave show let send get help bring for to".split())
@@ -67,6 +70,13 @@ class Heard:
         """Return what was found of one kind."""
         return self.found.get(kind, ())
 
+    @property
+    def has_percent(self) -> bool:
+        """Whether a number stands before a percent sign: a change, not a figure."""
+        return any(word.text in {"%", "percent", "pct", "porciento"} for word in self.words) and bool(
+            self.numbers
+        )
+
     def told(self, first: int, last: int) -> str:
         """Return the words between two positions as they were typed."""
         return self.question.text[self.words[first].start : self.words[last - 1].end]
@@ -99,9 +109,19 @@ def hear(question: Question, knowledge: Knowledge) -> Heard:
                     found.setdefault("measure", []).append(Found(tuple(inner), told, start, end, first, last))
         if names:
             used.update(range(first, last))
+    for at, word in enumerate(heard):
+        told = question.text[word.start : word.end]
+        if told.lower() in _FELL:
+            found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
     by_kind = {kind: tuple(each) for kind, each in found.items()}
     cues = frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids)
-    placed = {at for kind in ("place", "estimator") for each in by_kind.get(kind, ()) for at in range(each.first, each.last)}
+    placed = {
+        at
+        for kind in ("place", "estimator", "cue")
+        for each in by_kind.get(kind, ())
+        if kind != "cue" or "latest" in each.ids
+        for at in range(each.first, each.last)
+    }
     corrected = tuple(
         Correction(
             typed=question.text[heard[at].start : heard[at].end],
@@ -113,7 +133,7 @@ def hear(question: Question, knowledge: Knowledge) -> Heard:
     unexplained = tuple(
         question.text[word.start : word.end]
         for at, word in enumerate(heard)
-        if at not in timed and at not in used and word.text[0].isalpha() and (len(word.text) > 1 or word.text in "n")
+        if at not in timed and at not in used and word.text[0].isalpha() and len(word.text) > 1
     )
     return Heard(
         question=question,
@@ -125,7 +145,9 @@ def hear(question: Question, knowledge: Knowledge) -> Heard:
         bearings=bearings(heard, placed, cues),
         unexplained=unexplained,
         numbers=tuple(
-            at for at, word in enumerate(heard) if at not in timed and at not in used and word.text[0].isdigit()
+            at
+            for at, word in enumerate(heard)
+            if at not in timed and at not in used and word.text[0].isdigit()
         ),
         corrected=corrected,
         doubtful=tuple(doubtful),
@@ -180,10 +202,10 @@ def _meant(
     acronym = told.isupper() and not shouted
     plain = any(name.kind in {"filler", "cue"} for name in mention.names)
     for name in mention.names:
-        if plain and name.kind not in {"filler", "cue"} and not acronym and len(told) <= len("UNO"):
-            # 'un' is an article in Spanish, and 'tell us' names no country.
-            if language == "es" or before in _GIVING:
-                continue
+        short = plain and name.kind not in {"filler", "cue"} and not acronym and len(told) <= len("UNO")
+        if short and (language == "es" or before in _GIVING):
+            # 'Un' is an article in Spanish, and 'tell us' names no country.
+            continue
         rare = name.kind == "place" and knowledge.is_rare(name.id) and knowledge.is_ordinary(mention.phrase)
         if rare and (plain or (not capital and before not in _BEFORE_PLACES)):
             continue

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-
 from typing import NamedTuple
 
 from babel import Locale
@@ -125,7 +124,8 @@ class Knowledge:
 
     def _plainest(self, pair: Subject) -> int:
         scopes = self.catalogue.scopes
-        return min((scopes[scope].order for scope in self.scopes_of.get(pair, ()) if scope in scopes), default=0)
+        orders = (scopes[scope].order if scope in scopes else 0 for scope in self.scopes_of.get(pair, ()))
+        return min(orders, default=0)
 
     def counts_in(self, unit: str) -> bool:
         """Say whether any figure held is in the unit."""

@@ -22,15 +22,14 @@ def find_amount(heard: Heard) -> Amount | None:
     A number grouped in threes is taken whole whatever its mark, for nobody asks after a thousandth of a ton;
     1.010 is a thousand and ten.
     """
-    for word in heard.numbers:
-        text = word.text
+    for at in heard.numbers:
+        text = heard.words[at].text
         if _GROUPED.fullmatch(text):
             number = Decimal(text.replace(",", "").replace(".", ""))
         else:
-            number = Decimal(text.replace(",", "."))
-        position = heard.words.index(word)
-        if position + 1 < len(heard.words):
-            number *= _MULTIPLIERS.get(heard.words[position + 1].text, 1)
+            number = Decimal(text.replace(",", ".").lstrip("'"))
+        if at + 1 < len(heard.words):
+            number *= _MULTIPLIERS.get(heard.words[at + 1].text, 1)
         if number >= SMALLEST:
             return Amount(hedge=Hedge.EXACTLY, low=number, high=number)
     return None

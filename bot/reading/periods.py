@@ -9,7 +9,20 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.reading.calendar_words import DECADE, FROM, LAST, MONTHS, NUMBERS, OF, OPEN, RELATIVE, THE, TO, YEARS
+from bot.reading.calendar_words import (
+    DECADE,
+    FROM,
+    LAST,
+    MONTHS,
+    NUMBERS,
+    OF,
+    ONWARD,
+    OPEN,
+    RELATIVE,
+    THE,
+    TO,
+    YEARS,
+)
 from bot.values.period import NotAPeriod, Period, fiscal_year, parse_period, year
 from bot.values.text import Word
 
@@ -134,7 +147,8 @@ def _between(heard: _Heard, at: int) -> Timing | None:
         return None
     last = _year_number(heard.word(end), heard.today, short=dashed)
     first = int(heard.word(start))
-    if last is None or first >= last or (dashed and end in heard.dashes):
+    listed = dashed and (end in heard.dashes or start - 1 in heard.dashes)
+    if last is None or first >= last or listed:
         return None
     return Timing(at, end + 1, Role.SPAN, None, (first, last))
 
@@ -149,6 +163,11 @@ def _open(heard: _Heard, at: int) -> Timing | None:
                 number = int(heard.word(after)) + shift
                 years = (number, None) if opens else (None, number)
                 return Timing(at, after + 1, Role.SPAN, None, years)
+    start = at + (heard.word(at) in FROM)
+    if _is_year(heard.word(start)):
+        for phrase in ONWARD:
+            if heard.starts(start + 1, phrase):
+                return Timing(at, start + 1 + len(phrase), Role.SPAN, None, (int(heard.word(start)), None))
     onward = heard.word(at) == "from" and heard.word(at + 2) in {"on", "onward", "onwards"}
     if onward and _is_year(heard.word(at + 1)):
         return Timing(at, at + 3, Role.SPAN, None, (int(heard.word(at + 1)), None))
@@ -198,17 +217,20 @@ def _relative(heard: _Heard, at: int) -> Timing | None:
 
 
 def _decade(heard: _Heard, at: int) -> Timing | None:
-    """Match the 2010s, which comes as 2010 and s; the 90s, as 90 and s."""
+    """Match the 2010s, which comes as 2010 and s; the '90s; los 90, los años 90."""
     start = at + (heard.word(at) in THE)
-    digits = heard.word(start)
-    if heard.word(start + 1) != "s" or not digits.isdigit():
+    start += heard.word(start) == "anos"
+    digits = heard.word(start).lstrip("'")
+    spoken = heard.word(start + 1) == "s"
+    named = heard.word(at) in {"los", "anos"} and _is_two(digits)
+    if not digits.isdigit() or not (spoken or named):
         return None
     number = int(digits)
     if number < _CENTURY:
         number += 1900 if number > heard.today.year % _CENTURY else 2000
     if number % 10 or not OLDEST <= number <= FURTHEST:
         return None
-    return Timing(at, start + 2, Role.SPAN, None, (number, number + 9))
+    return Timing(at, start + 1 + spoken, Role.SPAN, None, (number, number + 9))
 
 
 def _single(heard: _Heard, at: int) -> Timing | None:

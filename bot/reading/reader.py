@@ -5,6 +5,8 @@ question about figures, refused again where a word of it is left unexplained; an
 could be asked instead.
 """
 
+from itertools import pairwise
+
 from bot.reading.attempt import Attempt
 from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.hearing import Heard, hear
@@ -12,7 +14,8 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.settle import MOST_CANDIDATES, Ask, Incomplete, Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.telling import read_statement
-from bot.reading.thread import joined, recalled
+from bot.reading.thread import joined, recalled, shifted
+from bot.values.catalogue import UnitKind
 from bot.values.query import (
     AnyQuery,
     Candidate,
@@ -21,6 +24,7 @@ from bot.values.query import (
     OutOfScope,
     OutOfScopeReason,
     Reading,
+    RevisionsQuery,
     Step,
     Unclear,
     Understood,
@@ -28,6 +32,16 @@ from bot.values.query import (
 from bot.values.question import Question
 
 MOST_SUGGESTIONS = 3
+FOREIGN_WORDS = 2
+"""Words of another language that make a question foreign: one alone may be a name."""
+MANY = frozenset("many cuantos cuantas".split())
+COUNTED = frozenset(
+    """
+    people persons personas person countries country paises pais families familias farmers farms growers campesinos
+    productores cultivadores times veces departments departamentos states estados
+""".split()
+)
+
 FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
 
@@ -35,22 +49,22 @@ FOR_WORDS = ("topic", "actor", "refusal")
 def read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None = None) -> Reading:
     """Read a question, with the last query of its thread where there is one. Total: any text gives a reading."""
     heard = hear(question, knowledge)
-    settler = Settler(knowledge, heard.language)
+    settler = Settler(knowledge, heard.language, frozenset(word.text for word in heard.words))
     if heard.too_long:
         return _not_understood(
             heard, knowledge, Step(did="gave up", found="longer than a question"), None, settler
         )
     if refused := _refusal(heard):
         return refused
-    own = gather(heard, knowledge)
     before = recalled(earlier) if earlier is not None else Slots()
+    own = shifted(gather(heard, knowledge, follows=bool(before.kind)), before, heard.cues)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     statement = read_statement(attempt)
     if statement is not None and statement.certain:
         return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
     outcome, kind = _framed(attempt)
-    stray = _stray(heard)
+    stray = _stray(heard, before, outcome, knowledge)
     if outcome is not None and not stray and not heard.doubtful and not heard.confused:
         step = Step(did="kind", found=kind)
         if isinstance(outcome, Ask):
@@ -65,20 +79,20 @@ def read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None = No
 
 
 def _refusal(heard: Heard) -> OutOfScope | None:
-    """Refuse what is not ours. Portuguese is recognised only where the question has nothing of our languages."""
-    for identity, words in heard.refusals:
-        reason = OutOfScopeReason(identity)
-        if reason is OutOfScopeReason.OTHER_LANGUAGE:
-            if sum(1 for each, _ in heard.refusals if each == identity) < 2:  # noqa: PLR2004
-                continue
-        elif reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
+    """Refuse what is not ours, whatever else it says."""
+    foreign = [each for each in heard.of("refusal") if each.ids[0] == OutOfScopeReason.OTHER_LANGUAGE]
+    for each in heard.of("refusal"):
+        reason = OutOfScopeReason(each.ids[0])
+        if reason is OutOfScopeReason.OTHER_LANGUAGE and len(foreign) < FOREIGN_WORDS:
+            continue
+        if reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
             continue
         return OutOfScope(
             language=heard.language,
             corrected=heard.corrected,
-            steps=(*heard.steps, Step(did="refused", found=f"{reason}: {words}")),
+            steps=(*heard.steps, Step(did="refused", found=f"{reason}: {each.words}")),
             why=reason,
-            words=words,
+            words=each.words,
         )
     return None
 
@@ -142,22 +156,49 @@ def _ask_what(attempt: Attempt) -> Ask:
     return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
 
 
-def _stray(heard: Heard) -> tuple[str, ...]:
-    """Return the words nobody can explain; a name that only a question about words has a use for is one of them."""
+def _stray(
+    heard: Heard, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
+) -> tuple[str, ...]:
+    """Return the words that nobody explains, or that the query has no use for.
+
+    Such are names that only questions about words know, a scope that the series does not have, a number that is
+    no year, and 'that year' where no year was spoken of.
+    """
     used = {
         at
         for kind, found in heard.found.items()
-        if kind not in FOR_WORDS
+        if kind not in (*FOR_WORDS, "scope")
         for each in found
         for at in range(each.first, each.last)
     }
-    unused = tuple(
+    unused = [
         each.words
         for kind in FOR_WORDS
         for each in heard.of(kind)
         if used.isdisjoint(range(each.first, each.last))
+    ]
+    subject = getattr(query, "subject", None)
+    if subject is None or subject.scope is None:
+        unused += [each.words for each in heard.of("scope") if used.isdisjoint(range(each.first, each.last))]
+    counts = (
+        heard.has_percent or isinstance(query, RevisionsQuery) or bool(heard.cues & {"ranking", "position"})
     )
+    if not counts:
+        unused += [heard.words[at].text for at in heard.numbers]
+    if "that_period" in heard.cues and not (before.whens or before.span):
+        unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
+    if (
+        subject is not None
+        and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
+    ):
+        unused += _counted_nouns(heard)
     return (*heard.unexplained, *unused)
+
+
+def _counted_nouns(heard: Heard) -> list[str]:
+    """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
+    words = [word.text for word in heard.words]
+    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED]
 
 
 def _understood(heard: Heard, query: AnyQuery, step: Step) -> Understood:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.reading.lexicon import singular
 from bot.values.catalogue import Asked, Catalogue
-from bot.values.text import words
+from bot.values.text import folded, words
 
 
 class Recalled(NamedTuple):
@@ -40,6 +40,7 @@ class Recall:
         self._empty = empty
         self._statements: dict[str, Asked] = {each.id: each for each in catalogue.statements}
         self._asked: list[tuple[str, frozenset[str]]] = []
+        self._exact: dict[str, str] = {}
         self._held: dict[str, frozenset[str]] = {}
         for statement in catalogue.statements:
             named = [statement.words, *statement.asked]
@@ -56,6 +57,8 @@ class Recall:
                 for name in (catalogue.places[place].name, catalogue.places[place].name_es)
             ]
             self._held[statement.id] = self.content(" ".join(named))
+            for text in statement.asked:
+                self._exact.setdefault(folded(text), statement.id)
             self._asked += [(statement.id, bag) for text in statement.asked if (bag := self.content(text))]
         frequency = Counter(word for bag in self._held.values() for word in bag)
         count = max(1, len(self._held))
@@ -82,10 +85,14 @@ class Recall:
             singular(word) for word in flat if word not in self._empty and singular(word) not in self._empty
         )
 
-    def find(self, asked: frozenset[str]) -> Sequence[Recalled]:
+    def exact(self, text: str) -> str:
+        """Return the statement that answers this very question, if one is filed under it."""
+        return self._exact.get(folded(text), "")
+
+    def find(self, asked: frozenset[str]) -> list[Recalled]:
         """Return the statements that share words with a question's content, best first, at most twenty."""
         if not asked:
-            return ()
+            return []
         whole = sum(map(self._weight, asked))
         likeness: dict[str, float] = defaultdict(float)
         shared: dict[int, float] = defaultdict(float)

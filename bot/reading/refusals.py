@@ -5,20 +5,20 @@ from bot.values.query import OutOfScopeReason
 
 REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
     OutOfScopeReason.FORECAST: phrases("""
-        will be | will it be | forecast | forecasts | predict | prediction | predicted for | projection for | expect next
+        will | will be | will it be | forecast | forecasts | predict | prediction | predicted for | projection for | expect next
         going to be | future | outlook | will there be | will it rise | will it fall | will cultivation | will production
-        will colombia | will peru | will bolivia | sera en | habra en | pronostico | prediccion | prevision | proyeccion para
+        will colombia | will peru | will bolivia | sera | habra | seran | habran | sera en | habra en | pronostico | prediccion | prevision | proyeccion para
         futuro | subira | bajara | va a subir | va a bajar
     """),
     OutOfScopeReason.OPINION: phrases("""
-        who is to blame | to blame | whose fault | should we | should the | should colombia | should they | is it good
+        good president | bad president | best president | hero | villain | who is to blame | to blame | whose fault | should we | should the | should colombia | should they | is it good
         is it bad | do you think | your opinion | best policy | worst president | best president | in your view
         is it worth | who is right | who is better | which is better | is it better | good or bad | is it fair | do you like
         quien tiene la culpa | de quien es la culpa | culpa de quien | deberia | deberiamos | que opinas | que piensas
         tu opinion | es bueno | es malo | mejor politica | crees que | es justo
     """),
     OutOfScopeReason.ADVICE: phrases("""
-        should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
+        what do i do | what should i do | que hago | overdosed | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
         am i allowed | can i bring | can i carry | can i legally | my lawyer | get arrested | jail for | will i go to jail
         addicted | am i addicted | quit | rehab | treatment | withdrawal | symptoms | how to treat | test positive
         drug test | how long does it stay | how much can i | lethal dose | safe to
@@ -27,7 +27,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
     """),
     OutOfScopeReason.SHOPPING: phrases("""
         where can i buy | where to buy | where do i buy | buy | sell me | score some | dealer | for sale | hook me up
-        where can i get | where do i get | where can i find some | how to make cocaine | how to cook | how do you make cocaine
+        where can i get | where do i get | where can i find some | how to make cocaine | how to cook | how do you make cocaine | how do i make | how do you make | how is it made
         how is cocaine made at home | recipe | how to smuggle | how to grow | how do i grow | get me | how to extract
         donde puedo comprar | donde compro | donde comprar | comprar | vendeme | donde consigo | donde puedo conseguir
         como hacer cocaina | como se hace la cocaina | receta | como cultivar | como cultivo
@@ -45,6 +45,8 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         campos de futbol | canchas de futbol | estadios | piscinas olimpicas | elefantes | ballenas | veces el tamano
     """),
     OutOfScopeReason.OTHER_LANGUAGE: phrases("""
+        combien | quelle | quel | quels | etait | est ce que | colombie | perou | bolivie | wie viel | wie viele | wieviel | kokain
+        kolumbien | quanti | quante | ettari | obrigado | voces |
         quantos | quantas | quanto | quanta | qual foi | qual e | fonte | na colombia | no peru | na bolivia | producao
         apreensoes | mortes | voce | nao | hectares de coca na | em
     """),

@@ -1,17 +1,20 @@
 """From what a question says to the series it asks about, with what had to be assumed, or what must be asked back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from bot.reading.knowledge import Knowledge
+from bot.reading.lexicon import singular
 from bot.reading.slots import Slots
 from bot.values.catalogue import PlaceKind
 from bot.values.query import Candidate, Latest, Origin, Slot, Subject, When
 from bot.values.question import Language
+from bot.values.text import folded
 
 T = TypeVar("T")
 
 MOST_CANDIDATES = 4
+DRUGS = frozenset({"drug", "droga", "od", "narcotic", "narcotico", "overdose", "sobredosis"})
 
 
 @dataclass(frozen=True)
@@ -40,9 +43,10 @@ def one(slot: Slot[tuple[str, ...]], value: str) -> Slot[str]:
 class Settler:
     """Decides measure, substance, place and period for one question."""
 
-    def __init__(self, knowledge: Knowledge, language: Language) -> None:
+    def __init__(self, knowledge: Knowledge, language: Language, words: frozenset[str]) -> None:
         self.knowledge = knowledge
         self.language = language
+        self.words = words
 
     def things(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
         """Return the (measure, substance) pairs asked about, one for each substance named."""
@@ -52,67 +56,101 @@ class Settler:
             return self._substances_only(slots)
         if slots.measures:
             return self._measures_only(slots)
+        if slots.theme is not None:
+            line = self.knowledge.catalogue.themes[slots.theme.value].card[0]
+            return [(assumed(line.measure), assumed(line.substance))]
         return Incomplete()
 
-    def _both(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
+    def _both(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
         pairs: dict[tuple[str, str], tuple[Slot[str], Slot[str]]] = {}
         unmatched: list[tuple[Slot[tuple[str, ...]], Slot[str]]] = []
         for substance in slots.substances:
             fits = [
                 (one(measure, identity), substance)
-                for measure in slots.measures
+                for measure in self._themed(slots, substance)
                 for identity in measure.value
                 if self.knowledge.pair(identity, substance.value)
             ]
-            # Of several measures that one phrase can mean, one held at the place goes first, then the first filed.
-            fits.sort(key=lambda fit: not self._held_there(slots, fit[0].value, substance.value))
-            fits = fits[:1] if len({m.start for m, _ in fits}) <= 1 else fits
+            if len({measure.start for measure, _ in fits}) <= 1:
+                # One phrase can mean several measures: those held at the place go first, then the first filed.
+                here = [fit for fit in fits if self._held_there(slots, fit[0].value, substance.value)]
+                if len(here) > 1 and substance.origin is Origin.SAID and not slots.estimators:
+                    return Ask("measure", self.candidates([(m.value, s.value) for m, s in here], slots))
+                fits = (here or fits)[:1]
             for measure, _ in fits:
                 pairs[measure.value, substance.value] = (measure, substance)
-            if not fits:
+            if not fits or (
+                substance.origin is Origin.SAID and self._is_rather_kin(slots, fits[0][0], substance)
+            ):
                 unmatched.append((slots.measures[0], substance))
+                pairs.pop((fits[0][0].value, substance.value), None) if fits else None
         if pairs:
             return list(pairs.values())
         return self._mismatch(*unmatched[0], slots)
 
+    def _themed(self, slots: Slots, substance: Slot[str]) -> tuple[Slot[tuple[str, ...]], ...]:
+        """Let a theme named beside a measure say which kin of it is meant: fentanyl seized at the border."""
+        if slots.theme is None:
+            return slots.measures
+        measures = self.knowledge.catalogue.measures
+        kinds = {measures[identity].unit_kind for slot in slots.measures for identity in slot.value}
+        line = next(
+            (
+                line.measure
+                for line in self.knowledge.catalogue.themes[slots.theme.value].card
+                if line.substance == substance.value and measures[line.measure].unit_kind in kinds
+            ),
+            None,
+        )
+        if line is None or any(line in slot.value for slot in slots.measures):
+            return slots.measures
+        return (slots.measures[0].model_copy(update={"value": (line,)}),)
+
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         pair = self.knowledge.pair(measure, substance)
-        return pair is not None and any(
-            self.knowledge.holds(place, *pair) for slot in slots.places for place in slot.value
+        named = [place for slot in slots.places for place in slot.value]
+        usual = [] if pair is None or named else [self.knowledge.usual_place(*pair)]
+        return pair is not None and any(self.knowledge.holds(place, *pair) for place in named + usual)
+
+    def _is_rather_kin(self, slots: Slots, measure: Slot[str], substance: Slot[str]) -> bool:
+        """Say whether nothing is held here of what is named, but of its kin it is: coca seized may be cocaine."""
+        held = self._held_there(slots, measure.value, substance.value)
+        return not held and any(
+            self._held_there(slots, measure.value, kin) for kin in self._kin(substance.value)
         )
 
-    def _mismatch(
-        self, measure: Slot[tuple[str, ...]], substance: Slot[str], slots: Slots
-    ) -> list[tuple[Slot[str], Slot[str]]] | Ask:
-        """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
-        knowledge = self.knowledge
-        named = knowledge.catalogue.substances.get(substance.value)
-        kin = [
+    def _kin(self, substance: str) -> list[str]:
+        named = self.knowledge.catalogue.substances.get(substance)
+        return [
             other.id
-            for other in knowledge.catalogue.substances.values()
+            for other in self.knowledge.catalogue.substances.values()
             if named is not None
             and other.id != named.id
             and other.theme
             and _related(named.theme, other.theme)
         ]
+
+    def _mismatch(
+        self, measure: Slot[tuple[str, ...]], substance: Slot[str], slots: Slots
+    ) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
+        """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
+        knowledge = self.knowledge
+        kin = self._kin(substance.value)
+        if substance.origin is not Origin.SAID:
+            return self._measures_only(replace(slots, substances=()))
+        if measure.origin is not Origin.SAID and substance.value in knowledge.default_measure:
+            return [(assumed(knowledge.default_measure[substance.value]), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
         if substance.value in knowledge.default_measure:
             pairs.append((knowledge.default_measure[substance.value], substance.value))
-        if len(pairs) > 1 and substance.origin is Origin.SAID and measure.origin is Origin.SAID:
+        if len(pairs) > 1:
             return Ask("measure", self.candidates(pairs, slots))
-        if substance.origin is not Origin.SAID:
-            for identity in measure.value:
-                for other in (*kin, *knowledge.substances_of.get(identity, ())):
-                    if (identity, other) in knowledge.subjects:
-                        return [(one(measure, identity), assumed(other))]
-        if measure.origin is not Origin.SAID and substance.value in knowledge.default_measure:
-            return [(assumed(knowledge.default_measure[substance.value]), substance)]
         return [(one(measure, measure.value[0]), substance)]
 
     def _substances_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
         pairs = []
         for substance in slots.substances:
-            measure = self.measure_of(substance.value)
+            measure = self.measure_of(substance.value, slots)
             if isinstance(measure, Ask):
                 return Ask(
                     measure.about,
@@ -121,9 +159,20 @@ class Settler:
             pairs.append((measure, substance))
         return pairs
 
-    def measure_of(self, substance: str) -> Slot[str] | Ask:
+    def measure_of(self, substance: str, slots: Slots) -> Slot[str] | Ask:
         """Return the measure that a bare substance means, or those it can mean."""
         knowledge = self.knowledge
+        if slots.unit_kind is not None:
+            counted = [
+                m for m in knowledge.measures_of.get(substance, ()) if self._unit_kind(m) == slots.unit_kind
+            ]
+            usual = knowledge.default_measure.get(substance, "")
+            if usual and self._unit_kind(usual) != slots.unit_kind and not counted:
+                # Hectares of cocaine: the unit belongs to the crop, the name to the drug.
+                kin = [m for m, s in knowledge.subjects if m == "cultivation" and s == "coca"]
+                return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
+            if len(counted) == 1:
+                return assumed(counted[0])
         for each in (substance, *knowledge.groups_of.get(substance, ())):
             if each in knowledge.default_measure:
                 return assumed(knowledge.default_measure[each])
@@ -134,18 +183,44 @@ class Settler:
             return assumed(next(iter(knowledge.catalogue.measures), ""))
         return Ask("measure", tuple(Candidate(label=m, question=m) for m in measures[:MOST_CANDIDATES]))
 
-    def _measures_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]]:
+    def _measures_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
         measure = slots.measures[0]
         knowledge = self.knowledge
-        places = {place for slot in slots.places for place in slot.value}
+        places = [place for slot in slots.places for place in slot.value]
         for identity in measure.value:
             entry = knowledge.catalogue.measures[identity]
             usual = [s for s in entry.substances if (identity, s) in knowledge.subjects]
             usual += [s for s in knowledge.substances_of.get(identity, ()) if s not in usual]
-            here = [s for s in usual if any(knowledge.holds(place, identity, s) for place in places)]
-            if here or usual:
-                return [(one(measure, identity), assumed((here or usual)[0]))]
+            here = [s for s in usual if any(knowledge.holds(place, identity, s) for place in places)] or usual
+            if entry.part_of_whole in usual:
+                if self._says_what(measure, slots):
+                    return [(one(measure, identity), assumed(entry.part_of_whole))]
+                # Deaths alone are not deaths from drugs.
+                return (
+                    Incomplete()
+                    if measure.origin is Origin.SAID
+                    else [(one(measure, identity), assumed(here[0]))]
+                )
+            if len(usual) > MOST_CANDIDATES and measure.origin is Origin.SAID:
+                # Seizures of what? Where many drugs are held, none is assumed.
+                return Ask("substance", self.candidates([(identity, s) for s in here], slots))
+            if here:
+                return [(one(measure, identity), assumed(here[0]))]
         return [(one(measure, measure.value[0]), assumed(""))]
+
+    def _says_what(self, measure: Slot[tuple[str, ...]], slots: Slots) -> bool:
+        """Say whether a word of the measure's theme, or a drug at large, stands in the question."""
+        if slots.theme is not None or measure.origin is not Origin.SAID:
+            return True
+        themes = [
+            theme
+            for theme in self.knowledge.catalogue.themes.values()
+            if any(line.measure in measure.value for line in theme.card)
+        ]
+        telling = {
+            singular(word) for t in themes for name in (t.name, t.name_es) for word in folded(name).split()
+        }
+        return not (telling | DRUGS).isdisjoint(map(singular, self.words))
 
     def place(self, slots: Slots, measure: str, substance: str) -> Slot[str] | Ask:
         """Return the place asked about; the usual one of the subject when none is named."""
@@ -153,6 +228,10 @@ class Settler:
             return self.settle_place(slots.places[0], measure, substance, slots)
         if slots.elsewhere:
             return slots.elsewhere[0]
+        if slots.theme is not None and (measure, substance) in self.knowledge.subjects:
+            theme = self.knowledge.catalogue.themes[slots.theme.value]
+            if self.knowledge.holds(theme.place, measure, substance):
+                return assumed(theme.place)
         return assumed(self.knowledge.usual_place(measure, substance))
 
     def settle_place(
@@ -161,7 +240,8 @@ class Settler:
         """Return the one place that a name stands for here, or ask which."""
         knowledge = self.knowledge
         ids = slot.value
-        if len(ids) > 1 and measure:
+        namesakes = all(self.knowledge.is_rare(place) for place in ids)
+        if len(ids) > 1 and measure and not namesakes:
             held = tuple(place for place in ids if knowledge.holds(place, measure, substance))
             ids = held or ids
         if len(ids) > 1:
@@ -178,6 +258,9 @@ class Settler:
             ),
         )
 
+    def _unit_kind(self, measure: str) -> str:
+        return self.knowledge.catalogue.measures[measure].unit_kind
+
     def subject(self, slots: Slots, measure: Slot[str], substance: Slot[str], place: Slot[str]) -> Subject:
         """Return the subject; the group stands in for a substance counted only within it."""
         pair = self.knowledge.pair(measure.value, substance.value)
@@ -188,8 +271,11 @@ class Settler:
             substance=substance,
             place=place,
             estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
-            scope=slots.scope,
+            scope=slots.scope if pair is None or self._has_scope(pair, slots) else None,
         )
+
+    def _has_scope(self, pair: tuple[str, str], slots: Slots) -> bool:
+        return slots.scope is not None and slots.scope.value in self.knowledge.scopes_of.get(pair, ())
 
     def candidates(self, pairs: list[tuple[str, str]], slots: Slots) -> tuple[Candidate, ...]:
         """Return questions that each ask for one measure of one substance."""

@@ -1,6 +1,6 @@
 """What a question fills in: one loose form that every kind of query is built from."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -9,13 +9,17 @@ from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.periods import Role
-from bot.values.catalogue import UnitKind
+from bot.values.catalogue import Unit, UnitKind
+from bot.values.period import Period
 from bot.values.query import Latest, Slot, Span, TrendAsk, When
 
 T = TypeVar("T")
 
 _WEAK = frozenset("area areas superficie acreage hectarage extension land size surface".split())
 """Words for an area that say what is counted only beside a crop, and give way to any word that says more."""
+
+_GROWING = frozenset("grow grows grew grown growing crecer".split())
+"""A crop is grown, but a figure that has another measure grew."""
 
 _BEFORE_UNITS = frozenset("in en to into a".split())
 
@@ -55,8 +59,8 @@ class Slots:
         )
 
 
-def gather(heard: Heard, knowledge: Knowledge) -> Slots:
-    """Collect what the question itself says."""
+def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slots:
+    """Collect what the question itself says; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard)
     substances = tuple(_slot(each, each.ids[0]) for each in _distinct(heard.of("substance")))
     measures = _measures(heard, knowledge)
@@ -65,7 +69,9 @@ def gather(heard: Heard, knowledge: Knowledge) -> Slots:
     units = heard.of("unit")
     scopes = heard.of("scope")
     substance_words = heard.of("substance")
-    themes = [each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)]
+    themes = [
+        each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)
+    ]
     return Slots(
         measures=tuple(_slot(each, each.ids) for each in measures),
         substances=substances,
@@ -76,8 +82,10 @@ def gather(heard: Heard, knowledge: Knowledge) -> Slots:
         span=span,
         estimators=tuple(_slot(each, each.ids[0]) for each in _distinct(estimators)),
         scope=_slot(scopes[0], scopes[0].ids[0]) if scopes else None,
-        unit=_wanted_unit(heard, units, knowledge),
-        unit_kind=knowledge.catalogue.units[units[0].ids[0]].kind if units else None,
+        unit=_wanted_unit(heard, units, knowledge, bare=follows and not heard.of("substance")),
+        unit_kind=next(
+            (named.kind for named in map(_unit(knowledge), units) if named.factor is not None), None
+        ),
         theme=_slot(themes[0], themes[0].ids[0]) if themes else None,
         as_of=as_of,
     )
@@ -99,6 +107,8 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
     found = list(_distinct(heard.of("measure")))
     strong = [each for each in found if each.words.lower() not in _WEAK]
+    said_more = [each for each in strong if each.words.lower() not in _GROWING]
+    strong = said_more or strong
     if strong:
         found = strong
     elif found and not heard.of("substance"):
@@ -141,15 +151,28 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
     return tuple(whens.values()), span, as_of
 
 
-def _wanted_unit(heard: Heard, units: tuple[Found, ...], knowledge: Knowledge) -> Slot[str] | None:
+def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:
+    return lambda found: knowledge.catalogue.units[found.ids[0]]
+
+
+def _wanted_unit(
+    heard: Heard, units: tuple[Found, ...], knowledge: Knowledge, *, bare: bool
+) -> Slot[str] | None:
     """Return the unit an answer is wanted in: one asked for with 'in', or one no source here counts in."""
     for unit in units:
         named = knowledge.catalogue.units[unit.ids[0]]
         before = heard.words[unit.first - 1].text if unit.first else ""
-        if named.factor is not None and (before in _BEFORE_UNITS or not knowledge.counts_in(named.id)):
+        if named.factor is not None and (
+            bare or before in _BEFORE_UNITS or not knowledge.counts_in(named.id)
+        ):
             return _slot(unit, named.id)
     return None
 
 
 def _follows_cue(heard: Heard, position: int) -> bool:
     return any("as_of" in each.ids and each.last <= position <= each.last + 2 for each in heard.of("cue"))
+
+
+def periods(whens: tuple[Slot[When], ...]) -> tuple[Period, ...]:
+    """Return the periods among some slots, those that name the latest left out."""
+    return tuple(slot.value for slot in whens if isinstance(slot.value, Period))

@@ -3,42 +3,30 @@
 from typing import NamedTuple
 
 from bot.reading.attempt import Attempt
+from bot.reading.hearing import Found
 from bot.reading.recall import Recalled
+from bot.reading.slots import periods
 from bot.values.query import Slot, Span, StatementQuery
 from bot.values.text import folded
 
-CERTAIN_COVERAGE = 0.8
-LIKELY_COVERAGE = 0.6
+CERTAIN_COVERAGE = 0.85
+LIKELY_COVERAGE = 0.7
 ALIKE = 0.72
+NEARLY_AS_GOOD = 0.8
+"""Statements that come this near to the best one are told beside it."""
+
+MOST_TOLD = 8
 FEWEST_WORDS = 2
-COUNTING = (
-    "quantity",
-    "record",
-    "low",
-    "ranking",
-    "position",
-    "share",
-    "rise",
-    "fall",
-    "change",
-    "compare",
-    "average",
-    "trend",
-    "sources",
-    "revised",
-    "first",
-    "coverage",
-    "disagree",
-    "biggest_rise",
-    "biggest_fall",
-    "last_time",
-    "last_fall",
-    "last_rise",
-    "total",
+COUNTING = frozenset(
+    """
+    quantity record low ranking position share rise fall change compare average trend sources revised first coverage
+    disagree side_by_side biggest_rise biggest_fall last_time last_fall last_rise total
+""".split()
 )
 """Cues of questions about figures: with one of them, and none of those about words, no statement is meant."""
 
-MOST_TOLD = 8
+TELLING = frozenset("when why happened legal said".split())
+"""Cues of questions about words."""
 
 
 class Told(NamedTuple):
@@ -51,56 +39,94 @@ class Told(NamedTuple):
 
 def read_statement(attempt: Attempt) -> Told | None:
     """Return the statements a question asks for, if it asks for any."""
-    heard, own, recall = attempt.heard, attempt.own, attempt.knowledge.recall
-    topic = heard.of("topic")
-    actor = [each for each in heard.of("actor") if each.start not in {e.start for e in own.estimators}]
-    estimated = bool(own.names_a_thing and own.estimators) and not topic
-    asks = attempt.cue("when", "why", "happened", "legal") or (attempt.cue("said") and not estimated)
-    counts = (
-        attempt.cue(*COUNTING)
-        or estimated
-        or bool(own.names_a_thing and own.whens and not (asks or topic or actor))
-    )
-    elliptical = bool(attempt.slots.kind) and not (own.names_a_thing or topic or actor)
-    defined = attempt.cue("meaning") and bool(own.names_a_thing or own.estimators or own.scope)
-    if elliptical or defined or (counts and not asks):
+    recall = attempt.knowledge.recall
+    if _asks_for_meaning(attempt) or "that_period" in attempt.heard.cues:
+        return None
+    if exact := recall.exact(attempt.heard.question.text):
+        return Told(
+            _query(attempt, (exact,), timeline=False), certain=True, reason=f"{exact} answers this question"
+        )
+    topics, actors = attempt.heard.of("topic"), _actors(attempt)
+    asks = _asks_for_words(attempt)
+    counts = _counts(attempt, named=bool(topics or actors))
+    if _is_follow_up(attempt) or (counts and not asks):
         return None
     content = recall.content_of(_read_words(attempt))
-    found = list(recall.find(content))
-    if len(content) < FEWEST_WORDS or not found:
+    found = recall.find(content)
+    if len(content) < FEWEST_WORDS or not found or content - recall.vocabulary:
         return None
     best = found[0]
-    place = _place(attempt)
-    if place is not None:
-        here = [each for each in found if place.value in recall.filed(each.id).places]
-        found = here or found
-    timeline = attempt.cue("happened") or (own.span is not None and bool(topic))
+    timeline = bool(topics) and (attempt.cue("happened") or attempt.own.span is not None)
+    named = bool(topics or actors)
     certain = (
         best.likeness >= ALIKE
-        or (asks and (bool(topic) or bool(actor)) and best.coverage >= LIKELY_COVERAGE)
+        or (asks and named and best.coverage >= LIKELY_COVERAGE)
         or (asks and best.coverage >= CERTAIN_COVERAGE and not counts)
-        or (timeline and bool(topic))
+        or timeline
     )
-    likely = best.coverage >= CERTAIN_COVERAGE or (bool(topic or actor) and best.coverage >= LIKELY_COVERAGE)
-    if not (certain or likely):
+    likely = best.coverage >= (LIKELY_COVERAGE if named else CERTAIN_COVERAGE)
+    ids = _ids(attempt, found, timeline=timeline)
+    if not ids or not (certain or likely):
         return None
-    query = StatementQuery(
-        ids=_ids(attempt, found, timeline=timeline),
-        topic=Slot[str](value=topic[0].ids[0], words=topic[0].words, start=topic[0].start, end=topic[0].end)
-        if topic
-        else None,
-        actor=Slot[str](value=actor[0].ids[0], words=actor[0].words, start=actor[0].start, end=actor[0].end)
-        if actor
-        else None,
-        place=place,
+    reason = f"{ids[0]}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
+    return Told(_query(attempt, ids, timeline=timeline), certain, reason)
+
+
+def _query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool) -> StatementQuery:
+    return StatementQuery(
+        ids=ids,
+        topic=_first(attempt.heard.of("topic")),
+        actor=_first(_actors(attempt)),
+        place=_place(attempt),
         span=_span(attempt),
         timeline=timeline,
     )
-    if not query.ids:
-        return None
-    return Told(
-        query, certain, f"{best.id}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
+
+
+def _actors(attempt: Attempt) -> tuple[Found, ...]:
+    """Return who is named; an estimator of figures is named for its figures."""
+    estimators = {slot.start for slot in attempt.own.estimators}
+    return tuple(each for each in attempt.heard.of("actor") if each.start not in estimators)
+
+
+def _asks_for_words(attempt: Attempt) -> bool:
+    """Say whether a question is one about words. 'When' and 'why' also ask about years and estimators."""
+    estimated = attempt.own.names_a_thing and bool(attempt.own.estimators) and not attempt.heard.of("topic")
+    numeric = attempt.heard.bearings.across_years or attempt.cue("revised", "disagree", "side_by_side")
+    cues = set(attempt.heard.cues & TELLING)
+    if estimated:
+        cues.discard("said")
+    if numeric:
+        cues -= {"when", "why"}
+    return bool(cues)
+
+
+def _counts(attempt: Attempt, *, named: bool) -> bool:
+    """Say whether a question names all that a figure needs, or asks to count."""
+    own = attempt.own
+    complete = bool(own.measures and own.whens and (own.substances or own.places))
+    thing = own.names_a_thing and bool(own.whens or own.estimators) and not named
+    return (
+        complete
+        or thing
+        or attempt.heard.bearings.across_years
+        or not COUNTING.isdisjoint(attempt.heard.cues)
     )
+
+
+def _is_follow_up(attempt: Attempt) -> bool:
+    own = attempt.own
+    return bool(attempt.before.kind) and not (
+        own.names_a_thing or attempt.heard.of("topic") or _actors(attempt)
+    )
+
+
+def _asks_for_meaning(attempt: Attempt) -> bool:
+    own, heard = attempt.own, attempt.heard
+    topics = attempt.knowledge.catalogue.topics
+    explained = any(topics[identity].definition for each in heard.of("topic") for identity in each.ids)
+    defined = bool(own.names_a_thing or own.estimators or own.scope or heard.of("unit") or explained)
+    return attempt.cue("meaning") and defined and not attempt.cue(*TELLING)
 
 
 def _read_words(attempt: Attempt) -> list[str]:
@@ -116,18 +142,17 @@ def _read_words(attempt: Attempt) -> list[str]:
 
 
 def _ids(attempt: Attempt, found: list[Recalled], *, timeline: bool) -> tuple[str, ...]:
-    recall = attempt.knowledge.recall
-    span = _span(attempt)
-    if timeline and (topics := attempt.heard.of("topic")):
-        filed = [
-            each
-            for each in recall.of_topic(topics[0].ids[0])
-            if each.kind != "claim" and _in(each.date, span)
-        ]
+    recall, span, place = attempt.knowledge.recall, _span(attempt), _place(attempt)
+    if timeline:
+        topic = attempt.heard.of("topic")[0].ids[0]
+        filed = [each for each in recall.of_topic(topic) if each.kind != "claim" and _in(each.date, span)]
         return tuple(each.id for each in filed)
-    best = found[0].score
-    near = [each for each in found if each.score >= best * 0.75 and _in(recall.filed(each.id).date, span)]
-    return tuple(each.id for each in near[:MOST_TOLD])
+    here = [
+        each for each in found if place is not None and place.value in recall.filed(each.id).places
+    ] or found
+    near = [each for each in here if each.score >= here[0].score * NEARLY_AS_GOOD]
+    dated = [each for each in near if _in(recall.filed(each.id).date, span)]
+    return tuple(each.id for each in (dated or near[:1])[:MOST_TOLD])
 
 
 def _in(date: str, span: Slot[Span] | None) -> bool:
@@ -141,7 +166,7 @@ def _span(attempt: Attempt) -> Slot[Span] | None:
     own = attempt.own
     if own.span is not None:
         return own.span
-    years = [slot.value.year for slot in own.whens if hasattr(slot.value, "year")]
+    years = [period.year for period in periods(own.whens)]
     if years:
         return Slot[Span](value=Span(first=min(years), last=max(years)), words=own.whens[0].words)
     return None
@@ -151,3 +176,9 @@ def _place(attempt: Attempt) -> Slot[str] | None:
     for slot in attempt.own.places:
         return Slot[str](value=slot.value[0], words=slot.words, start=slot.start, end=slot.end)
     return None
+
+
+def _first(found: tuple[Found, ...]) -> Slot[str] | None:
+    if not found:
+        return None
+    return Slot[str](value=found[0].ids[0], words=found[0].words, start=found[0].start, end=found[0].end)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from bot.reading.slots import Slots
+from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.query import (
     AnyQuery,
     ComparisonQuery,
@@ -26,13 +27,9 @@ from bot.values.query import (
     When,
     YearCardQuery,
 )
+from bot.values.text import folded
 
 T = TypeVar("T")
-
-USUAL_UNITS = frozenset({"ha", "t", "deaths", "per_100k", "percent", "usd_per_g", "usd", "people"})
-"""Units that a question names only because the thing is counted in them."""
-
-_OF_PLACE = frozenset({"in", "en", "within", "across", "inside", "throughout"})
 
 
 def recalled(query: AnyQuery) -> Slots:
@@ -46,7 +43,8 @@ def recalled(query: AnyQuery) -> Slots:
             distinct = {side.when.value.code: _past(side.when) for side in query.sides}
             return replace(sides, whens=tuple(distinct.values()))
         case TrendQuery():
-            return replace(_of_subjects(base, (query.subject,), ()), span=_earlier(query.span))
+            run = _of_subjects(base, (query.subject,), ())
+            return replace(run, span=_earlier(query.span), asks=query.asks)
         case ShareQuery():
             return _of_subjects(base, (query.part,), (query.when,))
         case YearCardQuery():
@@ -122,6 +120,22 @@ def _as_many(slot: Slot[str]) -> Slot[tuple[str, ...]]:
     )
 
 
+NEXT = frozenset({"next year", "the next year", "following year", "el proximo ano", "proximo ano"})
+PREVIOUS = frozenset({"previous year", "the previous year", "ano anterior", "el ano anterior"})
+"""Phrases that in a thread count from its period, not from today."""
+
+
+def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
+    """Return the slots with the thread's period moved: 'and the year after?'."""
+    period = before.whens[-1].value if len(before.whens) == 1 else None
+    said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
+    years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
+    if not years or (own.whens and not said) or not isinstance(period, Period) or not period.is_yearly:
+        return own
+    moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
+    return replace(own, whens=(Slot[When](value=moved(period.year + years), origin=Origin.EARLIER),))
+
+
 def joined(own: Slots, before: Slots) -> Slots:
     """Fill in what the question leaves out from the thread, and nothing that it replaces."""
     thing = own.names_a_thing
@@ -137,6 +151,7 @@ def joined(own: Slots, before: Slots) -> Slots:
     return replace(
         own,
         kind=before.kind,
+        asks=before.asks,
         measures=measures,
         substances=substances,
         places=places,

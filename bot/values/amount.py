@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from pydantic import model_validator
@@ -108,6 +109,7 @@ def _grouped(number: Decimal) -> str:
     return f"{number:,f}"
 
 
+@lru_cache(maxsize=4096)
 def _rounds_to(precise: Decimal, rough: Decimal) -> bool:
     """Say whether ``precise`` rounded to the precision of ``rough`` gives ``rough``."""
     if precise == rough:
@@ -115,4 +117,5 @@ def _rounds_to(precise: Decimal, rough: Decimal) -> bool:
     if not rough or abs(precise - rough) > abs(rough) / 100:
         return False
     exponent = rough.normalize().as_tuple().exponent
-    return isinstance(exponent, int) and precise.quantize(Decimal(1).scaleb(exponent)) == rough
+    # Half a unit of the last digit goes either way: publishers round it up, down, and to the even digit.
+    return isinstance(exponent, int) and abs(precise - rough) * 2 <= Decimal(1).scaleb(exponent)

@@ -10,10 +10,11 @@ from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
+from bot.wording.moves import direction
 from bot.wording.next_questions import choices, how_did_it_develop, is_it_a_record, why_do_they_differ
 from bot.wording.openings import as_known, latest_lines
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, status_word
-from bot.wording.sentences import direction, figure_sentence, other_figure
+from bot.wording.sentences import figure_sentence, other_figure
 from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 

@@ -135,8 +135,11 @@ _WHY_NOT: Final = {
 
 def why_not(voice: Voice, why: Incomparable, detail: str = "", detail_es: str = "") -> str:
     """Say why two figures may not be set against each other, in the editor's words where there are any."""
+    # A break is named before it is explained; of any other reason, the fuller words say it all.
     reason = _WHY_NOT[why][0 if voice.english else 1]
     told = lowered(voice.say(detail, detail_es or detail).strip().rstrip("."))
+    if told and why is not Incomparable.BREAK:
+        return told
     return f"{reason} ({told})" if told else reason
 
 

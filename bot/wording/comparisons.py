@@ -8,6 +8,7 @@ from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
+from bot.wording.moves import direction, move_phrase
 from bot.wording.next_questions import (
     choices,
     how_did_it_develop,
@@ -16,7 +17,7 @@ from bot.wording.next_questions import (
 )
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
-from bot.wording.sentences import attribution, direction, figure_clause, move_phrase
+from bot.wording.sentences import attribution, figure_clause
 from bot.wording.versus import difference_phrase, side_amount, side_label
 from bot.wording.voice import Voice
 
@@ -100,14 +101,12 @@ def _all_sides(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Li
     between = [side for side in sides if side not in (change.before, change.after)]
     if not between:
         return []
-    told = [_side(voice, side, sides[0]) for side in between]
-    return [
-        line(
-            voice.say(f"Between them: {listed(voice, told)}.", f"Entre una y otra: {listed(voice, told)}."),
-            Weight.MUST,
-            *(side.current for side in between),
-        )
-    ]
+    told = listed(voice, [_side(voice, side, sides[0]) for side in between])
+    if over_time(change):
+        text = voice.say(f"In between: {told}.", f"Entre una y otra: {told}.")
+    else:
+        text = voice.say(f"Also: {told}.", f"Además: {told}.")
+    return [line(text, Weight.MUST, *(side.current for side in between))]
 
 
 def _other_line(voice: Voice, change: Change | NoChange, *, opposite: bool) -> Line:
@@ -164,7 +163,9 @@ def _revised(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Line
 def _earlier_edition(voice: Voice, change: Change | NoChange) -> list[Line]:
     """Name the edition of the earlier side, where it is another than the later side's and no revision names it."""
     before, after = change.before.current, change.after.current
-    if not over_time(change) or before.edition.id == after.edition.id or change.before.is_revised:
+    if isinstance(change, NoChange) or not over_time(change):
+        return []
+    if before.edition.id == after.edition.id or change.before.is_revised:
         return []
     when, mark = period_text(before.period, voice.language), edition_mark(voice, before)
     return [

@@ -3,8 +3,9 @@
 from bot.values.answer import Change, Finding, NoChange
 from bot.wording.caveats import no_change_sentence
 from bot.wording.drafts import Line, Weight, line
+from bot.wording.moves import direction, move_sentence, move_share
 from bot.wording.phrases import capital, edition_mark, estimate_noun, lowered, owned
-from bot.wording.sentences import direction, move_sentence, move_share, revision_sentence
+from bot.wording.sentences import revision_sentence
 from bot.wording.voice import Voice
 
 

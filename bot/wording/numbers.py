@@ -35,8 +35,8 @@ def printed(number: Decimal) -> Decimal:
 
     The full number stays in the record of the answer; 2.70 keeps its nought, and 0.004 all it has.
     """
-    exponent = number.as_tuple().exponent
-    if not isinstance(exponent, int) or exponent >= -_DECIMALS or abs(number) < 1:
+    _, point, decimals = str(number).partition(".")
+    if not point or len(decimals) <= _DECIMALS or abs(number) < 1:
         return number
     return number.quantize(Decimal(1).scaleb(-_DECIMALS), ROUND_HALF_UP)
 

@@ -48,22 +48,26 @@ def _headline(voice: Voice, answer: Ranking, holders: Sequence[Rank]) -> str:
     when = f"{in_period(answer.period, voice.language)}{scope}"
     amount, source = figure_amount(voice, figure), attribution(voice, figure)
     names = capital(listed(voice, [voice.place(rank.finding.series.place) for rank in holders]))
-    rank = ordinal(voice, holders[0].position)
-    seat = place_number(voice, holders[0].position)
-    low = (
-        voice.say(", counted from the lowest", ", contando desde el más bajo")
-        if answer.query.lowest_first
-        else ""
-    )
+    rank, seat = _rank(voice, holders[0].position, lowest=answer.query.lowest_first)
     if len(holders) > 1:
         return voice.say(
-            f"{names} tie for {rank} place in {what} {when}{low}, with {amount} each, {source}.",
-            f"{names} comparten {seat} en {what} {when}{low}, con {amount} cada uno, {source}.",
+            f"{names} tie for {rank} place in {what} {when}, with {amount} each, {source}.",
+            f"{names} comparten {seat} en {what} {when}, con {amount} cada uno, {source}.",
         )
     return voice.say(
-        f"{names} ranked {rank} in {what} {when}{low}, with {amount}, {source}.",
-        f"{names} ocupó {seat} en {what} {when}{low}, con {amount}, {source}.",
+        f"{names} ranked {rank} in {what} {when}, with {amount}, {source}.",
+        f"{names} ocupó {seat} en {what} {when}, con {amount}, {source}.",
     )
+
+
+def _rank(voice: Voice, position: int, *, lowest: bool) -> tuple[str, str]:
+    """Name a rank in English and as a seat in Spanish, from the top or from the bottom."""
+    rank, seat = ordinal(voice, position), place_number(voice, position)
+    if not lowest:
+        return rank, seat
+    if position == 1:
+        return "lowest", "el lugar más bajo"
+    return f"{rank} lowest", f"{seat} más bajo"
 
 
 def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
@@ -72,7 +76,7 @@ def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
     figure = last.finding.current
     what = thing(voice, figure.series.measure, figure.series.substance)
     when = in_period(answer.period, voice.language)
-    rank, seat = ordinal(voice, position), place_number(voice, position)
+    rank, seat = _rank(voice, position, lowest=answer.query.lowest_first)
     name = capital(voice.place(figure.series.place))
     amount, source = figure_amount(voice, figure), attribution(voice, figure)
     headline = voice.say(

@@ -7,10 +7,11 @@ from bot.wording.disputes import dispute_lines, dispute_reason, silent_lines
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.gaps import gap_phrase, gap_reversed_phrase
 from bot.wording.history import revision_lines
+from bot.wording.moves import move_phrase, moved_verb
 from bot.wording.next_questions import choices, how_did_it_develop, was_it_revised
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, noted, sentence
-from bot.wording.sentences import attribution, figure_clause, figure_sentence, move_phrase, moved_verb
+from bot.wording.sentences import attribution, figure_clause, figure_sentence
 from bot.wording.voice import Voice, contracted
 
 _ROOM = 900

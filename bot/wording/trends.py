@@ -10,10 +10,11 @@ from bot.wording.caveats import caveat_lines, why_not
 from bot.wording.dates import in_period, period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, listed, lowered, owned, sentence
-from bot.wording.sentences import attribution, figure_clause, figure_sentence, move_phrase
+from bot.wording.phrases import capital, edition_mark, listed, lowered, owned, sentence
+from bot.wording.sentences import attribution, figure_clause, figure_sentence
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
@@ -89,15 +90,20 @@ def _computed(voice: Voice, course: Course) -> str:
     what = series_thing(voice, last.series)
     years = _span_text(voice, course.points)
     number = derived_text(voice, derived, signed=True)
-    source = attribution(voice, last)
+    whose = owned(voice, last.series.estimator, ("yearly figures", "las cifras anuales"))
+    mark = edition_mark(voice, last)
+    source = voice.say(
+        f"by our calculation from {whose} (the last: {mark})",
+        f"cálculo nuestro con {whose} (la última: {mark})",
+    )
     if derived.kind is DerivedKind.AVERAGE:
         return voice.say(
-            f"{capital(what)} averaged {number} a year {years}, by our calculation from yearly figures, {source}.",
-            f"{capital(what)}: promedio de {number} al año {years}, cálculo nuestro con cifras anuales, {source}.",
+            f"{capital(what)} averaged {number} a year {years}, {source}.",
+            f"{capital(what)}: promedio de {number} al año {years}, {source}.",
         )
     return voice.say(
-        f"{capital(what)} added up to {number} {years}, by our calculation from yearly figures, {source}.",
-        f"{capital(what)}: {number} en total {years}, cálculo nuestro con cifras anuales, {source}.",
+        f"{capital(what)} added up to {number} {years}, {source}.",
+        f"{capital(what)}: {number} en total {years}, {source}.",
     )
 
 

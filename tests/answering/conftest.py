@@ -63,3 +63,16 @@ async def holding(tmp_path: Path) -> AsyncIterator[Holding]:
             return asked
 
         yield held
+
+
+@pytest.fixture
+async def holding_statements(tmp_path: Path) -> AsyncIterator[Ask]:
+    """Ask a store that holds a dozen statements."""
+    path = make.write_store(tmp_path / "facts.sqlite", [], statements=make.statements(12))
+    store = await Store.open(path)
+
+    async def asked(query: AnyQuery) -> Answer:
+        return await answer(make.understood(query), store)
+
+    yield asked
+    await store.close()

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.answering.choose import choose
+from bot.answering.choose import choose, is_unsure
 from bot.values.amount import Amount
 from bot.values.answer import Finding
 from bot.values.fact import Figure, LaterRevision, Standing, Status
@@ -236,6 +236,45 @@ def test_the_order_of_the_rows_does_not_matter(order: tuple[int, ...]) -> None:
     finding = _chosen(*(rows[number] for number in order))
     assert finding == _chosen(*rows)
     assert _values(finding.history) == ["195", "190", "220"]
+
+
+def test_a_rounding_of_two_figures_stands_for_neither() -> None:
+    """Where the first print rounds both the old and the new figure, the history shows the old one in full."""
+    finding = _chosen(
+        figure("130,000", "2021-07-16"), figure("130,142", "2023"), figure("130,136.429", "2025-01-16")
+    )
+    assert _values(finding.history) == ["130,142", "130,136.429"]
+    assert finding.first.edition.id == "release-2021-07-16"
+
+
+def test_a_last_digit_five_may_be_rounded_either_way() -> None:
+    """10,903.965 is printed as .97 and as .96, and both are the same figure."""
+    for rounded in ("10,903.97", "10,903.96"):
+        assert not _chosen(figure("10,903.965", "2022-01-01"), figure(rounded, "2025-01-01")).is_revised
+
+
+@pytest.mark.parametrize(
+    ("other", "unsure"),
+    [
+        (figure("1,058", edition("undated")), True),
+        (figure("1,058", edition("undated", speaks_for=())), False),
+        (figure("more than 1,000", edition("undated")), False),
+        (figure("less than 1,000", edition("undated")), True),
+        (figure("1,058", "2025", status=Status.LEAKED), False),
+        (figure("1,379", edition("undated")), False),
+    ],
+)
+def test_only_a_rival_that_contradicts_makes_a_figure_unsure(other: Figure, unsure: bool) -> None:
+    """A page of its own, as settled, of unknown date, that says otherwise: only all of that together."""
+    assert is_unsure(_chosen(figure("1,379", "2018-09-19"), other)) is unsure
+
+
+def test_a_rival_that_was_surely_superseded_is_none() -> None:
+    """Two releases of 2011 cannot be ordered, but both gave way to that of 2016."""
+    rows = [figure("62,700", "2011-06-24"), figure("57,000", "2011"), figure("61,812", "2016-07-01")]
+    finding = _chosen(*rows)
+    assert _values(finding.conflicting) == ["57,000"]
+    assert not is_unsure(finding)
 
 
 def test_units_keep_figures_apart() -> None:

@@ -36,9 +36,7 @@ def test_the_amount_meant(written: str, meant: str, unit: str) -> None:
     assert meant_amount(written) == (meant, unit)
 
 
-@pytest.mark.parametrize(
-    "written", ["12,34", "1.234.567", "lots", "1/2", "NaN", "1e5", "", "10 to", "5 to 3"]
-)
+@pytest.mark.parametrize("written", ["12,34", "1.234.567", "lots", "1/2", "NaN", "1e5", "", "5 to 3"])
 def test_no_guess_is_better_than_a_wrong_one(written: str) -> None:
     """What could mean two things, or none, is not guessed."""
     assert meant_amount(written) == ("", "")

@@ -16,7 +16,7 @@ from bot.library.problems import words as words_say
 from bot.library.problems.problem import At
 from bot.library.schema_facts import DisputeEntry, QuestionEntry, StatementEntry
 from bot.values.fact import Dispute, Edition, SeriesKey, Statement, StatementKind
-from bot.values.period import NotAPeriod, Period, parse_period
+from bot.values.period import NotAPeriod, Period, PeriodKind, parse_period
 from bot.values.text import folded
 
 
@@ -192,9 +192,13 @@ def check_questions(questions: list[Placed[QuestionEntry]], names: Names, report
             report(says.expects_nothing(placed.at))
         for text in sorted({*entry.must_say} & {*entry.must_not_say}):
             report(says.says_and_not(placed.where("must_not_say"), text))
-        if entry.today:
-            try:
-                date.fromisoformat(entry.today)
-            except ValueError:
-                wanted = "Write a day, as 2023-10-15."
-                report(shape.badly_written(placed.where("today"), "today", entry.today, wanted))
+        if entry.today and not _is_day(entry.today):
+            wanted = "Write a day, as 2023-10-15."
+            report(shape.badly_written(placed.where("today"), "today", entry.today, wanted))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return parse_period(text).kind is PeriodKind.DAY
+    except NotAPeriod:
+        return False

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from string import Formatter
 from typing import Any, Final
 
@@ -97,7 +97,7 @@ def _check_orders(names: Names, report: Report) -> None:
         taken: dict[int, str] = {}
         for entry in names.words[kind].values():
             text = entry.entry.order
-            if not re.fullmatch(r"-?\d{1,9}", text):
+            if not re.fullmatch(r"-?[0-9]{1,9}", text):
                 report(says.not_whole(entry.where("order"), "order", text))
             elif kind == "estimators":
                 other = taken.setdefault(int(text), entry.entry.id)
@@ -195,11 +195,7 @@ def _check_units(names: Names, report: Report) -> None:
             if kind in ("area", "mass"):
                 report(says.factor_missing(entry.at, kind))
             continue
-        try:
-            number = Decimal(factor)
-        except InvalidOperation:
-            number = Decimal(0)
-        if not number.is_finite() or number <= 0:
+        if not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", factor) or not Decimal(factor):
             report(says.not_a_factor(entry.where("factor"), factor))
 
 

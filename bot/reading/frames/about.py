@@ -20,7 +20,8 @@ def help_asked(_: Attempt) -> Outcome:
 def meaning(attempt: Attempt) -> Outcome:
     """Ask what the first name in the question means; pass where it names nothing that is defined."""
     heard, own = attempt.heard, attempt.own
-    if own.measures:
+    named = heard.of("measure")
+    if own.measures and named:
         return MeaningQuery(sort="measure", what=one(own.measures[0], own.measures[0].value[0]))
     if own.substances:
         return MeaningQuery(sort="substance", what=own.substances[0])

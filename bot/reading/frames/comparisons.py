@@ -1,114 +1,119 @@
-"""Questions that set figures against each other: comparisons and shares."""
+"""Questions that set figures against each other: two sides, or several of one kind, or a period and the one before."""
 
 from dataclasses import replace
 
 from bot.reading.attempt import Attempt, Outcome, in_time
-from bot.reading.settle import Ask, assumed, when_of
+from bot.reading.clauses import sides
+from bot.reading.settle import Ask, Incomplete, assumed
+from bot.reading.slots import Slots
+from bot.reading.thread import joined
 from bot.values.period import Period, year
-from bot.values.query import (
-    ComparisonQuery,
-    FigureQuery,
-    Latest,
-    ShareQuery,
-    Side,
-    Slot,
-    When,
-)
+from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Latest, Side, Slot, When
+
+MOST_SIDES = 6
 
 
 def comparison(attempt: Attempt) -> Outcome:
-    """Set every measure, substance, place and period named beside each other."""
-    slots = attempt.slots
+    """Set everything named beside each other."""
+    two = sides(attempt.heard, attempt.knowledge)
+    if two is not None:
+        outcome = _two_sided(attempt, *two)
+        if outcome is not None:
+            return outcome
+    return _listed(attempt)
+
+
+def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
+    left, right = (joined(side, attempt.before) for side in (left, right))
+    own = [bool(side.whens and side.whens[0].origin.value == "said") for side in (left, right)]
+    alike = (left.measures, left.substances, left.places, left.elsewhere, left.estimators) == (
+        right.measures, right.substances, right.places, right.elsewhere, right.estimators,
+    )  # fmt: skip
+    if own == [False, False] and alike:
+        return None
+    if not alike and own != [True, True]:
+        shared = left.whens if own[0] else right.whens
+        left, right = replace(left, whens=shared), replace(right, whens=shared)
+    built = []
+    for side in (left, right):
+        made = _built(attempt, side, side.whens or (assumed(Latest()),))
+        if not isinstance(made, list):
+            return made
+        built += made
+    return _compared(attempt, built)
+
+
+def _listed(attempt: Attempt) -> Outcome:
+    made = _built(attempt, attempt.slots, tuple(compared_periods(attempt)))
+    return _compared(attempt, made) if isinstance(made, list) else made
+
+
+def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:
+    """Return a side for everything the slots name, in every period."""
     things = attempt.settler.things(slots)
     if not isinstance(things, list):
         return things
-    places: list[Slot[str]] = []
-    measure, substance = things[0]
-    for slot in slots.places:
-        settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
-        if isinstance(settled, Ask):
-            return settled
-        if settled.value not in {each.value for each in places}:
+    made = []
+    for measure, substance in things:
+        places: list[Slot[str]] = []
+        for slot in slots.places:
+            settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
+            if isinstance(settled, Ask):
+                return settled
             places.append(settled)
-    places += slots.elsewhere
-    if not places:
-        places = [assumed(attempt.knowledge.usual_place(measure.value, substance.value))]
-    whens = compared_periods(attempt)
-    sides = [
-        Side(subject=attempt.settler.subject(slots, each_measure, each_substance, place), when=when)
-        for each_measure, each_substance in things
-        for place in places
-        for when in whens
-    ]
-    if len(sides) == 1:
-        return FigureQuery(subject=sides[0].subject, when=sides[0].when, as_of=slots.as_of, unit=slots.unit)
-    return ComparisonQuery(
-        sides=tuple(sides[:6]), as_of=slots.as_of, unit=slots.unit if attempt.own.unit else None
-    )
+        places += slots.elsewhere
+        if not places:
+            usual = attempt.settler.place(slots, measure.value, substance.value)
+            if isinstance(usual, Ask):
+                return usual
+            places = [usual]
+        made += [
+            Side(subject=attempt.settler.subject(slots, measure, substance, place), when=when)
+            for place in places
+            for when in whens
+        ]
+    return made
+
+
+def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
+    distinct = {f"{side.subject.told()} {side.when.told()}": side for side in made}
+    found = list(distinct.values())[:MOST_SIDES]
+    slots = attempt.slots
+    if len(found) == 1:
+        only = found[0]
+        if attempt.cue("compare"):
+            return EstimatorsQuery(subject=only.subject, when=only.when, as_of=slots.as_of)
+        return FigureQuery(subject=only.subject, when=only.when, as_of=slots.as_of, unit=slots.unit)
+    first = found[0]
+    if all(side.subject == first.subject for side in found):
+        found.sort(key=lambda side: in_time(side.when))
+    plain = [side.subject.model_copy(update={"estimator": None}) for side in found]
+    if all(each == plain[0] for each in plain) and all(side.when.value == first.when.value for side in found):
+        named = tuple(side.subject.estimator for side in found if side.subject.estimator is not None)
+        return EstimatorsQuery(subject=plain[0], when=first.when, estimators=named, as_of=slots.as_of)
+    return ComparisonQuery(sides=tuple(found), as_of=slots.as_of, unit=slots.unit)
 
 
 def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     """Return the periods compared, in order of time; what is left out is the period before, or the latest."""
     slots, own = attempt.slots, attempt.own
     whens = list(own.whens)
-    if own.span is not None and own.span.value.first is not None:
+    span = own.span
+    if span is not None and span.value.first is not None and span.value.last is not None:
         # 'How much did it rise from 2011 to 2021' asks for the two ends.
-        last = own.span.value.last
-        words = {"words": own.span.words, "start": own.span.start, "end": own.span.end}
-        ends: list[Slot[When]] = [Slot[When](value=year(own.span.value.first), **words)]
-        ends.append(Slot[When](value=year(last), **words) if last else assumed(Latest()))
-        return ends
+        at = {"words": span.words, "start": span.start, "end": span.end}
+        return [Slot[When](value=year(end), **at) for end in (span.value.first, span.value.last)]
     several = len(slots.places) + len(slots.elsewhere) > 1 or len(slots.substances) > 1
     if len(whens) == 1 and not several:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]
         when = whens[0].value
-        if attempt.cue("compare") and not attempt.moves():
-            whens = [*inherited[-1:], *whens] if inherited else [assumed(Latest()), *whens]
-        elif isinstance(when, Period):
+        if (attempt.moves() or attempt.cue("previous_period")) and isinstance(when, Period):
             whens = [assumed(when.before()), *whens]
-        else:
-            whens = [*whens]
+        elif attempt.cue("compare"):
+            whens = [*(inherited[-1:] or ([] if not attempt.cue("between") else [assumed(Latest())])), *whens]
     elif not whens:
         whens = list(slots.whens) or [assumed(Latest())]
         only = whens[0].value
         if len(whens) == 1 and not several and isinstance(only, Period) and attempt.moves():
             whens = [assumed(only.before()), *whens]
     return sorted(whens, key=in_time)
-
-
-def share(attempt: Attempt) -> Outcome:
-    """Ask for the part that a place has of a larger one, or a substance of all together."""
-    slots = attempt.slots
-    knowledge = attempt.knowledge
-    when = when_of(slots)
-    things = attempt.settler.things(
-        replace(slots, substances=slots.substances[:1]) if slots.substances else slots
-    )
-    if not isinstance(things, list):
-        return things
-    measure, substance = things[0]
-    place = attempt.settler.place(slots, measure.value, substance.value)
-    if isinstance(place, Ask):
-        return place
-    part = attempt.settler.subject(slots, measure, substance, place)
-    entry = knowledge.catalogue.measures.get(measure.value)
-    whole_substance, whole_place = part.substance, part.place
-    if len(slots.places) > 1:
-        other = attempt.settler.settle_place(slots.places[1], measure.value, substance.value, slots)
-        if isinstance(other, Ask):
-            return other
-        inner = place.value if knowledge.is_within(place.value, other.value) else other.value
-        outer = other if inner == place.value else place
-        part = part.model_copy(update={"place": place if inner == place.value else other})
-        whole_place = outer
-    elif entry is not None and entry.part_of_whole and part.substance.value != entry.part_of_whole:
-        whole_substance = assumed(entry.part_of_whole)
-    else:
-        outer_place = (
-            knowledge.catalogue.places[place.value].within
-            if place.value in knowledge.catalogue.places
-            else ""
-        )
-        whole_place = assumed(outer_place or "WORLD")
-    whole = part.model_copy(update={"substance": whole_substance, "place": whole_place})
-    return ShareQuery(part=part, whole=whole, when=when, as_of=slots.as_of)

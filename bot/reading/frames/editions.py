@@ -46,7 +46,7 @@ def estimators(attempt: Attempt) -> Outcome:
         subject=subject,
         when=when_of(slots),
         estimators=named,
-        why=attempt.cue("why", "disagree"),
+        why=attempt.cue("why", "meaning"),
         as_of=slots.as_of,
-        unit=slots.unit if attempt.own.unit and attempt.own.measures else None,
+        unit=slots.unit,
     )

@@ -1,6 +1,8 @@
 """The plain questions: one figure, or all that is held for a year."""
 
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.frames.comparisons import comparison
+from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Ask, Incomplete, assumed, when_of
 from bot.values.query import (
     FigureQuery,
@@ -12,6 +14,9 @@ from bot.values.query import (
 
 def figure(attempt: Attempt) -> Outcome:
     """Ask for one figure."""
+    things = attempt.settler.things(attempt.slots)
+    if isinstance(things, list) and len(things) > 1:
+        return comparison(attempt)
     subject = attempt.subject()
     if not isinstance(subject, Subject):
         return subject
@@ -28,12 +33,11 @@ def card(attempt: Attempt) -> Outcome:
     if attempt.own.substances:
         substance = attempt.own.substances[0]
         named = knowledge.catalogue.substances[substance.value]
-        if named.theme not in knowledge.catalogue.themes:
-            return figure(attempt)
+        if named.theme not in knowledge.catalogue.themes or not _heads(
+            named.theme, substance.value, knowledge
+        ):
+            return _one_measure(attempt)
         theme = Slot[str](value=named.theme, words=substance.words, start=substance.start, end=substance.end)
-        lines = {line.substance for line in knowledge.catalogue.themes[named.theme].card}
-        if substance.value not in lines:
-            return figure(attempt)
     if theme is None:
         theme = theme_of_place(attempt)
     if theme is None:
@@ -56,6 +60,27 @@ def card(attempt: Attempt) -> Outcome:
         estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
         as_of=slots.as_of,
     )
+
+
+def _heads(theme: str, substance: str, knowledge: Knowledge) -> bool:
+    """Say whether a theme is about the substance itself: the card of a drug among many would hide the many."""
+    return theme == substance or knowledge.catalogue.themes[theme].card[0].substance == substance
+
+
+def _one_measure(attempt: Attempt) -> Outcome:
+    """Ask for the only thing counted of a substance at the place, or ask back which."""
+    slots, knowledge = attempt.slots, attempt.knowledge
+    substance = slots.substances[0].value
+    group = (substance, *knowledge.groups_of.get(substance, ()))
+    places = [place for slot in slots.places for place in slot.value]
+    held = [
+        (measure, each)
+        for measure, each in sorted(knowledge.subjects)
+        if each in group and (not places or any(knowledge.holds(place, measure, each) for place in places))
+    ]
+    if len(held) > 1 and not slots.theme:
+        return Ask("measure", attempt.settler.candidates(held, slots))
+    return figure(attempt)
 
 
 def theme_of_place(attempt: Attempt) -> Slot[str] | None:

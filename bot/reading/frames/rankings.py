@@ -5,48 +5,26 @@ from dataclasses import replace
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.cues import POSITIONS
 from bot.reading.settle import Ask, assumed, when_of
-from bot.values.query import (
-    RankingQuery,
-    Slot,
-)
-
-LEVELS = {
-    "country": "country", "countries": "country", "pais": "country", "paises": "country",
-    "department": "department", "departments": "department", "departamento": "department",
-    "departamentos": "department", "municipality": "municipality", "municipalities": "municipality",
-    "municipio": "municipality", "municipios": "municipality", "state": "state", "states": "state",
-    "estado": "state", "estados": "state", "county": "municipality", "town": "municipality",
-    "towns": "municipality",
-}  # fmt: skip
+from bot.values.query import RankingQuery, Slot
 
 
 def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
-    slots = attempt.slots
+    slots, bearings = attempt.slots, attempt.heard.bearings
     pair = attempt.pair(slots)
     if not isinstance(pair, tuple):
         return pair
     measure, substance = pair
-    level = next((LEVELS[w.text] for w in attempt.heard.words if w.text in LEVELS), "")
-    position = next(
-        (
-            POSITIONS[word.text]
-            for each in attempt.heard.of("cue")
-            if "position" in each.ids
-            for word in attempt.heard.words[each.first : each.last]
-            if word.text in POSITIONS
-        ),
-        None,
-    )
     places: list[Slot[str]] = []
     for slot in attempt.own.places:
         settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
         if isinstance(settled, Ask):
             return settled
         places.append(settled)
+    level = "" if bearings.level == "country" else bearings.level
     within: Slot[str] | None = None
-    if level in {"department", "state", "municipality"} or (len(places) == 1 and level != "country"):
-        usual = {"state": "US"}.get(level) or attempt.knowledge.usual_place(measure.value, substance.value)
+    if level or (len(places) == 1 and bearings.level != "country"):
+        usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else assumed(usual)
         places = [] if len(places) == 1 else places
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
@@ -59,7 +37,17 @@ def ranking(attempt: Attempt) -> Outcome:
         within=within,
         level=level,
         places=tuple(places),
-        position=position,
-        lowest_first=attempt.cue("low", "bottom"),
+        position=_position(attempt),
+        lowest_first=attempt.cue("low", "bottom") or (bearings.least and not bearings.most),
         as_of=slots.as_of,
     )
+
+
+def _position(attempt: Attempt) -> int | None:
+    words = (
+        attempt.heard.words[at].text
+        for each in attempt.heard.of("cue")
+        if "position" in each.ids
+        for at in range(each.first, each.last)
+    )
+    return next((POSITIONS[word] for word in words if word in POSITIONS), None)

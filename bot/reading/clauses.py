@@ -1,0 +1,76 @@
+"""The two sides of a comparison: what stands before 'vs' and what after it, each filled in from the other."""
+
+from dataclasses import replace
+
+from bot.reading.hearing import Found, Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Slots, gather
+
+BETWEEN = frozenset(
+    """
+    vs versus v against than frente contra compared comparado comparada respecto relative
+""".split()
+)
+"""Words that stand between the sides. 'Compare' stands before both, and 'with' or 'and' between them."""
+
+LINKS = frozenset("with and to y e con a".split())
+
+
+def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
+    """Return the slots of the two sides of a comparison, if the question has two."""
+    for at in _borders(heard):
+        left = gather(_part(heard, 0, at), knowledge)
+        right = gather(_part(heard, at + 1, len(heard.words)), knowledge)
+        if not left.is_empty and not right.is_empty:
+            return _filled(left, right), _filled(right, left)
+    return None
+
+
+def _borders(heard: Heard) -> list[int]:
+    cues = [each for each in heard.of("cue") if "compare" in each.ids]
+    between = [at for each in cues for at in range(each.first, each.last) if heard.words[at].text in BETWEEN]
+    if between or not cues:
+        return between
+    start = cues[0].last
+    return [
+        at for at in range(start, len(heard.words)) if heard.words[at].text in LINKS and not _named(heard, at)
+    ]
+
+
+def _named(heard: Heard, at: int) -> bool:
+    """Say whether a word belongs to a name or a period rather than linking two."""
+    kinds = ("place", "substance", "measure", "estimator", "theme")
+    inside = any(each.first < at < each.last for kind in kinds for each in heard.of(kind))
+    return inside or any(timing.first <= at < timing.last for timing in heard.timings)
+
+
+def _part(heard: Heard, first: int, last: int) -> Heard:
+    def within(each: Found) -> bool:
+        return first <= each.first and each.last <= last
+
+    found = {kind: tuple(each for each in several if within(each)) for kind, several in heard.found.items()}
+    timings = tuple(each for each in heard.timings if first <= each.first and each.last <= last)
+    cues = frozenset(identity for each in found.get("cue", ()) for identity in each.ids)
+    return replace(heard, found=found, timings=timings, cues=cues)
+
+
+def _filled(side: Slots, other: Slots) -> Slots:
+    """Fill in a side from the other: the thing as a whole, the place, and the estimator; periods stay apart."""
+    measures, substances = side.measures, side.substances
+    if not side.names_a_thing:
+        measures, substances = other.measures, other.substances
+    elif not measures and not side.theme:
+        measures = other.measures
+    elif not substances and not side.theme:
+        substances = other.substances
+    return replace(
+        side,
+        measures=measures,
+        substances=substances,
+        theme=side.theme or (None if side.names_a_thing else other.theme),
+        places=side.places or (() if side.elsewhere else other.places),
+        elsewhere=side.elsewhere or (() if side.places else other.elsewhere),
+        estimators=side.estimators or other.estimators,
+        unit_kind=side.unit_kind or other.unit_kind,
+        scope=side.scope or other.scope,
+    )

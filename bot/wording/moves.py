@@ -1,0 +1,132 @@
+"""How a figure moved from one period to another: in passing, with a verb, or by its share alone."""
+
+from typing import Final, NamedTuple
+
+from bot.values.amount import Hedge, Missing
+from bot.values.answer import Change
+from bot.wording.amounts import (
+    bare_figure,
+    derived_number,
+    figure_amount,
+    hedge_words,
+    percent_text,
+    points_text,
+)
+from bot.wording.dates import in_period, period_text
+from bot.wording.voice import Voice, contracted
+
+_LITTLE: Final = 2
+"""A change of fewer per cent than this, to or from an approximate figure, is no change that can be told."""
+
+_SOFT: Final = frozenset({Hedge.ABOUT})
+
+
+def direction(change: Change) -> int:
+    """Return 1 for a rise, -1 for a fall, 0 for no change."""
+    value = change.absolute.value
+    return (value > 0) - (value < 0)
+
+
+class Move(NamedTuple):
+    """The parts of a change, written: its base, when that was, its relative and its absolute size."""
+
+    base: str
+    when: str
+    since: str
+    share: str
+    step: str
+
+
+def _move(voice: Voice, change: Change, *, unit: bool) -> Move:
+    before = change.before.current
+    soft = hedge_words(voice, Hedge.ABOUT) if _is_soft(change) else ""
+    if voice.is_percent(before.unit):
+        share, step = f"{soft}{points_text(voice, abs(change.absolute.value))}", ""
+    else:
+        step = f"{soft}{derived_number(voice, change.absolute)}"
+        share = ""
+        if change.relative is not None and change.relative.value:
+            percent = percent_text(voice, abs(change.relative.value))
+            share = f"{soft}{percent}" if voice.english else f"{soft}un {percent}"
+    return Move(
+        base=figure_amount(voice, before) if unit else bare_figure(voice, before),
+        when=in_period(change.before.period, voice.language),
+        since=period_text(change.before.period, voice.language),
+        share=share,
+        step=step,
+    )
+
+
+def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = "") -> str:
+    """Say a change in passing, its base named, absolute and relative together.
+
+    Down 4.5% from 245,000 hectares in 2020, a drop of 11,000. ``unit`` is left out where it has just been named;
+    ``mark`` is the release of the base.
+    """
+    base, when, since, share, step = _move(voice, change, unit=unit)
+    if mark:
+        when, base = voice.say(f"{when} ({mark})", when), voice.say(base, f"{base}, {mark}")
+    way = direction(change)
+    if way == 0:
+        return voice.say(f"unchanged from {base} {when}", f"sin cambio frente a {since} ({base})")
+    if _is_little(change):
+        return voice.say(f"little changed from {base} {when}", f"casi sin cambio frente a {since} ({base})")
+    ways = ("up", "más") if way > 0 else ("down", "menos")
+    if not step:
+        return voice.say(
+            f"{ways[0]} {share} from {base} {when}", f"{share} {ways[1]} que en {since} ({base})"
+        )
+    rise = voice.say(
+        f"a {'rise' if way > 0 else 'drop'} of {step}", f"{'un alza' if way > 0 else 'una baja'} de {step}"
+    )
+    if share:
+        return voice.say(
+            f"{ways[0]} {share} from {base} {when}, {rise}",
+            f"{share} {ways[1]} que en {since} ({base}), {rise}",
+        )
+    # Nothing to take a percentage of, or too small a one to print.
+    return voice.say(f"{ways[0]} from {base} {when}, {rise}", f"{ways[1]} que en {since} ({base}), {rise}")
+
+
+def move_share(voice: Voice, change: Change) -> str:
+    """Say a change by its base and its relative size alone, where both figures stand beside it."""
+    base, when, since, share, _ = _move(voice, change, unit=False)
+    way = direction(change)
+    ways = ("up", "más") if way > 0 else ("down", "menos")
+    english = " ".join(part for part in (ways[0], share, f"from {base} {when}") if part)
+    spanish = " ".join(part for part in (share, f"{ways[1]} que en {since} ({base})") if part)
+    return voice.say(english, spanish)
+
+
+def move_sentence(voice: Voice, who: str, change: Change, mark: str = "") -> str:
+    """Say how somebody's figure moved, without its full stop; ``mark`` is the release of the base."""
+    if voice.english:
+        return f"{who} is {move_phrase(voice, change, unit=False, mark=mark)}"
+    return f"{who} {moved_verb(voice, change, mark)}"
+
+
+def moved_verb(voice: Voice, change: Change, mark: str = "") -> str:
+    """Say a change with a Spanish verb: bajó un 4,5% frente a 2020 (245.000), 11.000 menos."""
+    base, _, since, share, step = _move(voice, change, unit=False)
+    base = f"{base}, {mark}" if mark else base
+    way = direction(change)
+    if way == 0:
+        return contracted(f"no cambió frente a {since} ({base})")
+    if _is_little(change):
+        return contracted(f"apenas cambió frente a {since} ({base})")
+    verb, more = ("subió", "más") if way > 0 else ("bajó", "menos")
+    told = " ".join(part for part in (verb, share, f"frente a {since} ({base})") if part)
+    return contracted(f"{told}, {step} {more}" if step else told)
+
+
+def _is_little(change: Change) -> bool:
+    """Say whether a change to or from an approximate figure is too small to be told."""
+    return _is_soft(change) and change.relative is not None and abs(change.relative.value) < _LITTLE
+
+
+def _is_soft(change: Change) -> bool:
+    """Say whether either end of a change is itself approximate."""
+    return any(
+        not isinstance(finding.current.amount, Missing) and finding.current.amount.hedge in _SOFT
+        for finding in (change.before, change.after)
+    )

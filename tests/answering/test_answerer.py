@@ -1,0 +1,39 @@
+"""Every reading has an answer."""
+
+from bot.answering.answerer import answer
+from bot.answering.store import Store
+from bot.values.answer import AskBack, Help, NotOurs, Puzzled
+from bot.values.query import Candidate, HelpQuery, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from tests import make
+from tests.answering.conftest import Ask
+
+
+async def test_an_unclear_question_is_asked_back(newsroom: Store) -> None:
+    """The candidates go back as they came."""
+    candidates = (Candidate(label="Hentzau, Northmarch", question="coca Hentzau Northmarch"),)
+    reading = Unclear(language="en", about="place", candidates=candidates)
+    found = make.only(AskBack, await answer(reading, newsroom))
+    assert found.reading == reading
+    assert found.facts_version == newsroom.catalogue.version
+
+
+async def test_what_is_not_ours_comes_with_questions_that_are(newsroom: Store) -> None:
+    """Three questions that work stand beside the refusal, and no figure."""
+    found = make.only(
+        NotOurs, await answer(OutOfScope(language="en", why=OutOfScopeReason.FORECAST), newsroom)
+    )
+    assert len(found.examples) == 3
+
+
+async def test_what_was_not_understood_says_so(newsroom: Store) -> None:
+    """The reading's own suggestions are kept."""
+    reading = NotUnderstood(language="en", suggestions=("coca 2021",))
+    assert make.only(Puzzled, await answer(reading, newsroom)).reading == reading
+
+
+async def test_help_offers_questions_that_the_editors_test(ask: Ask, newsroom: Store) -> None:
+    """Questions of the editors' own tests come first, each once."""
+    examples = make.only(Help, await ask(HelpQuery())).examples
+    tested = {test.asked for test in newsroom.catalogue.questions}
+    assert set(examples[:3]) == tested
+    assert len(set(examples)) == len(examples) == 6

@@ -1,0 +1,257 @@
+"""Years, places and substances compared, and what is refused."""
+
+from bot.values.answer import (
+    Change,
+    Comparison,
+    DerivedKind,
+    Finding,
+    Incomparable,
+    MissingPart,
+    NoChange,
+    NoFigure,
+    NotComparable,
+    SideBySide,
+)
+from bot.values.catalogue import PlaceKind
+from bot.values.fact import Break, SeriesKey, SeriesNote
+from bot.values.query import ComparisonQuery, Side
+from tests import make
+from tests.answering.conftest import Ask, Holding
+from tests.make import edition, figure, series, side, subject, year
+
+OUTPUT = series("potential-production", "cocaine", "XF")
+COCA = series("cultivation", "coca", "XR")
+
+
+def _years(key: SeriesKey, *codes: str, estimator: str = "", as_of: str = "") -> ComparisonQuery:
+    sides = tuple(side(code, subject(key, estimator=estimator)) for code in codes)
+    return ComparisonQuery(sides=sides, as_of=make.day(as_of) if as_of else None)
+
+
+def _recipe(change: Change | NoChange) -> str:
+    found = make.only(Change, change).relative
+    assert found is not None
+    return found.recipe
+
+
+def _told(findings: tuple[Finding, ...]) -> list[str]:
+    return [f"{one.series.estimator} {one.period.code} {make.written(one.current)}" for one in findings]
+
+
+async def test_years_are_compared_within_each_estimator(ask: Ask) -> None:
+    """Both estimators' changes are given, and that they point opposite ways."""
+    found = make.only(Comparison, await ask(_years(COCA, "2020", "2021")))
+    assert [_told(one) for one in found.findings] == [
+        ["observatory 2020 24,500", "observatory 2021 23,400"],
+        ["league 2020 14,300", "league 2021 20,425"],
+    ]
+    assert [_recipe(change) for change in found.changes] == [
+        "(23,400 - 24,500) / 24,500 = -4.5%",
+        "(20,425 - 14,300) / 14,300 = 42.8%",
+    ]
+    assert found.trends_agree is False
+    assert found.dispute is not None
+
+
+async def test_the_fields_own_trap(holding: Holding) -> None:
+    """Bolivia 2011 to 2012 is 190 to 165 today and 190 to 155 as of July 2013, and never 265 to 155."""
+    key = series("potential-production", "cocaine", "BO")
+    page = edition("undated", key="late", between="2019-08 to 2020-07-31")
+    rows = [
+        figure("265", "2012-07-30", of=key, period="2011", unit="t"),
+        figure("265", edition("2013", speaks_for=()), of=key, period="2011", unit="t"),
+        figure("190", "2013-07-09", of=key, period="2011", unit="t"),
+        figure("155", "2013-07-09", of=key, period="2012", unit="t"),
+        figure("165", page, of=key, period="2012", unit="t"),
+    ]
+    ask = await holding(rows)
+    today = make.only(Comparison, await ask(_years(key, "2011", "2012")))
+    assert _told(today.findings[0]) == ["us 2011 190", "us 2012 165"]
+    assert _recipe(today.changes[0]) == "(165 - 190) / 190 = -13.2%"
+    then = make.only(Comparison, await ask(_years(key, "2011", "2012", as_of="2013-07-31")))
+    assert _told(then.findings[0]) == ["us 2011 190", "us 2012 155"]
+    assert _recipe(then.changes[0]) == "(155 - 190) / 190 = -18.4%"
+    before = make.only(NoFigure, await ask(_years(key, "2011", "2012", as_of="2013-07-08")))
+    assert (before.missing, before.asked) == (MissingPart.AS_OF, "2013-07-08")
+
+
+async def test_revised_figures_are_compared_as_of_one_day(ask: Ask) -> None:
+    """Freedonia fell by 25 percent with today's values, and by 18 with those of August 2021."""
+    today = make.only(Comparison, await ask(_years(OUTPUT, "2019", "2020")))
+    then = make.only(Comparison, await ask(_years(OUTPUT, "2019", "2020", as_of="2021-08-01")))
+    assert _recipe(today.changes[0]) == "(165 - 220) / 220 = -25.0%"
+    assert _recipe(then.changes[0]) == "(155 - 190) / 190 = -18.4%"
+
+
+async def test_a_break_is_refused_for_one_estimator_and_not_the_other(ask: Ask) -> None:
+    """The Observatory's survey grew in 2017; the League's did not."""
+    found = make.only(Comparison, await ask(_years(COCA, "2016", "2020")))
+    refused, computed = found.changes
+    assert make.only(NoChange, refused).why is Incomparable.BREAK
+    assert make.only(Change, computed).before.series.estimator == "league"
+
+
+async def test_a_comparison_that_only_misleads_is_refused_with_another_offered(ask: Ask) -> None:
+    """Across the break alone nothing is compared; the other estimator's years are offered."""
+    found = make.only(NotComparable, await ask(_years(COCA, "2016", "2020", estimator="observatory")))
+    assert (found.why, found.detail) == (Incomparable.BREAK, "The area surveyed doubled in 2017.")
+    assert _told(found.findings) == ["observatory 2016 11,500", "observatory 2020 24,500"]
+    assert [one.question for one in found.instead] == [
+        "Ruritania coca area under cultivation League 2016 vs 2020",
+        "Ruritania coca area under cultivation Observatory 2016",
+        "Ruritania coca area under cultivation Observatory 2020",
+    ]
+
+
+async def test_a_later_revision_not_held_is_refused(ask: Ask) -> None:
+    """Freedonia's 2018 has been revised and the revision is not held."""
+    key = series("cultivation", "coca", "XF")
+    found = make.only(NotComparable, await ask(_years(key, "2018", "2019", estimator="observatory")))
+    assert found.why is Incomparable.LATER_REVISION
+
+
+async def test_a_side_nobody_holds_is_named(ask: Ask) -> None:
+    """A year that no estimator holds is no comparison but a missing period."""
+    found = make.only(NoFigure, await ask(_years(COCA, "2021", "2031")))
+    assert (found.missing, found.asked) == (MissingPart.FUTURE, "2031")
+
+
+async def test_an_estimator_with_one_side_is_named_as_incomplete(ask: Ask) -> None:
+    """Who lacks a year is left out by name and year."""
+    key = series("potential-production", "cocaine", "XR")
+    found = make.only(Comparison, await ask(_years(key, "2020", "2021", as_of="2022-08-01")))
+    assert [one[0].series.estimator for one in found.findings] == ["observatory"]
+    assert found.incomplete == (("league", year("2021")),)
+    assert found.trends_agree is None
+
+
+async def test_sides_held_by_different_estimators_are_not_joined(holding: Holding) -> None:
+    """One estimator's 2020 is never set against the other's 2021."""
+    rows = [figure("100", period="2020"), figure("200", of=series(estimator="unodc"))]
+    ask = await holding(rows)
+    found = make.only(NotComparable, await ask(_years(series(), "2020", "2021")))
+    assert found.why is Incomparable.ESTIMATORS
+    assert _told(found.findings) == ["us 2020 100", "unodc 2021 200"]
+
+
+async def test_places_are_compared_in_one_year(ask: Ask) -> None:
+    """Two countries differ; they do not change into each other."""
+    sides = (side("2021", subject(COCA)), side("2021", subject(COCA, place="XS")))
+    found = make.only(Comparison, await ask(ComparisonQuery(sides=sides)))
+    change = make.only(Change, found.changes[0])
+    assert change.absolute.kind is DerivedKind.DIFFERENCE
+    assert change.absolute.recipe == "9,800 - 23,400 = -13,600"
+    assert found.trends_agree is None
+    assert found.incomplete == (("league", year("2021")),)
+
+
+async def test_places_asked_for_the_latest_are_compared_in_their_last_common_year(ask: Ask) -> None:
+    """Ruritania is held to 2022 and Sylvania to 2021: they meet in 2021."""
+    sides = (side("", subject(COCA)), side("", subject(COCA, place="XS")))
+    found = make.only(Comparison, await ask(ComparisonQuery(sides=sides)))
+    assert _told(found.findings[0]) == ["observatory 2021 23,400", "observatory 2021 9,800"]
+
+
+async def test_places_and_years_at_once_are_not_compared(ask: Ask) -> None:
+    """One country's 2020 says nothing about another's 2021; each comparison alone is offered."""
+    sides = (side("2020", subject(COCA)), side("2021", subject(COCA, place="XS")))
+    found = make.only(NotComparable, await ask(ComparisonQuery(sides=sides)))
+    assert found.why is Incomparable.DEFINITIONS
+    assert "Ruritania vs Sylvania coca area under cultivation Observatory 2020" in [
+        one.question for one in found.instead
+    ]
+
+
+async def test_substances_are_compared_where_one_measure_counts_both(ask: Ask) -> None:
+    """Deaths by drug are set against each other, and never added."""
+    deaths = series("overdose-deaths", "cocaine", "XR")
+    sides = (side("2021", subject(deaths)), side("2021", subject(deaths._replace(substance="fentanyl"))))
+    found = make.only(Comparison, await ask(ComparisonQuery(sides=sides)))
+    assert make.only(Change, found.changes[0]).absolute.recipe == "706 - 245 = 461"
+
+
+async def test_measures_are_not_compared(ask: Ask) -> None:
+    """An area and an output are different things, given apart."""
+    output = series("potential-production", "cocaine", "XR")
+    sides = (side("2021", subject(COCA)), side("2021", subject(output._replace(substance="cocaine"))))
+    found = make.only(NotComparable, await ask(ComparisonQuery(sides=sides)))
+    assert found.why is Incomparable.DEFINITIONS
+    assert len(found.findings) == 2
+
+
+async def test_ways_of_counting_are_not_compared(ask: Ask) -> None:
+    """A final and a provisional count of one year are two scopes."""
+    deaths = series("overdose-deaths", "all-drugs", "XR")
+    sides = tuple(
+        side("2021", subject(deaths, scope=scope)) for scope in ("final-residents", "provisional-reported")
+    )
+    assert make.only(NotComparable, await ask(ComparisonQuery(sides=sides))).why is Incomparable.SCOPES
+
+
+async def test_estimators_compared_are_set_side_by_side(ask: Ask) -> None:
+    """Two estimators of one year are no comparison but two estimates with a gap."""
+    sides = tuple(side("2021", subject(COCA, estimator=name)) for name in ("observatory", "league"))
+    found = make.only(SideBySide, await ask(ComparisonQuery(sides=sides)))
+    assert _told(found.findings) == ["observatory 2021 23,400", "league 2021 20,425"]
+
+
+async def test_estimators_and_years_at_once_are_refused_and_offered_apart(ask: Ask) -> None:
+    """The Observatory's 2020 against the League's 2021 is refused, each one's own years are offered."""
+    sides: tuple[Side, ...] = (
+        side("2020", subject(COCA, estimator="observatory")),
+        side("2021", subject(COCA, estimator="league")),
+    )
+    found = make.only(NotComparable, await ask(ComparisonQuery(sides=sides)))
+    assert found.why is Incomparable.ESTIMATORS
+    assert [one.question for one in found.instead][:2] == [
+        "Ruritania coca area under cultivation Observatory 2020 vs 2021",
+        "Ruritania coca area under cultivation League 2020 vs 2021",
+    ]
+
+
+async def test_an_estimator_named_on_one_side_is_meant_for_both(ask: Ask) -> None:
+    """The League's 2020 against 2021 is the League's 2021."""
+    sides = (side("2020", subject(COCA, estimator="league")), side("2021", subject(COCA)))
+    found = make.only(Comparison, await ask(ComparisonQuery(sides=sides)))
+    assert [_told(one) for one in found.findings] == [["league 2020 14,300", "league 2021 20,425"]]
+
+
+async def test_the_scope_that_holds_all_sides_is_taken(holding: Holding) -> None:
+    """Where the final count lacks a year, the provisional one that has both is compared."""
+    final, fresh = series(scope="final-residents"), series(scope="provisional-reported")
+    rows = [figure("1", of=final, period="2020")]
+    rows += [figure(value, of=fresh, period=code) for value, code in (("2", "2020"), ("3", "2021"))]
+    found = make.only(Comparison, await (await holding(rows))(_years(series(), "2020", "2021")))
+    assert {one.series.scope for one in found.findings[0]} == {"provisional-reported"}
+
+
+async def test_several_years_compare_the_first_with_the_last(ask: Ask) -> None:
+    """Three years give three findings and the change from the first to the last."""
+    found = make.only(Comparison, await ask(_years(COCA, "2018", "2020", "2022", estimator="observatory")))
+    assert len(found.findings[0]) == 3
+    assert _recipe(found.changes[0]) == "(23,000 - 20,800) / 20,800 = 10.6%"
+
+
+async def test_conversions_go_with_a_comparison(ask: Ask) -> None:
+    """Asked in acres, every finding is converted."""
+    query = _years(COCA, "2020", "2021").model_copy(update={"unit": make.slot("acre")})
+    assert len(make.only(Comparison, await ask(query)).converted) == 4
+
+
+async def test_parts_of_a_country_may_be_compared(holding: Holding) -> None:
+    """Departments are places like any other."""
+    rows = [figure("10", of=series(place="CO-05")), figure("20", of=series(place="CO-54"))]
+    places = {key: make.place(key, PlaceKind.DEPARTMENT, "CO") for key in ("CO-05", "CO-54")}
+    ask = await holding(rows, make.catalogue(rows, places=places))
+    sides = tuple(side("2021", subject(series(place=key))) for key in places)
+    assert make.only(Comparison, await ask(ComparisonQuery(sides=sides))).findings
+
+
+async def test_a_break_by_the_day_parts_months(holding: Holding) -> None:
+    """A break in the middle of a year parts its months."""
+    rows = [figure("1", period="2015-05"), figure("2", period="2015-07")]
+    note = SeriesNote(applies_to=series(), breaks=(Break(before=year("2015-06"), why="new labs"),))
+    ask = await holding(rows, make.catalogue(rows, notes=(note,)))
+    assert (
+        make.only(NotComparable, await ask(_years(series(), "2015-05", "2015-07"))).why is Incomparable.BREAK
+    )

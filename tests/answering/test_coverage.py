@@ -1,0 +1,68 @@
+"""What is held, and which years are missing in between."""
+
+import pytest
+
+from bot.values.answer import Coverage, Held, MissingPart, NoFigure
+from bot.values.query import CoverageQuery
+from tests import make
+from tests.answering.conftest import Ask
+from tests.make import series, slot
+
+
+def _of(held: tuple[Held, ...], place: str = "", estimator: str = "observatory") -> Held:
+    key = series("potential-production", "cocaine", place, estimator)
+    return next(one for one in held if one.series == key)
+
+
+async def test_a_place_lists_its_series(ask: Ask) -> None:
+    """Freedonia has three series, with first and last period and the number of rows."""
+    found = make.only(Coverage, await ask(CoverageQuery(place=slot("XF"))))
+    assert [(one.series.measure, one.series.estimator) for one in found.held] == [
+        ("cultivation", "observatory"),
+        ("cultivation", "league"),
+        ("potential-production", "observatory"),
+    ]
+    assert (_of(found.held, "XF").first, _of(found.held, "XF").last, _of(found.held, "XF").count) == (
+        "2019",
+        "2020",
+        5,
+    )
+    assert (found.places, found.figures) == (1, 12)
+
+
+async def test_missing_years_are_told(ask: Ask) -> None:
+    """Northmarch has figures of 2021 and 2022 and no gap; a gap is told where there is one."""
+    found = make.only(Coverage, await ask(CoverageQuery(place=slot("XR-NO"))))
+    assert found.held[0].gaps == ()
+
+
+async def test_without_a_place_all_places_are_told_as_one(ask: Ask) -> None:
+    """Of every place together the entry has no place, and the places are counted."""
+    found = make.only(Coverage, await ask(CoverageQuery(measure=slot("potential-production"))))
+    together = _of(found.held)
+    assert (together.count, together.first, together.last, together.gaps) == (13, "2019", "2021", ())
+    assert _of(found.held, "XR", "league").count == 5
+    assert found.places == 3
+
+
+async def test_everything_can_be_asked_for(ask: Ask) -> None:
+    """Without any part named, all figures held are counted."""
+    found = make.only(Coverage, await ask(CoverageQuery()))
+    assert (found.figures, found.places) == (80, 8)
+
+
+@pytest.mark.parametrize(
+    ("query", "part", "said"),
+    [
+        (CoverageQuery(place=slot("EC")), MissingPart.PLACE, "EC"),
+        (CoverageQuery(measure=slot("purity")), MissingPart.MEASURE, "purity"),
+        (CoverageQuery(substance=slot("poppy")), MissingPart.SUBSTANCE, "poppy"),
+        (CoverageQuery(estimator=slot("nobody")), MissingPart.ESTIMATOR, "nobody"),
+    ],
+)
+async def test_nothing_held_names_the_part(
+    ask: Ask, query: CoverageQuery, part: MissingPart, said: str
+) -> None:
+    """What is not held is named by the part asked for."""
+    found = make.only(NoFigure, await ask(query))
+    assert (found.missing, found.asked) == (part, said)

@@ -1,0 +1,209 @@
+"""One figure, the others beside it, and how it moved."""
+
+from bot.values.answer import Change, Figures, Finding, Incomparable, MissingPart, NoChange, NoFigure
+from bot.values.catalogue import Substance
+from bot.values.fact import Standing, Status
+from tests import make
+from tests.answering.conftest import Ask, Holding
+from tests.make import asks, figure, series, subject, year
+
+OUTPUT = series("potential-production", "cocaine", "XR")
+COCA = series("cultivation", "coca", "XR")
+DEATHS = series("overdose-deaths", "all-drugs", "XR")
+
+
+def _told(finding: Finding) -> tuple[str, str, str]:
+    return finding.series.estimator, finding.period.code, make.written(finding.current)
+
+
+async def test_the_first_estimator_leads_and_the_other_stands_beside(ask: Ask) -> None:
+    """Two estimates of one year are both given, with the gap and its base."""
+    found = make.only(Figures, await ask(asks("2021", subject(COCA))))
+    assert _told(found.lead) == ("observatory", "2021", "23,400")
+    assert [_told(one) for one in found.others] == [("league", "2021", "20,425")]
+    assert found.gap is not None
+    assert found.gap.recipe == "(23,400 - 20,425) / 20,425 = 14.6%"
+    assert found.dispute is not None
+    assert found.dispute.id == "coca-xr-2020"
+    assert found.silent == ()
+
+
+async def test_the_year_before_is_told_within_each_estimator(ask: Ask) -> None:
+    """The lead fell and the other rose: each against its own figure of the year before."""
+    found = make.only(Figures, await ask(asks("2021", subject(COCA))))
+    change = make.only(Change, found.change)
+    assert change.relative is not None
+    assert change.relative.recipe == "(23,400 - 24,500) / 24,500 = -4.5%"
+    (other,) = found.other_changes
+    assert make.only(Change, other).absolute.recipe == "20,425 - 14,300 = 6,125"
+
+
+async def test_the_estimator_asked_for_leads(ask: Ask) -> None:
+    """Whoever asks for the League gets the League first, and the Observatory beside it."""
+    found = make.only(Figures, await ask(asks("2020", subject(OUTPUT, estimator="league"))))
+    assert _told(found.lead) == ("league", "2020", "505")
+    assert [_told(one) for one in found.others] == [("observatory", "2020", "394")]
+
+
+async def test_a_revised_figure_brings_its_history(ask: Ask) -> None:
+    """410 came first and 394 is current; the almanac's old number is a repeat."""
+    found = make.only(Figures, await ask(asks("2020", subject(OUTPUT))))
+    assert [make.written(row) for row in found.lead.history] == ["410", "394"]
+    assert [row.edition.id for row in found.lead.repeats] == ["almanac-2022"]
+
+
+async def test_the_latest_settled_figure_leads_over_a_newer_leak(ask: Ask) -> None:
+    """The published range of 2022 leads, and the leak of 2023 stands beside it with its status."""
+    found = make.only(Figures, await ask(asks(asked=subject(OUTPUT))))
+    assert _told(found.lead) == ("league", "2022", "600 to 750")
+    assert [(_told(one), one.current.status) for one in found.others] == [
+        (("league", "2023", "820"), Status.LEAKED)
+    ]
+    assert make.only(NoChange, found.change).why is Incomparable.HEDGED
+    assert found.silent == ("observatory",)
+
+
+async def test_a_leak_is_answered_when_its_year_is_asked(ask: Ask) -> None:
+    """Where a leak is all there is for a year, the year's question gets it."""
+    found = make.only(Figures, await ask(asks("2023", subject(OUTPUT))))
+    assert found.lead.current.status is Status.LEAKED
+
+
+async def test_final_counts_lead_and_provisional_ones_stand_beside(ask: Ask) -> None:
+    """Another scope of the same estimator is given, not mixed in."""
+    found = make.only(Figures, await ask(asks("2021", subject(DEATHS))))
+    assert (found.lead.series.scope, make.written(found.lead.current)) == ("final-residents", "1,066")
+    assert [(one.series.scope, make.written(one.current)) for one in found.others] == [
+        ("provisional-reported", "1,071")
+    ]
+    assert found.gap is None
+
+
+async def test_the_latest_is_the_latest_final_count_with_the_fresh_one_beside(ask: Ask) -> None:
+    """A provisional year after the last final one does not lead, and is shown with its own period."""
+    found = make.only(Figures, await ask(asks(asked=subject(DEATHS))))
+    assert found.lead.period == year("2021")
+    assert [(one.series.scope, one.period.code) for one in found.others][-1] == (
+        "provisional-reported",
+        "2022",
+    )
+
+
+async def test_a_scope_asked_for_leads(ask: Ask) -> None:
+    """Whoever asks for the provisional count gets its newest year."""
+    found = make.only(Figures, await ask(asks(asked=subject(DEATHS, scope="provisional-reported"))))
+    assert make.written(found.lead.current) == "1,079"
+
+
+async def test_a_year_said_loosely_is_met_by_the_fiscal_year(ask: Ask) -> None:
+    """Border seizures are held by fiscal year: 2021 gets FY2021, which the finding names."""
+    border = series("border-seizures", "cocaine", "XR")
+    found = make.only(Figures, await ask(asks("2021", subject(border))))
+    assert found.lead.period == year("FY2021")
+    assert found.lead.series.scope == "all-border"
+    assert make.only(Change, found.change).before.period == year("FY2020")
+
+
+async def test_a_fiscal_year_is_not_met_by_a_calendar_year(ask: Ask) -> None:
+    """Who asks for FY2021 of a calendar series is told that it is not held."""
+    found = make.only(NoFigure, await ask(asks("FY2021", subject(COCA))))
+    assert (found.missing, found.asked) == (MissingPart.PERIOD, "FY2021")
+
+
+async def test_a_withdrawn_figure_is_never_the_answer(ask: Ask) -> None:
+    """Freedonia's misprinted 9,900 of 2021 is nowhere in an answer."""
+    found = make.only(Figures, await ask(asks("2021", subject(series("cultivation", "coca", "XF")))))
+    told = [make.written(row) for one in (found.lead, *found.others) for row in (*one.history, *one.repeats)]
+    assert told == ["3,990"]
+
+
+async def test_a_number_is_preferred_to_a_word_for_its_absence(ask: Ask) -> None:
+    """Where one estimator published nothing and the other a number, the number leads."""
+    found = make.only(Figures, await ask(asks("2020", subject(series("cultivation", "coca", "XF")))))
+    assert _told(found.lead) == ("league", "2020", "4,100")
+    assert found.silent == ("observatory",)
+
+
+async def test_none_recorded_is_an_answer(ask: Ask) -> None:
+    """Where the only row says none recorded, that is what is told."""
+    found = make.only(Figures, await ask(asks("2021", subject(series("seizures", "cocaine", "XS")))))
+    assert found.lead.current.amount == "none recorded"
+    assert make.only(NoChange, found.change).why is Incomparable.MISSING
+
+
+async def test_figures_are_converted_where_a_unit_is_asked(ask: Ask) -> None:
+    """The source's unit stays, and a conversion of each finding is derived."""
+    found = make.only(Figures, await ask(asks("2021", subject(COCA), unit=make.slot("acre"))))
+    assert [f"{one.value:,f}" for one in found.converted] == ["57,800", "50,471"]
+    assert found.lead.current.unit == "ha"
+
+
+async def test_as_of_a_day_the_figure_is_what_was_known_then(ask: Ask) -> None:
+    """In August 2021 the output of 2020 was 410, and 2019 had not been touched since."""
+    found = make.only(Figures, await ask(asks("2020", subject(OUTPUT), as_of=make.day("2021-08-01"))))
+    assert make.written(found.lead.current) == "410"
+    assert found.as_of == make.day("2021-08-01").value
+    assert found.others == ()
+
+
+async def test_before_it_was_published_there_is_no_figure(ask: Ask) -> None:
+    """On the first day of 2021 nothing was known of 2020, and the day is what is missing."""
+    found = make.only(NoFigure, await ask(asks("2020", subject(OUTPUT), as_of=make.day("2021-01-01"))))
+    assert (found.missing, found.asked) == (MissingPart.AS_OF, "2021-01-01")
+    assert [_told(one) for one in found.nearest] == [("observatory", "2019", "380")]
+
+
+async def test_before_anything_was_published_the_day_is_missing(ask: Ask) -> None:
+    """Long before the first edition nothing was known at all."""
+    found = make.only(NoFigure, await ask(asks(asked=subject(COCA), as_of=make.day("2001-01-01"))))
+    assert (found.missing, found.asked) == (MissingPart.AS_OF, "2001-01-01")
+
+
+async def test_a_dispute_can_let_an_estimator_lead(holding: Holding) -> None:
+    """An editor's word on who leads outranks the usual order."""
+    rows = [figure("195"), figure("345", of=series(estimator="unodc"))]
+    dispute = make.dispute("2021", "2021", lead_with="unodc")
+    ask = await holding(rows, make.catalogue(rows, disputes=(dispute,)))
+    found = make.only(Figures, await ask(asks("2021")))
+    assert _told(found.lead) == ("unodc", "2021", "345")
+    assert found.dispute == dispute
+
+
+async def test_the_whole_leads_over_a_part_by_a_nearer_estimator(holding: Holding) -> None:
+    """The first estimator's count of a part does not lead over the second's of the whole."""
+    rows = [figure("900", of=series(scope="women")), figure("345", of=series(estimator="unodc"))]
+    found = make.only(Figures, await (await holding(rows))(asks("2021")))
+    assert found.lead.series.estimator == "unodc"
+
+
+async def test_a_group_answers_for_a_substance_that_is_not_counted_apart(holding: Holding) -> None:
+    """Fentanyl deaths are answered by synthetic opioids, visible in the series, never by all drugs."""
+    opioids, everything = (
+        series("overdose-deaths", "synthetic-opioids"),
+        series("overdose-deaths", "all-drugs"),
+    )
+    rows = [figure("70,601", of=opioids, unit="people"), figure("106,699", of=everything, unit="people")]
+    substances = {
+        "fentanyl": Substance(id="fentanyl", name="fentanyl", name_es="fentanilo"),
+        "synthetic-opioids": Substance(id="synthetic-opioids", name="x", name_es="x", includes=("fentanyl",)),
+        "all-drugs": Substance(id="all-drugs", name="x", name_es="x", includes=("fentanyl", "cocaine")),
+    }
+    measures = {"overdose-deaths": make.measure("overdose-deaths", part_of_whole="all-drugs")}
+    ask = await holding(rows, make.catalogue(rows, substances=substances, measures=measures))
+    found = make.only(Figures, await ask(asks("2021", subject(series("overdose-deaths", "fentanyl")))))
+    assert (found.lead.series.substance, make.written(found.lead.current)) == ("synthetic-opioids", "70,601")
+    refused = await ask(asks("2021", subject(series("overdose-deaths", "cocaine"))))
+    assert make.only(NoFigure, refused).missing is MissingPart.SUBSTANCE
+
+
+async def test_only_repeats_are_no_answer(holding: Holding) -> None:
+    """A row that an editor marked as a repeat is never the figure, even alone."""
+    ask = await holding([figure(standing=Standing.REPEAT), figure("5", period="2019")])
+    found = make.only(NoFigure, await ask(asks("2021")))
+    assert [make.written(one.current) for one in found.nearest] == ["5"]
+
+
+async def test_the_newest_announced_figure_answers_where_nothing_is_settled(holding: Holding) -> None:
+    """A series of announcements alone still has a latest figure."""
+    rows = [figure(period=code, status=Status.ANNOUNCED) for code in ("2020", "2021")]
+    assert make.only(Figures, await (await holding(rows))(asks())).lead.period == year("2021")

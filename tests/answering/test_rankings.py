@@ -1,0 +1,156 @@
+"""Places in order, inside one estimator, scope and period."""
+
+from bot.values.answer import MissingPart, NoFigure, Rank, Ranking
+from bot.values.catalogue import PlaceKind
+from bot.values.fact import Figure, Status
+from bot.values.query import RankingQuery
+from tests import make
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure, series, slot, when, year
+
+
+def _ranking(code: str = "", **parts: object) -> RankingQuery:
+    named = {"measure": slot("cultivation"), "substance": slot("coca"), "when": when(code)}
+    return RankingQuery.model_validate(named | parts)
+
+
+def _told(ranks: tuple[Rank, ...]) -> list[tuple[int, str, str]]:
+    return [(rank.position, rank.finding.series.place, make.written(rank.finding.current)) for rank in ranks]
+
+
+def _of(**values: str) -> list[Figure]:
+    return [figure(value, of=series(place=place)) for place, value in values.items()]
+
+
+async def test_countries_are_ranked_in_the_newest_year_that_two_are_held(ask: Ask) -> None:
+    """2022 is held for one country alone, so 2021 is ranked, by the estimator with the most countries."""
+    found = make.only(Ranking, await ask(_ranking()))
+    assert (found.estimator, found.period) == ("observatory", year("2021"))
+    assert _told(found.ranks) == [(1, "XR", "23,400"), (2, "XS", "9,800"), (3, "XF", "3,990")]
+    assert (found.missing, found.also) == ((), ())
+
+
+async def test_the_missing_are_named(ask: Ask) -> None:
+    """Freedonia published nothing for 2020: it is not last but missing."""
+    found = make.only(Ranking, await ask(_ranking("2020", estimator=slot("observatory"))))
+    assert _told(found.ranks) == [(1, "XR", "24,500"), (2, "XS", "9,500")]
+    assert found.missing == ("XF",)
+
+
+async def test_other_estimators_rank_beside(ask: Ask) -> None:
+    """In 2020 the League holds two countries as well, and ranks them itself."""
+    found = make.only(Ranking, await ask(_ranking("2020")))
+    assert [(one.estimator, _told(one.ranks)) for one in found.also] == [
+        ("league", [(1, "XR", "14,300"), (2, "XF", "4,100")])
+    ]
+
+
+async def test_a_ranking_can_be_as_of_a_day(ask: Ask) -> None:
+    """In August 2021 only 2020 was known of two countries."""
+    found = make.only(Ranking, await ask(_ranking(as_of=make.day("2021-08-01"))))
+    assert (found.period, len(found.ranks)) == (year("2020"), 2)
+
+
+async def test_the_parts_of_a_place_are_ranked(ask: Ask) -> None:
+    """Departments of Ruritania, and its municipalities where they are asked for."""
+    parts = make.only(Ranking, await ask(_ranking(within=slot("XR"))))
+    assert _told(parts.ranks) == [(1, "XR-NO", "14,028"), (2, "XR-SO", "9,000")]
+    towns = make.only(Ranking, await ask(_ranking(within=slot("XR"), level="municipality")))
+    assert _told(towns.ranks) == [(1, "XR-NO1", "2,310"), (2, "XR-NO2", "845"), (3, "XR-SO2", "0")]
+
+
+async def test_the_places_named_are_the_field(ask: Ask) -> None:
+    """Between two countries named, a third does not come in, and one without a figure is missing."""
+    named = (slot("XS"), slot("XF"), slot("EC"))
+    found = make.only(Ranking, await ask(_ranking("2021", places=named)))
+    assert _told(found.ranks) == [(1, "XS", "9,800"), (2, "XF", "3,990")]
+    assert found.missing == ("EC",)
+
+
+async def test_ties_share_a_position(holding: Holding) -> None:
+    """Two seconds are followed by a fourth."""
+    found = make.only(Ranking, await (await holding(_of(CO="9", PE="5", BO="5", EC="1")))(_ranking("2021")))
+    assert _told(found.ranks) == [(1, "CO", "9"), (2, "BO", "5"), (2, "PE", "5"), (4, "EC", "1")]
+
+
+async def test_the_lowest_can_come_first(holding: Holding) -> None:
+    """Turned round, the smallest is number one."""
+    found = make.only(
+        Ranking, await (await holding(_of(CO="9", PE="5")))(_ranking("2021", lowest_first=True))
+    )
+    assert [place for _, place, _ in _told(found.ranks)] == ["PE", "CO"]
+
+
+async def test_a_bound_without_a_sure_place_is_not_ranked(holding: Holding) -> None:
+    """More than 4 may be more than 5; more than 7 is surely first."""
+    found = make.only(Ranking, await (await holding(_of(CO="9", PE="5", BO="more than 4")))(_ranking("2021")))
+    assert ([place for _, place, _ in _told(found.ranks)], found.missing) == (["CO", "PE"], ("BO",))
+    sure = make.only(Ranking, await (await holding(_of(CO="more than 9", PE="5")))(_ranking("2021")))
+    assert _told(sure.ranks)[0] == (1, "CO", "more than 9")
+
+
+async def test_units_are_not_mixed(holding: Holding) -> None:
+    """The unit that most places are counted in makes the field; the rest is missing."""
+    rows = [*_of(CO="9", PE="5"), figure("7", of=series(place="BO"), unit="km2")]
+    found = make.only(Ranking, await (await holding(rows))(_ranking("2021")))
+    assert ([place for _, place, _ in _told(found.ranks)], found.missing) == (["CO", "PE"], ("BO",))
+
+
+async def test_scopes_are_not_mixed(holding: Holding) -> None:
+    """A count of a part stands in no ranking of the whole."""
+    rows = [*_of(CO="9", PE="5"), figure("99", of=series(place="BO", scope="women"))]
+    found = make.only(Ranking, await (await holding(rows))(_ranking("2021")))
+    assert [place for _, place, _ in _told(found.ranks)] == ["CO", "PE"]
+
+
+async def test_leaks_are_not_ranked(holding: Holding) -> None:
+    """A leaked figure has no place among published ones."""
+    rows = [*_of(CO="9", PE="5"), figure("99", of=series(place="BO"), status=Status.LEAKED)]
+    found = make.only(Ranking, await (await holding(rows))(_ranking("2021")))
+    assert found.missing == ("BO",)
+
+
+async def test_fiscal_years_answer_for_a_year_said_loosely(holding: Holding) -> None:
+    """Where only fiscal years are held they are ranked, and named as such."""
+    rows = [
+        figure(value, of=series(place=place), period="FY2021") for place, value in (("CO", "1"), ("PE", "2"))
+    ]
+    found = make.only(Ranking, await (await holding(rows))(_ranking("2021")))
+    assert found.period == year("FY2021")
+
+
+async def test_a_region_ranks_its_countries(holding: Holding) -> None:
+    """Only the countries that lie in the region are in the field."""
+    rows = _of(CO="9", PE="5", AF="99")
+    places = {
+        "ANDES": make.place("ANDES", PlaceKind.REGION),
+        "CO": make.place("CO", within="ANDES"),
+        "PE": make.place("PE", within="ANDES"),
+        "AF": make.place("AF"),
+    }
+    ask = await holding(rows, make.catalogue(rows, places=places))
+    found = make.only(Ranking, await ask(_ranking("2021", within=slot("ANDES"))))
+    assert [place for _, place, _ in _told(found.ranks)] == ["CO", "PE"]
+
+
+async def test_the_world_ranks_all_countries(holding: Holding) -> None:
+    """The world's field are countries, not their parts."""
+    rows = _of(CO="9", PE="5", X="99")
+    places = {
+        "WORLD": make.place("WORLD", PlaceKind.WORLD),
+        "CO": make.place("CO"),
+        "PE": make.place("PE"),
+        "X": make.place("X", PlaceKind.DEPARTMENT, "CO"),
+    }
+    ask = await holding(rows, make.catalogue(rows, places=places))
+    found = make.only(Ranking, await ask(_ranking("2021", within=slot("WORLD"))))
+    assert [place for _, place, _ in _told(found.ranks)] == ["CO", "PE"]
+    level = make.only(Ranking, await ask(_ranking("2021", level="country")))
+    assert level.ranks == found.ranks
+
+
+async def test_one_place_is_no_ranking(holding: Holding) -> None:
+    """A field of one is refused, and what is missing is said."""
+    ask = await holding(_of(CO="9"))
+    assert make.only(NoFigure, await ask(_ranking("2021"))).missing is MissingPart.PLACE
+    assert isinstance(await ask(_ranking()), NoFigure)

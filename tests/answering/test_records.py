@@ -1,0 +1,162 @@
+"""Whether a year is a record, over which years, and what came next."""
+
+from bot.values.answer import Incomparable, MissingPart, NoFigure, NotComparable, Record, RecordVerdict
+from bot.values.fact import Break, Figure, SeriesKey, SeriesNote, Status
+from bot.values.query import RecordQuery
+from tests import make
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure, series, subject, when, year
+
+COCA = series("cultivation", "coca", "XR")
+
+
+def _record(
+    code: str = "", key: SeriesKey = COCA, *, which: bool = False, lowest: bool = False, estimator: str = ""
+) -> RecordQuery:
+    asked = subject(key, estimator=estimator)
+    return RecordQuery(subject=asked, when=when(code), which=which, lowest=lowest)
+
+
+def _run(*values: str, of: SeriesKey | None = None, start: int = 2010) -> list[Figure]:
+    return [figure(value, period=f"{start + at}", of=of) for at, value in enumerate(values) if value]
+
+
+async def _verdict(
+    holding: Holding, rows: list[Figure], query: RecordQuery, *notes: SeriesNote
+) -> RecordVerdict:
+    ask = await holding(rows, make.catalogue(rows, notes=notes))
+    (verdict,) = make.only(Record, await ask(query)).verdicts
+    return verdict
+
+
+def _of(code: str = "", **parts: bool) -> RecordQuery:
+    return RecordQuery.model_validate({"subject": subject(), "when": when(code)} | parts)
+
+
+async def test_a_no_names_the_record(ask: Ask) -> None:
+    """2021 was no record for the Observatory: 2020 is, since the break of 2017."""
+    found = make.only(Record, await ask(_record("2021")))
+    verdict = found.verdicts[0]
+    assert verdict.is_record is False
+    assert (verdict.record.period, verdict.runner_up) == (year("2020"), verdict.record)
+    assert verdict.span == (2017, 2022)
+    assert verdict.break_before is not None
+    assert [claim.id for claim in found.claims] == ["claim-record-2021"]
+
+
+async def test_a_record_that_was_passed_is_told_as_one_of_its_time(ask: Ask) -> None:
+    """For the League 2021 was the highest up to then; 2022 has passed it."""
+    verdict = make.only(Record, await ask(_record("2021"))).verdicts[1]
+    assert (verdict.is_record, verdict.was_record, verdict.record.period) == (False, True, year("2022"))
+
+
+async def test_a_yes_names_the_runner_up(ask: Ask) -> None:
+    """2020 is the Observatory's record, and 2021 comes next."""
+    verdict = make.only(Record, await ask(_record("2020"))).verdicts[0]
+    assert (verdict.is_record, verdict.was_record) == (True, False)
+    assert verdict.runner_up is not None
+    assert verdict.runner_up.period == year("2021")
+
+
+async def test_years_before_a_break_are_judged_apart(ask: Ask) -> None:
+    """2016 is judged among 2015 and 2016, and the break that ends them is named."""
+    verdict = make.only(Record, await ask(_record("2016", estimator="observatory"))).verdicts[0]
+    assert (verdict.is_record, verdict.span) == (True, (2015, 2016))
+    assert (verdict.break_before, verdict.break_after is not None) == (None, True)
+
+
+async def test_which_year_is_the_record(ask: Ask) -> None:
+    """Each estimator names its own year."""
+    found = make.only(Record, await ask(_record(which=True)))
+    assert [(one.finding.period.code, one.is_record) for one in found.verdicts] == [
+        ("2020", True),
+        ("2022", True),
+    ]
+
+
+async def test_the_latest_year_is_judged_where_none_is_said(ask: Ask) -> None:
+    """Is it a record? asks for each estimator's newest year."""
+    found = make.only(Record, await ask(_record()))
+    assert [(one.finding.period.code, one.is_record) for one in found.verdicts] == [
+        ("2022", False),
+        ("2022", True),
+    ]
+
+
+async def test_ties_are_told(holding: Holding) -> None:
+    """Two years at the same height are both the record, and the next lower is the runner-up."""
+    verdict = await _verdict(holding, _run("10", "30", "20", "30"), _of("2011"))
+    assert verdict.is_record is True
+    assert [tie.period.code for tie in verdict.ties] == ["2013"]
+    assert verdict.runner_up is not None
+    assert verdict.runner_up.period.code == "2012"
+
+
+async def test_the_lowest_can_be_asked_for(holding: Holding) -> None:
+    """The lowest year has the next higher as its runner-up."""
+    verdict = await _verdict(holding, _run("10", "30", "20"), _of("2010", lowest=True))
+    assert verdict.is_record is True
+    assert verdict.runner_up is not None
+    assert verdict.runner_up.period.code == "2012"
+    which = await _verdict(holding, _run("30", "10", "20"), _of(which=True, lowest=True))
+    assert which.finding.period.code == "2011"
+
+
+async def test_gaps_are_told(holding: Holding) -> None:
+    """A year that is not held might have been higher."""
+    assert (await _verdict(holding, _run("10", "", "30"), _of("2012"))).gaps == (2011,)
+
+
+async def test_a_bound_that_leaves_the_order_open_is_a_gap(holding: Holding) -> None:
+    """More than 25 may be more than 30, so that year is not checked; at most 25 is surely less."""
+    open_ = await _verdict(holding, _run("10", "more than 25", "30"), _of("2012"))
+    assert (open_.is_record, open_.gaps) == (True, (2011,))
+    closed = await _verdict(holding, _run("10", "at most 25", "30"), _of("2012"))
+    assert (closed.is_record, closed.gaps) == (True, ())
+
+
+async def test_a_higher_year_before_the_break_is_named_and_not_compared(holding: Holding) -> None:
+    """The old series' higher year is told, without being the record."""
+    note = SeriesNote(applies_to=series(), breaks=(Break(before=year("2011"), why="x"),))
+    verdict = await _verdict(holding, _run("90", "20", "30"), _of("2012"), note)
+    assert (verdict.is_record, verdict.span) == (True, (2011, 2012))
+    assert verdict.higher_before_break is not None
+    assert verdict.higher_before_break.period.code == "2010"
+
+
+async def test_a_leak_sets_no_record(holding: Holding) -> None:
+    """A newer leaked year is left out of the comparable years."""
+    rows = [*_run("10", "30"), figure("99", period="2012", status=Status.LEAKED)]
+    verdict = await _verdict(holding, rows, _of("2011"))
+    assert (verdict.is_record, verdict.span) == (True, (2010, 2011))
+
+
+async def test_a_lone_year_is_no_record(holding: Holding) -> None:
+    """One year alone is highest and lowest at once, so nothing is said of records."""
+    ask = await holding(_run("10"))
+    assert make.only(NotComparable, await ask(_of("2010"))).why is Incomparable.MISSING
+
+
+async def test_a_year_alone_after_a_break_is_no_record(holding: Holding) -> None:
+    """The first year of a new method has nothing to be compared with."""
+    rows = _run("10", "20", "30")
+    note = SeriesNote(applies_to=series(), breaks=(Break(before=year("2012"), why="new method"),))
+    ask = await holding(rows, make.catalogue(rows, notes=(note,)))
+    found = make.only(NotComparable, await ask(_of("2012")))
+    assert (found.why, found.detail) == (Incomparable.BREAK, "new method")
+
+
+async def test_the_final_count_is_judged_not_the_provisional(holding: Holding) -> None:
+    """One verdict an estimator, in its first scope that holds the year."""
+    final, fresh = series(scope="final-residents"), series(scope="provisional-reported")
+    rows = _run("10", "20", of=final) + _run("10", "25", "30", of=fresh)
+    ask = await holding(rows)
+    judged = make.only(Record, await ask(_of("2011"))).verdicts
+    assert [one.finding.series.scope for one in judged] == ["final-residents"]
+    newer = make.only(Record, await ask(_of("2012"))).verdicts
+    assert [one.finding.series.scope for one in newer] == ["provisional-reported"]
+
+
+async def test_a_year_not_held_is_no_record(ask: Ask) -> None:
+    """A record of a year that nobody holds is a missing period."""
+    assert make.only(NoFigure, await ask(_record("1999"))).missing is MissingPart.PERIOD

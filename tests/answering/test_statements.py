@@ -1,0 +1,110 @@
+"""Statements found, and what words mean."""
+
+from typing import Literal
+
+import pytest
+
+from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
+from bot.values.query import MeaningQuery, Slot, Span, StatementQuery
+from tests import make
+from tests.answering.conftest import Ask
+from tests.make import slot
+
+ALL = ("rudolf-crop-substitution", "xr-coca-illegal", "xr-spraying-stopped", "firefly-drug-war")
+
+Sort = Literal["measure", "substance", "estimator", "scope", "unit", "topic", "place"]
+
+
+def _ids(found: Statements) -> list[str]:
+    return [one.id for one in found.statements]
+
+
+async def test_statements_come_best_first(ask: Ask) -> None:
+    """The order of the reading is kept."""
+    found = make.only(Statements, await ask(StatementQuery(ids=ALL)))
+    assert _ids(found) == list(ALL)
+    assert found.more == 0
+
+
+async def test_a_timeline_goes_by_date(ask: Ask) -> None:
+    """Asked for a course of events, the oldest comes first."""
+    found = make.only(Statements, await ask(StatementQuery(ids=ALL, timeline=True)))
+    assert _ids(found) == [
+        "xr-coca-illegal",
+        "xr-spraying-stopped",
+        "rudolf-crop-substitution",
+        "firefly-drug-war",
+    ]
+
+
+async def test_a_span_bounds_the_statements(ask: Ask) -> None:
+    """Since 2022 two statements were made, and until 2015 two others."""
+    since = StatementQuery(ids=ALL, span=Slot[Span](value=Span(first=2022)))
+    until = StatementQuery(ids=ALL, span=Slot[Span](value=Span(last=2015)))
+    assert _ids(make.only(Statements, await ask(since))) == ["rudolf-crop-substitution", "firefly-drug-war"]
+    assert _ids(make.only(Statements, await ask(until))) == ["xr-coca-illegal", "xr-spraying-stopped"]
+
+
+async def test_as_of_a_day_only_what_was_published_counts(ask: Ask) -> None:
+    """In 2020 the decree was known and the interview was not."""
+    query = StatementQuery(ids=ALL, as_of=make.day("2020-01-01"))
+    assert _ids(make.only(Statements, await ask(query))) == ["xr-spraying-stopped"]
+
+
+async def test_before_anything_was_published_the_day_is_missing(ask: Ask) -> None:
+    """Nothing found by the day asked about is told as such."""
+    query = StatementQuery(ids=ALL, as_of=make.day("2001-01-01"), topic=slot("spraying"))
+    found = make.only(NoFigure, await ask(query))
+    assert (found.missing, found.asked) == (MissingPart.AS_OF, "spraying")
+
+
+async def test_nothing_in_the_span_is_no_statement(ask: Ask) -> None:
+    """A span without statements is named by its topic, actor or place."""
+    query = StatementQuery(ids=ALL, span=Slot[Span](value=Span(first=2030)), actor=slot("rudolf"))
+    found = make.only(NoFigure, await ask(query))
+    assert (found.missing, found.asked) == (MissingPart.STATEMENT, "rudolf")
+
+
+@pytest.mark.parametrize(
+    ("sort", "word", "begins"),
+    [
+        ("measure", "potential-production", "What the"),
+        ("substance", "coca", "The bush from whose leaf"),
+        ("estimator", "league", "A yearly count of every field"),
+    ],
+)
+async def test_a_word_has_our_definition(ask: Ask, sort: Sort, word: str, begins: str) -> None:
+    """Measures and substances are defined, estimators by how they count."""
+    found = make.only(Meaning, await ask(MeaningQuery(sort=sort, what=slot(word))))
+    assert found.definition.split()[:2] == begins.split()[:2]
+    assert found.definition_es
+
+
+async def test_the_sources_own_words_are_kept_apart(ask: Ask) -> None:
+    """What the source calls it stands beside our definition."""
+    found = make.only(Meaning, await ask(MeaningQuery(sort="measure", what=slot("cultivation"))))
+    assert found.from_source == "Net area under coca bush at 31 December."
+    assert found.definition != found.from_source
+
+
+async def test_definitions_held_as_statements_come_with_their_editions(ask: Ask) -> None:
+    """A statement that bears on the word is cited."""
+    query = MeaningQuery(sort="substance", what=slot("coca"), ids=("xr-coca-illegal", "xr-coca-illegal"))
+    found = make.only(Meaning, await ask(query))
+    assert [one.id for one in found.editions] == ["home-ministry-2022-02-01"]
+
+
+@pytest.mark.parametrize("sort", ["measure", "substance", "estimator", "scope", "unit", "topic", "place"])
+async def test_a_word_that_is_not_held_has_no_meaning(ask: Ask, sort: Sort) -> None:
+    """Nothing is made up for a word without a definition."""
+    found = make.only(NoFigure, await ask(MeaningQuery(sort=sort, what=slot("unheard-of"))))
+    assert (found.missing, found.asked) == (MissingPart.STATEMENT, "unheard-of")
+
+
+async def test_more_statements_than_are_shown_are_counted(holding_statements: Ask) -> None:
+    """Of twelve the best five are shown, or the ten of a timeline, and the rest is counted."""
+    ids = tuple(f"s{number}" for number in range(12))
+    best = make.only(Statements, await holding_statements(StatementQuery(ids=ids)))
+    course = make.only(Statements, await holding_statements(StatementQuery(ids=ids, timeline=True)))
+    assert (_ids(best), best.more) == ([f"s{number}" for number in range(5)], 7)
+    assert (len(course.statements), course.more) == (10, 2)

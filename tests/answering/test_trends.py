@@ -1,0 +1,229 @@
+"""A series over the years, and what is computed across it."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.values.answer import Change, Course, Incomparable, MissingPart, NoChange, NoFigure, Trend
+from bot.values.fact import Break, Figure, LaterRevision, SeriesKey, SeriesNote, Status
+from bot.values.query import Slot, Span, TrendAsk, TrendQuery
+from tests import make
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure, series, subject, year
+
+COCA = series("cultivation", "coca", "XR")
+SEIZED = series("seizures", "cocaine", "XR")
+
+
+def _trend(
+    key: SeriesKey,
+    first: int | None = None,
+    last: int | None = None,
+    asks: TrendAsk = TrendAsk.COURSE,
+    **named: str,
+) -> TrendQuery:
+    span = Slot[Span](value=Span(first=first, last=last))
+    return TrendQuery(subject=subject(key, **named), span=span, asks=asks)
+
+
+def _run(*values: str, of: SeriesKey | None = None, start: int = 2010) -> list[Figure]:
+    return [figure(value, period=f"{start + number}", of=of) for number, value in enumerate(values) if value]
+
+
+async def _course(holding: Holding, rows: list[Figure], asks: TrendAsk, measure: str = "stock") -> Course:
+    measures = {"cultivation": make.measure(flow_or_stock=measure)}
+    ask = await holding(rows, make.catalogue(rows, measures=measures))
+    (course,) = make.only(Trend, await ask(_trend(series(), asks=asks))).courses
+    return course
+
+
+async def test_each_estimator_has_its_own_course(ask: Ask) -> None:
+    """Two series of eight years stand beside each other, one of them broken."""
+    found = make.only(Trend, await ask(_trend(COCA)))
+    assert [(one.points[0].series.estimator, len(one.points)) for one in found.courses] == [
+        ("observatory", 8),
+        ("league", 8),
+    ]
+    broken, whole = found.courses
+    assert [brk.before.code for brk in broken.breaks] == ["2017"]
+    assert make.only(NoChange, broken.change).why is Incomparable.BREAK
+    assert make.only(Change, whole.change).absolute.recipe == "23,028 - 9,600 = 13,428"
+    assert (whole.highest.period.code, whole.lowest.period.code) == ("2022", "2015")
+    assert found.dispute is not None
+
+
+async def test_the_span_asked_for_bounds_the_course(ask: Ask) -> None:
+    """From 2018 to 2020 there are three points, and the two estimators disagree."""
+    found = make.only(Trend, await ask(_trend(COCA, 2018, 2020)))
+    assert [[point.period.code for point in one.points] for one in found.courses] == [
+        ["2018", "2019", "2020"]
+    ] * 2
+    assert found.trends_agree is False
+
+
+async def test_years_missing_from_the_span_are_gaps(ask: Ask) -> None:
+    """Asked to 2024, the years after the last point are not held."""
+    (course,) = make.only(Trend, await ask(_trend(COCA, 2020, 2024, estimator="league"))).courses
+    assert course.gaps == (2023, 2024)
+
+
+async def test_trends_agree_is_judged_over_the_years_both_hold(holding: Holding) -> None:
+    """A series that goes on falling alone is compared only as far as the other reaches."""
+    rows = _run("1", "2", "3", "2", "1") + _run("5", "6", "7", of=series(estimator="unodc"))
+    found = make.only(Trend, await (await holding(rows))(_trend(series())))
+    assert found.trends_agree is True
+
+
+async def test_an_average_is_of_all_years_held_in_the_span(holding: Holding) -> None:
+    """The recipe names every year's figure."""
+    course = await _course(holding, _run("10", "20", "", "40"), TrendAsk.AVERAGE)
+    assert course.derived is not None
+    assert course.derived.recipe == "(10 + 20 + 40) / 3 = 23"
+    assert course.gaps == (2012,)
+
+
+async def test_a_stock_has_no_total(holding: Holding) -> None:
+    """Hectares of several years are not added up."""
+    course = await _course(holding, _run("10", "20"), TrendAsk.TOTAL)
+    assert course.derived is None
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.DEFINITIONS
+
+
+async def test_a_flow_is_added_up_where_no_year_is_missing(holding: Holding) -> None:
+    """Seizures of three years are a total."""
+    course = await _course(holding, _run("10", "20", "30"), TrendAsk.TOTAL, "flow")
+    assert course.derived is not None
+    assert (course.derived.value, course.derived.recipe) == (Decimal(60), "10 + 20 + 30 = 60")
+
+
+async def test_a_total_with_a_missing_year_is_refused(holding: Holding) -> None:
+    """A sum that lacks a year would pass for the whole."""
+    course = await _course(holding, _run("10", "", "30"), TrendAsk.TOTAL, "flow")
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.MISSING
+
+
+@pytest.mark.parametrize("asks", [TrendAsk.AVERAGE, TrendAsk.TOTAL])
+async def test_a_bound_is_not_averaged_or_added(holding: Holding, asks: TrendAsk) -> None:
+    """More than 20 makes neither an average nor a total."""
+    course = await _course(holding, _run("10", "more than 20"), asks, "flow")
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.HEDGED
+
+
+async def test_an_average_across_a_break_or_an_unheld_revision_is_refused(holding: Holding) -> None:
+    """What may not be compared may not be averaged."""
+    rows = _run("10", "20", "30")
+    for note, why in (
+        (SeriesNote(applies_to=series(), breaks=(Break(before=year("2012"), why="x"),)), Incomparable.BREAK),
+        (
+            SeriesNote(applies_to=series(), later_revisions=(LaterRevision(period=year("2011"), note="x"),)),
+            Incomparable.LATER_REVISION,
+        ),
+    ):
+        ask = await holding(rows, make.catalogue(rows, notes=(note,)))
+        (course,) = make.only(Trend, await ask(_trend(series(), asks=TrendAsk.AVERAGE))).courses
+        assert course.refused is not None
+        assert course.refused.why is why
+
+
+@pytest.mark.parametrize(
+    ("asks", "recipe"),
+    [
+        (TrendAsk.BIGGEST_RISE, "50 - 20 = 30"),
+        (TrendAsk.BIGGEST_FALL, "20 - 35 = -15"),
+        (TrendAsk.LAST_RISE, "60 - 50 = 10"),
+        (TrendAsk.LAST_FALL, "55 - 60 = -5"),
+    ],
+)
+async def test_the_rise_or_fall_asked_for_is_picked(holding: Holding, asks: TrendAsk, recipe: str) -> None:
+    """From one year to the next: the biggest, and the last."""
+    course = await _course(holding, _run("10", "35", "20", "50", "60", "55"), asks)
+    assert course.picked is not None
+    assert course.picked.absolute.recipe == recipe
+
+
+async def test_a_rise_is_never_picked_across_a_gap(holding: Holding) -> None:
+    """The jump over a missing year is no year's rise."""
+    course = await _course(holding, _run("10", "12", "", "90"), TrendAsk.BIGGEST_RISE)
+    assert course.picked is not None
+    assert course.picked.absolute.recipe == "12 - 10 = 2"
+
+
+async def test_the_last_fall_is_not_looked_for_beyond_a_gap(holding: Holding) -> None:
+    """A fall may hide in the missing year, so an older one is not called the last."""
+    course = await _course(holding, _run("10", "9", "", "20", "30"), TrendAsk.LAST_FALL)
+    assert course.picked is None
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.MISSING
+
+
+async def test_no_fall_at_all_is_told_by_nothing_picked(holding: Holding) -> None:
+    """A series that only rises has no last fall and nothing is refused."""
+    course = await _course(holding, _run("10", "20", "30"), TrendAsk.LAST_FALL)
+    assert (course.picked, course.refused) == (None, None)
+
+
+async def test_words_for_no_number_are_gaps(holding: Holding) -> None:
+    """A year not published is no point."""
+    course = await _course(holding, _run("10", "not published", "30"), TrendAsk.COURSE)
+    assert len(course.points) == 2
+    assert course.gaps == (2011,)
+
+
+async def test_one_kind_of_year_makes_a_course(holding: Holding) -> None:
+    """A stray fiscal year and a month do not join a run of calendar years."""
+    rows = [*_run("10", "20"), figure("99", period="FY2012"), figure("5", period="2012-03")]
+    course = await _course(holding, rows, TrendAsk.COURSE)
+    assert [point.period.code for point in course.points] == ["2010", "2011"]
+
+
+async def test_a_fresh_count_beside_the_final_one_is_no_second_course(holding: Holding) -> None:
+    """Of overlapping ways of counting only the first is drawn; an older table before it is another course."""
+    final, fresh, old = (series(scope=name) for name in ("final-residents", "provisional-reported", "women"))
+    rows = _run("1", "2", of=final) + _run("1", "2", "3", of=fresh) + _run("7", "8", of=old, start=2000)
+    found = make.only(Trend, await (await holding(rows))(_trend(series())))
+    assert [course.points[0].series.scope for course in found.courses] == ["final-residents", "women"]
+
+
+async def test_parts_are_left_out_where_the_whole_is_held(holding: Holding) -> None:
+    """A second estimator's count of a part is no course beside the whole."""
+    rows = _run("1", "2") + _run("7", "8", of=series(estimator="unodc", scope="women"))
+    found = make.only(Trend, await (await holding(rows))(_trend(series())))
+    assert [course.points[0].series.estimator for course in found.courses] == ["us"]
+
+
+async def test_a_dispute_can_let_a_course_lead(holding: Holding) -> None:
+    """The estimator that an editor lets lead comes first."""
+    rows = _run("1", "2") + _run("7", "8", of=series(estimator="unodc"))
+    dispute = make.dispute("2010", "2011", lead_with="unodc")
+    found = make.only(
+        Trend, await (await holding(rows, make.catalogue(rows, disputes=(dispute,))))(_trend(series()))
+    )
+    assert [course.points[0].series.estimator for course in found.courses] == ["unodc", "us"]
+
+
+async def test_a_leak_is_part_of_the_course_with_its_status(ask: Ask) -> None:
+    """The leaked year is a point whose status is told."""
+    output = series("potential-production", "cocaine", "XR")
+    (course,) = make.only(Trend, await ask(_trend(output, estimator="league"))).courses
+    assert course.points[-1].current.status is Status.LEAKED
+
+
+async def test_a_span_without_figures_is_missing_by_its_last_year(ask: Ask) -> None:
+    """Nothing from 1990 to 1995: the last of these years stands for them."""
+    found = make.only(NoFigure, await ask(_trend(COCA, 1990, 1995)))
+    assert (found.missing, found.asked) == (MissingPart.PERIOD, "1995")
+
+
+async def test_an_open_span_of_nothing_is_missing_by_its_place(ask: Ask) -> None:
+    """A place without the series is told as such."""
+    found = make.only(NoFigure, await ask(_trend(COCA._replace(place="EC"))))
+    assert (found.missing, found.asked) == (MissingPart.PLACE, "EC")
+
+
+async def test_a_single_year_is_still_told(ask: Ask) -> None:
+    """One point is a course without a change."""
+    (course,) = make.only(Trend, await ask(_trend(SEIZED, 2018, 2018))).courses
+    assert (len(course.points), course.change) == (1, None)
