@@ -170,12 +170,14 @@ def is_unsure(finding: Finding) -> bool:
     """Say whether another of its rows, as settled as the current one, may have come last and says otherwise."""
     current = release_of(finding.current)
     prints = [current, *(release_of(one) for one in finding.repeats if same_figure(one, finding.current))]
-    for rival in map(release_of, finding.conflicting):
-        alike = rival.rank <= current.rank and rival.own == current.own
-        if alike and not any(rival.surely_before(one) for one in prints if one.own == current.own):
-            if _contradicts(rival.figure, finding.current):
-                return True
-    return False
+    own = [one for one in prints if one.own == current.own]
+    return any(
+        rival.rank <= current.rank
+        and rival.own == current.own
+        and not any(rival.surely_before(one) for one in own)
+        and _contradicts(rival.figure, finding.current)
+        for rival in map(release_of, finding.conflicting)
+    )
 
 
 def _contradicts(one: Figure, other: Figure) -> bool:

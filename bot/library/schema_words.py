@@ -149,3 +149,9 @@ class ActorEntry(Entry):
         default="", description="Office held, as before a name.", examples=["president of Colombia"]
     )
     title_es: str = Field(default="", description="The same in Spanish.")
+    in_office: str = Field(
+        default="",
+        description="First and last day of the term, so that 'since ... took office' can be answered.",
+        examples=["2022-08-07 to 2026-08-07"],
+        pattern=r"^$|^\d{4}-\d{2}-\d{2} to \d{4}-\d{2}-\d{2}$",
+    )

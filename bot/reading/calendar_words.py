@@ -39,9 +39,10 @@ NUMBERS: Final = _numbered("""
 """) | {"fifteen": 15, "quince": 15, "twenty": 20, "veinte": 20}
 
 THE: Final = frozenset("the el la los las".split())
-OF: Final = frozenset("of de del".split())
+OF: Final = frozenset("of de del st nd rd th the".split())
 YEARS: Final = frozenset("years year yrs yr anos ano".split())
 DECADE: Final = frozenset("decade decada".split())
+DECADES: Final = {"eighties": 1980, "nineties": 1990, "ochenta": 1980, "noventa": 1990, "noughties": 2000}
 FROM: Final = frozenset("from de desde between entre".split())
 TO: Final = frozenset("to until till through thru and a al hasta y e".split())
 LAST: Final = frozenset("last past previous prior ultimos ultimas pasados pasadas ultima pasada".split())

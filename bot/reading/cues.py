@@ -11,7 +11,7 @@ def phrases(text: str) -> tuple[str, ...]:
 
 CUES: dict[str, tuple[str, ...]] = {
     "help": phrases("""
-        help | help me | what can you do | what can i ask | what questions can you answer | what can you answer | how to use this | how do you work | how does this work | usage | commands
+        help | help me | what i can ask | how does this bot work | what can you do | what can i ask | what questions can you answer | what can you answer | how to use this | how do you work | how does this work | usage | commands
         how do i use you | how do i use this | what do you know | who are you | what are you
         ayuda | ayudame | que puedes hacer | que puedo preguntar | que te puedo preguntar | que puedes responder | como funcionas | como funciona esto | como te uso
         que sabes | quien eres | que sabes hacer
@@ -20,7 +20,7 @@ CUES: dict[str, tuple[str, ...]] = {
         what do you mean by | mean | meaning | meaning of | definition | definition of | define | defined
         what is meant by | what counts as | explain | stand for | stands for | how is it measured | how is it counted
         how do they measure | how is it estimated | how do they estimate | how do they count | how are they counted
-        what is | what s | whats | what are | what exactly is
+        who is | who are | quien es | quienes son | sigla | siglas | what is | what s | whats | what are | what exactly is
         que significa | que quiere decir | significado | definicion | definicion de | define | que se entiende por
         como se mide | como se cuenta | como se calcula | como se estima | que es | que son | que cuenta como
         explica | explicame | a que se refiere
@@ -33,7 +33,8 @@ CUES: dict[str, tuple[str, ...]] = {
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
     """),
     "coverage": phrases("""
-        coverage | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
+        coverage | what s held | what is held | what do you know about | everything you hold | what topics do you cover
+        que cubres | que cubre | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
         what do you hold | what figures do you have | what data do you have | which years do you have | what data do you hold
         which years are missing | which years are you missing | what is missing | missing | do you have | gaps
         do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
@@ -254,8 +255,8 @@ POSITIONS: dict[str, int] = {
     for number, words in enumerate(
         (
             "first primero primer primera",
-            "second segundo segunda two",
-            "third tercero tercer tercera three",
+            "second segundo segunda two dos",
+            "third tercero tercer tercera three tres",
             "fourth cuarto cuarta four",
             "fifth quinto quinta five",
         ),

@@ -66,5 +66,11 @@ FILLERS: tuple[str, ...] = phrases("""
     vale | venga | dale | listo | porfi | plis | amigo | amiga | jefe | hermano | bot por favor | me puedes | puedes | podrias decirme
     me dices | sabes | sabria | sabrias | necesito saber | quiero saber | quisiera saber | me interesa | interesa | haber si
     producer | grower | maker | productor | productora | cultivador | fabricante | nation | province | town
+    most | biggest | largest | highest | greatest | least | fewest | smallest | lowest | mayor | menor | mayores | menores
+    maximo | minimo | maxima | minima | worst | peor | peores | leading | main | principal | took office | takes office
+    take office | came in | came to power | became president | inaugurated | asumio | asumio la presidencia | llego al poder
+    gobierno de | gobierno | presidency | presidencia | government | administration | under | era | mandato | available
+    print | printed | our | due to | due | account for | accounted for | explain why | every one | separate | by the | st | nd | rd
+    th | habido | ha habido | tenian | tenido | ocupa | ocupo | set | going | sold | momento | en ese momento | bien | pesa | later
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bot.reading.calendar_words import (
     DECADE,
+    DECADES,
     FROM,
     LAST,
     MONTHS,
@@ -27,6 +28,7 @@ from bot.values.period import NotAPeriod, Period, fiscal_year, parse_period, yea
 from bot.values.text import Word
 
 OLDEST, FURTHEST = 1950, 2100
+DAYS = 31
 _CENTURY = 100
 
 
@@ -101,6 +103,11 @@ def _day(heard: _Heard, at: int) -> Timing | None:
             code = f"{number}-{MONTHS[month]:02}-{int(day):02}"
         case [number, month, day] if _is_year(number) and _is_two(month) and _is_two(day):
             code = f"{number}-{month}-{day}"
+        case [day, month, number] if (
+            _is_year(number) and {at, at + 1} <= heard.dashes and _in_a_year(day, month)
+        ):
+            # 1/1/2013; where both could be the month, the day comes first, as it does nearly everywhere.
+            code = f"{number}-{int(month):02}-{int(day):02}"
         case _:
             return None
     try:
@@ -219,6 +226,11 @@ def _relative(heard: _Heard, at: int) -> Timing | None:
 def _decade(heard: _Heard, at: int) -> Timing | None:
     """Match the 2010s, which comes as 2010 and s; the '90s; los 90, los años 90."""
     start = at + (heard.word(at) in THE)
+    if (number := DECADES.get(heard.word(start))) is not None:
+        return Timing(at, start + 1, Role.SPAN, None, (number, number + 9))
+    if heard.word(start) in DECADE and heard.word(start + 1) in OF and _is_year(heard.word(start + 2)):
+        number = int(heard.word(start + 2))
+        return Timing(at, start + 3, Role.SPAN, None, (number, number + 9))
     start += heard.word(start) == "anos"
     digits = heard.word(start).lstrip("'")
     spoken = heard.word(start + 1) == "s"
@@ -255,6 +267,15 @@ def _without_of(heard: _Heard, at: int, count: int) -> tuple[list[str], int]:
             break
         position += 1
     return plain, position
+
+
+def _in_a_year(day: str, month: str) -> bool:
+    return (
+        day.isdigit()
+        and month.isdigit()
+        and 0 < int(day) <= DAYS
+        and 0 < int(month) <= len(set(MONTHS.values()))
+    )
 
 
 def _is_year(word: str) -> bool:

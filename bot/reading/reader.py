@@ -19,15 +19,20 @@ from bot.values.catalogue import UnitKind
 from bot.values.query import (
     AnyQuery,
     Candidate,
+    CoverageQuery,
     FigureQuery,
+    MeaningQuery,
     NotUnderstood,
     OutOfScope,
     OutOfScopeReason,
     Reading,
     RevisionsQuery,
+    SourcesQuery,
     Step,
+    TrendQuery,
     Unclear,
     Understood,
+    YearCardQuery,
 )
 from bot.values.question import Question
 
@@ -41,6 +46,13 @@ COUNTED = frozenset(
     productores cultivadores times veces departments departamentos states estados
 """.split()
 )
+
+PLAINLY_SUPERLATIVE = frozenset(
+    """
+    most biggest largest highest greatest least fewest smallest lowest mayor menor mayores menores maximo minimo
+""".split()
+)
+"""Words that a plain figure cannot answer to."""
 
 FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
@@ -171,11 +183,14 @@ def _stray(
         for each in found
         for at in range(each.first, each.last)
     }
+    if isinstance(query, MeaningQuery | CoverageQuery):
+        return heard.unexplained
+    terms = {query.span.start} if isinstance(query, TrendQuery) else set()
     unused = [
         each.words
         for kind in FOR_WORDS
         for each in heard.of(kind)
-        if used.isdisjoint(range(each.first, each.last))
+        if used.isdisjoint(range(each.first, each.last)) and each.start not in terms
     ]
     subject = getattr(query, "subject", None)
     if subject is None or subject.scope is None:
@@ -185,6 +200,8 @@ def _stray(
     )
     if not counts:
         unused += [heard.words[at].text for at in heard.numbers]
+    if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery):
+        unused += [word.text for word in heard.words if word.text in PLAINLY_SUPERLATIVE]
     if "that_period" in heard.cues and not (before.whens or before.span):
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if (

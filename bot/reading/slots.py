@@ -21,6 +21,12 @@ _WEAK = frozenset("area areas superficie acreage hectarage extension land size s
 _GROWING = frozenset("grow grows grew grown growing crecer".split())
 """A crop is grown, but a figure that has another measure grew."""
 
+LEAD = 3
+"""Words before a name that can make its term of office the period meant."""
+
+_SINCE = frozenset("since desde".split())
+_DURING = frozenset("under during bajo durante con gobierno presidencia presidency".split())
+
 _BEFORE_UNITS = frozenset("in en to into a".split())
 
 
@@ -62,6 +68,7 @@ class Slots:
 def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slots:
     """Collect what the question itself says; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard)
+    span = span or _term_of_office(heard, knowledge)
     substances = tuple(_slot(each, each.ids[0]) for each in _distinct(heard.of("substance")))
     measures = _measures(heard, knowledge)
     places, estimators = places_and_governments(heard, knowledge)
@@ -149,6 +156,22 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
         cue = next(each for each in heard.of("cue") if "latest" in each.ids)
         whens["latest"] = Slot[When](value=Latest(), words=cue.words, start=cue.start, end=cue.end)
     return tuple(whens.values()), span, as_of
+
+
+def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
+    """Return the years meant by 'since Petro took office' and 'under Duque'."""
+    for actor in heard.of("actor"):
+        term = knowledge.catalogue.actors[actor.ids[0]].in_office
+        before = {word.text for word in heard.words[max(0, actor.first - LEAD) : actor.first]}
+        if term and before & (_SINCE | _DURING):
+            first, last = (int(day[:4]) for day in term.split(" to "))
+            return Slot[Span](
+                value=Span(first=first, last=None if before & _SINCE else last),
+                words=actor.words,
+                start=actor.start,
+                end=actor.end,
+            )
+    return None
 
 
 def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:

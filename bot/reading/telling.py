@@ -104,7 +104,9 @@ def _asks_for_words(attempt: Attempt) -> bool:
 def _counts(attempt: Attempt, *, named: bool) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
     own = attempt.own
-    complete = bool(own.measures and own.whens and (own.substances or own.places))
+    if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
+        return own.names_a_thing
+    complete = bool(own.measures and (own.whens or own.span) and (own.substances or own.places))
     thing = own.names_a_thing and bool(own.whens or own.estimators) and not named
     return (
         complete

@@ -143,6 +143,8 @@ class Actor(Named):
 
     title: str = ""
     title_es: str = ""
+    in_office: str = ""
+    """First and last day of a term of office, as ``2022-08-07 to 2026-08-07``: 'since Petro took office'."""
 
 
 class Examples(Value):

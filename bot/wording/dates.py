@@ -75,6 +75,13 @@ def published_text(published: Published, language: Language) -> str:
     return _month(published.earliest, language)
 
 
+def when_published(published: Published, language: Language) -> str:
+    """Write when an edition came out after "since" or "until", where Spanish gives a day its article."""
+    text = published_text(published, language)
+    is_day = published.is_dated and published.earliest == published.latest
+    return f"el {text}" if language == "es" and is_day else text
+
+
 def date_text(code: str, language: Language) -> str:
     """Write a date that facts give as 2026-11 or 2026-11-03; anything else stays as it is."""
     try:

@@ -141,7 +141,7 @@ def _run(voice: Voice, helds: Sequence[Held]) -> str:
         return told
     if len(scopes) > _SCOPES_SHOWN:
         scopes = [*scopes[:_SCOPES_SHOWN], voice.say("others", "otros")]
-    return voice.say(f"{told}, and {listed(voice, scopes)}", f"{told}, y {listed(voice, scopes)}")
+    return voice.say(f"{told} (also: {listed(voice, scopes)})", f"{told} (también: {listed(voice, scopes)})")
 
 
 def _code_text(voice: Voice, code: str) -> str:

@@ -109,10 +109,10 @@ def _runner_up(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     second = verdict.runner_up
     if second is None or not verdict.is_record:
         return []
-    told = f"{figure_amount(voice, second.current)} {in_period(second.period, voice.language)}"
+    amount, when = figure_amount(voice, second.current), period_text(second.period, voice.language)
     return [
         line(
-            voice.say(f"Next comes {told}.", f"Le sigue la de {period_text(second.period, 'es')}: {told}."),
+            voice.say(f"Next comes {when}, with {amount}.", f"Le sigue {when}, con {amount}."),
             Weight.HIGH,
             second.current,
         )

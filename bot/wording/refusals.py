@@ -133,9 +133,10 @@ def _period_text(voice: Voice, code: str) -> str:
 
 def _day_text(voice: Voice, code: str) -> str:
     try:
-        return day_text(date.fromisoformat(code), voice.language)
+        day = day_text(date.fromisoformat(code), voice.language)
     except ValueError:
         return _period_text(voice, code)
+    return voice.say(day, f"el {day}")
 
 
 def word_not_comparable(voice: Voice, answer: NotComparable) -> Draft:

@@ -5,7 +5,7 @@ from bot.values.answer import ClaimedVerdict, Finding, Revisions
 from bot.values.fact import Figure
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
-from bot.wording.dates import in_period, period_text, published_text, released
+from bot.wording.dates import period_text, released, when_published
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
@@ -105,9 +105,9 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str) -> s
     """Say from when to when a number was current, and what replaced it."""
     what = series_thing_when(voice, lead.series, lead.period)
     who = voice.estimator(lead.series.estimator)
-    since = published_text(released(matched), voice.language)
+    since = when_published(released(matched), voice.language)
     later = _successor(lead, matched)
-    until = published_text(released(later), voice.language)
+    until = when_published(released(later), voice.language)
     new = f"{bare_figure(voice, later)} {noted(voice, later)}"
     current = lead.current
     now = ""
@@ -162,17 +162,18 @@ def _another_period(voice: Voice, lead: Finding, matched: Figure, number: str) -
 
 
 def _never_revised(voice: Voice, finding: Finding) -> Line:
-    when = in_period(finding.period, voice.language)
+    when = period_text(finding.period, voice.language)
     if finding.repeats:
         return line(
             voice.say(
-                f"No revision of the figure {when} is held; later pages repeat it.",
-                f"No tenemos revisión de la cifra {when}; páginas posteriores la repiten.",
+                f"No revision of the figure for {when} is held; later pages repeat it.",
+                f"No tenemos revisión de la cifra de {when}; páginas posteriores la repiten.",
             )
         )
     return line(
         voice.say(
-            f"No revision of the figure {when} is held.", f"No tenemos ninguna revisión de la cifra {when}."
+            f"No revision of the figure for {when} is held.",
+            f"No tenemos ninguna revisión de la cifra de {when}.",
         )
     )
 

@@ -26,7 +26,7 @@ def word_share(voice: Voice, answer: Share) -> Draft:
 
 def _of_whole(voice: Voice, share: PartOfWhole) -> str:
     percent = derived_text(voice, share.share)
-    label = side_label(voice, share.whole, share.part)
+    label = _whole_label(voice, share)
     total = figure_amount(voice, share.whole.current)
     edition = ""
     if share.whole.current.edition.id != share.part.current.edition.id:
@@ -35,6 +35,15 @@ def _of_whole(voice: Voice, share: PartOfWhole) -> str:
         f"{percent} of the total {label} ({total}){edition}",
         f"el {percent} del total {label} ({total}){edition}",
     )
+
+
+def _whole_label(voice: Voice, share: PartOfWhole) -> str:
+    """Say what the whole is: for all drugs, in Colombia."""
+    whole, part = share.whole.series, share.part.series
+    if whole.place == part.place and whole.substance != part.substance:
+        substance = voice.substance(whole.substance)
+        return voice.say(f"for {substance}", f"para {substance}")
+    return side_label(voice, share.whole, share.part)
 
 
 def _other_share(voice: Voice, share: PartOfWhole) -> Line:

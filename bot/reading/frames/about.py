@@ -29,8 +29,8 @@ def meaning(attempt: Attempt) -> Outcome:
         return MeaningQuery(sort="estimator", what=own.estimators[0])
     if own.scope is not None:
         return MeaningQuery(sort="scope", what=own.scope)
-    if own.unit is not None:
-        return MeaningQuery(sort="unit", what=own.unit)
+    for unit in heard.of("unit"):
+        return MeaningQuery(sort="unit", what=Slot[str](value=unit.ids[0], words=unit.words))
     for topic in heard.of("topic"):
         if attempt.knowledge.catalogue.topics[topic.ids[0]].definition:
             return MeaningQuery(sort="topic", what=Slot[str](value=topic.ids[0], words=topic.words))

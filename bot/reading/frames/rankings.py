@@ -27,6 +27,8 @@ def ranking(attempt: Attempt) -> Outcome:
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else assumed(usual)
         places = [] if len(places) == 1 else places
+    if within is not None and within.value == "WORLD":
+        within = None
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
     return RankingQuery(
         measure=subject.measure,
