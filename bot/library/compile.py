@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import threading
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ def compile_facts(source: Path, out: Path, today: date) -> Compiled:
     checked = check_facts(source, today)
     if checked.facts is None:
         raise Refused(checked.problems)
-    beside = out.with_name(f".{out.name}.{os.getpid()}")
+    beside = out.with_name(f".{out.name}.{os.getpid()}.{threading.get_ident()}")
     try:
         _write(checked.facts, beside)
         _put_in_place(beside, out)
@@ -64,8 +65,12 @@ def _write(facts: Facts, path: Path) -> None:
     """Write a whole store to a new file and make sure that it can be read back."""
     path.unlink(missing_ok=True)
     with closing(sqlite3.connect(path, isolation_level=None)) as store:
-        # The file is thrown away when anything fails, so a journal would only cost time.
-        store.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        # The file is thrown away when anything fails, so a journal would only cost time; and nothing is
+        # written elsewhere, not even what VACUUM puts aside.
+        store.executescript(
+            "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+            "PRAGMA temp_store = MEMORY;"
+        )
         store.executescript(_TABLES.read_text(encoding="utf-8"))
         store.execute("BEGIN")
         catalogue = facts.catalogue.model_copy(update={"ordinary": _ordinary()})

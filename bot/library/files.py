@@ -33,7 +33,7 @@ def listing(root: Path, report: Report) -> dict[str, Path]:
 def _walk(folder: Path, prefix: str, found: dict[str, Path], report: Report) -> None:
     try:
         entries = [
-            (path, prefix + path.name, path.lstat().st_mode)
+            (path, prefix + path.name.encode("utf-8", "backslashreplace").decode(), path.lstat().st_mode)
             for path in sorted(folder.iterdir())
             if not path.name.startswith(".")
         ]

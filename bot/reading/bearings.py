@@ -19,7 +19,7 @@ def _set(words: str) -> frozenset[str]:
 
 MOST: Final = _set("""
     most biggest largest highest greatest top maximum max peak worst leading main hardest mas mayor mayores maximo maxima
-    maximos maximas principal principales lider lideres
+    maximos maximas principal principales peor peores sharpest steepest lider lideres
 """)
 LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (

@@ -11,6 +11,7 @@ def phrases(text: str) -> tuple[str, ...]:
 
 CUES: dict[str, tuple[str, ...]] = {
     "help": phrases("""
+        puedes responder | que preguntas | what questions |
         help | help me | what i can ask | how does this bot work | what can you do | what can i ask | what questions can you answer | what can you answer | how to use this | how do you work | how does this work | usage | commands
         how do i use you | how do i use this | what do you know | who are you | what are you
         ayuda | ayudame | que puedes hacer | que puedo preguntar | que te puedo preguntar | que puedes responder | como funcionas | como funciona esto | como te uso
@@ -26,6 +27,7 @@ CUES: dict[str, tuple[str, ...]] = {
         explica | explicame | a que se refiere
     """),
     "sources": phrases("""
+        who published | cito | como cito | who put out | published by whom |
         source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | where is this from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
@@ -33,6 +35,7 @@ CUES: dict[str, tuple[str, ...]] = {
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
     """),
     "coverage": phrases("""
+        what topics | in your database | base de datos | cubres | cover |
         coverage | what s held | what is held | what do you know about | everything you hold | what topics do you cover
         que cubres | que cubre | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
         what do you hold | what figures do you have | what data do you have | which years do you have | what data do you hold
@@ -42,12 +45,14 @@ CUES: dict[str, tuple[str, ...]] = {
         que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
     """),
     "revised": phrases("""
+        corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
         revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
         history of the figure | vintages | corrected since | did they change | what changed
         revisado | revisada | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
         ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
     """),
     "side_by_side": phrases("""
+        every estimator | estimaciones todas | todas las cifras | diferentes estimaciones | las diferentes | cifras diferentes | diferentes cifras |
         side by side | different estimators | all estimators | each estimator | the estimators | who says what | both estimates | both sources | each source | both figures | both numbers | all estimates | all sources
         every estimate | each estimate | different estimates | how do the estimates | do the estimates agree | agree | match
         distintas fuentes | diferentes fuentes | que dicen las fuentes | que dice cada | ambas fuentes | las dos cifras | ambas cifras | las dos fuentes | todas las fuentes | cada fuente | lado a lado
@@ -68,6 +73,7 @@ CUES: dict[str, tuple[str, ...]] = {
         un ano antes | el anterior
     """),
     "first": phrases("""
+        publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
         first published | first publish | originally published | originally publish | originally | original | publish first | first reported
         first report | initially | initial figure | initial estimate | at first | first said | first announced
         first estimate | original figure | original estimate | first put it | first release
@@ -75,6 +81,7 @@ CUES: dict[str, tuple[str, ...]] = {
         primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
     """),
     "right": phrases("""
+        verifica | bien | estaba bien | esta bien |
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
         was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | sigue siendo valida | sigue vigente
@@ -87,11 +94,11 @@ CUES: dict[str, tuple[str, ...]] = {
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
     "record": phrases("""
-        record | record high | a record | all time high | all-time high | all time | highest ever | most ever | peak | peaked
+        record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most
-        record historico | maximo historico | maximo | un record | cifra record | nivel mas alto | pico | mas alto de la historia
+        record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
         mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
         ano record | cifra mas alta | el nivel mas alto
     """),
@@ -121,17 +128,20 @@ CUES: dict[str, tuple[str, ...]] = {
         menor | menores | mas pequeno | el que menos | ultimo lugar
     """),
     "position": phrases("""
+        2 nd | 3 rd | 4 th | 2nd | 3rd |
         first | second | third | fourth | fifth | numero dos | numero tres | numero 2 | numero 3 | number two | number three | no 2 | no 3 | second largest | third largest
         second biggest | third biggest | runner up
         primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
     """),
     "share": phrases("""
+        porcentaje del | porcentaje de la | porcentaje | que peso |
         share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
         proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of
         proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
         que fraccion | parte del total
     """),
     "trend": phrases("""
+        develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia | under |
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | trajectory | track
         going up or down | how has | how have | every year | all years | each year | through the years | by year | annual
@@ -140,7 +150,7 @@ CUES: dict[str, tuple[str, ...]] = {
         historico | """),
     "chart": phrases("chart | graph | plot | grafico | grafica | graficar"),
     "average": phrases(
-        "average | averaged | mean value | on average | promedio | media | en promedio | en media"
+        "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
     ),
     "total": phrases("""
         total over | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
@@ -166,6 +176,7 @@ CUES: dict[str, tuple[str, ...]] = {
         last rose | last rise | last increased | last increase | last grew | ultima subida | ultimo aumento | ultima alza
     """),
     "rise": phrases("""
+        salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
         double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked

@@ -21,6 +21,7 @@ LONGEST = 150
 LONGEST_TERSE = 6
 """Words of a question terse enough for a bare '21' to be a year."""
 
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _FELL = frozenset({"bajó", "cayó"})
 """Spanish verbs that only their accent tells from a preposition."""
 
@@ -201,6 +202,8 @@ def _meant(
     capital = told[:1].isupper() and not shouted and first > 0
     acronym = told.isupper() and not shouted
     plain = any(name.kind in {"filler", "cue"} for name in mention.names)
+    if before.isdigit() and told.lower() in _ORDINALS:
+        return {"filler": [""]}
     for name in mention.names:
         short = plain and name.kind not in {"filler", "cue"} and not acronym and len(told) <= len("UNO")
         if short and (language == "es" or before in _GIVING):

@@ -47,6 +47,9 @@ COUNTED = frozenset(
 """.split()
 )
 
+OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
+"""Words that only a term of office explains."""
+
 PLAINLY_SUPERLATIVE = frozenset(
     """
     most biggest largest highest greatest least fewest smallest lowest mayor menor mayores menores maximo minimo
@@ -201,7 +204,17 @@ def _stray(
     if not counts:
         unused += [heard.words[at].text for at in heard.numbers]
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery):
-        unused += [word.text for word in heard.words if word.text in PLAINLY_SUPERLATIVE]
+        cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
+        unused += [
+            word.text
+            for at, word in enumerate(heard.words)
+            if at not in cued and word.text in PLAINLY_SUPERLATIVE
+        ]
+    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
+    if not terms - {0}:
+        unused += [
+            word.text for at, word in enumerate(heard.words) if word.text in OF_TERMS and at not in timed
+        ]
     if "that_period" in heard.cues and not (before.whens or before.span):
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if (

@@ -62,6 +62,7 @@ class Settler:
         return Incomplete()
 
     def _both(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
+        slots = _agreed(slots)
         pairs: dict[tuple[str, str], tuple[Slot[str], Slot[str]]] = {}
         unmatched: list[tuple[Slot[tuple[str, ...]], Slot[str]]] = []
         for substance in slots.substances:
@@ -316,6 +317,18 @@ class Settler:
 def when_of(slots: Slots) -> Slot[When]:
     """Return the one period asked about, the latest when none is named."""
     return slots.whens[0] if slots.whens else Slot[When](value=Latest(), origin=Origin.ASSUMED)
+
+
+def _agreed(slots: Slots) -> Slots:
+    """Let phrases that can mean one and the same measure mean it: eradicated, and by hand."""
+    if len(slots.measures) < MOST_CANDIDATES // 2:
+        return slots
+    shared = tuple(m for m in slots.measures[0].value if all(m in slot.value for slot in slots.measures))
+    return (
+        replace(slots, measures=(slots.measures[0].model_copy(update={"value": shared}),))
+        if shared
+        else slots
+    )
 
 
 def _related(mine: str, other: str) -> bool:

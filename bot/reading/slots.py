@@ -12,6 +12,7 @@ from bot.reading.periods import Role
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.period import Period
 from bot.values.query import Latest, Slot, Span, TrendAsk, When
+from bot.values.text import folded
 
 T = TypeVar("T")
 
@@ -113,8 +114,8 @@ def _distinct(found: tuple[Found, ...] | list[Found]) -> Iterator[Found]:
 def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
     found = list(_distinct(heard.of("measure")))
-    strong = [each for each in found if each.words.lower() not in _WEAK]
-    said_more = [each for each in strong if each.words.lower() not in _GROWING]
+    strong = [each for each in found if folded(each.words) not in _WEAK]
+    said_more = [each for each in strong if folded(each.words) not in _GROWING]
     strong = said_more or strong
     if strong:
         found = strong

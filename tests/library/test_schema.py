@@ -1,6 +1,8 @@
 """The JSON Schema that editors' tools check fact files against."""
 
 import json
+import re
+from pathlib import Path
 
 from pydantic import BaseModel
 
@@ -51,3 +53,11 @@ def test_every_field_says_what_it_means() -> None:
 def test_the_schema_is_the_same_every_time() -> None:
     """Nothing in it depends on order or time."""
     assert schema_json() == schema_json()
+
+
+def test_the_editors_page_explains_every_column() -> None:
+    """The page for editors has a line on each column of a table of figures, and on no other."""
+    page = (Path(__file__).parents[2] / "facts" / "README.md").read_text("utf-8")
+    table = page.partition("## The columns of a table of figures")[2].partition("\n## ")[0]
+    columns = re.findall(r"^\| `(\w+)` \|", table, flags=re.MULTILINE)
+    assert columns == list(schema_facts.FigureRow.model_fields)

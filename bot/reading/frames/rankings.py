@@ -21,14 +21,13 @@ def ranking(attempt: Attempt) -> Outcome:
         if isinstance(settled, Ask):
             return settled
         places.append(settled)
+    places = [slot for slot in places if slot.value != "WORLD"]
     level = "" if bearings.level == "country" else bearings.level
     within: Slot[str] | None = None
     if level or (len(places) == 1 and bearings.level != "country"):
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else assumed(usual)
         places = [] if len(places) == 1 else places
-    if within is not None and within.value == "WORLD":
-        within = None
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
     return RankingQuery(
         measure=subject.measure,
