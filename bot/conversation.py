@@ -8,19 +8,25 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Annotated, NamedTuple, Protocol
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, ValidationError
 
 from bot.answering.answerer import answer
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.answer import Answer
+from bot.values.model import Value
 from bot.values.query import AnyQuery, Reading, Understood
-from bot.values.question import Question
+from bot.values.question import Language, Question
 from bot.values.reply import Reply
 from bot.wording.locales import Locale
 from bot.wording.replies import word
 
-_QUERY: TypeAdapter[AnyQuery] = TypeAdapter(Annotated[AnyQuery, Field(discriminator="kind")])
+
+class Turn(Value):
+    """What a thread remembers: the last query, and the language it was asked in."""
+
+    language: Language
+    query: Annotated[AnyQuery, Field(discriminator="kind")]
 
 
 class Memory(Protocol):
@@ -91,15 +97,24 @@ class Conversation:
         """Answer a question and return every stage of it."""
         snapshot = self._snapshot()
         earlier = await self._earlier(question.thread)
-        reading = read(question, snapshot.knowledge, earlier)
+        reading = (
+            read(question, snapshot.knowledge)
+            if earlier is None
+            else read(question, snapshot.knowledge, earlier.query, earlier.language)
+        )
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
         if question.thread and isinstance(reading, Understood):
-            await self._memory.remember(question.thread, reading.query.model_dump_json(), self._now())
+            turn = Turn(language=reading.language, query=reading.query)
+            await self._memory.remember(question.thread, turn.model_dump_json(), self._now())
         return Exchange(question, reading, found, reply)
 
-    async def _earlier(self, thread: str) -> AnyQuery | None:
-        if not thread:
+    async def _earlier(self, thread: str) -> Turn | None:
+        kept = await self._memory.recall(thread, self._now()) if thread else None
+        if kept is None:
             return None
-        kept = await self._memory.recall(thread, self._now())
-        return _QUERY.validate_json(kept) if kept is not None else None
+        try:
+            return Turn.model_validate_json(kept)
+        except ValidationError:
+            # Remembered by an older version of the bot: the thread begins anew rather than failing all day.
+            return None

@@ -38,7 +38,9 @@ class Snapshot:
         """
         store = await Store.open(path)
         holdings = [
-            Holding(each.series.measure, each.series.substance, each.series.place, each.series.scope, each.unit)
+            Holding(
+                each.series.measure, each.series.substance, each.series.place, each.series.scope, each.unit
+            )
             for each in await store.series()
         ]
         catalogue = store.catalogue

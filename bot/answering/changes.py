@@ -7,7 +7,7 @@ contemporaries of its successor. What is left to refuse is told apart here, the 
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.answering.choose import is_unsure
+from bot.answering.choose import is_unsure, may_differ_by_release
 from bot.answering.derived import POINTS, difference, number, percent_difference
 from bot.answering.notes import Notes
 from bot.values.amount import Amount
@@ -43,6 +43,28 @@ def change_between(before: Finding, after: Finding, catalogue: Catalogue, notes:
         absolute=difference(DerivedKind.CHANGE, unit, before.current, after.current),
         relative=percent_difference(DerivedKind.PERCENT_CHANGE, before.current, after.current),
     )
+
+
+def volunteered_change(
+    before: Finding, after: Finding, catalogue: Catalogue, notes: Notes
+) -> Change | NoChange:
+    """Return the change from one period to the next where nobody asked to compare these two by name.
+
+    What is picked out or told beside a figure is quoted as a fall or a rise, so it is refused too where it may
+    be nothing but the difference of two releases.
+    """
+    change = change_between(before, after, catalogue, notes)
+    if isinstance(change, Change) and may_differ_by_release(before, after):
+        return no_change(
+            before,
+            after,
+            Reason(
+                Incomparable.VINTAGES,
+                "one was estimated anew in a release that does not give the other",
+                "una se volvió a estimar en una publicación que no da la otra",
+            ),
+        )
+    return change
 
 
 def difference_between(first: Finding, second: Finding, catalogue: Catalogue) -> Change | NoChange:

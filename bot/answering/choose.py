@@ -186,3 +186,24 @@ def _contradicts(one: Figure, other: Figure) -> bool:
         return True
     mine, theirs = bounds_of(one.amount), bounds_of(other.amount)
     return mine.high < theirs.low or theirs.high < mine.low
+
+
+def may_differ_by_release(one: Finding, other: Finding) -> bool:
+    """Say whether two years may differ only because one was estimated anew and the other was not.
+
+    273 t for 2011, as of 2022, and 210 t for 2012, as of 2017, are both current; no release gives them together.
+    A preliminary figure that was settled is no new estimate.
+    """
+    anew = any(
+        release_of(earlier).rank <= release_of(finding.current).rank
+        for finding in (one, other)
+        for earlier in finding.history[:-1]
+    )
+    return anew and _days(one).isdisjoint(_days(other))
+
+
+def _days(finding: Finding) -> set[str]:
+    """Return the dates on which the estimator published the current figure."""
+    prints = (finding.current, *finding.repeats)
+    releases = [release_of(figure) for figure in prints if same_figure(figure, finding.current)]
+    return {release.published.code for release in releases if release.own and release.published.is_dated}

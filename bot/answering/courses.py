@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.answering.changes import Reason, change_between, no_change
+from bot.answering.changes import Reason, change_between, no_change, volunteered_change
 from bot.answering.derived import average, number, total
 from bot.answering.inquiry import Inquiry
 from bot.answering.notes import is_before_break
@@ -108,7 +108,7 @@ def _picked(
 def _step(one: Finding, other: Finding, inquiry: Inquiry) -> Change | NoChange:
     if other.period.year - one.period.year > 1:
         return no_change(one, other, Reason(Incomparable.MISSING))
-    return change_between(one, other, inquiry.catalogue, inquiry.notes)
+    return volunteered_change(one, other, inquiry.catalogue, inquiry.notes)
 
 
 def _summed(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.changes import change_between, gap_between
+from bot.answering.changes import gap_between, volunteered_change
 from bot.answering.derived import conversions
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
@@ -55,7 +55,7 @@ def change_from_before(finding: Finding, track: Track, inquiry: Inquiry) -> Chan
     before = track.before(finding)
     if before is None:
         return None
-    return change_between(before, finding, inquiry.catalogue, inquiry.notes)
+    return volunteered_change(before, finding, inquiry.catalogue, inquiry.notes)
 
 
 def silent(tracks: Sequence[Track], shown: Sequence[Finding]) -> tuple[str, ...]:

@@ -43,8 +43,14 @@ class Track:
         return sorted(found, key=lambda finding: _by_end(finding.period))
 
     def course(self, first: int | None = None, last: int | None = None) -> list[Finding]:
-        """Return the settled and unsettled findings of one kind of year, earliest first, within these years."""
-        found = [finding for finding in self.all() if finding.period.is_yearly and holds_number(finding)]
+        """Return the findings that make one run within these years, earliest first: all of one kind of period.
+
+        That is the kind of year that most are for, and months or days only where the series has no years.
+        """
+        found = [finding for finding in self.all() if holds_number(finding)]
+        found = [finding for finding in found if finding.period.is_yearly] or [
+            finding for finding in found if finding.period.kind in (PeriodKind.MONTH, PeriodKind.DAY)
+        ]
         kinds = [finding.period.kind for finding in found]
         kind = max(kinds, key=lambda kind: (kinds.count(kind), kind is PeriodKind.YEAR), default=None)
         return [

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.library.build import Facts, build
 from bot.library.checks.estimators import check_apart, check_spoken_for
 from bot.library.checks.rows import check_rows
-from bot.library.checks.series import check_series, check_subjects
+from bot.library.checks.series import check_repeats, check_series, check_subjects
 from bot.library.checks.sources import check_sources
 from bot.library.checks.statements import (
     check_dispute_figures,
@@ -74,6 +74,7 @@ def _check(draft: Draft, today: date, problems: list[Problem]) -> Facts | None:
     names.report_unknown()
     if not _refused(problems):
         # What is missing can only be told when nothing was left out for other reasons.
+        check_repeats(series.values(), report)
         check_spoken_for(sheets, editions, names, report)
         check_dispute_figures(disputes, names, series, report)
         check_cards(names, series, report)

@@ -6,7 +6,7 @@ names and slips themselves as often as words.
 
 from spellchecker import SpellChecker
 
-from bot.values.text import folded
+from bot.values.text import flatten
 
 SHORTEST = 4
 RAREST = {"en": 51, "es": 50}
@@ -21,6 +21,6 @@ def ordinary_words() -> tuple[str, ...]:
         found.update(
             flat
             for word in frequencies.words()
-            if frequencies[word] >= rarest and len(flat := folded(word)) >= SHORTEST and flat.isalpha()
+            if frequencies[word] >= rarest and len(flat := flatten(word)[0]) >= SHORTEST and flat.isalpha()
         )
     return tuple(sorted(found))

@@ -131,6 +131,8 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], node: Node, file: str
     if kind == "literal_error":
         return shape.not_one_of(at, name, text, _allowed(detail))
     if kind == "string_pattern_mismatch":
+        if name not in ("id", "publisher"):
+            return shape.badly_written(at, name, text, owner.model_fields[name].description or "")
         return shape.not_an_id(at, text, PLACE_FORM if owner is PlaceEntry else ID_FORM)
     if kind == "too_short":
         return shape.missing_field(at, name, "At least one entry is needed.")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.reading.apart import places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots, gather
@@ -18,6 +19,9 @@ LINKS = frozenset("with and to y e con a".split())
 
 def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
     """Return the slots of the two sides of a comparison, if the question has two."""
+    # Whether 'us' is a place or a government shows only in the whole question.
+    places, governments = places_and_governments(heard, knowledge)
+    heard = replace(heard, found={**heard.found, "place": tuple(places), "estimator": tuple(governments)})
     for at in _borders(heard):
         left = gather(_part(heard, 0, at), knowledge)
         right = gather(_part(heard, at + 1, len(heard.words)), knowledge)

@@ -72,7 +72,7 @@ FILLERS: tuple[str, ...] = phrases("""
     gobierno de | gobierno | presidency | presidencia | government | administration | under | era | mandato | available
     print | printed | our | due to | due | account for | accounted for | explain why | every one | separate | by the | st | nd | rd
     th | habido | ha habido | tenian | tenido | ocupa | ocupo | set | going | sold | momento | en ese momento | bien | pesa | later
-    since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition | planes
+    since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
     in the past | puesto en | first in | ranks in

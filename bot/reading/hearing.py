@@ -83,13 +83,16 @@ class Heard:
         return self.question.text[self.words[first].start : self.words[last - 1].end]
 
 
-def hear(question: Question, knowledge: Knowledge) -> Heard:
-    """Take a question apart. Total on any text, and never slower than linear in its length."""
+def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -> Heard:
+    """Take a question apart. Total on any text, and never slower than linear in its length.
+
+    ``otherwise`` is the language of the thread, for a follow-up that has none of its own.
+    """
     everything = words(question.text[: LONGEST * 40])
     heard = everything[:LONGEST]
     timings = _with_short_years(heard, find_timings(heard, question.text, question.today), question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
-    language = question.language or language_of(question.text, heard)
+    language = question.language or language_of(question.text, heard, otherwise)
     pieces, origins, fixes, doubtful = _corrected(heard, timed, knowledge)
 
     found: dict[str, list[Found]] = {}
@@ -123,6 +126,9 @@ def hear(question: Question, knowledge: Knowledge) -> Heard:
         if kind != "cue" or "latest" in each.ids
         for at in range(each.first, each.last)
     }
+    if not question.language:
+        elsewhere = [word for at, word in enumerate(heard) if at not in placed]
+        language = language_of(question.text, elsewhere, otherwise)
     corrected = tuple(
         Correction(
             typed=question.text[heard[at].start : heard[at].end],

@@ -11,6 +11,7 @@ from bot.reading.attempt import Attempt
 from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
+from bot.reading.messages import apart
 from bot.reading.settle import MOST_CANDIDATES, Ask, Incomplete, Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.telling import read_statement
@@ -34,7 +35,7 @@ from bot.values.query import (
     Understood,
     YearCardQuery,
 )
-from bot.values.question import Question
+from bot.values.question import Language, Question
 
 MOST_SUGGESTIONS = 3
 FOREIGN_WORDS = 2
@@ -43,7 +44,7 @@ MANY = frozenset("many cuantos cuantas".split())
 COUNTED = frozenset(
     """
     people persons personas person countries country paises pais families familias farmers farms growers campesinos
-    productores cultivadores times veces departments departamentos states estados
+    productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
 """.split()
 )
 
@@ -61,9 +62,26 @@ FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
 
 
-def read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None = None) -> Reading:
-    """Read a question, with the last query of its thread where there is one. Total: any text gives a reading."""
-    heard = hear(question, knowledge)
+def read(
+    question: Question, knowledge: Knowledge, earlier: AnyQuery | None = None, otherwise: Language = "en"
+) -> Reading:
+    """Read a question, with the last query of its thread and its language where there is one.
+
+    Total: any text gives a reading. Of two questions in one message the first is read, and the other named.
+    """
+    parts = apart(question.text)
+    if len(parts) > 1:
+        first, second = (
+            _read(question.model_copy(update={"text": part}), knowledge, before, otherwise)
+            for part, before in zip(parts, (earlier, None), strict=True)
+        )
+        if isinstance(first, Understood) and isinstance(second, Understood):
+            return first.model_copy(update={"left_unanswered": parts[1]})
+    return _read(question, knowledge, earlier, otherwise)
+
+
+def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language) -> Reading:
+    heard = hear(question, knowledge, otherwise)
     settler = Settler(knowledge, heard.language, frozenset(word.text for word in heard.words))
     if heard.too_long:
         return _not_understood(

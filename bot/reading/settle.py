@@ -241,6 +241,8 @@ class Settler:
         """Return the one place that a name stands for here, or ask which."""
         knowledge = self.knowledge
         ids = slot.value
+        larger = tuple(place for place in ids if not knowledge.is_rare(place))
+        ids = larger or ids
         namesakes = all(self.knowledge.is_rare(place) for place in ids)
         if len(ids) > 1 and measure and not namesakes:
             held = tuple(place for place in ids if knowledge.holds(place, measure, substance))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.values.question import Language
 from bot.values.text import Word
 
+SPANISH_LETTERS = frozenset("ñáéíóú")
 SPANISH_SIGNS = frozenset(
     """
     el la los las un una unos unas de del en al y e o que cual cuanto cuanta cuantos cuantas como donde
@@ -26,10 +27,13 @@ ENGLISH_SIGNS = frozenset(
 )
 
 
-def language_of(text: str, heard: Sequence[Word]) -> Language:
-    """Return the language a question is in; English where nothing tells."""
+def language_of(text: str, heard: Sequence[Word], otherwise: Language = "en") -> Language:
+    """Return the language a question is in; ``otherwise`` where nothing tells. Names of places are no evidence."""
     if "¿" in text or "¡" in text:
         return "es"
     spanish = sum(word.text in SPANISH_SIGNS for word in heard)
-    spanish += sum(character in "ñáéíóú" for character in text.lower())
-    return "es" if spanish > sum(word.text in ENGLISH_SIGNS for word in heard) else "en"
+    spanish += sum(not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard)
+    english = sum(word.text in ENGLISH_SIGNS for word in heard)
+    if spanish == english:
+        return otherwise
+    return "es" if spanish > english else "en"

@@ -29,7 +29,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     first, *rest = answer.findings
     change = answer.changes[0]
     headline = as_known(voice, answer.as_of, _headline(voice, change))
-    draft = Draft(line(headline, Weight.MUST, change.before.current, change.after.current))
+    draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _reason(voice, change)
     draft.lines += _all_sides(voice, first, change)
     figures = (finding.current for findings in answer.findings for finding in findings)

@@ -52,6 +52,25 @@ async def test_a_revised_figure_brings_its_history(ask: Ask) -> None:
     assert [row.edition.id for row in found.lead.repeats] == ["almanac-2022"]
 
 
+async def test_a_change_that_may_be_all_revision_is_not_volunteered(ask: Ask) -> None:
+    """2020 was estimated anew in a release that does not give 2019: beside the figure no fall is told."""
+    found = make.only(Figures, await ask(asks("2020", subject(OUTPUT))))
+    refused = make.only(NoChange, found.change)
+    assert (refused.why, bool(refused.detail), bool(refused.detail_es)) == (Incomparable.VINTAGES, True, True)
+    assert make.only(Change, found.other_changes[0]).absolute.recipe == "505 - 450 = 55"
+
+
+async def test_a_preliminary_figure_that_was_settled_is_no_new_estimate(holding: Holding) -> None:
+    """The final figures of two years are compared, though each came out on its own day."""
+    rows = [
+        figure("498", "2020-12-30", period="2020", status=Status.PRELIMINARY),
+        figure("505", "2022-01-10", period="2020"),
+        figure("669", "2023-01-30", period="2021"),
+    ]
+    found = make.only(Figures, await (await holding(rows))(asks("2021")))
+    assert make.only(Change, found.change).absolute.recipe == "669 - 505 = 164"
+
+
 async def test_the_latest_settled_figure_leads_over_a_newer_leak(ask: Ask) -> None:
     """The published range of 2022 leads, and the leak of 2023 stands beside it with its status."""
     found = make.only(Figures, await ask(asks(asked=subject(OUTPUT))))

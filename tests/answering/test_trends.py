@@ -159,6 +159,28 @@ async def test_the_last_fall_is_not_looked_for_beyond_a_gap(holding: Holding) ->
     assert course.refused.why is Incomparable.MISSING
 
 
+async def test_a_step_between_two_vintages_is_never_picked_out(holding: Holding) -> None:
+    """2011 was revised in a release that does not hold 2012: the fall between them may be all revision."""
+    rows = [
+        *(figure("220", "2017-03-14", period="2011"), figure("273", "2022-07-14", period="2011")),
+        *(figure("210", "2017-03-14", period="2012"), figure("205", "2017-03-14", period="2013")),
+    ]
+    course = await _course(holding, rows, TrendAsk.BIGGEST_FALL)
+    assert course.picked is not None
+    assert course.picked.absolute.recipe == "205 - 210 = -5"
+    rows.append(figure("210", "2022-07-14", period="2012"))
+    course = await _course(holding, rows, TrendAsk.BIGGEST_FALL)
+    assert course.picked is not None
+    assert course.picked.absolute.recipe == "210 - 273 = -63"
+
+
+async def test_a_series_of_months_is_a_course_of_months(holding: Holding) -> None:
+    """Where no year is held, the months make the course."""
+    rows = [figure("81", period="2007-01"), figure("64.3", period="2017-12")]
+    course = await _course(holding, rows, TrendAsk.COURSE)
+    assert [point.period.code for point in course.points] == ["2007-01", "2017-12"]
+
+
 async def test_no_fall_at_all_is_told_by_nothing_picked(holding: Holding) -> None:
     """A series that only rises has no last fall and nothing is refused."""
     course = await _course(holding, _run("10", "20", "30"), TrendAsk.LAST_FALL)

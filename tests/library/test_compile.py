@@ -85,18 +85,28 @@ def test_the_same_bytes_with_another_hash_seed(store: Path, tmp_path: Path) -> N
     assert again.read_bytes() == store.read_bytes()
 
 
+def _turned_round(text: str) -> str:
+    """Return entries with an empty line between them in the opposite order."""
+    return "\n\n".join(reversed(text.strip().split("\n\n"))) + "\n"
+
+
 def test_the_same_bytes_in_another_order(store: Path, facts: Path, tmp_path: Path) -> None:
-    """Rows shuffled, entries turned round and files moved within their folder change nothing."""
+    """Rows shuffled, publishers turned round and files moved within their folder change nothing."""
     shuffle = random.Random(7).shuffle  # noqa: S311 - no secret
     for path in (facts / "figures").rglob("*.csv"):
         header, *rows = path.read_text("utf-8").splitlines()
         shuffle(rows)
         path.write_text("\n".join([header, *rows]) + "\n", "utf-8")
-    for name in ("units", "topics", "actors", "measures"):
-        path = facts / "vocabulary" / f"{name}.yaml"
-        entries = path.read_text("utf-8").replace("# What is counted, and the sentence that says it.\n", "")
-        parts = entries.strip().split("\n\n")
-        path.write_text("\n\n".join(reversed(parts)) + "\n", "utf-8")
+    for path in (facts / "vocabulary" / "places").iterdir():
+        if path.suffix == ".csv":
+            header, *rows = path.read_text("utf-8").splitlines()
+            path.write_text("\n".join([header, *reversed(rows)]) + "\n", "utf-8")
+        else:
+            path.write_text(_turned_round(path.read_text("utf-8")), "utf-8")
+            path.rename(path.with_name("a.yaml"))
+    press = facts / "sources" / "press" / "others.yaml"
+    comment, publishers = press.read_text("utf-8").split("\n", 1)
+    press.write_text(f"{comment}\n{_turned_round(publishers)}", "utf-8")
     (facts / "sources" / "observatory.yaml").rename(facts / "sources" / "press" / "first.yaml")
     (facts / "figures" / "coca-cultivation.csv").rename(facts / "figures" / "coca-cultivation" / "z.csv")
     again = tmp_path / "again.sqlite"

@@ -39,7 +39,7 @@ ANSWER = figures(
 )
 
 
-def test_the_article_s_own_question_is_answered_whole():
+def test_the_article_s_own_question_is_answered_whole() -> None:
     """Colombia 2021 names the figure, the other estimate, the fall, and what 2020 was first said to be."""
     made = reply(ANSWER)
 
@@ -60,7 +60,7 @@ def test_the_article_s_own_question_is_answered_whole():
     assert made.caveats == ("Potential production is what the harvest could yield.",)
 
 
-def test_the_same_question_in_spanish_is_answered_as_whole():
+def test_the_same_question_in_spanish_is_answered_as_whole() -> None:
     """Spanish says the same with Colombian numbers."""
     made = spanish(ANSWER)
 
@@ -80,7 +80,7 @@ def test_the_same_question_in_spanish_is_answered_as_whole():
     )
 
 
-def test_every_edition_a_reply_names_is_cited_with_its_link():
+def test_every_edition_a_reply_names_is_cited_with_its_link() -> None:
     """Citations follow the order in which figures are named."""
     links = [citation.link for citation in reply(ANSWER).citations]
 
@@ -93,7 +93,7 @@ def test_every_edition_a_reply_names_is_cited_with_its_link():
     ]
 
 
-def test_a_lead_that_was_revised_says_so_in_a_sentence_of_its_own():
+def test_a_lead_that_was_revised_says_so_in_a_sentence_of_its_own() -> None:
     """Each step of a figure's history is named with its edition."""
     lead = found(
         fig("195", period="2011", on="2012-07-30"),
@@ -116,7 +116,7 @@ def test_a_lead_that_was_revised_says_so_in_a_sentence_of_its_own():
     )
 
 
-def test_the_earliest_edition_held_is_not_called_the_first_published():
+def test_the_earliest_edition_held_is_not_called_the_first_published() -> None:
     """An edition of years later is only the earliest that is held."""
     lead = found(fig("48,600", COCA, "1995", "2000-08-18"), fig("48,000", COCA, "1995", "2001-08-18"))
 
@@ -128,7 +128,7 @@ def test_the_earliest_edition_held_is_not_called_the_first_published():
     )
 
 
-def test_a_status_stands_in_the_sentence():
+def test_a_status_stands_in_the_sentence() -> None:
     """Provisional, announced and leaked are said where the figure is said."""
     provisional = found(fig("252,000", COCA, status=Status.PROVISIONAL))
     announced = found(fig("262,000", COCA, status=Status.ANNOUNCED))
@@ -165,7 +165,7 @@ def _dispute(say: str, first: str = "2023") -> Dispute:
     )
 
 
-def test_a_disputed_figure_is_called_disputed_and_the_dispute_is_said():
+def test_a_disputed_figure_is_called_disputed_and_the_dispute_is_said() -> None:
     """What editors decided to say of a dispute stays, whatever the room."""
     lead = found(fig("2,664", UN_PRODUCTION, "2023", "2024-10-18"))
     answer = figures(lead, dispute=_dispute("Colombia's government disputes this figure."))
@@ -178,7 +178,7 @@ def test_a_disputed_figure_is_called_disputed_and_the_dispute_is_said():
     assert "según una estimación en disputa de la UNODC" in spanish(answer).headline
 
 
-def test_estimators_that_merely_measure_differently_are_not_in_dispute():
+def test_estimators_that_merely_measure_differently_are_not_in_dispute() -> None:
     """A note on method is said, and the figure is not called disputed."""
     lead = found(fig("2,664", UN_PRODUCTION, "2023", "2024-10-18"))
     answer = figures(lead, dispute=_dispute("The two survey different areas; quote both."))
@@ -187,7 +187,7 @@ def test_estimators_that_merely_measure_differently_are_not_in_dispute():
     assert reply(answer).lines == ("The two survey different areas; quote both.",)
 
 
-def test_a_change_of_percentages_is_in_points():
+def test_a_change_of_percentages_is_in_points() -> None:
     """A percentage that rises by 0.2 has not risen by 0.2 per cent."""
     before, after = found(fig("1.9", PREVALENCE, "2020")), found(fig("2.1", PREVALENCE))
 
@@ -199,7 +199,7 @@ def test_a_change_of_percentages_is_in_points():
     )
 
 
-def test_a_change_by_exactly_one_point_is_in_the_singular():
+def test_a_change_by_exactly_one_point_is_in_the_singular() -> None:
     """One percentage point is one point."""
     before, after = found(fig("1.1", PREVALENCE, "2020")), found(fig("2.1", PREVALENCE))
 
@@ -207,7 +207,7 @@ def test_a_change_by_exactly_one_point_is_in_the_singular():
     assert "subió 1 punto porcentual frente" in spanish(figures(after, change(before, after))).lines[0]
 
 
-def test_no_change_and_a_change_from_nought_are_said_in_words():
+def test_no_change_and_a_change_from_nought_are_said_in_words() -> None:
     """Nought per cent and a division by nought are no percentages."""
     same, nought = found(fig("972", period="2020")), found(fig("0", period="2020"))
 
@@ -219,7 +219,7 @@ def test_no_change_and_a_change_from_nought_are_said_in_words():
     )
 
 
-def test_a_change_too_small_for_a_percentage_keeps_its_absolute_size():
+def test_a_change_too_small_for_a_percentage_keeps_its_absolute_size() -> None:
     """Two hectares in a million are a rise, though no percentage shows it."""
     before, after = found(fig("999,998", COCA, "2020")), found(fig("1,000,003", COCA))
 
@@ -228,7 +228,7 @@ def test_a_change_too_small_for_a_percentage_keeps_its_absolute_size():
     )
 
 
-def test_a_change_from_an_approximate_figure_is_approximate():
+def test_a_change_from_an_approximate_figure_is_approximate() -> None:
     """A hedge on either side hedges the change; one smaller than the hedge is no change that can be told."""
     before = found(fig("about 130,000", COCA, "2020"))
     after, near = found(fig("103,000", COCA)), found(fig("131,000", COCA))
@@ -244,7 +244,7 @@ def test_a_change_from_an_approximate_figure_is_approximate():
     )
 
 
-def test_the_base_of_a_change_names_its_release_where_it_is_another():
+def test_the_base_of_a_change_names_its_release_where_it_is_another() -> None:
     """Both sides of a change show which release they are from."""
     before, after = found(fig("245,000", COCA, "2020", "2021-07-16")), found(fig("234,000", COCA))
 
@@ -256,7 +256,7 @@ def test_the_base_of_a_change_names_its_release_where_it_is_another():
     )
 
 
-def test_a_change_that_is_not_computed_says_why():
+def test_a_change_that_is_not_computed_says_why() -> None:
     """A break leaves both figures and no percentage."""
     before, after = found(fig("114,100", COCA, "2004")), found(fig("144,000", COCA, "2005"))
     refused = NoChange(
@@ -281,7 +281,7 @@ def test_a_change_that_is_not_computed_says_why():
     )
 
 
-def test_a_scope_and_a_fiscal_year_stand_in_the_sentence():
+def test_a_scope_and_a_fiscal_year_stand_in_the_sentence() -> None:
     """What was counted, and in which kind of year, is never left out."""
     made = found(fig("9,877", BORDER, "FY2021"))
 
@@ -295,7 +295,7 @@ def test_a_scope_and_a_fiscal_year_stand_in_the_sentence():
     )
 
 
-def test_a_status_that_the_scope_has_named_is_not_said_twice():
+def test_a_status_that_the_scope_has_named_is_not_said_twice() -> None:
     """The final count of residents needs no second "final"."""
     lead = found(fig("24,486", DEATHS, status=Status.FINAL))
     beside = DEATHS._replace(scope="provisional-reported")
@@ -309,7 +309,7 @@ def test_a_status_that_the_scope_has_named_is_not_said_twice():
     assert made.lines == ("Counted another way (provisional, reported count): 24,710 deaths (14 July 2022).",)
 
 
-def test_another_count_that_comes_to_the_same_is_left_out():
+def test_another_count_that_comes_to_the_same_is_left_out() -> None:
     """The same figure with more digits says nothing new."""
     lead = found(fig("24,486", DEATHS))
     other = found(fig("24,486.0", DEATHS._replace(scope="provisional-reported")))
@@ -317,7 +317,7 @@ def test_another_count_that_comes_to_the_same_is_left_out():
     assert reply(figures(lead, others=(other,))).lines == ()
 
 
-def test_a_conversion_stands_second_and_keeps_the_hedge():
+def test_a_conversion_stands_second_and_keeps_the_hedge() -> None:
     """More than 750 metric tons are more than so many pounds."""
     lead = found(fig("more than 750"))
     pounds = derived(DerivedKind.CONVERSION, "1650000", "lb", lead)
@@ -329,7 +329,7 @@ def test_a_conversion_stands_second_and_keeps_the_hedge():
     )
 
 
-def test_both_ends_of_a_range_are_converted():
+def test_both_ends_of_a_range_are_converted() -> None:
     """A range stays a range in the other unit."""
     lead = found(fig("1,200 to 1,900", COCA))
     ends = tuple(derived(DerivedKind.CONVERSION, value, "acre", lead) for value in ("2970", "4700"))
@@ -339,7 +339,7 @@ def test_both_ends_of_a_range_are_converted():
     )
 
 
-def test_the_latest_held_is_named_where_the_newest_was_asked_for():
+def test_the_latest_held_is_named_where_the_newest_was_asked_for() -> None:
     """Whoever asks for the newest is told which period that is."""
     query = FigureQuery(subject=subject(COCA), when=when())
     newest = figures(found(fig("234,000", COCA)), query=query)
@@ -350,7 +350,7 @@ def test_the_latest_held_is_named_where_the_newest_was_asked_for():
     assert spanish(last_year).lines == ("No tenemos nada para 2025; la última cifra es la de 2021.",)
 
 
-def test_a_newer_figure_beside_the_lead_names_its_period():
+def test_a_newer_figure_beside_the_lead_names_its_period() -> None:
     """A leak of a later year never passes for the lead's year."""
     lead = found(fig("234,000", COCA))
     newer = found(fig("261,000", UN_COCA, "2024", status=Status.ANNOUNCED))
@@ -360,7 +360,7 @@ def test_a_newer_figure_beside_the_lead_names_its_period():
     )
 
 
-def test_an_earlier_day_s_knowledge_is_named_at_once():
+def test_an_earlier_day_s_knowledge_is_named_at_once() -> None:
     """An answer as of a day begins with the day."""
     made = figures(LEAD, as_of="2023-01-01")
 
@@ -370,7 +370,7 @@ def test_an_earlier_day_s_knowledge_is_named_at_once():
     )
 
 
-def test_silent_estimators_and_later_revisions_are_named():
+def test_silent_estimators_and_later_revisions_are_named() -> None:
     """What is not held is said, with whose it would be."""
     later = LaterRevision(period=parse_period("2021"), note="", note_es="")
     made = figures(found(fig("972"), later_revision=later), silent=("unodc",))
@@ -385,7 +385,7 @@ def test_silent_estimators_and_later_revisions_are_named():
     )
 
 
-def test_what_we_did_to_a_figure_and_its_margin_are_said():
+def test_what_we_did_to_a_figure_and_its_margin_are_said() -> None:
     """A conversion by us and the source's own margin stand below the figure."""
     lead = found(
         fig(
@@ -408,7 +408,7 @@ def test_what_we_did_to_a_figure_and_its_margin_are_said():
     )
 
 
-def test_pages_that_conflict_are_both_shown():
+def test_pages_that_conflict_are_both_shown() -> None:
     """Where order cannot be told, the other page's figure is said too."""
     other = fig("61,812", COCA, on=page("undated", "cia"))
     made = figures(found(fig("57,000", COCA), conflicting=(other,)))
@@ -418,7 +418,7 @@ def test_pages_that_conflict_are_both_shown():
     )
 
 
-def test_a_missing_figure_is_a_word():
+def test_a_missing_figure_is_a_word() -> None:
     """Not published is neither nought nor silence."""
     made = figures(found(fig("not published")))
 
@@ -428,13 +428,13 @@ def test_a_missing_figure_is_a_word():
     )
 
 
-def test_one_of_something_takes_the_singular():
+def test_one_of_something_takes_the_singular() -> None:
     """One death is one death, in a sentence whose verb allows it."""
     assert "recorded 1 death from overdoses" in reply(figures(found(fig("1", DEATHS)))).headline
     assert "registró 1 muerte por sobredosis" in spanish(figures(found(fig("1", DEATHS)))).headline
 
 
-def test_questions_to_ask_next_are_whole_questions():
+def test_questions_to_ask_next_are_whole_questions() -> None:
     """What is offered next can be asked as it stands."""
     assert [choice.question for choice in reply(ANSWER).choices] == [
         "Potential production of cocaine in Colombia in 2021: why do they differ?",

@@ -11,10 +11,12 @@ from bot.library.names import Names
 from bot.library.problems import figures as says
 from bot.library.problems import words as words_say
 from bot.library.rows import Filed, FiledSheet
-from bot.values.amount import Missing
+from bot.values.amount import Hedge, Missing
 from bot.values.fact import SeriesKey
 
 _TENFOLD: Final = 10
+_ROUNDED: Final = 30
+"""Words like *more than* may leave off up to a thirtieth of a figure."""
 _WEIGHT: Final = 20
 """Below a country, a jump matters when the larger number is a twentieth of the country's or more."""
 
@@ -49,6 +51,30 @@ def _check_same_day(rows: tuple[Filed, ...], report: Report) -> None:
             dated = row.edition.published.earliest == row.edition.published.latest
             if alike and dated and not row.note and not other.note and _differ(row, other):
                 report(says.two_of_one_day(row.at, row.shown, other.shown, other.at))
+
+
+def check_repeats(series: Iterable[Grouped], report: Report) -> None:
+    """Report rows said to print an old figure again where no row has that figure."""
+    for each in series:
+        for rows in each.rows.values():
+            for row in rows:
+                others = (other for other in rows if other is not row)
+                if (
+                    row.standing == "repeat"
+                    and not row.note
+                    and not any(_alike(row, each) for each in others)
+                ):
+                    report(says.repeat_of_nothing(row.at, row.shown))
+
+
+def _alike(row: Filed, other: Filed) -> bool:
+    """Say whether one can be the other printed again, in rounder words."""
+    if row.number is None or other.number is None:
+        return row.amount == other.amount
+    if row.number.same_figure(other.number):
+        return True
+    hedged = row.number.hedge is not Hedge.EXACTLY
+    return hedged and abs(row.number.low - other.number.low) * _ROUNDED <= other.number.low
 
 
 def _differ(row: Filed, other: Filed) -> bool:

@@ -12,6 +12,7 @@ from bot.library.names import Names
 from bot.library.placed import Placed
 from bot.library.problems import words as says
 from bot.library.problems.problem import At
+from bot.values.period import NotAPeriod, parse_period
 from bot.values.text import folded
 
 _TESTED: Final = ("substances", "measures", "units", "estimators", "scopes", "themes", "topics", "actors")
@@ -38,6 +39,7 @@ def check_words(names: Names, report: Report) -> None:
     _check_places(names, report)
     _check_units(names, report)
     _check_themes(names, report)
+    _check_terms(names, report)
     for caveat in names.words["caveats"].values():
         _check_translation(caveat, ("says",), report)
 
@@ -197,6 +199,24 @@ def _check_units(names: Names, report: Report) -> None:
             continue
         if not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", factor) or not Decimal(factor):
             report(says.not_a_factor(entry.where("factor"), factor))
+
+
+def _check_terms(names: Names, report: Report) -> None:
+    """Look at the terms of office, which a question may stand for."""
+    for entry in names.words["actors"].values():
+        first, _, last = entry.entry.in_office.partition(" to ")
+        if not first:
+            continue
+        at = entry.where("in_office")
+        try:
+            begins, ends = parse_period(first), parse_period(last)
+        except NotAPeriod:
+            report(
+                says.bad_date(at, "in_office", entry.entry.in_office, "two days: 2022-08-07 to 2026-08-07")
+            )
+            continue
+        if ends.last < begins.first:
+            report(says.backwards(at, "in_office", first, last))
 
 
 def _check_themes(names: Names, report: Report) -> None:

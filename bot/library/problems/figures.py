@@ -191,6 +191,15 @@ def nought_or_none(nought: str, none: str) -> tuple[str, str]:
 
 
 @please_look
+def repeat_of_nothing(value: str) -> tuple[str, str]:
+    """Point out a row that is said to print an old figure again, when no such figure is held."""
+    return (
+        f"This row repeats {value}, and no other row of this period has that figure.",
+        "Correct the value, or leave standing blank if this is where the figure was first read.",
+    )
+
+
+@please_look
 def two_of_one_day(value: str, other: str, at: At) -> tuple[str, str]:
     """Point out two first-hand figures of one day that disagree, so that neither is the current one."""
     return (

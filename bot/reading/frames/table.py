@@ -134,7 +134,7 @@ def _figure(attempt: Attempt) -> bool:
 
 def _card(attempt: Attempt) -> bool:
     bare = not (attempt.heard.cues - {"latest", "and", "follow"}) and not attempt.heard.numbers
-    return (_thing(attempt) and not attempt.own.measures) or (bool(attempt.own.places) and bare)
+    return not attempt.own.measures and (_thing(attempt) or (bool(attempt.own.places) and bare))
 
 
 FRAMES: tuple[Frame, ...] = (

@@ -1,0 +1,131 @@
+"""Amounts with their hedge and unit: the hedge is never lost, the unit never bare."""
+
+from decimal import Decimal
+
+import pytest
+
+from bot.values.amount import Amount, Missing, parse_amount
+from bot.values.answer import Derived, DerivedKind
+from bot.wording.amounts import amount_text, bare_amount, derived_text
+from bot.wording.locales import ENGLISH, SPANISH, parse_locale
+from tests.wording.make import voice
+
+EN, ES = voice(ENGLISH), voice(SPANISH)
+ACADEMY = voice(parse_locale("es_CO:academy"))
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "english", "spanish"),
+    [
+        ("234,000", "ha", "234,000 hectares", "234.000 hectáreas"),
+        ("about 2,700", "t", "about 2,700 metric tons", "alrededor de 2.700 toneladas métricas"),
+        ("at least 30", "t", "at least 30 metric tons", "al menos 30 toneladas métricas"),
+        ("more than 750", "t", "more than 750 metric tons", "más de 750 toneladas métricas"),
+        ("at most 5", "t", "at most 5 metric tons", "como máximo 5 toneladas métricas"),
+        ("less than 10", "t", "less than 10 metric tons", "menos de 10 toneladas métricas"),
+        (
+            "1,200 to 1,900",
+            "t",
+            "between 1,200 and 1,900 metric tons",
+            "entre 1.200 y 1.900 toneladas métricas",
+        ),
+        ("0", "deaths", "0 deaths", "0 muertes"),
+        ("1", "deaths", "1 death", "1 muerte"),
+        ("about 1", "t", "about 1 metric ton", "alrededor de 1 tonelada métrica"),
+        ("1.5", "t", "1.5 metric tons", "1,5 toneladas métricas"),
+        ("1900000", "people", "1.9 million people", "1,9 millones de personas"),
+        ("1000000", "people", "1 million people", "1 millón de personas"),
+        (
+            "1200000 to 1900000",
+            "people",
+            "between 1.2 million and 1.9 million people",
+            "entre 1,2 millones y 1,9 millones de personas",
+        ),
+        (
+            "950000 to 1900000",
+            "people",
+            "between 950,000 and 1,900,000 people",
+            "entre 950.000 y 1.900.000 personas",
+        ),
+        ("4.5", "percent", "4.5%", "4,5%"),
+        ("about 4.5", "percent", "about 4.5%", "alrededor del 4,5%"),
+        ("at least 4", "percent", "at least 4%", "al menos el 4%"),
+        ("1.6 to 2.2", "percent", "between 1.6% and 2.2%", "entre el 1,6% y el 2,2%"),
+        ("120", "usd_per_g", "$120 per gram", "120 dólares por gramo"),
+        ("1", "usd_per_g", "$1 per gram", "1 dólar por gramo"),
+        ("80 to 120", "usd_per_g", "between $80 and $120 per gram", "entre 80 y 120 dólares por gramo"),
+        ("1200000000", "usd", "$1.2 billion", "1.200 millones de dólares"),
+        ("12", "furlongs", "12 furlongs", "12 furlongs"),
+    ],
+)
+def test_an_amount_reads_as_a_newsroom_prints_it(amount: str, unit: str, english: str, spanish: str) -> None:
+    """Hedge, number and unit stand together in both languages."""
+    parsed = parse_amount(amount)
+
+    assert amount_text(EN, parsed, unit) == english
+    assert amount_text(ES, parsed, unit) == spanish
+
+
+@pytest.mark.parametrize(
+    ("missing", "english", "spanish"),
+    [
+        (Missing.NOT_PUBLISHED, "not published", "no publicado"),
+        (Missing.NOT_COLLECTED, "not collected", "no recogido"),
+        (Missing.WITHHELD, "withheld", "reservado"),
+        (Missing.NONE_RECORDED, "none recorded", "sin registros"),
+    ],
+)
+def test_a_missing_amount_is_a_word_and_never_nought(missing: Missing, english: str, spanish: str) -> None:
+    """Why there is no number is said in two words."""
+    assert amount_text(EN, missing, "t") == english
+    assert bare_amount(ES, missing, "t") == spanish
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "bare"),
+    [
+        ("about 204,000", "ha", "about 204,000"),
+        ("1,200 to 1,900", "t", "between 1,200 and 1,900"),
+        ("1.7", "percent", "1.7%"),
+        ("120", "usd_per_g", "$120 per gram"),
+    ],
+)
+def test_a_unit_just_named_is_left_out_and_the_hedge_is_not(amount: str, unit: str, bare: str) -> None:
+    """A percentage and a price keep their sign, since a bare number would be another thing."""
+    assert bare_amount(EN, parse_amount(amount), unit) == bare
+
+
+def test_the_academy_s_percentage_keeps_its_space() -> None:
+    """House style reaches every percentage."""
+    assert amount_text(ACADEMY, parse_amount("4.5"), "percent") == "4,5\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "english", "spanish"),
+    [
+        ("-4.5", "percent", "4.5%", "4,5%"),
+        ("0.2", "points", "0.2 percentage points", "0,2 puntos porcentuales"),
+        ("-1", "points", "1 percentage point", "1 punto porcentual"),
+        ("2.5", "times", "2.5 times", "2,5 veces"),
+        ("578000.00", "acre", "578,000 acres", "578.000 acres"),
+        ("1", "acre", "1 acre", "1 acre"),
+        ("3100000", "lb", "3.1 million pounds", "3,1 millones de libras"),
+        ("66.5", "percent", "66.5%", "66,5%"),
+    ],
+)
+def test_a_computed_number_drops_its_sign_and_keeps_its_unit(
+    value: str, unit: str, english: str, spanish: str
+) -> None:
+    """The direction is said in words beside it."""
+    made = Derived(kind=DerivedKind.CHANGE, value=Decimal(value), unit=unit, recipe="r", operands=())
+
+    assert derived_text(EN, made) == english
+    assert derived_text(ES, made) == spanish
+
+
+def test_exactly_one_needs_no_range() -> None:
+    """From one to two is no singular."""
+    amount = parse_amount("1 to 2")
+    assert isinstance(amount, Amount)
+
+    assert amount_text(EN, amount, "t") == "between 1 and 2 metric tons"

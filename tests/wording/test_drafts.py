@@ -1,0 +1,82 @@
+"""A reply is fitted to its room by dropping whole lines, the most dispensable first."""
+
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.locales import ENGLISH
+from tests.wording.make import fig, page, voice
+
+EN = voice(ENGLISH)
+
+
+def _draft(*lines: Line, caveats: tuple[Line, ...] = (), room: int = 100) -> Draft:
+    return Draft(line("Headline."), lines=list(lines), caveats=list(caveats), room=room)
+
+
+def test_all_stays_where_there_is_room() -> None:
+    """Nothing is dropped for its own sake."""
+    made = _draft(line("One."), line("Two.", Weight.SPARE)).finish(EN, "Read as: x.", "v1")
+
+    assert made.lines == ("One.", "Two.")
+    assert made.read_as == "Read as: x."
+    assert made.facts_version == "v1"
+
+
+def test_the_most_dispensable_line_goes_first_and_whole() -> None:
+    """The later of two equals goes before the earlier."""
+    weights = (Weight.LOW, Weight.HIGH, Weight.LOW, Weight.MUST)
+    lines = [line(f"{number}{'.' * 30}", weight) for number, weight in enumerate(weights)]
+    made = _draft(*lines, room=110)
+
+    assert made.finish(EN, "", "v1").lines == (lines[0].text, lines[1].text, lines[3].text)
+
+
+def test_what_must_stay_stays_whatever_the_room() -> None:
+    """A sentence is never cut, and a must is never dropped."""
+    must = line("m" * 500)
+    made = _draft(must, line("low", Weight.LOW)).finish(EN, "", "v1")
+
+    assert made.lines == (must.text,)
+
+
+def test_caveats_come_after_the_lines_and_three_at_most() -> None:
+    """The first caveats are the important ones."""
+    caveats = tuple(line(f"Caveat {name}.", Weight.MIDDLE) for name in "abcd")
+
+    assert _draft(caveats=caveats).finish(EN, "", "v1").caveats == ("Caveat a.", "Caveat b.", "Caveat c.")
+
+
+def test_only_what_is_said_is_cited() -> None:
+    """A line that found no room takes its source with it."""
+    kept, dropped = fig("1", on="2021-01-01"), fig("2", on="2022-01-01")
+    made = _draft(line("Kept.", Weight.MUST, kept), line("d" * 200, Weight.LOW, dropped)).finish(EN, "", "v1")
+
+    assert [citation.link for citation in made.citations] == ["https://example.org/ondcp/2021-01-01"]
+
+
+def test_a_page_is_cited_once_with_its_first_locator() -> None:
+    """Two figures of one page are one source."""
+    one, two = fig("1"), fig("2", where="table 9")
+    made = _draft(line("a", Weight.MUST, one), line("b", Weight.MUST, two)).finish(EN, "", "v1")
+
+    assert [citation.text for citation in made.citations] == [
+        "White House Office of National Drug Control Policy, “Coca estimates”, 14 July 2022, table 1"
+    ]
+
+
+def test_a_reply_with_too_many_sources_drops_the_least_line_that_brings_some() -> None:
+    """Links count too: a whole reply fits one message."""
+    long = "https://example.org/" + "x" * 600
+    pages = [page(f"20{year}-01-01").model_copy(update={"link": f"{long}{year}"}) for year in range(10, 18)]
+    lines = [line(f"Line {number}.", Weight.HIGH, fig("1", on=each)) for number, each in enumerate(pages)]
+    must = line("Must.", Weight.MUST, fig("1", on=pages[0]))
+    made = _draft(must, *lines, room=600).finish(EN, "", "v1")
+
+    assert len(made.text()) <= 2750
+    assert made.lines == ("Must.", "Line 0.", "Line 1.", "Line 2.")
+
+
+def test_sources_that_must_stay_are_never_dropped() -> None:
+    """A figure without its source is worse than a long reply."""
+    far = page().model_copy(update={"link": "https://example.org/" + "x" * 3000})
+    made = _draft(line("Must.", Weight.MUST, fig("1", on=far))).finish(EN, "", "v1")
+
+    assert len(made.citations) == 1
