@@ -14,7 +14,7 @@ from bot.values.query import ShareQuery, Side
 
 
 async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable | NoFigure:
-    """Answer with the share by each estimator that holds both; categories that overlap have no shares."""
+    """Answer with the share by each estimator that holds both; categories that overlap have a share of all only."""
     sides = (Side(subject=query.part, when=query.when), Side(subject=query.whole, when=query.when))
     found = await lineups(sides, inquiry)
     for number_of_side, side in enumerate(sides):
@@ -48,7 +48,7 @@ def _forbidden(query: ShareQuery, inquiry: Inquiry) -> Reason | None:
     if part.measure.value != whole.measure.value or measure is None or measure.flow_or_stock == "ratio":
         return Reason(Incomparable.DEFINITIONS)
     if part.substance.value != whole.substance.value:
-        if measure.overlapping:
+        if measure.overlapping and whole.substance.value != measure.part_of_whole:
             return Reason(Incomparable.OVERLAPPING)
         if not _is_among(part.substance.value, whole.substance.value, measure.part_of_whole, inquiry):
             return Reason(Incomparable.DEFINITIONS)

@@ -58,6 +58,12 @@ class MeasureEntry(Entry):
         examples=["{place} had {amount} of {substance} under cultivation in {period}"],
     )
     sentence_es: str = Field(description="The same in Spanish.")
+    sentence_whole: str = Field(
+        default="",
+        description="The sentence for all substances together (part_of_whole), where the usual one reads oddly.",
+        examples=["{place} recorded {amount} from drug overdoses in {period}"],
+    )
+    sentence_whole_es: str = Field(default="", description="The same in Spanish.")
     substances: Words = Field(
         default=(), description="Ids of what it is measured for; the first is meant when none is said."
     )

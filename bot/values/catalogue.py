@@ -36,12 +36,15 @@ class Substance(Named):
 
 
 class Measure(Named):
-    """Something that is counted. ``sentence`` holds {place}, {amount}, {substance}, {period} and {estimator} free."""
+    """Something that is counted. ``sentence`` leaves {place}, {amount}, {substance}, {period} and {estimator} open."""
 
     unit_kind: str
     flow_or_stock: str
     sentence: str
     sentence_es: str
+    sentence_whole: str = ""
+    sentence_whole_es: str = ""
+    """The sentence for all substances together, where ``sentence`` would read oddly."""
     substances: tuple[str, ...] = ()
     """What it is measured for; the first is assumed when none is said."""
     default_for: tuple[str, ...] = ()

@@ -1,5 +1,7 @@
 """A year card: everything held on a subject for one place and year, each line by every estimator."""
 
+from typing import Final
+
 from bot.values.amount import Missing
 from bot.values.answer import CardEntry, Change, Finding, NoChange, YearCard
 from bot.values.fact import Figure
@@ -18,8 +20,11 @@ from bot.wording.sentences import figure_sentence, other_figure
 from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 
-_ROOM = 750
+_ROOM: Final = 820
 """A card answers four questions at once and may take more room than one figure."""
+
+_READ_AS: Final = 80
+"""What the line on the reading usually takes."""
 
 
 def word_card(voice: Voice, answer: YearCard) -> Draft:
@@ -32,7 +37,9 @@ def word_card(voice: Voice, answer: YearCard) -> Draft:
     draft.lines += latest_lines(voice, answer.period, None, latest=latest)
     if beside := _beside(voice, first):
         draft.lines.append(beside)
-    draft.lines += [_entry_line(voice, entry, lead.current) for entry in answer.entries[1:]]
+    draft.lines += _entry_lines(
+        voice, answer, _ROOM - _READ_AS - sum(len(told.text) + 1 for told in draft.lines)
+    )
     draft.lines += _missing_lines(voice, answer)
     draft.lines += revision_lines(voice, lead)
     for dispute in answer.disputes[:1]:
@@ -59,19 +66,37 @@ def _beside(voice: Voice, entry: CardEntry) -> Line | None:
     return line(" ".join(told), Weight.MUST, *cited) if told else None
 
 
-def _entry_line(voice: Voice, entry: CardEntry, said: Figure) -> Line:
-    """Return one thing counted; the edition is named where it is not the headline's."""
+def _entry_lines(voice: Voice, answer: YearCard, room: int) -> list[Line]:
+    """Return a line for each further thing counted; where room is short the last ones lose their history first."""
+    said = answer.entries[0].findings[0].current
+    entries = answer.entries[1:]
+    lines = [_entry_line(voice, entry, said) for entry in entries]
+    room -= len(figure_sentence(voice, said))
+    for number in range(len(lines) - 1, -1, -1):
+        if sum(len(told.text) + 1 for told in lines) <= room:
+            break
+        lines[number] = _entry_line(voice, entries[number], said, brief=True)
+    return lines
+
+
+def _entry_line(voice: Voice, entry: CardEntry, said: Figure, *, brief: bool = False) -> Line:
+    """Return one thing counted; the edition is named where it is not the headline's.
+
+    ``brief`` leaves out how it moved and what was first published.
+    """
     lead, *others = entry.findings
-    moved, cited = _moved(voice, entry.change)
-    told = _compact(voice, lead, said) + (f", {moved}" if moved else "")
-    rest = "".join(f"; {_compact(voice, other, said, lead)}" for other in others)
+    moved, cited = ("", []) if brief else _moved(voice, entry.change)
+    told = _compact(voice, lead, said, brief=brief) + (f", {moved}" if moved else "")
+    rest = "".join(f"; {_compact(voice, other, said, lead, brief=brief)}" for other in others)
     for finding in entry.findings:
-        cited += [finding.current, *([finding.first] if _is_notable(finding) else [])]
+        cited += [finding.current, *([finding.first] if _is_notable(finding) and not brief else [])]
     what = capital(thing(voice, entry.measure, entry.substance))
     return line(f"{what}: {told}{rest}.", Weight.HIGH, *cited)
 
 
-def _compact(voice: Voice, finding: Finding, said: Figure, after: Finding | None = None) -> str:
+def _compact(
+    voice: Voice, finding: Finding, said: Figure, after: Finding | None = None, *, brief: bool = False
+) -> str:
     """Return a figure with who says so in brackets; its unit only where it has not just been named."""
     figure = finding.current
     same_unit = after is not None and after.current.unit == figure.unit
@@ -84,7 +109,8 @@ def _compact(voice: Voice, finding: Finding, said: Figure, after: Finding | None
         notes.append(voice.scope(figure.series.scope))
     if (status := status_word(voice, figure.status)) and status not in " ".join(notes):
         notes.append(status)
-    notes += _first(voice, finding)
+    if not brief:
+        notes += _first(voice, finding)
     return f"{amount} ({'; '.join(notes)})"
 
 
@@ -136,5 +162,5 @@ def _missing_lines(voice: Voice, answer: YearCard) -> list[Line]:
     when = period_text(answer.period, voice.language)
     told = listed(voice, [thing(voice, measure, substance) for measure, substance in answer.missing])
     return [
-        line(voice.say(f"Nothing held for {when}: {told}.", f"Sin datos para {when}: {told}."), Weight.MIDDLE)
+        line(voice.say(f"Nothing held for {when}: {told}.", f"Sin datos para {when}: {told}."), Weight.LOW)
     ]

@@ -6,11 +6,12 @@ from typing import Final
 from bot.values.fact import Edition
 from bot.values.reply import Citation
 from bot.wording.dates import date_text, published_text
+from bot.wording.publishers import publisher_short
 from bot.wording.voice import Voice
 
-_TITLE_ROOM: Final = 90
+_TITLE_ROOM: Final = 80
 _LOCATORS_SHOWN: Final = 1
-_LOCATOR_ROOM: Final = 60
+_LOCATOR_ROOM: Final = 50
 
 
 def cite(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> Citation:
@@ -19,8 +20,9 @@ def cite(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> Citation:
 
 
 def short_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
-    """Write a source on one line, without its link."""
-    parts = [edition.publisher_name, quoted(voice, clipped(edition.title, _TITLE_ROOM))]
+    """Write a source on one line, its publisher abbreviated, without its link."""
+    parts = [publisher_short(edition.publisher, edition.publisher_name)]
+    parts.append(quoted(voice, clipped(edition.title, _TITLE_ROOM)))
     parts.append(published_text(edition.published, voice.language))
     parts += [clipped(locator, _LOCATOR_ROOM) for locator in where[:_LOCATORS_SHOWN]]
     return ", ".join(part for part in parts if part)

@@ -1,6 +1,7 @@
 """Years, places or things compared: both figures, the absolute and the relative difference, once per estimator."""
 
 from bot.values.answer import Change, Comparison, Finding, NoChange
+from bot.values.fact import Dispute
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes, why_not
 from bot.wording.conversions import conversion_lines
@@ -17,7 +18,7 @@ from bot.wording.next_questions import (
 )
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
-from bot.wording.sentences import attribution, figure_clause
+from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.versus import difference_phrase, side_amount, side_label
 from bot.wording.voice import Voice
 
@@ -28,7 +29,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
     first, *rest = answer.findings
     change = answer.changes[0]
-    headline = as_known(voice, answer.as_of, _headline(voice, change))
+    headline = as_known(voice, answer.as_of, _headline(voice, change, answer.dispute))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _reason(voice, change)
     draft.lines += _all_sides(voice, first, change)
@@ -60,12 +61,13 @@ def over_time(change: Change | NoChange) -> bool:
     return before.series == after.series and before.period.first < after.period.first
 
 
-def _headline(voice: Voice, change: Change | NoChange) -> str:
+def _headline(voice: Voice, change: Change | NoChange, dispute: Dispute | None) -> str:
     before, after = change.before.current, change.after.current
     if isinstance(change, Change) and over_time(change):
-        return f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {attribution(voice, after)}."
+        source = attribution(voice, after, disputed=is_disputed(dispute, after))
+        return f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
     told = f"{figure_clause(voice, before)}, {_against(voice, change)}"
-    return f"{told}, {attribution(voice, before)}."
+    return f"{told}, {attribution(voice, before, disputed=is_disputed(dispute, before))}."
 
 
 def _against(voice: Voice, change: Change | NoChange) -> str:

@@ -53,7 +53,7 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
                 lines.append(line(f"{_other_scope(voice, other)}.", Weight.MIDDLE, other.current))
             continue
         noun = estimate_noun(voice, other.series.measure)
-        told = other_figure(voice, other.current, noun, when=newer)
+        told = other_figure(voice, other.current, noun, when=newer, dispute=answer.dispute)
         cited = [other.current]
         for change in answer.other_changes:
             if change.after.series == other.series and (

@@ -65,7 +65,7 @@ def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = 
     """
     base, when, since, share, step = _move(voice, change, unit=unit)
     if mark:
-        when, base = voice.say(f"{when} ({mark})", when), voice.say(base, f"{base}, {mark}")
+        when, base = voice.say(f"{when} ({mark})", when), voice.say(base, f"{base}; {mark}")
     way = direction(change)
     if way == 0:
         return voice.say(f"unchanged from {base} {when}", f"sin cambio frente a {since} ({base})")
@@ -108,7 +108,7 @@ def move_sentence(voice: Voice, who: str, change: Change, mark: str = "") -> str
 def moved_verb(voice: Voice, change: Change, mark: str = "") -> str:
     """Say a change with a Spanish verb: bajó un 4,5% frente a 2020 (245.000), 11.000 menos."""
     base, _, since, share, step = _move(voice, change, unit=False)
-    base = f"{base}, {mark}" if mark else base
+    base = f"{base}; {mark}" if mark else base
     way = direction(change)
     if way == 0:
         return contracted(f"no cambió frente a {since} ({base})")

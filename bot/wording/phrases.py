@@ -148,7 +148,9 @@ def _same_body(voice: Voice, estimator: str, edition: Edition) -> bool:
     )
 
 
-def noted(voice: Voice, figure: Figure, *, brief: bool = False, scope_said: bool = False) -> str:
+def noted(
+    voice: Voice, figure: Figure, *, brief: bool = False, scope_said: bool = False, disputed: bool = False
+) -> str:
     """Return the edition in brackets with the status where it has one: (14 July 2022; provisional).
 
     ``scope_said`` leaves out a status that the scope's name has just given.
@@ -156,8 +158,10 @@ def noted(voice: Voice, figure: Figure, *, brief: bool = False, scope_said: bool
     status = status_word(voice, figure.status)
     if scope_said and status in voice.scope(figure.series.scope):
         status = ""
-    said = f"; {status}" if status else ""
-    return f"({edition_mark(voice, figure, brief=brief)}{said})"
+    said = [edition_mark(voice, figure, brief=brief), status]
+    if disputed:
+        said.append(voice.say("disputed", "en disputa"))
+    return f"({'; '.join(part for part in said if part)})"
 
 
 def echoed(words: str) -> str:

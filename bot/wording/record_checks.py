@@ -9,7 +9,7 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, estimate_noun, listed, lowered, noted, owned, sentence
-from bot.wording.sentences import attribution, figure_clause
+from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.statements import claim_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
@@ -19,7 +19,7 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     """Say the first estimator's verdict in a sentence that stands alone, then what it rests on, then the others'."""
     first, *rest = answer.verdicts
     lowest = answer.query.lowest
-    headline = _headline(voice, first, which=answer.query.which, lowest=lowest)
+    headline = _headline(voice, first, answer)
     draft = Draft(
         line(
             as_known(voice, answer.as_of, headline), Weight.MUST, first.finding.current, first.record.current
@@ -42,9 +42,11 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     return draft
 
 
-def _headline(voice: Voice, verdict: RecordVerdict, *, which: bool, lowest: bool) -> str:
+def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
     figure = verdict.finding.current
-    clause, source = figure_clause(voice, figure), attribution(voice, figure)
+    which, lowest = answer.query.which, answer.query.lowest
+    disputed = is_disputed(answer.dispute, figure)
+    clause, source = figure_clause(voice, figure), attribution(voice, figure, disputed=disputed)
     if verdict.is_record:
         tied = _tied(voice, verdict)
         standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}{tied}"

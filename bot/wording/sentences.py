@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.values.amount import Missing
 from bot.values.answer import Finding
+from bot.values.catalogue import Measure
 from bot.values.fact import Dispute, Figure, Status
 from bot.values.question import Language
 from bot.wording.amounts import (
@@ -42,6 +43,13 @@ def _template(sentence: str, language: Language) -> str:
     return sentence.replace(f"{preposition} {{period}}", "{in_period}").rstrip(". ")
 
 
+def _sentence(voice: Voice, measure: Measure, substance: str) -> str:
+    whole = measure.sentence_whole if voice.english else measure.sentence_whole_es
+    if whole and substance == measure.part_of_whole:
+        return whole
+    return measure.sentence if voice.english else measure.sentence_es
+
+
 def figure_clause(voice: Voice, figure: Figure) -> str:
     """Say one figure in its measure's own sentence, without who says so and without a full stop."""
     series, language = figure.series, voice.language
@@ -49,9 +57,7 @@ def figure_clause(voice: Voice, figure: Figure) -> str:
     if series.scope:
         when = f"{when} ({voice.scope(series.scope)})"
     held = voice.catalogue.measures.get(series.measure)
-    template = (
-        "" if held is None else _template(held.sentence if voice.english else held.sentence_es, language)
-    )
+    template = "" if held is None else _template(_sentence(voice, held, series.substance), language)
     if not template or isinstance(figure.amount, Missing) or _one_leads(template, figure):
         return capital(f"{series_thing(voice, series)} {when}: {figure_amount(voice, figure)}")
     clause = template.format(
@@ -124,16 +130,20 @@ def attribution(voice: Voice, figure: Figure, *, disputed: bool = False) -> str:
 
 def figure_sentence(voice: Voice, figure: Figure, *, dispute: Dispute | None = None) -> str:
     """Say one figure in a sentence that stands alone: hedge, figure, unit, place, period, status, who and when."""
-    disputed = dispute is not None and is_disputed(dispute, figure)
+    disputed = is_disputed(dispute, figure)
     return f"{figure_clause(voice, figure)}, {attribution(voice, figure, disputed=disputed)}."
 
 
-def is_disputed(dispute: Dispute, figure: Figure) -> bool:
+def is_disputed(dispute: Dispute | None, figure: Figure) -> bool:
     """Say whether a dispute is about this very figure, rather than about two estimators who measure differently.
 
     The figure in dispute is the first named party's, and the editors' words say that it is disputed or rejected.
     """
-    return dispute.between[:1] == (figure.series.estimator,) and _DISPUTED.search(dispute.say) is not None
+    if dispute is None or dispute.between[:1] != (figure.series.estimator,):
+        return False
+    if not dispute.first.first <= figure.period.last <= dispute.last.last:
+        return False
+    return _DISPUTED.search(dispute.say) is not None
 
 
 def revision_sentence(voice: Voice, finding: Finding, *, unit: bool = True) -> str:
@@ -170,7 +180,14 @@ def _began(voice: Voice, finding: Finding, first: Figure, old: str) -> str:
     )
 
 
-def other_figure(voice: Voice, figure: Figure, noun: tuple[str, str], *, when: bool = False) -> str:
+def other_figure(
+    voice: Voice,
+    figure: Figure,
+    noun: tuple[str, str],
+    *,
+    when: bool = False,
+    dispute: Dispute | None = None,
+) -> str:
     """Say another estimator's figure for the same thing: UNODC's estimate is 204,000 hectares (20 October 2022).
 
     ``when`` names the period too, where it is another than the lead's.
@@ -179,5 +196,6 @@ def other_figure(voice: Voice, figure: Figure, noun: tuple[str, str], *, when: b
     if when:
         period = period_text(figure.period, voice.language)
         whose = voice.say(f"{whose} for {period}", f"{whose} para {period}")
-    amount = f"{figure_amount(voice, figure)} {noted(voice, figure)}"
+    mark = noted(voice, figure, disputed=is_disputed(dispute, figure))
+    amount = f"{figure_amount(voice, figure)} {mark}"
     return capital(voice.say(f"{whose} is {amount}", f"{whose} es de {amount}"))

@@ -11,7 +11,7 @@ from bot.wording.moves import move_phrase, moved_verb
 from bot.wording.next_questions import choices, how_did_it_develop, was_it_revised
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, noted, sentence
-from bot.wording.sentences import attribution, figure_clause, figure_sentence
+from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
 from bot.wording.voice import Voice, contracted
 
 _ROOM = 900
@@ -49,15 +49,16 @@ def word_side_by_side(voice: Voice, answer: SideBySide) -> Draft:
 def _headline(voice: Voice, answer: SideBySide) -> str:
     lead, *rest = answer.findings
     if not rest:
-        return figure_sentence(voice, lead.current)
+        return figure_sentence(voice, lead.current, dispute=answer.dispute)
     told = []
     for finding in rest:
         who = voice.estimator(finding.series.estimator)
         amount = bare_figure(voice, finding.current)
-        mark = noted(voice, finding.current)
+        mark = noted(voice, finding.current, disputed=is_disputed(answer.dispute, finding.current))
         told.append(voice.say(f"{amount} according to {who} {mark}", f"{amount} según {who} {mark}"))
     others = listed(voice, told)
-    first = f"{figure_clause(voice, lead.current)}, {attribution(voice, lead.current)}"
+    source = attribution(voice, lead.current, disputed=is_disputed(answer.dispute, lead.current))
+    first = f"{figure_clause(voice, lead.current)}, {source}"
     return voice.say(f"{first}, and {others}.", f"{first}, y {others}.")
 
 

@@ -36,6 +36,8 @@ def thing(voice: Voice, measure: str, substance: str) -> str:
     if held is not None and "{substance}" not in held.sentence:
         # US aid and destroyed laboratories are of no one drug.
         return counted
+    if held is not None and substance == held.part_of_whole:
+        return counted
     if not drug or drug.lower() in counted.lower():
         return counted
     if voice.english:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.values.answer import Change, Course, DerivedKind, Finding, Incomparable, NoChange, Trend
-from bot.values.fact import Figure
+from bot.values.fact import Dispute, Figure
 from bot.values.query import TrendAsk
 from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.caveats import caveat_lines, why_not
@@ -14,7 +14,7 @@ from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, edition_mark, listed, lowered, owned, sentence
-from bot.wording.sentences import attribution, figure_clause, figure_sentence
+from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
@@ -23,15 +23,18 @@ from bot.wording.years import years_text
 def word_trend(voice: Voice, answer: Trend) -> Draft:
     """Say the first estimator's course in a sentence that stands alone, then its shape, then the others'."""
     first, *rest = answer.courses
-    headline, cited = _headline(voice, first, answer.query.asks)
+    headline, cited = _headline(voice, first, answer)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
     draft.lines += _refusal(voice, first, answer.query.asks)
     draft.lines += _extremes(voice, first)
     draft.lines += break_lines(voice, first)
     draft.lines += gap_lines(voice, first.gaps)
-    draft.lines += [_other_course(voice, course, answer.query.asks) for course in rest]
+    draft.lines += [
+        _other_course(voice, course, answer.query.asks, Weight.HIGH if number else Weight.MUST)
+        for number, course in enumerate(rest)
+    ]
     draft.lines += _agreement(voice, answer) if answer.query.asks is TrendAsk.COURSE else []
-    draft.lines += dispute_lines(voice, answer.dispute)
+    draft.lines += dispute_lines(voice, _dispute_of(answer, first))
     draft.caveats = caveat_lines(voice, [first.points[-1]])
     last = first.points[-1]
     draft.choices = choices(
@@ -41,35 +44,46 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     return draft
 
 
-def _headline(voice: Voice, course: Course, asks: TrendAsk) -> tuple[str, list[Figure]]:
+def _dispute_of(answer: Trend, course: Course) -> Dispute | None:
+    """Return the dispute where it bears on a figure that the headline gives."""
+    dispute = answer.dispute
+    said = course.picked.after if course.picked is not None else course.points[-1]
+    if dispute is None or course.derived is not None:
+        return None
+    return dispute if dispute.first.first <= said.period.last <= dispute.last.last else None
+
+
+def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Figure]]:
     if course.picked is not None:
-        return _picked(voice, course.picked, asks), [
+        return _picked(voice, course.picked, answer), [
             course.picked.before.current,
             course.picked.after.current,
         ]
     if course.derived is not None:
         return _computed(voice, course), [point.current for point in course.points]
     first, last = course.points[0].current, course.points[-1].current
+    source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
     if isinstance(course.change, Change):
         moved = move_phrase(voice, course.change)
-        return f"{figure_clause(voice, last)}, {moved}, {attribution(voice, last)}.", [last, first]
+        return f"{figure_clause(voice, last)}, {moved}, {source}.", [last, first]
     if first.id == last.id:
-        return figure_sentence(voice, last), [last]
+        return figure_sentence(voice, last, dispute=answer.dispute), [last]
     base = f"{figure_amount(voice, first)} {in_period(first.period, voice.language)}"
     return (
         voice.say(
-            f"{figure_clause(voice, last)}, against {base}, {attribution(voice, last)}.",
-            f"{figure_clause(voice, last)}, frente a {base}, {attribution(voice, last)}.",
+            f"{figure_clause(voice, last)}, against {base}, {source}.",
+            f"{figure_clause(voice, last)}, frente a {base}, {source}.",
         ),
         [last, first],
     )
 
 
-def _picked(voice: Voice, change: Change, asks: TrendAsk) -> str:
+def _picked(voice: Voice, change: Change, answer: Trend) -> str:
     after = change.after.current
-    said = f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {attribution(voice, after)}."
+    source = attribution(voice, after, disputed=is_disputed(answer.dispute, after))
+    said = f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
     when, told = in_period(after.period, voice.language), after_colon(voice, said)
-    match asks:
+    match answer.query.asks:
         case TrendAsk.BIGGEST_RISE:
             return voice.say(f"The biggest rise was {when}: {told}", f"El mayor aumento fue {when}: {told}")
         case TrendAsk.BIGGEST_FALL:
@@ -169,7 +183,7 @@ def gap_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:
     return [line(voice.say(f"Not held: {years}.", f"No tenemos: {years}."), Weight.MIDDLE)]
 
 
-def _other_course(voice: Voice, course: Course, asks: TrendAsk) -> Line:
+def _other_course(voice: Voice, course: Course, asks: TrendAsk, weight: Weight) -> Line:
     last, first = course.points[-1].current, course.points[0].current
     whose = capital(owned(voice, last.series.estimator, ("series", "la serie")))
     years = _span_text(voice, course.points)
@@ -180,25 +194,25 @@ def _other_course(voice: Voice, course: Course, asks: TrendAsk) -> Line:
             told = voice.say(f"{whose} averages {number} {years}", f"{whose} promedia {number} {years}")
         else:
             told = voice.say(f"{whose} adds up to {number} {years}", f"{whose} suma {number} {years}")
-        return line(f"{told}.", Weight.HIGH, *(point.current for point in course.points))
+        return line(f"{told}.", weight, *(point.current for point in course.points))
     if isinstance(change, Change):
         last = change.after.current
         amount = f"{figure_amount(voice, last)} {in_period(last.period, voice.language)}"
         moved = move_phrase(voice, change, unit=False)
         said = _asked_for(voice, asks) if course.picked is not None else ""
         told = voice.say(f"{whose}{said}: {amount}, {moved}", f"{whose}{said}: {amount}, {moved}")
-        return line(f"{told}.", Weight.HIGH, last, change.before.current)
+        return line(f"{told}.", weight, last, change.before.current)
     ends = ", ".join(
         f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
         for figure in {first.id: first, last.id: last}.values()
     )
     told = f"{whose}: {ends}"
     if isinstance(course.change, NoChange):
-        reason = why_not(voice, course.change.why, course.change.detail, course.change.detail_es)
+        reason = why_not(voice, course.change.why)
         told = voice.say(
             f"{told}; no change is computed: {reason}", f"{told}; no se calcula la variación: {reason}"
         )
-    return line(f"{told}.", Weight.HIGH, first, last)
+    return line(f"{told}.", weight, first, last)
 
 
 def _asked_for(voice: Voice, asks: TrendAsk) -> str:

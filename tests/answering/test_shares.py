@@ -25,13 +25,22 @@ async def test_a_department_is_a_part_of_its_country(ask: Ask) -> None:
     assert (one.part.period, one.whole.series.estimator) == (year("2022"), "league")
 
 
-async def test_overlapping_categories_have_no_shares(ask: Ask) -> None:
-    """Deaths that involve cocaine are no share of all deaths, for many involve another drug too."""
+async def test_a_category_has_a_share_of_all_together(ask: Ask) -> None:
+    """A quarter of all deaths can involve cocaine, though many of them involve another drug too."""
     deaths = series("overdose-deaths", "cocaine", "XR")
     whole = subject(deaths._replace(substance="all-drugs"))
+    found = make.only(Share, await ask(_share(subject(deaths), whole, "2021")))
+    (one,) = found.shares
+    assert one.share.recipe == "245 / 1,066 = 23.0%"
+
+
+async def test_overlapping_categories_have_no_shares_of_each_other(ask: Ask) -> None:
+    """Deaths that involve heroin are no part of those that involve cocaine, though some are both."""
+    deaths = series("overdose-deaths", "all-drugs", "XR")
+    whole = subject(deaths._replace(substance="cocaine"))
     found = make.only(NotComparable, await ask(_share(subject(deaths), whole, "2021")))
     assert found.why is Incomparable.OVERLAPPING
-    assert [make.written(one.current) for one in found.findings] == ["245", "1,066"]
+    assert [make.written(one.current) for one in found.findings] == ["1,066", "245"]
 
 
 async def test_a_substance_in_a_place_is_a_part_of_the_same_elsewhere(holding: Holding) -> None:

@@ -83,7 +83,7 @@ def fig(
         "series": of,
         "period": parse_period(period),
         "amount": parse_amount(amount),
-        "unit": units[of.measure],
+        "unit": units.get(of.measure, "ha"),
         "edition": edition,
         "where": "table 1",
         "status": Status.PUBLISHED,

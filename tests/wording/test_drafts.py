@@ -58,7 +58,7 @@ def test_a_page_is_cited_once_with_its_first_locator() -> None:
     made = _draft(line("a", Weight.MUST, one), line("b", Weight.MUST, two)).finish(EN, "", "v1")
 
     assert [citation.text for citation in made.citations] == [
-        "White House Office of National Drug Control Policy, “Coca estimates”, 14 July 2022, table 1"
+        "ONDCP, “Coca estimates”, 14 July 2022, table 1"
     ]
 
 

@@ -249,11 +249,35 @@ def test_the_base_of_a_change_names_its_release_where_it_is_another() -> None:
     before, after = found(fig("245,000", COCA, "2020", "2021-07-16")), found(fig("234,000", COCA))
 
     assert reply(figures(after, change(before, after))).lines == (
-        "That is down 4.5% from 245,000 in 2020 (16 July 2021), a drop of 11,000.",
+        "That is down 4.5% from 245,000 in 2020 (released 16 July 2021), a drop of 11,000.",
     )
     assert spanish(figures(after, change(before, after))).lines == (
-        "La cifra bajó un 4,5% frente a 2020 (245.000, 16 de julio de 2021), 11.000 menos.",
+        "La cifra bajó un 4,5% frente a 2020 (245.000; publicada el 16 de julio de 2021), 11.000 menos.",
     )
+
+
+def test_a_release_known_by_its_year_alone_is_not_taken_for_a_period() -> None:
+    """From 810 in 2020, released in a bare 2021, by another publisher or undated."""
+    after = found(fig("785"))
+    bare = found(fig("810", period="2020", on="2021"))
+    undated = found(fig("810", period="2020", on="undated"))
+    elsewhere = found(fig("810", period="2020", on=page("2021", "ap", carries=("us", "2021"))))
+
+    assert "from 810 in 2020 (released 2021), a drop" in reply(figures(after, change(bare, after))).lines[0]
+    assert "(810; publicada en 2021), 25 menos" in spanish(figures(after, change(bare, after))).lines[0]
+    assert "in 2020 (ONDCP, undated), a" in reply(figures(after, change(undated, after))).lines[0]
+    assert "in 2020 (2021, via AP), a" in reply(figures(after, change(elsewhere, after))).lines[0]
+
+
+def test_another_estimator_s_figure_is_called_disputed_where_it_is() -> None:
+    """A dispute about the second figure is no dispute about the first."""
+    lead = found(fig("999", period="2023", on="2024-07-14"))
+    other = found(fig("2,664", UN_PRODUCTION, "2023", "2024-10-18"))
+    answer = figures(lead, others=(other,), dispute=_dispute("Colombia's government rejects it."))
+
+    assert "disputed" not in reply(answer).headline
+    assert reply(answer).lines[0] == "UNODC's estimate is 2,664 metric tons (18 October 2024; disputed)."
+    assert spanish(answer).lines[0].endswith("(18 de octubre de 2024; en disputa).")
 
 
 def test_a_change_that_is_not_computed_says_why() -> None:

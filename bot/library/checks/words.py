@@ -155,6 +155,9 @@ def _check_measures(names: Names, report: Report) -> None:
             names.refer("substances", measure.part_of_whole, entry.where("part_of_whole"))
         for field in ("sentence", "sentence_es"):
             _check_sentence(entry, field, report)
+        for field in ("sentence_whole", "sentence_whole_es"):
+            if getattr(measure, field):
+                _check_sentence(entry, field, report)
 
 
 def _check_sentence(entry: Placed[Any], field: str, report: Report) -> None:
