@@ -104,10 +104,9 @@ def gap_between(one: Finding, other: Finding, catalogue: Catalogue, *, down: boo
     if values[0] is None or values[1] is None:
         return None
     low, high = (one, other) if values[0] <= values[1] else (other, one)
-    if is_percentage(one.current.unit, catalogue):
-        base, figure = (high, low) if down else (low, high)
-        return difference(DerivedKind.DIFFERENCE, POINTS, base.current, figure.current)
     base, figure = (high, low) if down else (low, high)
+    if is_percentage(one.current.unit, catalogue):
+        return difference(DerivedKind.DIFFERENCE, POINTS, base.current, figure.current)
     return percent_difference(DerivedKind.PERCENT_DIFFERENCE, base.current, figure.current)
 
 

@@ -179,11 +179,33 @@ class Store:
         self, *, measure: str = "", substance: str = "", place: str = "", estimator: str = ""
     ) -> tuple[SeriesHeld, ...]:
         """Return what is held of the series that match; an empty part matches any."""
-        named = {"measure": measure, "substance": substance, "place": place, "estimator": estimator}
-        where = " AND ".join(f"{column} = ?" for column, value in named.items() if value)
-        sql = f"SELECT {_KEY}, unit, figures, first, last, years FROM series WHERE {where or '1'}"  # noqa: S608
-        rows = await self._rows(f"{sql} ORDER BY {_KEY}", tuple(value for value in named.values() if value))
-        return tuple(SeriesHeld(SeriesKey(*row[:5]), row[5], int(row[6]), *row[7:]) for row in rows)
+        where, values = _matching(measure=measure, substance=substance, place=place, estimator=estimator)
+        sql = f"SELECT {_KEY}, unit, figures, first, last, years FROM series WHERE {where}"  # noqa: S608
+        return tuple(map(_held, await self._rows(f"{sql} ORDER BY {_KEY}", values)))
+
+    async def series_over_places(
+        self, *, measure: str = "", substance: str = "", estimator: str = ""
+    ) -> tuple[SeriesHeld, ...]:
+        """Return what is held of the series that match, those of all places told as one, without place and years.
+
+        A series that only one place has keeps both. Added up by SQLite, which lets others run meanwhile.
+        """
+        where, values = _matching(measure=measure, substance=substance, estimator=estimator)
+        # The year leads, because a fiscal year's code sorts after every calendar year's.
+        first = "substr(min(printf('%04d', json_extract(years, '$[0]')) || first), 5)"
+        last = "substr(max(printf('%04d', json_extract(years, '$[#-1]')) || last), 5)"
+        sql = (
+            f"SELECT measure, substance, iif(count(*) = 1, place, ''), estimator, scope, unit, sum(figures), "  # noqa: S608
+            f"{first}, {last}, iif(count(*) = 1, years, '[]') FROM series WHERE {where} "
+            "GROUP BY measure, substance, estimator, scope"
+        )
+        return tuple(map(_held, await self._rows(sql, values)))
+
+    async def places_held(self, *, measure: str = "", substance: str = "", estimator: str = "") -> int:
+        """Return how many places the series that match are held for."""
+        where, values = _matching(measure=measure, substance=substance, estimator=estimator)
+        sql = f"SELECT count(DISTINCT place) FROM series WHERE {where}"  # noqa: S608
+        return int((await self._rows(sql, values))[0][0])
 
     async def statements(self, ids: Sequence[str]) -> tuple[Statement, ...]:
         """Return the statements with these ids, in the order asked; ids that are not held are left out."""
@@ -225,6 +247,16 @@ class Store:
             return figure_of(series, row, self.catalogue.editions)
         except OddRow as error:
             raise _broken(self.path, f"is damaged: {error}") from error
+
+
+def _matching(**named: str) -> tuple[str, tuple[str, ...]]:
+    """Return the condition that the parts named make, and its values; an empty part matches any."""
+    where = " AND ".join(f"{column} = ?" for column, value in named.items() if value)
+    return where or "1", tuple(value for value in named.values() if value)
+
+
+def _held(row: Row) -> SeriesHeld:
+    return SeriesHeld(SeriesKey(*row[:5]), row[5], int(row[6]), *row[7:])
 
 
 def _look_at(path: Path) -> str:

@@ -30,7 +30,8 @@ def _is_government(
         return False
     if others:
         return True
-    return not _held(heard, knowledge, place) or (bool(rivals) and "compare" in heard.cues)
+    contrasted = not heard.cues.isdisjoint({"compare", "disagree", "side_by_side", "why"})
+    return not _held(heard, knowledge, place) or (bool(rivals) and contrasted)
 
 
 def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:

@@ -4,7 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from bot.reading.recall import Recall
+from bot.reading.tongues import language_of
 from bot.values.catalogue import Catalogue
+from bot.values.question import Language
+from bot.values.text import words
 
 USUAL = 3
 """How many questions are offered when the words have nothing in common with any."""
@@ -16,19 +19,32 @@ class Examples:
     def __init__(self, catalogue: Catalogue, recall: Recall) -> None:
         vocabularies = (catalogue.themes, catalogue.measures, catalogue.substances)
         texts = [text for entries in vocabularies for entry in entries.values() for text in entry.examples]
-        usual = [entry.examples[0] for entry in catalogue.themes.values() if entry.examples][:USUAL]
         texts += [text for statement in catalogue.statements for text in statement.asked[:2]]
-        self._usual = usual
         self._texts = list(dict.fromkeys(texts))
+        self._languages = [language_of(text, words(text)) for text in self._texts]
+        self._usual: dict[Language, list[str]] = {
+            language: [
+                text
+                for theme in catalogue.themes.values()
+                for text in theme.examples
+                if language_of(text, words(text)) == language
+            ][:USUAL]
+            for language in ("en", "es")
+        }
         self._by_word: dict[str, list[int]] = defaultdict(list)
         for number, text in enumerate(self._texts):
             for word in recall.content(text):
                 self._by_word[word].append(number)
 
-    def nearest(self, words: Iterable[str], most: int) -> list[str]:
-        """Return the questions that share most words with these, shorter ones first among equals."""
-        shared = Counter(number for word in words for number in self._by_word.get(word, ()))
+    def nearest(self, asked: Iterable[str], language: Language, most: int) -> list[str]:
+        """Return the questions of a language that share most words with these, shorter ones first among equals."""
+        shared = Counter(
+            number
+            for word in asked
+            for number in self._by_word.get(word, ())
+            if self._languages[number] == language
+        )
         ranked = sorted(
             shared, key=lambda number: (-shared[number], len(self._texts[number]), self._texts[number])
         )
-        return [self._texts[number] for number in ranked[:most]] or self._usual[:most]
+        return [self._texts[number] for number in ranked[:most]] or self._usual[language][:most]

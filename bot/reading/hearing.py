@@ -89,17 +89,17 @@ def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -
     ``otherwise`` is the language of the thread, for a follow-up that has none of its own.
     """
     everything = words(question.text[: LONGEST * 40])
-    heard = everything[:LONGEST]
+    heard, fixes, doubtful = _corrected(everything[:LONGEST], knowledge)
     timings = _with_short_years(heard, find_timings(heard, question.text, question.today), question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
     language = question.language or language_of(question.text, heard, otherwise)
-    pieces, origins, fixes, doubtful = _corrected(heard, timed, knowledge)
+    pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
 
     found: dict[str, list[Found]] = {}
     used: set[int] = set()
     shouted = question.text.isupper()
     for mention in knowledge.lexicon.mentions(pieces):
-        first, last = origins[mention.first], origins[mention.last - 1] + 1
+        first, last = mention.first, mention.last
         start, end = heard[first].start, heard[last - 1].end
         told = question.text[start:end]
         names = _meant(mention, told, heard, first, language, knowledge, shouted=shouted)
@@ -107,7 +107,7 @@ def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -
             found.setdefault(kind, []).append(Found(tuple(ids), told, start, end, first, last))
         if "substance" in names and last - first > 1:
             # 'Coca crop' names the coca and says that it is the crop which counts.
-            for at in range(mention.first, mention.last):
+            for at in range(first, last):
                 inner = [name.id for name in knowledge.lexicon.names(pieces[at]) if name.kind == "measure"]
                 if inner:
                     found.setdefault("measure", []).append(Found(tuple(inner), told, start, end, first, last))
@@ -130,12 +130,9 @@ def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -
         elsewhere = [word for at, word in enumerate(heard) if at not in placed]
         language = language_of(question.text, elsewhere, otherwise)
     corrected = tuple(
-        Correction(
-            typed=question.text[heard[at].start : heard[at].end],
-            read=" ".join(map(knowledge.lexicon.written, fix.read)),
-        )
-        for at, fix in fixes.items()
-        if at in used
+        Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
+        for at, fix, typed in _shown(question.text, heard, fixes)
+        if at in used or at in timed
     )
     unexplained = tuple(
         question.text[word.start : word.end]
@@ -169,27 +166,42 @@ def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -
 
 
 def _corrected(
-    heard: Sequence[Word], timed: set[int], knowledge: Knowledge
-) -> tuple[list[str], list[int], dict[int, Fix], list[tuple[str, tuple[str, ...]]]]:
-    """Return the words with their slips mended, and for each the position it came from."""
-    pieces: list[str] = []
-    origins: list[int] = []
+    typed: Sequence[Word], knowledge: Knowledge
+) -> tuple[tuple[Word, ...], dict[int, Fix], list[tuple[str, tuple[str, ...]]]]:
+    """Return the words with their slips mended, each with the span it was typed in, and which were mended.
+
+    Everything that looks at words looks at the mended ones: a misspelt 'since' opens a span as well.
+    """
+    mended: list[Word] = []
     fixes: dict[int, Fix] = {}
     doubtful: list[tuple[str, tuple[str, ...]]] = []
-    for position, word in enumerate(heard):
-        read: tuple[str, ...] = (word.text,)
-        if position in timed:
-            read = (_GAP,)
+    fix_of = knowledge.lexicon.fix
+    for word in typed:
+        near = fix_of(word.text)
+        if not near:
+            mended.append(word)
+        elif len(near) > 1:
+            doubtful.append((word.text, tuple(" ".join(fix.read) for fix in near)))
+            mended.append(word)
         else:
-            near = knowledge.lexicon.fix(word.text)
-            if len(near) == 1:
-                fixes[position] = near[0]
-                read = near[0].read
-            elif near:
-                doubtful.append((word.text, tuple(" ".join(fix.read) for fix in near)))
-        pieces += read
-        origins += [position] * len(read)
-    return pieces, origins, fixes, doubtful
+            fixes[len(mended)] = near[0]
+            mended += _read_as(word, near[0].read)
+    return tuple(mended), fixes, doubtful
+
+
+def _read_as(word: Word, read: tuple[str, ...]) -> Iterator[Word]:
+    """Yield a word as it is read; two that were typed as one share its span where letters cannot be told apart."""
+    start = word.start
+    apart = len(word.text) == word.end - word.start == sum(map(len, read))
+    for each in read:
+        yield Word(each, start, start + len(each)) if apart else Word(each, word.start, word.end)
+        start += len(each)
+
+
+def _shown(text: str, heard: Sequence[Word], fixes: dict[int, Fix]) -> Iterator[tuple[int, Fix, str]]:
+    """Yield the position of each word that was mended, with how, and as it was typed."""
+    for at, fix in fixes.items():
+        yield at, fix, text[heard[at].start : heard[at + len(fix.read) - 1].end]
 
 
 def _meant(

@@ -12,7 +12,7 @@ from bot.reading.fillers import FILLERS
 from bot.reading.lexicon import Lexicon, Name, singular
 from bot.reading.recall import Recall
 from bot.reading.refusals import REFUSALS
-from bot.values.catalogue import Catalogue, Named, Place, PlaceKind
+from bot.values.catalogue import Catalogue, Named, Place, PlaceKind, Theme
 from bot.values.text import folded
 
 Subject = tuple[str, str]
@@ -85,25 +85,25 @@ class Knowledge:
         )
 
     def usual_place(self, measure: str, substance: str) -> str:
-        """Return the place meant when none is said: the only one held, else that of the substance's theme."""
-        held = self.places_of.get((measure, substance), {})
+        """Return the place meant when none is said: the only one held, else that of the theme it belongs to."""
+        pair = self.pair(measure, substance) or (measure, substance)
+        held = self.places_of.get(pair, {})
         if len(held) == 1:
             return next(iter(held))
-        themes = self.catalogue.themes
-        named = self.catalogue.substances.get(substance)
-        candidates = [themes[named.theme]] if named and named.theme in themes else []
-        candidates += [
-            theme
-            for theme in themes.values()
-            if any((line.measure, line.substance) == (measure, substance) for line in theme.card)
+        themes = self.catalogue.themes.values()
+        named = self.catalogue.substances.get(pair[1])
+        fitting = [
+            theme for theme in themes if any((line.measure, line.substance) == pair for line in theme.card)
         ]
-        for theme in candidates:
-            if theme.place in held or not held:
-                return theme.place
-        for place in ("US", "CO", "WORLD"):
-            if place in held:
-                return place
-        return candidates[0].place if candidates else next(iter(themes.values())).place if themes else ""
+        fitting += [theme for theme in themes if any(line.measure == measure for line in theme.card)]
+        fitting += [theme for theme in themes if named is not None and theme.id == named.theme]
+        # A card can show a line of another theme's: the theme of the substance itself goes first.
+        fitting.sort(
+            key=lambda theme: named is None or theme.id != named.theme or measure not in _measures(theme)
+        )
+        places = [theme.place for theme in fitting if not held or theme.place in held]
+        places += [place for place in ("US", "CO", "WORLD") if place in held]
+        return places[0] if places else next((theme.place for theme in themes), "")
 
     def holds(self, place: str, measure: str, substance: str) -> bool:
         """Say whether any figure of the measure and substance is held for the place."""
@@ -155,6 +155,10 @@ class Knowledge:
         if found := self.catalogue.places.get(place):
             return found.name_es if language == "es" else found.name
         return str(Locale.parse(language).territories.get(place, place))
+
+
+def _measures(theme: Theme) -> set[str]:
+    return {line.measure for line in theme.card}
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
@@ -231,7 +235,18 @@ def _confusable(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
 
 
 def _empty_words() -> frozenset[str]:
-    said_by_cues = ("quantity", "when", "why", "who", "and", "follow", "happened")
+    said_by_cues = (
+        "quantity",
+        "when",
+        "why",
+        "who",
+        "and",
+        "follow",
+        "happened",
+        "right",
+        "meaning",
+        "sources",
+    )
     phrases = (*FILLERS, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
     flat = {folded(phrase) for phrase in phrases}
     return frozenset(each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase)))

@@ -51,6 +51,9 @@ COUNTED = frozenset(
 OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
 """Words that only a term of office explains."""
 
+ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
+"""Reasons to refuse that give way to a statement filed under this very question."""
+
 PLAINLY_SUPERLATIVE = frozenset(
     """
     most biggest largest highest greatest least fewest smallest lowest mayor menor mayores menores maximo minimo
@@ -82,18 +85,23 @@ def read(
 
 def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language) -> Reading:
     heard = hear(question, knowledge, otherwise)
-    settler = Settler(knowledge, heard.language, frozenset(word.text for word in heard.words))
+    settler = Settler(
+        knowledge, heard.language, frozenset(word.text for word in heard.words), heard.bearings.level
+    )
     if heard.too_long:
         return _not_understood(
             heard, knowledge, Step(did="gave up", found="longer than a question"), None, settler
         )
-    if refused := _refusal(heard):
+    refused = _refusal(heard)
+    if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     before = recalled(earlier) if earlier is not None else Slots()
     own = shifted(gather(heard, knowledge, follows=bool(before.kind)), before, heard.cues)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     statement = read_statement(attempt)
+    if refused is not None and not (statement is not None and statement.filed):
+        return refused
     if statement is not None and statement.certain:
         return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
     outcome, kind = _framed(attempt)
@@ -313,8 +321,6 @@ def _suggestions(
                 Slots(whens=(nearly.when,)),
             )
         )
-    elif isinstance(nearly, Ask):
-        found += [candidate.question for candidate in nearly.candidates]
     asked = knowledge.recall.content_of(word.text for word in heard.words)
-    found += knowledge.examples.nearest(asked, MOST_SUGGESTIONS)
+    found += knowledge.examples.nearest(asked, heard.language, MOST_SUGGESTIONS)
     return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]

@@ -11,7 +11,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         futuro | subira | bajara | va a subir | va a bajar
     """),
     OutOfScopeReason.OPINION: phrases("""
-        good president | bad president | best president | hero | villain | who is to blame | to blame | whose fault | should we | should the | should colombia | should they | is it good
+        should cocaine | should coca | should drugs | should it be | be legalized | be legalised | good president | bad president | best president | hero | villain | who is to blame | to blame | whose fault | should we | should the | should colombia | should they | is it good
         is it bad | do you think | your opinion | best policy | worst president | best president | in your view
         is it worth | who is right | who is better | which is better | is it better | good or bad | is it fair | do you like
         quien tiene la culpa | de quien es la culpa | culpa de quien | deberia | deberiamos | que opinas | que piensas

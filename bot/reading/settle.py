@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from bot.reading.bearings import Level
 from bot.reading.knowledge import Knowledge
 from bot.reading.lexicon import singular
 from bot.reading.slots import Slots
@@ -14,6 +15,7 @@ from bot.values.text import folded
 T = TypeVar("T")
 
 MOST_CANDIDATES = 4
+TWO = 2
 DRUGS = frozenset({"drug", "droga", "od", "narcotic", "narcotico", "overdose", "sobredosis"})
 
 
@@ -43,8 +45,11 @@ def one(slot: Slot[tuple[str, ...]], value: str) -> Slot[str]:
 class Settler:
     """Decides measure, substance, place and period for one question."""
 
-    def __init__(self, knowledge: Knowledge, language: Language, words: frozenset[str]) -> None:
+    def __init__(
+        self, knowledge: Knowledge, language: Language, words: frozenset[str], level: Level = ""
+    ) -> None:
         self.knowledge = knowledge
+        self.level = level
         self.language = language
         self.words = words
 
@@ -241,6 +246,10 @@ class Settler:
         """Return the one place that a name stands for here, or ask which."""
         knowledge = self.knowledge
         ids = slot.value
+        of_kind = tuple(
+            place for place in ids if self.level and knowledge.catalogue.places[place].kind == self.level
+        )
+        ids = of_kind or ids
         larger = tuple(place for place in ids if not knowledge.is_rare(place))
         ids = larger or ids
         namesakes = all(self.knowledge.is_rare(place) for place in ids)
@@ -299,7 +308,7 @@ class Settler:
             slots.whens[0].value.code if slots.whens and not isinstance(slots.whens[0].value, Latest) else ""
         )
         parts = [self._name("substances", substance), self._name("measures", measure)]
-        parts += [self._full_name(place) if place else "", when]
+        parts += [self._told_apart(place) if place else "", when]
         return " ".join(part for part in parts if part)
 
     def _name(self, vocabulary: str, identity: str) -> str:
@@ -308,12 +317,27 @@ class Settler:
             return identity
         return str(entry.name_es if self.language == "es" else entry.name)
 
+    def _told_apart(self, place: str) -> str:
+        entry = self.knowledge.catalogue.places.get(place)
+        name = self._full_name(place)
+        if entry is None or entry.kind is not PlaceKind.COUNTRY:
+            return name
+        namesakes = self.knowledge.lexicon.names(name)
+        alone = sum(each.kind == "place" and not self.knowledge.is_rare(each.id) for each in namesakes) < TWO
+        kind = "país" if self.language == "es" else "country"
+        return name if alone else f"{name} ({kind})"
+
     def _full_name(self, place: str) -> str:
+        """Return a name that tells a place from its namesakes, and that would be read as this place."""
         entry = self.knowledge.catalogue.places.get(place)
         name = self.knowledge.place_name(place, self.language)
-        if entry is not None and entry.within and entry.kind is PlaceKind.MUNICIPALITY:
-            return f"{name}, {self.knowledge.place_name(entry.within, self.language)}"
-        return name
+        if (
+            entry is None
+            or not entry.within
+            or entry.kind in {PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WORLD}
+        ):
+            return name
+        return f"{name}, {self.knowledge.place_name(entry.within, self.language)}"
 
 
 def when_of(slots: Slots) -> Slot[When]:

@@ -35,6 +35,8 @@ class Told(NamedTuple):
     query: StatementQuery
     certain: bool
     reason: str
+    filed: bool = False
+    """Whether the statement is filed under this question, or one nearly like it."""
 
 
 def read_statement(attempt: Attempt) -> Told | None:
@@ -44,7 +46,10 @@ def read_statement(attempt: Attempt) -> Told | None:
         return None
     if exact := recall.exact(attempt.heard.question.text):
         return Told(
-            _query(attempt, (exact,), timeline=False), certain=True, reason=f"{exact} answers this question"
+            _query(attempt, (exact,), timeline=False),
+            certain=True,
+            reason=f"{exact} answers this question",
+            filed=True,
         )
     topics, actors = attempt.heard.of("topic"), _actors(attempt)
     asks = _asks_for_words(attempt)
@@ -53,10 +58,11 @@ def read_statement(attempt: Attempt) -> Told | None:
         return None
     content = recall.content_of(_read_words(attempt))
     found = recall.find(content)
-    if len(content) < FEWEST_WORDS or not found or content - recall.vocabulary:
+    timeline = bool(topics) and (attempt.cue("happened") or attempt.own.span is not None)
+    unknown = content - recall.vocabulary
+    if not found or unknown or (len(content) < FEWEST_WORDS and not timeline):
         return None
     best = found[0]
-    timeline = bool(topics) and (attempt.cue("happened") or attempt.own.span is not None)
     named = bool(topics or actors)
     certain = (
         best.likeness >= ALIKE
@@ -69,7 +75,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     if not ids or not (certain or likely):
         return None
     reason = f"{ids[0]}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
-    return Told(_query(attempt, ids, timeline=timeline), certain, reason)
+    return Told(_query(attempt, ids, timeline=timeline), certain, reason, filed=best.likeness >= ALIKE)
 
 
 def _query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool) -> StatementQuery:

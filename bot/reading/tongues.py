@@ -13,7 +13,7 @@ SPANISH_SIGNS = frozenset(
     pasame cifra dato fuente muertes sobredosis cocaina hectareas incautaciones incautada incautaron
     decomisos cultivos cultivo produccion subio bajo cayo crecio ultimo ultima mas menos se su lo le me
     porfa hola gracias peru revisada revisado toneladas erradicacion precio ayuda cobertura significa mayor
-    quien paises pais departamento erradicadas erradicaron metricas
+    contra frente quien paises pais departamento erradicadas erradicaron metricas
     """.split()
 )
 ENGLISH_SIGNS = frozenset(

@@ -1,5 +1,6 @@
 """A year card: everything held on a subject for one place and year, each line by every estimator."""
 
+from dataclasses import replace
 from typing import Final
 
 from bot.values.amount import Missing
@@ -23,9 +24,6 @@ from bot.wording.voice import Voice
 _ROOM: Final = 820
 """A card answers four questions at once and may take more room than one figure."""
 
-_READ_AS: Final = 80
-"""What the line on the reading usually takes."""
-
 
 def word_card(voice: Voice, answer: YearCard) -> Draft:
     """Say the first figure in a sentence that stands alone, then one line for each thing counted."""
@@ -37,9 +35,10 @@ def word_card(voice: Voice, answer: YearCard) -> Draft:
     draft.lines += latest_lines(voice, answer.period, None, latest=latest)
     if beside := _beside(voice, first):
         draft.lines.append(beside)
-    draft.lines += _entry_lines(
-        voice, answer, _ROOM - _READ_AS - sum(len(told.text) + 1 for told in draft.lines)
-    )
+    for entry in answer.entries[1:]:
+        told = _entry_line(voice, entry, lead.current)
+        brief = _entry_line(voice, entry, lead.current, brief=True)
+        draft.lines.append(told if told == brief else replace(told, brief=brief))
     draft.lines += _missing_lines(voice, answer)
     draft.lines += revision_lines(voice, lead)
     for dispute in answer.disputes[:1]:
@@ -64,19 +63,6 @@ def _beside(voice: Voice, entry: CardEntry) -> Line | None:
         told.append(f"{other_figure(voice, other.current, noun)}.")
         cited.append(other.current)
     return line(" ".join(told), Weight.MUST, *cited) if told else None
-
-
-def _entry_lines(voice: Voice, answer: YearCard, room: int) -> list[Line]:
-    """Return a line for each further thing counted; where room is short the last ones lose their history first."""
-    said = answer.entries[0].findings[0].current
-    entries = answer.entries[1:]
-    lines = [_entry_line(voice, entry, said) for entry in entries]
-    room -= len(figure_sentence(voice, said))
-    for number in range(len(lines) - 1, -1, -1):
-        if sum(len(told.text) + 1 for told in lines) <= room:
-            break
-        lines[number] = _entry_line(voice, entries[number], said, brief=True)
-    return lines
 
 
 def _entry_line(voice: Voice, entry: CardEntry, said: Figure, *, brief: bool = False) -> Line:

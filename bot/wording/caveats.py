@@ -9,7 +9,7 @@ from bot.values.fact import Figure
 from bot.wording.amounts import amount_text, figure_amount
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line
-from bot.wording.phrases import edition_mark, listed, lowered, sentence
+from bot.wording.phrases import clause, edition_mark, listed, sentence
 from bot.wording.voice import Voice
 
 _AS_PUBLISHED: Final = "as published"
@@ -137,7 +137,7 @@ def why_not(voice: Voice, why: Incomparable, detail: str = "", detail_es: str = 
     """Say why two figures may not be set against each other, in the editor's words where there are any."""
     # A break is named before it is explained; of any other reason, the fuller words say it all.
     reason = _WHY_NOT[why][0 if voice.english else 1]
-    told = lowered(voice.say(detail, detail_es or detail).strip().rstrip("."))
+    told = clause(voice.say(detail, detail_es or detail))
     if told and why is not Incomparable.BREAK:
         return told
     return f"{reason} ({told})" if told else reason

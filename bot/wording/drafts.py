@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.values.fact import Edition, Figure, Statement
 from bot.values.query import Candidate
@@ -32,11 +32,15 @@ class Weight(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A whole sentence or more, with the pages its figures stand on."""
+    """A whole sentence or more, with the pages its figures stand on.
+
+    ``brief`` says the same in fewer words, for a reply that would otherwise lose a line.
+    """
 
     text: str
     weight: Weight = Weight.MUST
     cites: tuple[tuple[Edition, str], ...] = ()
+    brief: "Line | None" = None
 
 
 def line(text: str, weight: Weight = Weight.MUST, *cited: Figure | Statement) -> Line:
@@ -56,49 +60,68 @@ class Draft:
 
     def finish(self, voice: Voice, read_as: str, facts_version: str) -> Reply:
         """Drop what finds no room, most dispensable first and never in part, and cite what stays."""
+        kept = [_Kept(told, is_caveat=False) for told in self.lines]
+        kept += [_Kept(told, is_caveat=True) for told in self.caveats[:_CAVEATS_KEPT]]
         room = self.room - len(self.headline.text) - len(read_as) - 1
-        lines, caveats = _fitted(self.lines, self.caveats[:_CAVEATS_KEPT], room)
-        reply = self._reply(voice, read_as, facts_version, lines, caveats)
-        while len(reply.text()) > _WHOLE and (shorter := _without_least(lines, caveats)) is not None:
-            lines, caveats = shorter
-            reply = self._reply(voice, read_as, facts_version, lines, caveats)
+        while sum(len(one.line.text) + 1 for one in kept) > room and (fewer := _shorter(kept)) is not None:
+            kept = fewer
+        reply = self._reply(voice, read_as, facts_version, kept)
+        while len(reply.text()) > _WHOLE and (fewer := _with_fewer_sources(kept)) is not None:
+            kept = fewer
+            reply = self._reply(voice, read_as, facts_version, kept)
         return reply
 
-    def _reply(
-        self, voice: Voice, read_as: str, facts_version: str, lines: Sequence[Line], caveats: Sequence[Line]
-    ) -> Reply:
+    def _reply(self, voice: Voice, read_as: str, facts_version: str, kept: Sequence["_Kept"]) -> Reply:
         return Reply(
             language=voice.language,
             headline=self.headline.text,
-            lines=tuple(kept.text for kept in lines),
+            lines=tuple(one.line.text for one in kept if not one.is_caveat),
             read_as=read_as,
-            caveats=tuple(kept.text for kept in caveats),
-            citations=tuple(_citations(voice, [self.headline, *lines, *caveats])),
+            caveats=tuple(one.line.text for one in kept if one.is_caveat),
+            citations=tuple(_citations(voice, [self.headline, *(one.line for one in kept)])),
             choices=self.choices,
             facts_version=facts_version,
         )
 
 
-def _without_least(lines: Sequence[Line], caveats: Sequence[Line]) -> tuple[list[Line], list[Line]] | None:
-    """Return what is left without the most dispensable line that cites something; ``None`` where all must stay."""
-    citing = [kept for kept in lines if kept.cites and kept.weight is not Weight.MUST]
-    if not citing:
+class _Kept(NamedTuple):
+    """A line that is still in the reply."""
+
+    line: Line
+    is_caveat: bool
+
+
+def _shorter(kept: list[_Kept]) -> list[_Kept] | None:
+    """Give up the least that makes room: what is dispensable, then history, then a line; ``None`` where all must stay."""
+    spare = [one for one in kept if one.line.weight > Weight.HIGH]
+    return _without_least(kept, spare) or _with_one_brief(kept) or _without_least(kept, _droppable(kept))
+
+
+def _with_fewer_sources(kept: list[_Kept]) -> list[_Kept] | None:
+    """Give up the least that takes sources with it: history first, then a line that cites something."""
+    citing = [one for one in _droppable(kept) if one.line.cites]
+    return _with_one_brief(kept) or _without_least(kept, citing)
+
+
+def _droppable(kept: Sequence[_Kept]) -> list[_Kept]:
+    return [one for one in kept if one.line.weight is not Weight.MUST]
+
+
+def _without_least(kept: Sequence[_Kept], candidates: Sequence[_Kept]) -> list[_Kept] | None:
+    """Drop the last of the least weighty candidates, whole."""
+    if not candidates:
         return None
-    least = max(reversed(citing), key=lambda kept: kept.weight)
-    return [kept for kept in lines if kept is not least], list(caveats)
+    least = max(reversed(candidates), key=lambda one: one.line.weight)
+    return [one for one in kept if one is not least]
 
 
-def _fitted(lines: Sequence[Line], caveats: Sequence[Line], room: int) -> tuple[list[Line], list[Line]]:
-    kept = list(enumerate([*lines, *caveats]))
-    while sum(len(kept_line.text) + 1 for _, kept_line in kept) > room:
-        droppable = [item for item in kept if item[1].weight is not Weight.MUST]
-        if not droppable:
-            break
-        kept.remove(max(droppable, key=lambda item: (item[1].weight, item[0])))
-    return (
-        [kept_line for number, kept_line in kept if number < len(lines)],
-        [kept_line for number, kept_line in kept if number >= len(lines)],
-    )
+def _with_one_brief(kept: Sequence[_Kept]) -> list[_Kept] | None:
+    """Let the last line that can be said in fewer words be said so."""
+    for number in range(len(kept) - 1, -1, -1):
+        brief = kept[number].line.brief
+        if brief is not None:
+            return [*kept[:number], kept[number]._replace(line=brief), *kept[number + 1 :]]
+    return None
 
 
 def _citations(voice: Voice, lines: Iterable[Line]) -> Iterable[Citation]:

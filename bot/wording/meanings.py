@@ -5,7 +5,7 @@ from typing import Final
 from bot.values.answer import Meaning
 from bot.wording.citations import quoted
 from bot.wording.drafts import Draft, Line, Weight, line
-from bot.wording.phrases import capital, sentence
+from bot.wording.phrases import capital, flowing, sentence
 from bot.wording.statements import statement_text
 from bot.wording.voice import Voice
 
@@ -16,7 +16,7 @@ _ROOM: Final = 1000
 def word_meaning(voice: Voice, answer: Meaning) -> Draft:
     """Say our definition, then the source's in its own words, then the statements that bear on it."""
     name = capital(voice.say(answer.name, answer.name_es or answer.name))
-    ours = " ".join(voice.say(answer.definition, answer.definition_es or answer.definition).split())
+    ours = flowing(voice.say(answer.definition, answer.definition_es or answer.definition))
     cites = tuple((edition, "") for edition in answer.editions)
     if ours:
         draft = Draft(Line(f"{name}: {sentence(ours)}", Weight.MUST, cites), room=_ROOM)
@@ -27,7 +27,7 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
         told = voice.say(f"No definition of {name} is held.", f"No tenemos una definición de {name}.")
         return Draft(Line(told, Weight.MUST, cites))
     if answer.from_source:
-        theirs = quoted(voice, " ".join(answer.from_source.split()).removesuffix("."))
+        theirs = quoted(voice, flowing(answer.from_source).removesuffix("."))
         draft.lines.append(
             Line(
                 voice.say(f"In the source's own words: {theirs}.", f"En palabras de la fuente: {theirs}."),

@@ -37,23 +37,25 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def flowing(text: str) -> str:
+    """Join the lines of prose that editors wrapped to keep their files readable."""
+    return " ".join(text.split())
+
+
 def sentence(text: str) -> str:
     """Begin with a capital and end with a full stop, unless the text brings its own ending."""
-    text = text.strip()
+    text = flowing(text)
     return capital(text) if text.endswith((".", "?", "!", ".”", ".»")) else f"{capital(text)}."
-
-
-_COMMON_FIRST_WORDS: Final = frozenset(
-    "A An And As At Before By Each Earlier Figures Fiscal For From In It Its Later Method New No On Only Since Some The This "
-    "Until Years "
-    "Al Alrededor Antes Como Con De Desde El Ella En Entre Es Esta Este Hasta La Las Lo Los Menos Método Más No Para "
-    "Por Según Se Sin Su Un Una".split()
-)
 
 
 def lowered(text: str) -> str:
     """Return a sentence as it stands inside another: a common first word in small letters, a name as it is."""
     return f"{text[:1].lower()}{text[1:]}" if text.partition(" ")[0] in _COMMON_FIRST_WORDS else text
+
+
+def clause(text: str) -> str:
+    """Return an editor's sentence as part of another: on one line, without its full stop, its start lowered."""
+    return lowered(flowing(text).rstrip("."))
 
 
 def listed(voice: Voice, items: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, estimate_noun, listed, lowered, noted, owned, sentence
+from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.statements import claim_lines
 from bot.wording.voice import Voice
@@ -126,7 +126,7 @@ def _break(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     if broken is None:
         return []
     when = period_text(broken.before, voice.language)
-    why = lowered(voice.say(broken.why, broken.why_es or broken.why).strip().rstrip("."))
+    why = clause(voice.say(broken.why, broken.why_es or broken.why))
     told = voice.say(
         f"Years before {when} are not comparable: {why}.",
         f"Los años anteriores a {when} no son comparables: {why}.",

@@ -24,6 +24,7 @@ from bot.values.question import Question
 from bot.values.reply import Reply
 from bot.wording.citations import full_citation, short_citation
 from bot.wording.locales import default_locale
+from bot.wording.phrases import flowing
 from bot.wording.record_entries import (
     AnswerRecord,
     CitationEntry,
@@ -124,7 +125,7 @@ def json_number(value: Decimal) -> Number:
 def _method(figure: Figure, shelf: Shelf) -> str:
     noted = next((note.method for note in shelf.notes(figure.series) if note.method), "")
     held = shelf.catalogue.estimators.get(figure.series.estimator)
-    return noted or ("" if held is None else held.method)
+    return flowing(noted or ("" if held is None else held.method))
 
 
 def _reading(reading: Reading) -> ReadingEntry:
@@ -184,14 +185,14 @@ def _statement(voice: Voice, statement: Statement) -> StatementEntry:
         id=statement.id,
         kind=statement.kind,
         topic=statement.topic,
-        says=voice.say(statement.says, statement.says_es or statement.says).strip(),
+        says=flowing(voice.say(statement.says, statement.says_es or statement.says)),
         date=statement.date.code if statement.date is not None else "",
         until=statement.until.code if statement.until is not None else "",
         places=statement.places,
         held_by=statement.held_by,
         status=statement.status,
         verdict=statement.verdict,
-        evidence=voice.say(statement.evidence, statement.evidence_es or statement.evidence).strip(),
+        evidence=flowing(voice.say(statement.evidence, statement.evidence_es or statement.evidence)),
         edition=edition.id,
         published=edition.published.code,
         source=edition.publisher_name,

@@ -74,7 +74,7 @@ def claim_lines(voice: Voice, claims: Sequence[Statement], weight: Weight) -> li
 
 
 def _said(voice: Voice, statement: Statement) -> str:
-    return sentence(" ".join(voice.say(statement.says, statement.says_es or statement.says).split()))
+    return sentence(voice.say(statement.says, statement.says_es or statement.says))
 
 
 def _attributed(voice: Voice, statement: Statement, says: str) -> str:

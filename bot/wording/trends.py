@@ -13,7 +13,7 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, edition_mark, listed, lowered, owned, sentence
+from bot.wording.phrases import capital, clause, edition_mark, listed, owned, sentence
 from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
@@ -162,17 +162,13 @@ def break_lines(voice: Voice, course: Course) -> list[Line]:
     return [
         line(
             voice.say(
-                f"The series breaks before {period_text(broken.before, 'en')}: {_reason(broken.why)}.",
-                f"La serie se rompe antes de {period_text(broken.before, 'es')}: {_reason(broken.why_es or broken.why)}.",
+                f"The series breaks before {period_text(broken.before, 'en')}: {clause(broken.why)}.",
+                f"La serie se rompe antes de {period_text(broken.before, 'es')}: {clause(broken.why_es or broken.why)}.",
             ),
             Weight.HIGH,
         )
         for broken in course.breaks
     ]
-
-
-def _reason(why: str) -> str:
-    return lowered(why.strip().rstrip("."))
 
 
 def gap_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:

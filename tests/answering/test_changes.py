@@ -176,6 +176,24 @@ def test_a_gap_names_its_base_in_both_directions() -> None:
     assert gap_between(un, us, NOTED) == up
 
 
+def test_a_gap_of_percentages_is_in_points_both_ways() -> None:
+    """2.4 and 1.7 percent lie 0.7 points apart, and no percentage of a percentage is told."""
+    one = _finding(figure("2.4", unit="percent"))
+    other = _finding(figure("1.7", unit="percent", of=series(estimator="unodc")))
+    up, down = gap_between(one, other, NOTED), gap_between(one, other, NOTED, down=True)
+    assert up is not None
+    assert down is not None
+    assert (up.recipe, up.unit) == ("2.4 - 1.7 = 0.7", "points")
+    assert (down.recipe, down.unit) == ("1.7 - 2.4 = -0.7", "points")
+
+
+def test_figures_alike_have_a_gap_of_nought() -> None:
+    """Two estimators that agree are nought percent apart."""
+    gap = gap_between(_finding(figure("195")), _finding(figure("195", of=series(estimator="unodc"))), NOTED)
+    assert gap is not None
+    assert gap.value == 0
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -200,3 +218,7 @@ def test_trends_agree_only_where_two_have_one() -> None:
     assert trends_agree([up, up]) is True
     assert trends_agree([up, down]) is False
     assert trends_agree([up, refused]) is None
+    same = _change(_finding(figure("2", period="2020")), _finding(figure("2")))
+    assert trends_agree([up, same]) is False
+    assert trends_agree([down, same]) is False
+    assert trends_agree([same, same]) is True

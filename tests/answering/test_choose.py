@@ -145,6 +145,22 @@ def test_of_two_prints_of_one_figure_the_estimators_own_page_is_cited() -> None:
     assert [row.edition.id for row in finding.repeats] == ["news"]
 
 
+def test_of_two_prints_of_one_day_the_unhedged_is_cited() -> None:
+    """The release says 972 and the newspaper about 972, on the same day: the release is cited."""
+    news = edition("2022-07-14", key="a-news", speaks_for=(), carries=[("us", "2022-07-14")])
+    other = edition("2022-07-14", key="z-news", speaks_for=(), carries=[("us", "2022-07-14")])
+    assert _chosen(figure("972", news), figure("about 972", other)).current.edition.id == "a-news"
+    assert _chosen(figure("about 972", news), figure("972", other)).current.edition.id == "z-news"
+
+
+def test_of_two_prints_of_one_day_its_own_page_is_cited() -> None:
+    """The estimator's page and a report of it, alike to the digit: the page is cited, whatever their names."""
+    for own, news in (("a", "z"), ("z", "a")):
+        page = edition("2022-07-14", key=own)
+        report = edition("2022-07-14", key=news, speaks_for=(), carries=[("us", "2022-07-14")])
+        assert _chosen(figure("972", page), figure("972", report)).current.edition.id == own
+
+
 def test_of_two_pages_of_its_own_the_latest_is_cited() -> None:
     """A figure confirmed a year later is cited to the confirmation, and first published where it was."""
     finding = _chosen(figure("245,000", "2021-07-16"), figure("245,000", "2022-07-14"))

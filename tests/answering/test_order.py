@@ -26,6 +26,8 @@ def _finding(value: str, period: str = "2021") -> Finding:
         ("at least 10", "9", True),
         ("at most 10", "11", False),
         ("less than 10", "9", None),
+        ("at most 10", "10", None),
+        ("at least 10", "10", None),
         ("9", "more than 10", False),
         ("11", "more than 10", None),
         ("5 to 9", "10", False),

@@ -73,6 +73,12 @@ async def test_ties_share_a_position(holding: Holding) -> None:
     assert _told(found.ranks) == [(1, "CO", "9"), (2, "BO", "5"), (2, "PE", "5"), (4, "EC", "1")]
 
 
+async def test_three_can_share_a_position(holding: Holding) -> None:
+    """Three firsts are followed by a fourth."""
+    found = make.only(Ranking, await (await holding(_of(CO="5", PE="5", BO="5", EC="1")))(_ranking("2021")))
+    assert [rank.position for rank in found.ranks] == [1, 1, 1, 4]
+
+
 async def test_the_lowest_can_come_first(holding: Holding) -> None:
     """Turned round, the smallest is number one."""
     found = make.only(

@@ -29,6 +29,18 @@ def test_the_most_dispensable_line_goes_first_and_whole() -> None:
     assert made.finish(EN, "", "v1").lines == (lines[0].text, lines[1].text, lines[3].text)
 
 
+def test_a_line_is_said_in_fewer_words_before_it_is_dropped() -> None:
+    """History gives way before figures, from the last line up, once nothing dispensable is left."""
+    short = [line(name * 20, Weight.HIGH) for name in "ab"]
+    lines = [Line(name * 60, Weight.HIGH, brief=brief) for name, brief in zip("AB", short, strict=True)]
+    spare = line("s" * 20, Weight.LOW)
+
+    assert _draft(*lines, spare, room=140).finish(EN, "", "v1").lines == (lines[0].text, lines[1].text)
+    assert _draft(*lines, spare, room=110).finish(EN, "", "v1").lines == (lines[0].text, short[1].text)
+    assert _draft(*lines, spare, room=60).finish(EN, "", "v1").lines == (short[0].text, short[1].text)
+    assert _draft(*lines, spare, room=40).finish(EN, "", "v1").lines == (short[0].text,)
+
+
 def test_what_must_stay_stays_whatever_the_room() -> None:
     """A sentence is never cut, and a must is never dropped."""
     must = line("m" * 500)

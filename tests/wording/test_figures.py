@@ -1,19 +1,13 @@
 """The answer to a plain question: one figure, and everything that an editor would ask about it."""
 
-from bot.values.answer import DerivedKind, Incomparable, NoChange
-from bot.values.fact import Dispute, LaterRevision, Status
+from bot.values.fact import Dispute, Status
 from bot.values.period import parse_period
-from bot.values.query import FigureQuery
-from tests.make import subject, when
 from tests.wording.make import (
     BORDER,
     COCA,
     DEATHS,
-    PREVALENCE,
-    UN_COCA,
     UN_PRODUCTION,
     change,
-    derived,
     fig,
     figures,
     found,
@@ -187,88 +181,6 @@ def test_estimators_that_merely_measure_differently_are_not_in_dispute() -> None
     assert reply(answer).lines == ("The two survey different areas; quote both.",)
 
 
-def test_a_change_of_percentages_is_in_points() -> None:
-    """A percentage that rises by 0.2 has not risen by 0.2 per cent."""
-    before, after = found(fig("1.9", PREVALENCE, "2020")), found(fig("2.1", PREVALENCE))
-
-    assert reply(figures(after, change(before, after))).lines == (
-        "That is up 0.2 percentage points from 1.9% in 2020.",
-    )
-    assert spanish(figures(after, change(before, after))).lines == (
-        "La cifra subió 0,2 puntos porcentuales frente a 2020 (1,9%).",
-    )
-
-
-def test_a_change_by_exactly_one_point_is_in_the_singular() -> None:
-    """One percentage point is one point."""
-    before, after = found(fig("1.1", PREVALENCE, "2020")), found(fig("2.1", PREVALENCE))
-
-    assert "up 1 percentage point from" in reply(figures(after, change(before, after))).lines[0]
-    assert "subió 1 punto porcentual frente" in spanish(figures(after, change(before, after))).lines[0]
-
-
-def test_no_change_and_a_change_from_nought_are_said_in_words() -> None:
-    """Nought per cent and a division by nought are no percentages."""
-    same, nought = found(fig("972", period="2020")), found(fig("0", period="2020"))
-
-    assert reply(figures(LEAD, change(same, LEAD))).lines == ("That is unchanged from 972 in 2020.",)
-    assert reply(figures(LEAD, change(nought, LEAD))).lines == ("That is up from 0 in 2020, a rise of 972.",)
-    assert spanish(figures(LEAD, change(same, LEAD))).lines == ("La cifra no cambió frente a 2020 (972).",)
-    assert spanish(figures(LEAD, change(nought, LEAD))).lines == (
-        "La cifra subió frente a 2020 (0), 972 más.",
-    )
-
-
-def test_a_change_too_small_for_a_percentage_keeps_its_absolute_size() -> None:
-    """Two hectares in a million are a rise, though no percentage shows it."""
-    before, after = found(fig("999,998", COCA, "2020")), found(fig("1,000,003", COCA))
-
-    assert reply(figures(after, change(before, after))).lines == (
-        "That is up from 999,998 in 2020, a rise of 5.",
-    )
-
-
-def test_a_change_from_an_approximate_figure_is_approximate() -> None:
-    """A hedge on either side hedges the change; one smaller than the hedge is no change that can be told."""
-    before = found(fig("about 130,000", COCA, "2020"))
-    after, near = found(fig("103,000", COCA)), found(fig("131,000", COCA))
-
-    assert reply(figures(after, change(before, after))).lines == (
-        "That is down about 21% from about 130,000 in 2020, a drop of about 27,000.",
-    )
-    assert reply(figures(near, change(before, near))).lines == (
-        "That is little changed from about 130,000 in 2020.",
-    )
-    assert spanish(figures(near, change(before, near))).lines == (
-        "La cifra apenas cambió frente a 2020 (alrededor de 130.000).",
-    )
-
-
-def test_the_base_of_a_change_names_its_release_where_it_is_another() -> None:
-    """Both sides of a change show which release they are from."""
-    before, after = found(fig("245,000", COCA, "2020", "2021-07-16")), found(fig("234,000", COCA))
-
-    assert reply(figures(after, change(before, after))).lines == (
-        "That is down 4.5% from 245,000 in 2020 (released 16 July 2021), a drop of 11,000.",
-    )
-    assert spanish(figures(after, change(before, after))).lines == (
-        "La cifra bajó un 4,5% frente a 2020 (245.000; publicada el 16 de julio de 2021), 11.000 menos.",
-    )
-
-
-def test_a_release_known_by_its_year_alone_is_not_taken_for_a_period() -> None:
-    """From 810 in 2020, released in a bare 2021, by another publisher or undated."""
-    after = found(fig("785"))
-    bare = found(fig("810", period="2020", on="2021"))
-    undated = found(fig("810", period="2020", on="undated"))
-    elsewhere = found(fig("810", period="2020", on=page("2021", "ap", carries=("us", "2021"))))
-
-    assert "from 810 in 2020 (released 2021), a drop" in reply(figures(after, change(bare, after))).lines[0]
-    assert "(810; publicada en 2021), 25 menos" in spanish(figures(after, change(bare, after))).lines[0]
-    assert "in 2020 (ONDCP, undated), a" in reply(figures(after, change(undated, after))).lines[0]
-    assert "in 2020 (2021, via AP), a" in reply(figures(after, change(elsewhere, after))).lines[0]
-
-
 def test_another_estimator_s_figure_is_called_disputed_where_it_is() -> None:
     """A dispute about the second figure is no dispute about the first."""
     lead = found(fig("999", period="2023", on="2024-07-14"))
@@ -278,31 +190,6 @@ def test_another_estimator_s_figure_is_called_disputed_where_it_is() -> None:
     assert "disputed" not in reply(answer).headline
     assert reply(answer).lines[0] == "UNODC's estimate is 2,664 metric tons (18 October 2024; disputed)."
     assert spanish(answer).lines[0].endswith("(18 de octubre de 2024; en disputa).")
-
-
-def test_a_change_that_is_not_computed_says_why() -> None:
-    """A break leaves both figures and no percentage."""
-    before, after = found(fig("114,100", COCA, "2004")), found(fig("144,000", COCA, "2005"))
-    refused = NoChange(
-        before=before,
-        after=after,
-        why=Incomparable.BREAK,
-        detail="The area surveyed grew by 81 percent.",
-        detail_es="El área observada creció 81 por ciento.",
-    )
-
-    assert reply(figures(after, refused)).lines == (
-        (
-            "No change is computed from 2004, 114,100 hectares (ONDCP, 14 July 2022): the method changed in between (the "
-            "area surveyed grew by 81 percent)."
-        ),
-    )
-    assert spanish(figures(after, refused)).lines == (
-        (
-            "No se calcula la variación frente a 2004, 114.100 hectáreas (ONDCP, 14 de julio de 2022): el método cambió "
-            "entre una y otra (el área observada creció 81 por ciento)."
-        ),
-    )
 
 
 def test_a_scope_and_a_fiscal_year_stand_in_the_sentence() -> None:
@@ -339,129 +226,3 @@ def test_another_count_that_comes_to_the_same_is_left_out() -> None:
     other = found(fig("24,486.0", DEATHS._replace(scope="provisional-reported")))
 
     assert reply(figures(lead, others=(other,))).lines == ()
-
-
-def test_a_conversion_stands_second_and_keeps_the_hedge() -> None:
-    """More than 750 metric tons are more than so many pounds."""
-    lead = found(fig("more than 750"))
-    pounds = derived(DerivedKind.CONVERSION, "1650000", "lb", lead)
-    made = figures(lead, converted=(pounds,))
-
-    assert reply(made).lines == ("Converted by us: more than 750 metric tons is more than 1,650,000 pounds.",)
-    assert spanish(made).lines == (
-        "Conversión nuestra: más de 750 toneladas métricas equivalen a más de 1.650.000 libras.",
-    )
-
-
-def test_both_ends_of_a_range_are_converted() -> None:
-    """A range stays a range in the other unit."""
-    lead = found(fig("1,200 to 1,900", COCA))
-    ends = tuple(derived(DerivedKind.CONVERSION, value, "acre", lead) for value in ("2970", "4700"))
-
-    assert reply(figures(lead, converted=ends)).lines == (
-        "Converted by us: between 1,200 and 1,900 hectares is between 2,970 acres and 4,700 acres.",
-    )
-
-
-def test_the_latest_held_is_named_where_the_newest_was_asked_for() -> None:
-    """Whoever asks for the newest is told which period that is."""
-    query = FigureQuery(subject=subject(COCA), when=when())
-    newest = figures(found(fig("234,000", COCA)), query=query)
-    last_year = figures(found(fig("234,000", COCA)), asked_for=parse_period("2025"))
-
-    assert reply(newest).lines == ("2021 is the latest period held.",)
-    assert reply(last_year).lines == ("Nothing is held for 2025; the latest figure held is for 2021.",)
-    assert spanish(last_year).lines == ("No tenemos nada para 2025; la última cifra es la de 2021.",)
-
-
-def test_a_newer_figure_beside_the_lead_names_its_period() -> None:
-    """A leak of a later year never passes for the lead's year."""
-    lead = found(fig("234,000", COCA))
-    newer = found(fig("261,000", UN_COCA, "2024", status=Status.ANNOUNCED))
-
-    assert reply(figures(lead, others=(newer,))).lines == (
-        "UNODC's estimate for 2024 is 261,000 hectares (14 July 2022; announced).",
-    )
-
-
-def test_an_earlier_day_s_knowledge_is_named_at_once() -> None:
-    """An answer as of a day begins with the day."""
-    made = figures(LEAD, as_of="2023-01-01")
-
-    assert reply(made).headline.startswith("As known on 1 January 2023: Colombia's potential")
-    assert spanish(made).headline.startswith(
-        "Según lo que se sabía el 1 de enero de 2023: la producción potencial"
-    )
-
-
-def test_silent_estimators_and_later_revisions_are_named() -> None:
-    """What is not held is said, with whose it would be."""
-    later = LaterRevision(period=parse_period("2021"), note="", note_es="")
-    made = figures(found(fig("972"), later_revision=later), silent=("unodc",))
-
-    assert reply(made).lines == (
-        "No figure for 2021 from UNODC is held.",
-        "A later revision of 2021 is known to exist and is not held.",
-    )
-    assert spanish(made).lines == (
-        "No tenemos cifra de la UNODC para 2021.",
-        "Se sabe de una revisión posterior de 2021 que no tenemos.",
-    )
-
-
-def test_what_we_did_to_a_figure_and_its_margin_are_said() -> None:
-    """A conversion by us and the source's own margin stand below the figure."""
-    lead = found(
-        fig(
-            "2.1",
-            PREVALENCE,
-            interval={"hedge": "between", "low": "1.7", "high": "2.4"},
-            interval_means="95% confidence interval",
-            processing="unit converted",
-            how="per mille divided by ten",
-        )
-    )
-
-    assert reply(figures(lead)).lines == (
-        "Unit converted by us: per mille divided by ten.",
-        "The source gives a range between 1.7% and 2.4% (95% confidence interval).",
-    )
-    assert spanish(figures(lead)).lines == (
-        "La unidad la convertimos nosotros.",
-        "La fuente da un intervalo entre el 1,7% y el 2,4%.",
-    )
-
-
-def test_pages_that_conflict_are_both_shown() -> None:
-    """Where order cannot be told, the other page's figure is said too."""
-    other = fig("61,812", COCA, on=page("undated", "cia"))
-    made = figures(found(fig("57,000", COCA), conflicting=(other,)))
-
-    assert reply(made).lines == (
-        "Another page gives 61,812 hectares (as given by CIA, undated); which came later cannot be told.",
-    )
-
-
-def test_a_missing_figure_is_a_word() -> None:
-    """Not published is neither nought nor silence."""
-    made = figures(found(fig("not published")))
-
-    assert reply(made).headline == (
-        "Potential production of cocaine in Colombia in 2021: not published, according to an estimate by the US "
-        "government (ONDCP, 14 July 2022)."
-    )
-
-
-def test_one_of_something_takes_the_singular() -> None:
-    """One death is one death, in a sentence whose verb allows it."""
-    assert "recorded 1 death from overdoses" in reply(figures(found(fig("1", DEATHS)))).headline
-    assert "registró 1 muerte por sobredosis" in spanish(figures(found(fig("1", DEATHS)))).headline
-
-
-def test_questions_to_ask_next_are_whole_questions() -> None:
-    """What is offered next can be asked as it stands."""
-    assert [choice.question for choice in reply(ANSWER).choices] == [
-        "Potential production of cocaine in Colombia in 2021: why do they differ?",
-        "Was 2021 a record for potential production of cocaine in Colombia?",
-        "Potential production of cocaine in Colombia over time",
-    ]

@@ -102,8 +102,9 @@ def _share(attempt: Attempt) -> bool:
 def _revisions(attempt: Attempt) -> bool:
     claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
     named = _thing(attempt) or bool(attempt.own.places and attempt.own.whens)
-    asked = attempt.cue("revised", "first") or (attempt.cue("right") and claimed)
-    return named and asked and not attempt.cue("record", "share", "position")
+    whether = attempt.heard.bearings.whether and _thing(attempt) and bool(attempt.slots.whens)
+    asked = attempt.cue("revised", "first") or (claimed and (attempt.cue("right") or whether))
+    return named and asked and not attempt.cue("record", "share", "position") and not attempt.moves()
 
 
 def _comparison(attempt: Attempt) -> bool:

@@ -1,0 +1,53 @@
+"""Asking the bot a list of questions over a compiled store, as the terminal does."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from bot.conversation import Conversation, Exchange, ShortMemory
+from bot.snapshot import Snapshot
+from bot.values.catalogue import Catalogue
+from bot.values.question import Question
+from bot.wording.locales import ENGLISH, SPANISH
+from tests.conftest import TODAY
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+LOCALES = {"en": ENGLISH, "es": SPANISH}
+
+
+def question(text: str, thread: str = "", today: date = TODAY) -> Question:
+    """Return a question as the terminal would ask it."""
+    return Question(text=text, thread=thread, today=today)
+
+
+def exchanges(store: Path, questions: Sequence[Question]) -> list[Exchange]:
+    """Ask all the questions in their order, over one snapshot and one memory."""
+
+    async def ask() -> list[Exchange]:
+        snapshot = await Snapshot.open(store)
+        bot = Conversation(lambda: snapshot, ShortMemory(), LOCALES, lambda: NOW)
+        answered = [await bot.ask(each) for each in questions]
+        await snapshot.close()
+        return answered
+
+    return asyncio.run(ask())
+
+
+def names(store: Path) -> Catalogue:
+    """Return everything the store names."""
+
+    async def opened() -> Catalogue:
+        snapshot = await Snapshot.open(store)
+        await snapshot.close()
+        return snapshot.catalogue
+
+    return asyncio.run(opened())
+
+
+def read_yaml(path: Path) -> Any:
+    """Return what a file of expectations says."""
+    return YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
