@@ -20,7 +20,7 @@ from bot.values.answer import (
     SideBySide,
 )
 from bot.values.period import Period
-from bot.values.query import Candidate, ComparisonQuery, EstimatorsQuery, Subject
+from bot.values.query import Candidate, ComparisonQuery, EstimatorsQuery, Side, Subject
 
 Compared = Comparison | NotComparable | NoFigure | SideBySide
 
@@ -32,12 +32,12 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         return await side_by_side(_estimators_query(query), inquiry)
     found = await lineups(query.sides, inquiry)
     for number, side in enumerate(query.sides):
-        if all(lineup.findings[number] is None for lineup in found):
+        if all(lineup.findings[number] is None for lineup in found if _may_speak(lineup, side)):
             return await missing(query, side.subject, side.when.value, inquiry)
     complete = [whole for lineup in best_scopes(found) if (whole := lineup.complete()) is not None]
     reason = _forbidden(differ)
     if not complete or reason is not None:
-        apart = _apart(found, len(query.sides))
+        apart = _apart(found, query.sides)
         return await _not_comparable(query, inquiry, reason or _torn(found), apart)
     changes = [_change(whole, differ, inquiry) for whole in complete]
     if not any(isinstance(change, Change) for change in changes):
@@ -134,11 +134,20 @@ def _anyones(subject: Subject) -> Subject:
     return subject.model_copy(update={"estimator": None, "scope": None})
 
 
-def _apart(found: Sequence[Lineup], sides: int) -> list[Finding]:
-    """Return one finding a side, each of the first estimator that holds it."""
+def _may_speak(lineup: Lineup, side: Side) -> bool:
+    """Say whether a lineup is of the estimator that a side names, if it names one."""
+    return side.subject.estimator is None or side.subject.estimator.value == lineup.estimator
+
+
+def _apart(found: Sequence[Lineup], sides: Sequence[Side]) -> list[Finding]:
+    """Return one finding a side, each of the estimator it names or else the first that holds it."""
     return [
-        next(finding for lineup in found if (finding := lineup.findings[number]) is not None)
-        for number in range(sides)
+        next(
+            finding
+            for lineup in found
+            if _may_speak(lineup, side) and (finding := lineup.findings[number]) is not None
+        )
+        for number, side in enumerate(sides)
     ]
 
 

@@ -16,6 +16,7 @@ from bot.values.fact import SeriesKey
 from bot.values.period import Period, PeriodKind
 from bot.values.query import Latest, RankingQuery, Slot, Subject
 
+_YEARS_LOOKED_AT: Final = 8
 _TWO: Final = 2
 """One place alone is no ranking."""
 
@@ -57,15 +58,22 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
 
 
 async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_Field]:
-    """Return the fields of the year asked for; for the latest, of the newest year that has any."""
+    """Return the fields of the year asked for; for the latest, of the newest year that has a whole one.
+
+    A rank out of a field that lacks a place may be wrong: where the newest year lacks one and a year before it
+    does not, that one answers. Where every year lacks some, the newest does.
+    """
     when = query.when.value
     if isinstance(when, Period):
         return _fields_of(await _tracks(query, topic, when.year, inquiry), when, inquiry)
-    for year in await inquiry.store.years_held(topic.measure, topic.substance):
+    newest: list[_Field] = []
+    for year in (await inquiry.store.years_held(topic.measure, topic.substance))[:_YEARS_LOOKED_AT]:
         fields = _fields_of(await _tracks(query, topic, year, inquiry), when, inquiry)
-        if fields:
-            return fields
-    return []
+        for number, field in enumerate(fields):
+            if not await _missing(query, topic, field, (), inquiry):
+                return [field, *fields[:number], *fields[number + 1 :]]
+        newest = newest or fields
+    return newest
 
 
 async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:
