@@ -291,7 +291,18 @@ def test_two_runs_give_the_same_bytes_whatever_the_hash_seed(tmp_path: Path):
     """Two processes with other hash seeds print the same records, the time taken aside."""
     facts = tmp_path / "newsroom"
     _copy(ROOT / "tests" / "newsroom", facts)
-    command = [sys.executable, "-m", "bot", "ask", "--batch", "-", "--facts", str(facts), "--today", "2026-11-24"]
+    command = [
+        sys.executable,
+        "-m",
+        "bot",
+        "ask",
+        "--batch",
+        "-",
+        "--facts",
+        str(facts),
+        "--today",
+        "2026-11-24",
+    ]
     printed = []
     for seed in ("0", "1"):
         ran = subprocess.run(  # noqa: S603

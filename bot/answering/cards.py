@@ -19,7 +19,7 @@ async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigu
     tracks, period = await _held(query, lines, inquiry)
     entries = [] if period is None else [_entry(line, tracks, period, inquiry) for line in lines]
     held = tuple(entry for entry in entries if entry.findings)
-    if period is None or not held:
+    if period is None or not _is_about(query, held, inquiry):
         return await missing(query, await _subject(query, lines, inquiry), query.when.value, inquiry)
     disputes = (inquiry.dispute(finding) for entry in held for finding in entry.findings[:1])
     return YearCard(
@@ -32,6 +32,12 @@ async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigu
         missing=tuple((entry.measure, entry.substance) for entry in entries if not entry.findings),
         disputes=tuple({dispute.id: dispute for dispute in disputes if dispute is not None}.values()),
     )
+
+
+def _is_about(query: YearCardQuery, held: Sequence[CardEntry], inquiry: Inquiry) -> bool:
+    """Say whether a card holds anything of the very thing asked for: a coca card is not headed by cocaine."""
+    theme = query.theme.value
+    return any(theme not in inquiry.catalogue.substances or entry.substance == theme for entry in held)
 
 
 async def _held(
@@ -56,9 +62,11 @@ async def _held(
 
 
 def _by(query: YearCardQuery, tracks: Sequence[Track]) -> list[Track]:
-    if query.estimator is None:
-        return list(tracks)
-    return [track for track in tracks if track.series.estimator == query.estimator.value]
+    return [
+        track
+        for track in tracks
+        if not track.is_part and (query.estimator is None or track.series.estimator == query.estimator.value)
+    ]
 
 
 def _entry(line: CardLine, tracks: Sequence[Track], period: Period, inquiry: Inquiry) -> CardEntry:
@@ -73,11 +81,12 @@ def _entry(line: CardLine, tracks: Sequence[Track], period: Period, inquiry: Inq
 
 
 async def _subject(query: YearCardQuery, lines: Sequence[CardLine], inquiry: Inquiry) -> Subject:
-    """Return the subject of the first line that the place holds in any year, else of the first line."""
-    topics = [Topic(line.measure, line.substance, query.place.value) for line in lines]
+    """Return the subject of the first line about the thing itself that the place holds in any year."""
+    own = [line for line in lines if line.substance == query.theme.value] or list(lines)
+    topics = [Topic(line.measure, line.substance, query.place.value) for line in own]
     tracks = await inquiry.whole_tracks(topics)
     held = {track.series[:2] for track in tracks}
-    line = next((line for line in lines if (line.measure, line.substance) in held), lines[0])
+    line = next((line for line in own if (line.measure, line.substance) in held), own[0])
     return Subject(
         measure=Slot[str](value=line.measure),
         substance=Slot[str](value=line.substance),

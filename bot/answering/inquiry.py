@@ -117,23 +117,28 @@ class Inquiry:
             series.scope,
         )
 
+    def is_part(self, series: SeriesKey) -> bool:
+        """Say whether a series leaves out some of the place it is filed under, as a state without its city."""
+        held = self.catalogue.scopes.get(series.scope)
+        return held is not None and held.part
+
     def scope_order(self, scope: str) -> int:
         """Return the order of a scope; a series without one is the whole, and comes before any part."""
         held = self.catalogue.scopes.get(scope)
         return -1 if not scope else _LAST if held is None else held.order
 
     def _tracks(self, runs: Iterable[Run]) -> list[Track]:
-        tracks = [Track(run, self.notes, self.as_of) for run in runs]
+        tracks = [Track(run, self.notes, self.as_of, is_part=self.is_part(run.series)) for run in runs]
         return sorted(tracks, key=lambda track: self.precedence(track.series))
 
 
 def meant(tracks: Iterable[Track], subject: Subject) -> list[Track]:
-    """Return the tracks of the estimator and scope that were asked for; of all where none was."""
+    """Return the tracks of the estimator and scope that were asked for; where none was, of all that count the whole."""
     return [
         track
         for track in tracks
         if (subject.estimator is None or subject.estimator.value == track.series.estimator)
-        and (subject.scope is None or subject.scope.value == track.series.scope)
+        and (not track.is_part if subject.scope is None else subject.scope.value == track.series.scope)
     ]
 
 

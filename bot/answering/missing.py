@@ -9,6 +9,7 @@ from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Finding, MissingPart, NoFigure
 from bot.values.catalogue import PlaceKind
+from bot.values.fact import Figure
 from bot.values.period import Period
 from bot.values.query import AnyQuery, Subject, When
 
@@ -39,6 +40,9 @@ async def _no_series_or_period(
     if estimator is not None and all(track.series.estimator != estimator.value for track in tracks):
         return _no_figure(query, inquiry, MissingPart.ESTIMATOR, estimator.value, _same_period(tracks, when))
     asked = meant(tracks, subject)
+    parts = [track for track in tracks if track.is_part]
+    if not asked and scope is None and parts:
+        return _no_figure(query, inquiry, MissingPart.SCOPE, parts[0].series.scope, _same_period(parts, when))
     if not asked and scope is not None:
         return _no_figure(query, inquiry, MissingPart.SCOPE, scope.value, _same_period(tracks, when))
     held = _in_order(finding for track in asked for finding in track.all() if holds_number(finding))
@@ -46,7 +50,8 @@ async def _no_series_or_period(
     if part is MissingPart.PERIOD and await _is_known_later(topic_of(asked), when, inquiry, subject):
         part, said = MissingPart.AS_OF, _day(inquiry, when)
     nearest = [*_same_period(tracks, when), *_around(asked, when)]
-    return _no_figure(query, inquiry, part, said, nearest, held)
+    aside = [row for track in asked for row in track.set_aside(when)] if isinstance(when, Period) else []
+    return _no_figure(query, inquiry, part, said, nearest, held, aside)
 
 
 async def _no_pair(query: AnyQuery, subject: Subject, when: When, inquiry: Inquiry) -> NoFigure:
@@ -130,6 +135,7 @@ def _no_figure(
     said: str,
     nearest: Sequence[Finding] = (),
     held: Sequence[Finding] = (),
+    set_aside: Sequence[Figure] = (),
 ) -> NoFigure:
     distinct = list({(finding.series, finding.period.code): finding for finding in nearest}.values())
     return NoFigure(
@@ -139,6 +145,7 @@ def _no_figure(
         missing=part,
         asked=said,
         nearest=tuple(distinct[:_NEAREST]),
+        set_aside=tuple(set_aside),
         held_first=held[0].period.code if held else "",
         held_last=held[-1].period.code if held else "",
     )

@@ -118,7 +118,7 @@ def _is_asked(query: RankingQuery, series: SeriesKey, inquiry: Inquiry) -> bool:
     """Say whether a series belongs to the field: the places named, the parts of a place, or countries."""
     if query.estimator is not None and series.estimator != query.estimator.value:
         return False
-    if query.scope is not None and series.scope != query.scope.value:
+    if inquiry.is_part(series) if query.scope is None else series.scope != query.scope.value:
         return False
     return _is_in_field(query, series.place, inquiry)
 

@@ -7,7 +7,7 @@ from typing import Final
 from bot.answering.inquiry import Inquiry
 from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
 from bot.values.catalogue import Estimator, Named
-from bot.values.fact import Edition, SeriesNote, Statement
+from bot.values.fact import Edition, SeriesNote, Statement, StatementKind
 from bot.values.query import MeaningQuery, Span, StatementQuery
 
 _BEST: Final = 5
@@ -18,7 +18,7 @@ async def statements(query: StatementQuery, inquiry: Inquiry) -> Statements | No
     """Answer with the statements found, best first, or for a timeline by date, and count those left out."""
     held = await inquiry.store.statements(query.ids)
     known = [one for one in held if _is_known(one, inquiry.as_of)]
-    found = [one for one in known if query.span is None or _is_within(one, query.span.value)]
+    found = [one for one in known if query.span is None or _is_meant(one, query.span.value, query)]
     if not found:
         part = MissingPart.AS_OF if held and not known else MissingPart.STATEMENT
         return NoFigure(
@@ -110,6 +110,15 @@ def _definitions(
 def _is_known(statement: Statement, as_of: date | None) -> bool:
     """Say whether a statement was surely published by the day asked about."""
     return as_of is None or statement.edition.published.latest <= as_of
+
+
+def _is_meant(statement: Statement, span: Span, query: StatementQuery) -> bool:
+    """Say whether a statement belongs to the years asked about.
+
+    The years in a question that a claim answers are what it is about; its date is the day it was made.
+    """
+    is_claim = statement.kind is StatementKind.CLAIM and not query.timeline
+    return is_claim or _is_within(statement, span)
 
 
 def _is_within(statement: Statement, span: Span) -> bool:

@@ -8,15 +8,16 @@ from bot.answering.releases import is_settled
 from bot.answering.store import Run
 from bot.values.amount import Amount
 from bot.values.answer import Finding
-from bot.values.fact import SeriesKey
+from bot.values.fact import Figure, SeriesKey, Standing
 from bot.values.period import Period, PeriodKind, fiscal_year, parse_period
 
 
 class Track:
     """One series with the findings that its rows at hand give, all of them as known on one and the same day."""
 
-    def __init__(self, run: Run, notes: Notes, as_of: date | None) -> None:
+    def __init__(self, run: Run, notes: Notes, as_of: date | None, *, is_part: bool = False) -> None:
         self.series: SeriesKey = run.series
+        self.is_part = is_part
         self._run = run
         self._notes = notes
         self._as_of = as_of
@@ -32,6 +33,10 @@ class Track:
         if finding is None and period.kind is PeriodKind.YEAR:
             return self._at(fiscal_year(period.year).code)
         return finding
+
+    def set_aside(self, period: Period) -> list[Figure]:
+        """Return the rows of a period that were withdrawn: on file with a reason, and never an answer."""
+        return [row for row in self._run.figures(period.code) if row.standing is Standing.WITHDRAWN]
 
     def before(self, finding: Finding) -> Finding | None:
         """Return the finding for the period before."""

@@ -109,6 +109,10 @@ class ScopeEntry(Entry):
     """A part or a way of counting, so that two series are never mixed."""
 
     order: str = Field(description="A whole number: the lowest is meant when none is said.")
+    part: YesNo = Field(
+        default="no",
+        description="yes when it leaves out some of the place it is filed under, so that it never answers for it.",
+    )
 
 
 class UnitEntry(Entry):

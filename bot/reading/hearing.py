@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
-from bot.reading.lexicon import Fix, Mention, Name, singular
+from bot.reading.lexicon import SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Role, Timing, find_timings, short_year
 from bot.reading.tongues import language_of
 from bot.values.period import year
@@ -223,6 +223,8 @@ def _meant(
     if before.isdigit() and told.lower() in _ORDINALS:
         return {"filler": [""]}
     for name in mention.names:
+        if name.kind == SPELT:
+            continue
         short = plain and name.kind not in {"filler", "cue"} and not acronym and len(told) <= len("UNO")
         if short and (language == "es" or before in _GIVING):
             # 'Un' is an article in Spanish, and 'tell us' names no country.

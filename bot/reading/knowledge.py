@@ -9,10 +9,11 @@ from babel import Locale
 from bot.reading.cues import CUES
 from bot.reading.examples import Examples
 from bot.reading.fillers import FILLERS
-from bot.reading.lexicon import Lexicon, Name, singular
+from bot.reading.lexicon import SHORTEST_CORRECTED, SPELT, Lexicon, Name, singular
 from bot.reading.recall import Recall
 from bot.reading.refusals import REFUSALS
 from bot.values.catalogue import Catalogue, Named, Place, PlaceKind, Theme
+from bot.values.query import OutOfScopeReason
 from bot.values.text import folded
 
 Subject = tuple[str, str]
@@ -28,6 +29,15 @@ class Holding(NamedTuple):
     scope: str
     unit: str
 
+
+CALENDAR = tuple(
+    """
+    january february march april august september october november december enero febrero marzo abril mayo junio julio
+    agosto septiembre setiembre octubre noviembre diciembre fiscal ejercicio decade decada between entre until hasta since
+    desde partir antes before after despues pasado pasada proximo ultimos ultimas current coming previous
+""".split()
+)
+"""The longer words of dates and spans."""
 
 RELATED_WORDS = frozenset("since until before after last next first second third".split())
 """Words of the calendar, which small places are named like."""
@@ -70,6 +80,7 @@ class Knowledge:
             (*_names(catalogue), *((phrase, name, False) for phrase, name in elsewhere)),
             blocked | {word for phrase in _confusable_phrases(catalogue) for word in folded(phrase).split()},
             _confusable(catalogue),
+            frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
         )
         self.recall = Recall(catalogue, _empty_words())
         self.examples = Examples(catalogue, self.recall)
@@ -202,6 +213,12 @@ def _names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
                 yield phrase, Name(kind, str(identity)), False
     for phrase in FILLERS:
         yield phrase, Name("filler", ""), False
+    # Words of dates and of what statements answer stand for nothing by themselves, and are misspelt all the same.
+    told = {word for each in catalogue.statements for text in each.asked for word in folded(text).split()}
+    ordinary = told.intersection(catalogue.ordinary.split())
+    for word in (*CALENDAR, *sorted(ordinary)):
+        if len(word) >= SHORTEST_CORRECTED:
+            yield word, Name(SPELT, ""), False
 
 
 def _other_gender(phrase: str) -> Iterator[str]:

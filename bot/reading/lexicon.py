@@ -2,15 +2,19 @@
 
 Names are looked up by their flattened words, so a look-up costs the same whatever the number of names. A
 word that no name holds is compared with the distinct words of all names: those one slip away are found through
-the words left when one letter is dropped, those two slips away among words of like beginning and length.
+the words left when one letter is dropped, those two slips away among words of like beginning and length. How likely
+each slip is decides between them, and where two meanings are about as likely none is taken.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from enum import IntEnum
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.reading.keyboard import ALIKE, LIKELY, cost
 from bot.values.text import folded
 from bot.values.text import words as text_words
 
@@ -42,10 +46,40 @@ class Fix(NamedTuple):
 FILLER = "filler"
 """The kind of word that leaves the meaning as it is."""
 
+SPELT = "spelt"
+"""The kind of word that is known only to be spelt right: it stands for nothing by itself."""
+
 SHORTEST_CORRECTED = 5
-SHORTEST_TWICE_CORRECTED = 7
+SHORTEST_TWICE_CORRECTED = 6
 SHORTEST_RARE = 6
 """Names of small places are many and rare: they attract a misspelt word only when it is long."""
+
+_TWICE = 2 * LIKELY + 0.2
+"""Two slips are forgiven where both are likely ones."""
+
+_CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
+"""How much less likely another name of the same kind must be, for the likelier one to be taken."""
+
+_CLOSE_OTHERWISE = 0.4
+_CLOSE_TO_LITTLE = 1.0
+"""The same where the likelier word is short, a mere filler or the name of a small place."""
+
+
+class Grade(IntEnum):
+    """What a word of the lexicon is worth to a misspelt one: rare ones attract little, barred ones nothing at all, though they may be meant."""
+
+    NAME = 0
+    PLAIN = 1
+    RARE = 2
+    BARRED = 3
+    FOREIGN = 4
+
+
+class _Near(NamedTuple):
+    """A word that another may be a slip for, and what the slip costs."""
+
+    cost: float
+    word: str
 
 
 _NO_PLURALS = frozenset({"whats", "whos", "wheres", "whens", "hows", "thats", "lets", "does"})
@@ -74,6 +108,7 @@ class Lexicon:
         names: phrases as written, with what each stands for and whether the name is a rare one.
         blocked: words never to be corrected: ordinary words, names of other places, confusable words.
         confusable: words that must never be read as one of these names, with the names.
+        foreign: names whose words no misspelt word is ever read as.
     """
 
     def __init__(
@@ -81,44 +116,49 @@ class Lexicon:
         names: Iterable[tuple[str, Name, bool]],
         blocked: frozenset[str],
         confusable: Iterable[tuple[str, Name]] = (),
+        foreign: frozenset[Name] = frozenset(),
     ) -> None:
         phrases: dict[str, dict[Name, None]] = defaultdict(dict)
         self._longest: dict[str, int] = {}
         self._written: dict[str, str] = {}
-        order: dict[str, int] = {}
-        common: set[str] = set()
-        rare: set[str] = set()
+        self._grades: dict[str, Grade] = {}
         for phrase, name, is_rare in names:
-            words = folded(phrase).split()
-            if not words:
+            found = text_words(phrase)
+            if not found:
                 continue
-            phrases[key(words)][name] = None
-            head = singular(words[0])
-            self._longest[head] = max(self._longest.get(head, 0), len(words))
-            written = {each.text: phrase[each.start : each.end] for each in text_words(phrase)}
-            for word, shown in written.items():
-                self._written.setdefault(word, shown)
-            letters = [word for word in words if word.isalpha()]
-            (rare if is_rare else common).update(letters)
-            for word in letters:
-                order.setdefault(word, len(order))
+            flat = [word.text for word in found]
+            singulars = [singular(word) for word in flat]
+            phrases[" ".join(singulars)][name] = None
+            if len(flat) > self._longest.get(singulars[0], 0):
+                self._longest[singulars[0]] = len(flat)
+            grade = Grade.RARE if is_rare else _GRADES.get(name.kind, Grade.NAME)
+            if name in foreign:
+                grade = Grade.FOREIGN
+            for word in found:
+                if word.text not in self._grades:
+                    self._written[word.text] = phrase[word.start : word.end]
+                    self._grades[word.text] = grade
+                elif grade < self._grades[word.text]:
+                    self._grades[word.text] = grade
         self._phrases = {phrase: tuple(found) for phrase, found in phrases.items()}
-        self._rare = frozenset(rare - common)
-        self._words = frozenset(order)
-        self._order = order
-        self._known = frozenset(map(singular, self._words))
-        self._blocked = blocked - self._words
+        self._known = frozenset(map(singular, self._grades))
+        self._blocked = blocked - self._grades.keys()
         self.confusable: dict[str, tuple[Name, ...]] = {}
         for word, name in confusable:
-            flat = key(folded(word).split())
-            self.confusable[flat] = (*self.confusable.get(flat, ()), name)
-        self._one_dropped: dict[str, list[str]] = defaultdict(list)
-        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
-        for word in sorted(self._words):
-            if len(word) >= SHORTEST_CORRECTED - 1:
-                for shorter in _with_one_dropped(word):
-                    self._one_dropped[shorter].append(word)
-                self._alike[word[0], len(word)].append(word)
+            flat_word = key(folded(word).split())
+            self.confusable[flat_word] = (*self.confusable.get(flat_word, ()), name)
+        self._one_dropped: dict[str, list[str]] = {}
+        self._first: dict[tuple[str, int], list[str]] = {}
+        self._second: dict[tuple[str, int], list[str]] = {}
+        self._order = {word: number for number, word in enumerate(self._grades)}
+        for word, grade in self._grades.items():
+            length = len(word)
+            if length >= SHORTEST_CORRECTED - 1 and word.isalpha() and grade is not Grade.FOREIGN:
+                for shorter in {word[:at] + word[at + 1 :] for at in range(length)}:
+                    self._one_dropped.setdefault(shorter, []).append(word)
+                if length >= SHORTEST_CORRECTED and grade <= Grade.PLAIN:
+                    self._first.setdefault((word[0], length), []).append(word)
+                    self._second.setdefault((word[1], length), []).append(word)
 
     def mentions(self, words: Sequence[str]) -> Iterator[Mention]:
         """Yield the phrases in a run of flattened words, the longest first at each word, none overlapping."""
@@ -152,67 +192,137 @@ class Lexicon:
         return word in self._blocked or singular(word) in self._blocked
 
     def fix(self, word: str) -> tuple[Fix, ...]:
-        """Return what an unknown word may be a slip for, the fewest slips only; several when they tie."""
-        if not word.isalpha() or self.knows(word) or self.is_ordinary(word):
+        """Return what an unknown word may be a slip for, the likeliest only; several when they tie."""
+        length = len(word)
+        if (
+            length < SHORTEST_CORRECTED - 1
+            or self.knows(word)
+            or not word.isalpha()
+            or self.is_ordinary(word)
+        ):
             return ()
-        if len(word) >= SHORTEST_CORRECTED:
-            if near := self._one_slip(word):
-                return near
+        near = sorted(
+            _Near(cost(word, other), other)
+            for other in self._one_away(word)
+            if self._grades[other] is not Grade.RARE or length >= SHORTEST_RARE
+        )
+        if length < SHORTEST_CORRECTED:
+            return self._with_lost_letter(word, near)
+        rivals = [each for each in near if self._grades[each.word] is not Grade.RARE]
+        near = rivals or near
+        if not near:
             if split := self._two_words(word):
                 return split
-            if len(word) >= SHORTEST_TWICE_CORRECTED:
-                return self._two_slips(word)
-        return ()
+            if length < SHORTEST_TWICE_CORRECTED:
+                return ()
+            return self._chosen(word, [each for each in self._two_away(word) if self._is_taken_for(each)], 2)
+        if self._grades[near[0].word] is Grade.BARRED:
+            return ()
+        if near[0].cost > LIKELY or self._is_little(near[0].word, word) or self._is_thing(near[0].word):
+            known = {each.word for each in near}
+            near = sorted([*near, *(each for each in self._two_away(word) if each.word not in known)])
+        return self._chosen(word, near, 1)
 
-    def _one_slip(self, word: str) -> tuple[Fix, ...]:
+    def _with_lost_letter(self, word: str, near: Sequence[_Near]) -> tuple[Fix, ...]:
+        """Return the one word of five letters that a word of four may be, unless it is a place: those are too many."""
+        lost = [
+            each
+            for each in near
+            if len(each.word) > len(word)
+            and self._grades[each.word] < Grade.RARE
+            and not self._is(each.word, "place")
+        ]
+        fixes = self._chosen(word, lost, 1)
+        return fixes if len(fixes) == 1 else ()
+
+    def _one_away(self, word: str) -> list[str]:
         near = dict.fromkeys(self._one_dropped.get(word, ()))
         for shorter in _with_one_dropped(word):
             near.update(dict.fromkeys(self._one_dropped.get(shorter, ())))
-            if shorter in self._words:
+            if self._grades.get(shorter, Grade.FOREIGN) is not Grade.FOREIGN:
                 near[shorter] = None
-        found = [
+        return [
             other
             for other in near
             if OSA.distance(word, other, score_cutoff=1) <= 1
             and (len(other) >= SHORTEST_CORRECTED or _only_doubled(word, other))
         ]
-        if any(other not in self._rare for other in found):
-            found = [other for other in found if other not in self._rare]
-        elif len(word) < SHORTEST_RARE:
+
+    def _two_away(self, word: str) -> list[_Near]:
+        """Return the names two slips away that begin alike: with the same letter, one beside it, or its neighbour."""
+        firsts = ALIKE.get(word[0], word[0]) + word[1]
+        pool: dict[str, None] = {}
+        for length in range(max(SHORTEST_CORRECTED, len(word) - 2), len(word) + 3):
+            for first in firsts:
+                pool.update(dict.fromkeys(self._first.get((first, length), ())))
+            pool.update(dict.fromkeys(self._second.get((word[0], length), ())))
+        found = process.extract(word, pool.keys(), scorer=OSA.distance, score_cutoff=2, limit=None)
+        return sorted(_Near(cost(word, other), other) for other, _, _ in found)
+
+    def _chosen(self, typed: str, near: Sequence[_Near], slips: int) -> tuple[Fix, ...]:
+        """Return a fix for each meaning that is about as likely as the likeliest.
+
+        A name by itself goes before a word that is only part of longer names.
+        """
+        if not near:
             return ()
-        return self._fixes(word, found, 1)
-
-    def _two_slips(self, word: str) -> tuple[Fix, ...]:
-        found = [
-            other
-            for length in range(len(word) - 2, len(word) + 3)
-            for other in self._alike.get((word[0], length), ())
-            if length >= SHORTEST_CORRECTED + 1
-            and other not in self._rare
-            and not self._says_nothing(other)
-            and OSA.distance(word, other, score_cutoff=2) <= 2  # noqa: PLR2004
+        best = near[0]
+        little = self._is_little(best.word, typed)
+        close = [
+            each
+            for each in near
+            if each.cost - best.cost <= self._margin(best.word, each.word, little=little) + 1e-9
         ]
-        return self._fixes(word, found, 2)
+        alone = [each for each in close if singular(each.word) in self._phrases]
+        meanings: list[tuple[frozenset[Name] | str, str]] = []
+        for each in sorted(alone or close, key=lambda one: (one.cost, self._order[one.word])):
+            names = frozenset(self._phrases.get(singular(each.word), ()))
+            if not any(names == known or (names and names & known) for known, _ in meanings):
+                meanings.append((names, each.word))
+        return tuple(Fix(typed, (word,), slips) for _, word in meanings)
 
-    def _says_nothing(self, word: str) -> bool:
-        """Say whether a word is a mere filler: two slips from one is likelier a word that we do not know."""
-        return all(name.kind == FILLER for name in self._phrases.get(singular(word), ()))
+    def _margin(self, best: str, other: str, *, little: bool) -> float:
+        plain = self._grades[best] is Grade.PLAIN or not self._is(best, "place")
+        if little and self._grades[other] <= (Grade.NAME if plain else Grade.PLAIN):
+            return _CLOSE_TO_LITTLE
+        shared = [margin for kind, margin in _CLOSE.items() if self._is(best, kind) and self._is(other, kind)]
+        if not shared and self._is(best, "place") and self._is(other, "substance"):
+            return _CLOSE_TO_LITTLE
+        return max(shared, default=_CLOSE_OTHERWISE)
 
-    def _fixes(self, typed: str, found: list[str], slips: int) -> tuple[Fix, ...]:
-        """Return one fix for each meaning. A name by itself goes before a word that is only part of longer names."""
-        alone = [word for word in found if singular(word) in self._phrases]
-        meanings: dict[tuple[Name, ...] | str, str] = {}
-        for word in sorted(alone or found, key=self._order.__getitem__):
-            meanings.setdefault(self._phrases.get(singular(word), word), word)
-        return tuple(Fix(typed, (word,), slips) for word in meanings.values())
+    def _is(self, word: str, kind: str) -> bool:
+        return any(name.kind == kind for name in self._phrases.get(singular(word), ()))
+
+    def _is_thing(self, word: str) -> bool:
+        return self._is(word, "substance") or self._is(word, "place")
+
+    def _is_taken_for(self, near: _Near) -> bool:
+        """Say whether a word two slips away may be read: never a filler, which would hide what was meant."""
+        return near.cost <= _TWICE and self._grades[near.word] is Grade.NAME
+
+    def _is_little(self, word: str, typed: str) -> bool:
+        """Say whether it takes more than being likely for a word to be taken for the one that was meant."""
+        match self._grades[word]:
+            case Grade.PLAIN:
+                return len(typed) > SHORTEST_CORRECTED
+            case Grade.NAME:
+                return len(word) < SHORTEST_CORRECTED or (
+                    len(typed) <= SHORTEST_CORRECTED and self._is(word, "place")
+                )
+            case _:
+                return True
 
     def _two_words(self, word: str) -> tuple[Fix, ...]:
         shortest = 4
         for cut in range(shortest, len(word) - shortest + 1):
             left, right = word[:cut], word[cut:]
-            if left in self._words and right in self._words and not {left, right} & self._rare:
+            worth = (self._grades.get(left, Grade.BARRED), self._grades.get(right, Grade.BARRED))
+            if max(worth) < Grade.RARE:
                 return (Fix(word, (left, right), 1),)
         return ()
+
+
+_GRADES = {FILLER: Grade.PLAIN, SPELT: Grade.PLAIN, "elsewhere": Grade.BARRED}
 
 
 def _with_one_dropped(word: str) -> Iterator[str]:

@@ -82,6 +82,8 @@ async def opened(chosen: Options) -> AsyncIterator[Snapshot]:
         stop(str(error))
     try:
         yield snapshot
+    except StoreBroken as error:
+        stop(str(error))
     finally:
         await snapshot.close()
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot import clock
 from bot.answering.listing import listing
+from bot.answering.store import StoreBroken
 from bot.conversation import Conversation, Exchange
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
@@ -50,7 +51,17 @@ async def chat(chosen: Options) -> None:
             if text.strip().lower() in LEAVING:
                 break
             if text.strip():
-                typer.echo((await bot.ask(_question(text, chosen, "chat"))).reply.text())
+                typer.echo(await _said(bot, _question(text, chosen, "chat")))
+
+
+async def _said(bot: Conversation, question: Question) -> str:
+    """Return the reply as text; an error of ours ends in words, and the chat goes on."""
+    try:
+        return (await bot.ask(question)).reply.text()
+    except StoreBroken:
+        raise
+    except Exception as error:  # noqa: BLE001 - see above
+        return f"That question ended in an error of ours ({type(error).__name__}: {error}). Please report it."
 
 
 async def ask(text: str, chosen: Options, *, as_json: bool) -> None:
@@ -67,8 +78,17 @@ async def batch(source: str, chosen: Options) -> None:
     """Answer every line of a file, one record a line, in order."""
     async with opened(chosen) as snapshot:
         bot = conversation(snapshot, chosen)
+        failed = False
         for line in _lines(source):
-            typer.echo(await _recorded(bot, snapshot, _question(line.text, chosen, line.thread)))
+            try:
+                typer.echo(await _recorded(bot, snapshot, _question(line.text, chosen, line.thread)))
+            except StoreBroken:
+                raise
+            except Exception as error:  # noqa: BLE001 - one question must not cost the answers to the rest
+                failed = True
+                typer.echo(json.dumps({"question": line.text, "error": f"{type(error).__name__}: {error}"}))
+        if failed:
+            stop("Some questions ended in an error of ours; their lines say which. Please report them.")
 
 
 async def explain(text: str, chosen: Options) -> None:

@@ -420,6 +420,8 @@ class NoFigure(AnswerBase):
     asked: str
     """The missing part as asked for: a period's code, a place, estimator, measure or substance id."""
     nearest: tuple[Finding, ...] = ()
+    set_aside: tuple[Figure, ...] = ()
+    """Rows on file for what was asked that were withdrawn, with their reasons; never an answer."""
     held_first: str = ""
     held_last: str = ""
 

@@ -87,9 +87,13 @@ class Estimator(Named):
 
 
 class Scope(Named):
-    """A part or a way of counting; the lowest ``order`` is meant when none is said."""
+    """A part or a way of counting; the lowest ``order`` is meant when none is said.
+
+    ``part`` marks one that leaves out some of the place or thing named: it never answers for the whole.
+    """
 
     order: int
+    part: bool = False
 
 
 class UnitKind(StrEnum):

@@ -181,6 +181,13 @@ def _earlier_edition(voice: Voice, change: Change | NoChange) -> list[Line]:
 
 def _incomplete(voice: Voice, answer: Comparison) -> list[Line]:
     """Name the estimators that hold one side and not the other, by the period that they lack."""
+    if len({side.when.value.code for side in answer.query.sides}) == 1 and answer.incomplete:
+        names = [voice.estimator(estimator) for estimator, _ in answer.incomplete]
+        one_side = voice.say(
+            f"Left out, holding only one side: {listed(voice, names)}.",
+            f"Fuera, por tener solo uno de los lados: {listed(voice, names)}.",
+        )
+        return [line(one_side, Weight.MIDDLE)]
     lacking: dict[str, list[str]] = {}
     for estimator, period in answer.incomplete:
         lacking.setdefault(period_text(period, voice.language), []).append(voice.estimator(estimator))

@@ -32,7 +32,7 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
     draft.lines += _dispute_lines(voice, answer)
     draft.lines += silent_lines(voice, answer.silent, lead.period)
     draft.lines += finding_notes(voice, lead)
-    draft.caveats = caveat_lines(voice, [lead, *answer.others])
+    draft.caveats = caveat_lines(voice, [lead])
     draft.choices = after_a_figure(voice, answer)
     return draft
 
@@ -50,7 +50,7 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
         newer = other.period != lead.period
         if other.series.estimator == lead.series.estimator and not newer:
             if not _is_the_same(lead, other):
-                lines.append(line(f"{_other_scope(voice, other)}.", Weight.MIDDLE, other.current))
+                lines.append(line(f"{_other_scope(voice, other)}.", Weight.HIGH, other.current))
             continue
         noun = estimate_noun(voice, other.series.measure)
         told = other_figure(voice, other.current, noun, when=newer, dispute=answer.dispute)
@@ -68,9 +68,10 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
 
 
 def _is_the_same(lead: Finding, other: Finding) -> bool:
-    """Say whether another way of counting comes to the same figure, which then says nothing new."""
+    """Say whether another way of counting comes to the same settled figure, which then says nothing new."""
     one, two = lead.current.amount, other.current.amount
-    return isinstance(one, Amount) and isinstance(two, Amount) and one.same_figure(two)
+    alike = lead.current.status is other.current.status
+    return alike and isinstance(one, Amount) and isinstance(two, Amount) and one.same_figure(two)
 
 
 def _other_scope(voice: Voice, other: Finding) -> str:

@@ -30,6 +30,12 @@ _STATUS_WORDS: Final = {
     Status.LEAKED: ("leaked, unpublished", "filtrada, sin publicar"),
 }
 _ECHO_ROOM: Final = 40
+_COMMON_FIRST_WORDS: Final = frozenset(
+    "A An And As At Before By Each Earlier Figures Fiscal For From In It Its Later Method New No On Only Since Some "
+    "The This Until Years "
+    "Al Alrededor Antes Como Con De Desde El Ella En Entre Es Esta Este Hasta La Las Lo Los Menos Método Más No Para "
+    "Por Según Se Sin Su Un Una".split()
+)
 
 
 def capital(text: str) -> str:

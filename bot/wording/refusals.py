@@ -4,13 +4,14 @@ from datetime import date
 from typing import Final
 
 from bot.values.answer import AskBack, Finding, MissingPart, NoFigure, NotComparable, NotOurs, Puzzled
+from bot.values.fact import Figure
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import AnyQuery, ComparisonQuery, OutOfScopeReason, RankingQuery, YearCardQuery
 from bot.wording.caveats import why_not
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choice, choices, how_much_was_it
-from bot.wording.phrases import echoed, listed, sentence
+from bot.wording.phrases import clause, echoed, listed, sentence
 from bot.wording.sentences import attribution, figure_clause
 from bot.wording.subjects import subject_of, thing
 from bot.wording.voice import Voice
@@ -21,6 +22,7 @@ _CHOICES_SHOWN: Final = 4
 def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
     """Say which part is missing and what is held, then the nearest figures, labelled as not the answer."""
     draft = Draft(line(sentence(_missing(voice, answer))))
+    draft.lines += [_set_aside(voice, row) for row in answer.set_aside[:1]]
     if answer.held_first and answer.missing in (MissingPart.PERIOD, MissingPart.FUTURE):
         first, last = (_period_text(voice, code) for code in (answer.held_first, answer.held_last))
         told = (
@@ -34,6 +36,19 @@ def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
     draft.lines += _nearest(voice, answer.nearest)
     draft.choices = choices(*(how_much_was_it(voice, finding) for finding in answer.nearest))
     return draft
+
+
+def _set_aside(voice: Voice, row: Figure) -> Line:
+    """Say that a figure was printed and why it is not used; the number itself is not repeated."""
+    who = row.edition.publisher_name
+    return line(
+        voice.say(
+            sentence(f"{who} prints one, which is set aside: {clause(row.why)}"),
+            f"{who} publica una, que apartamos por dudosa.",
+        ),
+        Weight.MUST,
+        row,
+    )
 
 
 def _nearest(voice: Voice, nearest: tuple[Finding, ...]) -> list[Line]:
@@ -55,7 +70,8 @@ def _nearest(voice: Voice, nearest: tuple[Finding, ...]) -> list[Line]:
 
 
 def _missing(voice: Voice, answer: NoFigure) -> str:
-    what, asked = _what(voice, answer.query), answer.asked
+    names_estimator = answer.missing is MissingPart.ESTIMATOR
+    what, asked = _what(voice, answer.query, answer_names_estimator=names_estimator), answer.asked
     match answer.missing:
         case MissingPart.FUTURE:
             when = _period_text(voice, asked)
@@ -109,8 +125,8 @@ def _counted(voice: Voice, query: AnyQuery) -> str:
             return voice.say("that", "eso")
 
 
-def _what(voice: Voice, query: AnyQuery) -> str:
-    """Name what was asked for and where."""
+def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False) -> str:
+    """Name what was asked for and where, and from whom unless that is said beside it."""
     counted = _counted(voice, query)
     subject = subject_of(query)
     place = subject.place.value if subject is not None else ""
@@ -121,7 +137,18 @@ def _what(voice: Voice, query: AnyQuery) -> str:
     if not place:
         return counted
     where = voice.place(place)
-    return voice.say(f"{counted} in {where}", f"{counted} en {where}")
+    named = voice.say(f"{counted} in {where}", f"{counted} en {where}")
+    slot = (
+        query.estimator
+        if isinstance(query, YearCardQuery)
+        else None
+        if subject is None
+        else subject.estimator
+    )
+    if slot is None or answer_names_estimator:
+        return named
+    who = voice.estimator(slot.value)
+    return voice.say(f"{named} from {who}", f"{named} según {who}")
 
 
 def _period_text(voice: Voice, code: str) -> str:

@@ -5,8 +5,8 @@ import pytest
 from bot.values.answer import Coverage, Held, MissingPart, NoFigure
 from bot.values.query import CoverageQuery
 from tests import make
-from tests.answering.conftest import Ask
-from tests.make import series, slot
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure, series, slot
 
 
 def _of(held: tuple[Held, ...], place: str = "", estimator: str = "observatory") -> Held:
@@ -30,10 +30,20 @@ async def test_a_place_lists_its_series(ask: Ask) -> None:
     assert (found.places, found.figures) == (1, 12)
 
 
-async def test_missing_years_are_told(ask: Ask) -> None:
-    """Northmarch has figures of 2021 and 2022 and no gap; a gap is told where there is one."""
-    found = make.only(Coverage, await ask(CoverageQuery(place=slot("XR-NO"))))
-    assert found.held[0].gaps == ()
+async def test_missing_years_are_told(holding: Holding) -> None:
+    """Between the first year and the last, the years without a figure are named."""
+    ask = await holding([figure(period=code) for code in ("2009", "2012", "2010", "2014")])
+    found = make.only(Coverage, await ask(CoverageQuery(place=slot("CO"))))
+    assert (found.held[0].first, found.held[0].last, found.held[0].gaps) == ("2009", "2014", (2011, 2013))
+    assert make.only(Coverage, await ask(CoverageQuery())).held == found.held
+
+
+async def test_fiscal_and_calendar_years_are_put_in_order_of_time(holding: Holding) -> None:
+    """The first period of all places is the earliest, whatever kind of year it is, and so is the last."""
+    rows = [figure(period="FY2009"), figure(period="2012"), figure(of=series(place="PE"), period="2010")]
+    rows.append(figure(of=series(place="PE"), period="FY2011"))
+    (found,) = make.only(Coverage, await (await holding(rows))(CoverageQuery())).held
+    assert (found.series.place, found.first, found.last, found.count) == ("", "FY2009", "2012", 4)
 
 
 async def test_without_a_place_all_places_are_told_as_one(ask: Ask) -> None:

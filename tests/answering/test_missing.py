@@ -3,7 +3,7 @@
 import pytest
 
 from bot.values.answer import MissingPart, NoFigure
-from bot.values.fact import SeriesKey
+from bot.values.fact import SeriesKey, Status
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import asks, figure, series, subject
@@ -100,3 +100,29 @@ async def test_nearest_figures_are_three_at_most_and_settled(holding: Holding) -
     found = make.only(NoFigure, await (await holding(rows))(asks("2011")))
     assert _nearest(found) == [("CO", "us", "2009"), ("CO", "us", "2008"), ("CO", "us", "2007")]
     assert {one.series.scope for one in found.nearest} == {""}
+
+
+async def test_leaked_figures_are_not_offered_as_nearest(holding: Holding) -> None:
+    """The nearest year held is a settled one; the leak beside it is left out."""
+    rows = [
+        figure(period="2019"),
+        figure(period="2020", status=Status.LEAKED),
+        figure("withheld", period="2018"),
+    ]
+    found = make.only(NoFigure, await (await holding(rows))(asks("2021")))
+    assert _nearest(found) == [("CO", "us", "2019")]
+
+
+async def test_an_estimator_not_out_by_the_day_is_missing_by_the_day(holding: Holding) -> None:
+    """Where one estimator had published by the day and the one asked for had not, the day is what is missing."""
+    rows = [figure(), figure("9", "2025-01-01", of=series(estimator="unodc"))]
+    query = asks("2021", subject(estimator="unodc"), as_of=make.day("2023-01-01"))
+    found = make.only(NoFigure, await (await holding(rows))(query))
+    assert (found.missing, found.asked) == (MissingPart.AS_OF, "2023-01-01")
+    assert _nearest(found) == [("CO", "us", "2021")]
+
+
+async def test_a_period_never_published_is_missing_whatever_the_day(holding: Holding) -> None:
+    """A year that nobody holds to this day is not missing for the day's sake."""
+    query = asks("1990", as_of=make.day("2023-01-01"))
+    assert make.only(NoFigure, await (await holding([figure()]))(query)).missing is MissingPart.PERIOD

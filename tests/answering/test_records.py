@@ -160,3 +160,28 @@ async def test_the_final_count_is_judged_not_the_provisional(holding: Holding) -
 async def test_a_year_not_held_is_no_record(ask: Ask) -> None:
     """A record of a year that nobody holds is a missing period."""
     assert make.only(NoFigure, await ask(_record("1999"))).missing is MissingPart.PERIOD
+
+
+async def test_every_matched_number_comes_with_its_ties_only_where_it_is_the_record(holding: Holding) -> None:
+    """Two years alike below the record are no ties of it."""
+    verdict = await _verdict(holding, _run("10", "30", "10"), _of("2010"))
+    assert (verdict.is_record, verdict.ties) == (False, ())
+
+
+async def test_of_two_tables_in_turn_the_newer_is_judged_first(holding: Holding) -> None:
+    """An old table and the one that followed it each have their record, the newer one first."""
+    old, new = series(scope="final-residents"), series(scope="women")
+    rows = _run("9", "8", of=old, start=1990) + _run("1", "2", of=new, start=2018)
+    ask = await holding(rows)
+    both = make.only(Record, await ask(_of(which=True))).verdicts
+    assert [one.finding.period.code for one in both] == ["2019", "1990"]
+    latest = make.only(Record, await ask(_of())).verdicts
+    assert [one.finding.period.code for one in latest] == ["2019"]
+
+
+async def test_a_dispute_about_the_judged_year_is_told(holding: Holding) -> None:
+    """The dispute of the year that is judged goes with the verdict."""
+    rows = _run("10", "30")
+    ask = await holding(rows, make.catalogue(rows, disputes=(make.dispute("2011", "2011"),)))
+    assert make.only(Record, await ask(_of("2011"))).dispute is not None
+    assert make.only(Record, await ask(_of("2010"))).dispute is None

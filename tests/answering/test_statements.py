@@ -45,6 +45,20 @@ async def test_a_span_bounds_the_statements(ask: Ask) -> None:
     assert _ids(make.only(Statements, await ask(until))) == ["xr-coca-illegal", "xr-spraying-stopped"]
 
 
+async def test_a_claim_is_found_by_the_year_it_is_about(ask: Ask) -> None:
+    """The claim made in 2022 about 2021 answers a question about 2021, and stands in no timeline of it."""
+    query = StatementQuery(ids=("claim-record-2021",), span=Slot[Span](value=Span(first=2021, last=2021)))
+    assert _ids(make.only(Statements, await ask(query))) == ["claim-record-2021"]
+    course = await ask(query.model_copy(update={"timeline": True}))
+    assert make.only(NoFigure, course).missing is MissingPart.STATEMENT
+
+
+async def test_a_statement_without_a_date_is_in_no_span(holding_statements: Ask) -> None:
+    """Nobody knows which years it belongs to."""
+    query = StatementQuery(ids=("s1",), span=Slot[Span](value=Span(first=2021)))
+    assert make.only(NoFigure, await holding_statements(query)).missing is MissingPart.STATEMENT
+
+
 async def test_as_of_a_day_only_what_was_published_counts(ask: Ask) -> None:
     """In 2020 the decree was known and the interview was not."""
     query = StatementQuery(ids=ALL, as_of=make.day("2020-01-01"))

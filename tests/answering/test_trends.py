@@ -181,6 +181,33 @@ async def test_a_series_of_months_is_a_course_of_months(holding: Holding) -> Non
     assert [point.period.code for point in course.points] == ["2007-01", "2017-12"]
 
 
+async def test_a_year_like_the_one_before_is_neither_rise_nor_fall(holding: Holding) -> None:
+    """The last rise is the last real one."""
+    for asks, recipe in ((TrendAsk.LAST_RISE, "20 - 10 = 10"), (TrendAsk.BIGGEST_RISE, "20 - 10 = 10")):
+        course = await _course(holding, _run("10", "20", "20"), asks)
+        assert course.picked is not None
+        assert course.picked.absolute.recipe == recipe
+    flat = await _course(holding, _run("10", "10"), TrendAsk.BIGGEST_RISE)
+    assert (flat.picked, flat.refused) == (None, None)
+
+
+async def test_a_break_outside_the_span_is_not_told(holding: Holding) -> None:
+    """Only breaks between the first point and the last belong to the course."""
+    rows = _run("1", "2", "3", "4")
+    breaks = tuple(Break(before=year(code), why=code) for code in ("2010", "2012", "2014"))
+    ask = await holding(rows, make.catalogue(rows, notes=(SeriesNote(applies_to=series(), breaks=breaks),)))
+    (course,) = make.only(Trend, await ask(_trend(series()))).courses
+    assert [brk.why for brk in course.breaks] == ["2012"]
+
+
+async def test_a_rise_that_cannot_be_computed_is_refused_where_there_is_no_other(holding: Holding) -> None:
+    """Two years with a gap between them have no biggest rise, and the gap is why."""
+    course = await _course(holding, _run("10", "", "30"), TrendAsk.BIGGEST_RISE)
+    assert course.picked is None
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.MISSING
+
+
 async def test_no_fall_at_all_is_told_by_nothing_picked(holding: Holding) -> None:
     """A series that only rises has no last fall and nothing is refused."""
     course = await _course(holding, _run("10", "20", "30"), TrendAsk.LAST_FALL)

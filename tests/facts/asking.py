@@ -9,8 +9,11 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from bot.conversation import Conversation, Exchange, ShortMemory
+from bot.reading.knowledge import Knowledge
+from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.catalogue import Catalogue
+from bot.values.query import Reading
 from bot.values.question import Question
 from bot.wording.locales import ENGLISH, SPANISH
 from tests.conftest import TODAY
@@ -35,6 +38,18 @@ def exchanges(store: Path, questions: Sequence[Question]) -> list[Exchange]:
         return answered
 
     return asyncio.run(ask())
+
+
+def readings(store: Path, texts: Sequence[str]) -> list[Reading]:
+    """Read all the texts, each by itself, without answering them."""
+
+    async def learn() -> Knowledge:
+        snapshot = await Snapshot.open(store)
+        await snapshot.close()
+        return snapshot.knowledge
+
+    knowledge = asyncio.run(learn())
+    return [read(question(text), knowledge) for text in texts]
 
 
 def names(store: Path) -> Catalogue:

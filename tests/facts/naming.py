@@ -18,8 +18,13 @@ FIRST = 3
 """How many of the statements found are shown, and so count as read."""
 
 
+def noticed(reading: Reading, sort: str) -> set[str]:
+    """Return the ids of that vocabulary whose words the reader found, whatever came of the question."""
+    return {step.found.rpartition("' is ")[2] for step in reading.steps if f"{step.did}s" == sort}
+
+
 def named(reading: Reading, sort: str, catalogue: Catalogue) -> set[str]:
-    """Return the ids of that vocabulary in a reading: in its slots, or in the statements it found."""
+    """Return the ids of that vocabulary that will be answered with: in a query's slots or its statements."""
     if not isinstance(reading, Understood):
         return set()
     query, ids = reading.query, _within(reading.query, sort, "")
@@ -28,7 +33,9 @@ def named(reading: Reading, sort: str, catalogue: Catalogue) -> set[str]:
     if isinstance(query, StatementQuery):
         told = [each for each in catalogue.statements if each.id in query.ids[:FIRST]]
         for each in told:
-            ids |= {"topics": {each.topic}, "actors": {each.held_by}, "places": set(each.places)}.get(sort, set())
+            ids |= {"topics": {each.topic}, "actors": {each.held_by}, "places": set(each.places)}.get(
+                sort, set()
+            )
     return ids
 
 

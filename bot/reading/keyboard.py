@@ -1,0 +1,71 @@
+"""How likely one word is a slip for another: a letter dropped, doubled, swapped, struck beside its key, or misheard."""
+
+from itertools import pairwise
+from typing import Final
+
+LIKELY: Final = 1.0
+"""What a slip costs that fingers and ears are prone to."""
+
+UNLIKELY: Final = 1.6
+"""What it costs to strike a key far from the one that was meant."""
+
+_ROWS: Final = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
+_MISHEARD: Final = "bv sc sz cz ck kq iy ie gj ou ae ao mn"
+"""Letters that are taken for each other in English or in Spanish."""
+
+
+def _both_ways(pairs: set[tuple[str, ...]]) -> frozenset[tuple[str, str]]:
+    return frozenset((one, other) for pair in pairs for one, other in (pair, pair[::-1]))
+
+
+def _beside() -> frozenset[tuple[str, str]]:
+    pairs: set[tuple[str, ...]] = set()
+    for number, row in enumerate(_ROWS):
+        pairs.update(pairwise(row))
+        if number:
+            above = _ROWS[number - 1]
+            # Each row stands a little to the right of the one above it.
+            pairs.update(zip(row, above, strict=False))
+            pairs.update(zip(row, above[1:], strict=False))
+    return _both_ways(pairs)
+
+
+_BESIDE: Final = _beside()
+_ALIKE: Final = _BESIDE | _both_ways({tuple(pair) for pair in _MISHEARD.split()})
+
+ALIKE: Final = {
+    one: one + "".join(sorted(other for mine, other in _ALIKE if mine == one))
+    for one in "abcdefghijklmnopqrstuvwxyz"
+}
+"""Each letter with those that are struck or heard in its place."""
+
+
+def cost(typed: str, meant: str) -> float:
+    """Return what it takes to get from the word that was meant to the one that was typed, the likely slips cheaper.
+
+    An optimal alignment of the two words, in which a letter is dropped, put in, swapped with the next or replaced.
+    """
+    before_last: list[float] = []
+    last = [LIKELY * at for at in range(len(meant) + 1)]
+    for row, letter in enumerate(typed):
+        current = [last[0] + _put_in(typed, row)]
+        for column, wanted in enumerate(meant):
+            same = letter == wanted
+            best = min(
+                last[column] + (0 if same else LIKELY if (letter, wanted) in _ALIKE else UNLIKELY),
+                last[column + 1] + _put_in(typed, row),
+                current[column] + LIKELY,
+            )
+            swapped = row and column and letter == meant[column - 1] and typed[row - 1] == wanted
+            if swapped and not same:
+                best = min(best, before_last[column - 1] + LIKELY)
+            current.append(best)
+        before_last, last = last, current
+    return last[-1]
+
+
+def _put_in(typed: str, at: int) -> float:
+    """Return what a letter too many costs: little where it doubles the one beside it or lies next to its key."""
+    beside = typed[max(0, at - 1) : at] + typed[at + 1 : at + 2]
+    likely = any(near == typed[at] or (near, typed[at]) in _BESIDE for near in beside)
+    return LIKELY if likely else UNLIKELY

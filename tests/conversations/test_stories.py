@@ -1,0 +1,97 @@
+"""Golden conversations: what was asked, how it was read, and every word of what was said.
+
+One story per file. They are read as prose, by people, and so are the changes to them: whoever changes what the bot
+says runs ``pytest tests/conversations --accept`` and reviews the difference like a text that goes to print.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import LiteralScalarString
+
+from bot.conversation import Exchange
+from bot.values.query import Understood
+from tests.facts.asking import exchanges, question
+
+HERE = Path(__file__).parent
+STORIES = sorted(HERE.glob("*.yaml"))
+FEWEST = 60
+LONGEST = 600
+"""How many characters an answer may have before its sources."""
+
+
+OUTCOMES = set(
+    (
+        "figures year_card comparison trend ranking record share revisions estimators statements meaning sources "
+        "coverage help which_one no_figure not_comparable out_of_scope not_understood"
+    ).split()
+)
+
+
+def _yaml() -> YAML:
+    yaml = YAML()
+    yaml.width = 10_000
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    return yaml
+
+
+def _told(exchange: Exchange) -> tuple[str, str]:
+    """Return how a question was read, and the reply without the addresses of its sources."""
+    reading, reply = exchange.reading, exchange.reply
+    citations = tuple(each.model_copy(update={"link": ""}) for each in reply.citations)
+    read_as = reading.query.describe() if isinstance(reading, Understood) else exchange.answer.outcome
+    return read_as, reply.model_copy(update={"citations": citations}).text() + "\n"
+
+
+def _asked(story: dict[str, Any], store: Path) -> list[Exchange]:
+    """Ask a story's questions in one thread, on its day."""
+    today = date.fromisoformat(story["today"])
+    return exchanges(store, [question(turn["asked"], "story", today) for turn in story["turns"]])
+
+
+def _record(path: Path, told: list[tuple[str, str]]) -> None:
+    yaml = _yaml()
+    story = yaml.load(path.read_text("utf-8"))
+    for turn, (read_as, said) in zip(story["turns"], told, strict=True):
+        turn["read_as"] = read_as
+        turn["said"] = LiteralScalarString(said)
+    with path.open("w", encoding="utf-8") as file:
+        yaml.dump(story, file)
+
+
+def _body(said: str) -> str:
+    """Return what stands before the sources and the further questions."""
+    return said.split("\n\n[1] ", 1)[0].split("\n  · ", 1)[0]
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_a_story_is_told_as_recorded(path: Path, real_store: Path, accepts: bool):
+    """Every turn is read and answered word for word as on file."""
+    told = [_told(each) for each in _asked(YAML(typ="safe", pure=True).load(path), real_store)]
+    if accepts:
+        _record(path, told)
+    story = YAML(typ="safe", pure=True).load(path)
+
+    assert [(turn["read_as"], turn["said"]) for turn in story["turns"]] == told
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_a_story_keeps_its_answers_short(path: Path):
+    """No recorded answer is longer than 600 characters before its sources."""
+    story = YAML(typ="safe", pure=True).load(path)
+
+    assert [turn["asked"] for turn in story["turns"] if len(_body(turn["said"])) > LONGEST] == []
+
+
+def test_the_stories_cover_both_languages_and_every_outcome(real_store: Path):
+    """There are at least sixty, a third of them in Spanish, and no kind of answer or refusal lacks one."""
+    stories = [YAML(typ="safe", pure=True).load(path) for path in STORIES]
+    answered = [each for story in stories for each in _asked(story, real_store)]
+    spanish = [story for story in stories if story["story"].endswith("(es)")]
+
+    assert len(stories) >= FEWEST
+    assert len(spanish) >= FEWEST // 3
+    assert OUTCOMES - {each.answer.outcome for each in answered} == set()
