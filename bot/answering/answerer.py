@@ -41,6 +41,7 @@ from bot.values.query import (
     Understood,
     YearCardQuery,
 )
+from bot.values.question import Language
 
 _EXAMPLES: Final = 6
 _FEW: Final = 3
@@ -60,7 +61,7 @@ async def answer(reading: Reading, store: Store, today: date | None = None) -> A
         case Unclear():
             return AskBack(facts_version=store.catalogue.version, reading=reading)
         case OutOfScope():
-            examples = _examples(store.catalogue)[:_FEW]
+            examples = _examples(store.catalogue, reading.language)[:_FEW]
             return NotOurs(facts_version=store.catalogue.version, reading=reading, examples=examples)
         case NotUnderstood():
             return Puzzled(facts_version=store.catalogue.version, reading=reading)
@@ -101,14 +102,17 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
                 facts_version=inquiry.version,
                 as_of=inquiry.as_of,
                 query=query,
-                examples=_examples(inquiry.catalogue),
+                examples=_examples(inquiry.catalogue, inquiry.language),
             )
         case _:
             assert_never(query)
 
 
-def _examples(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return questions that work: the editors' own tests first, for these are known to be answered."""
+def _examples(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
+    """Return questions that work: those the editors offer in this language, else their tests and examples."""
+    offered = [test.asked for test in catalogue.questions if test.offer_in == language]
+    if offered:
+        return tuple(dict.fromkeys(offered))[:_EXAMPLES]
     tested = [test.asked for test in catalogue.questions if test.must_cite or test.must_say]
     named = [example for theme in catalogue.themes.values() for example in theme.examples]
     named += [example for measure in catalogue.measures.values() for example in measure.examples[:1]]

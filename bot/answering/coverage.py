@@ -1,12 +1,14 @@
 """What is held, and what is missing between its first and last year."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.answering.inquiry import Inquiry
 from bot.answering.store import SeriesHeld
 from bot.values.answer import Coverage, Held, MissingPart, NoFigure
+from bot.values.catalogue import Theme
+from bot.values.fact import SeriesKey
 from bot.values.query import CoverageQuery, Slot
 
 
@@ -16,6 +18,13 @@ class _Named(NamedTuple):
     measure: str
     substance: str
     estimator: str
+
+
+class _Counted(NamedTuple):
+    """Something that is counted, of something."""
+
+    measure: str
+    substance: str
 
 
 async def coverage(query: CoverageQuery, inquiry: Inquiry) -> Coverage | NoFigure:
@@ -28,16 +37,34 @@ async def coverage(query: CoverageQuery, inquiry: Inquiry) -> Coverage | NoFigur
         found = await store.series_over_places(**named._asdict())
     if not found:
         return _nothing(query, inquiry)
+    order = _most_asked(inquiry.catalogue.themes.values())
     return Coverage(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
-        held=tuple(
-            map(_held, sorted(found, key=lambda one: (one.series[:2], inquiry.precedence(one.series))))
-        ),
+        held=tuple(map(_held, sorted(found, key=lambda one: _by_interest(one.series, order, inquiry)))),
         places=1 if place else await store.places_held(**named._asdict()),
         figures=sum(series.figures for series in found),
     )
+
+
+def _by_interest(series: SeriesKey, order: Sequence[_Counted], inquiry: Inquiry) -> tuple[object, ...]:
+    """Order series by what is asked for most, then by name and by whoever is named first."""
+    counted = _Counted(series.measure, series.substance)
+    rank = order.index(counted) if counted in order else len(order)
+    return rank, counted, inquiry.precedence(series)
+
+
+def _most_asked(themes: Iterable[Theme]) -> tuple[_Counted, ...]:
+    """Return what the year cards show: each card's next measure in turn, then their other substances."""
+    cards = [[_Counted(line.measure, line.substance) for line in theme.card] for theme in themes]
+    first: dict[str, _Counted] = {}
+    for _ in range(max(map(len, cards), default=0)):
+        for card in cards:
+            line = next((line for line in card if line.measure not in first), None)
+            if line is not None:
+                first[line.measure] = line
+    return tuple(dict.fromkeys([*first.values(), *(line for card in cards for line in card)]))
 
 
 def _held(held: SeriesHeld) -> Held:

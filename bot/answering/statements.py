@@ -6,9 +6,10 @@ from typing import Final
 
 from bot.answering.inquiry import Inquiry
 from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
-from bot.values.catalogue import Estimator, Named
+from bot.values.catalogue import Catalogue, Estimator, Named, Unit
 from bot.values.fact import Edition, SeriesNote, Statement, StatementKind
 from bot.values.query import MeaningQuery, Span, StatementQuery
+from bot.values.text import flatten
 
 _BEST: Final = 5
 _TIMELINE: Final = 10
@@ -55,12 +56,13 @@ async def meaning(query: MeaningQuery, inquiry: Inquiry) -> Meaning | NoFigure:
             missing=MissingPart.STATEMENT,
             asked=query.what.value,
         )
+    name, name_es = _called(query, named, inquiry.catalogue)
     return Meaning(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
-        name=named.name,
-        name_es=named.name_es,
+        name=name,
+        name_es=name_es,
         definition=ours,
         definition_es=ours_es,
         from_source=theirs,
@@ -88,17 +90,49 @@ def _entry(query: MeaningQuery, inquiry: Inquiry) -> Named | None:
             return catalogue.places.get(word)
 
 
+def _called(query: MeaningQuery, named: Named, catalogue: Catalogue) -> tuple[str, str]:
+    """Return the name that a definition opens with: a unit as one of it, a body in full with its short name.
+
+    Several bodies estimate for one government; where the asker named one of them, it goes by its own name.
+    """
+    match named:
+        case Unit():
+            return named.singular, named.singular_es
+        case Estimator():
+            said = flatten(query.what.words)[0]
+            bodies = (actor for actor in catalogue.actors.values() if said and actor.title)
+            body = next((actor for actor in bodies if said in _names(actor)), None)
+            if body is not None:
+                return _in_full(body.title, body.name), _in_full(body.title_es or body.title, body.name_es)
+            return _in_full(named.full_name, named.name), _in_full(named.full_name_es, named.name_es)
+        case _:
+            return named.name, named.name_es
+
+
+def _names(named: Named) -> set[str]:
+    names = (named.name, named.name_es, *named.aliases, *named.aliases_es)
+    return {flatten(name)[0] for name in names}
+
+
+def _in_full(full: str, short: str) -> str:
+    """Return a full name, with the abbreviation it goes by in brackets."""
+    return f"{full} ({short})" if short.isupper() and short not in full else full
+
+
 def _definitions(
     query: MeaningQuery, named: Named | None, notes: Iterable[SeriesNote]
 ) -> tuple[str, str, str]:
-    """Return our definition in both languages, and the source's; an estimator is defined by its method too."""
+    """Return our definition in both languages, and the source's; an estimator is defined by its method too.
+
+    What a source says of a series defines what is counted there and how, not the drug nor whoever counts.
+    """
     if named is None:
         return "", "", ""
     ours, ours_es = named.definition, named.definition_es
     if isinstance(named, Estimator):
         ours = ours or named.method
         ours_es = ours_es or named.method_es
-    field = query.sort if query.sort in ("measure", "substance", "estimator", "scope") else ""
+    field = query.sort if query.sort in ("measure", "scope") else ""
     about = [note for note in notes if field and getattr(note.applies_to, field) == named.id]
     if not ours:
         ours, ours_es = next(

@@ -238,4 +238,8 @@ class QuestionEntry(Value):
     must_cite: Words = Field(default=(), description="Ids of editions.")
     must_say: Words = Field(default=(), description="Words that the answer has to contain.")
     must_not_say: Words = Field(default=(), description="Words that it must not contain.")
+    offer_in: Literal["", "en", "es"] = Field(
+        default="",
+        description="The language of those to whom it is offered as a first question to ask; blank for nobody.",
+    )
     today: DateText = ""

@@ -162,6 +162,8 @@ class Examples(Value):
     must_cite: tuple[str, ...] = ()
     must_say: tuple[str, ...] = ()
     must_not_say: tuple[str, ...] = ()
+    offer_in: str = ""
+    """The language of those to whom help offers it, ``en`` or ``es``; empty for nobody."""
     today: str = ""
 
 

@@ -21,15 +21,18 @@ from bot.wording.subjects import series_thing, thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
-_COVERAGE_ROOM: Final = 900
+_SOURCES_ROOM: Final = 900
+_COVERAGE_OF_ONE: Final = 680
+_COVERAGE_OF_ALL: Final = 580
 _TITLE_ROOM: Final = 90
+_ESTIMATORS_SHOWN: Final = 2
 _SCOPES_SHOWN: Final = 2
 
 
 def word_sources(voice: Voice, answer: Sources) -> Draft:
     """Say the figure with the page it stands on, then every other page that carries it."""
     lead = answer.findings[0]
-    draft = Draft(line(figure_sentence(voice, lead.current), Weight.MUST, lead.current), room=_COVERAGE_ROOM)
+    draft = Draft(line(figure_sentence(voice, lead.current), Weight.MUST, lead.current), room=_SOURCES_ROOM)
     for finding in answer.findings:
         draft.lines.append(_page(voice, finding.current, Weight.MUST if finding is lead else Weight.HIGH))
         draft.lines += [_page(voice, figure, Weight.MIDDLE) for figure in finding.history[:-1]]
@@ -62,23 +65,42 @@ def _page(voice: Voice, figure: Figure, weight: Weight) -> Line:
 
 
 def word_coverage(voice: Voice, answer: Coverage) -> Draft:
-    """Say how much is held, then each thing counted with its estimators and years."""
-    draft = Draft(line(_held_in_all(voice, answer)), room=_COVERAGE_ROOM)
+    """Say how much is held, then each thing counted with its estimators and years; of everything, only the gist."""
+    query = answer.query
+    of_all = not (query.place or query.measure or query.substance or query.estimator)
+    room = _COVERAGE_OF_ALL if of_all else _COVERAGE_OF_ONE
+    draft = Draft(line(_held_in_all(voice, answer)), room=room)
     groups: dict[str, dict[str, list[Held]]] = {}
     one_place = len({held.series.place for held in answer.held}) == 1
     for held in answer.held:
         series = held.series
-        name = thing(voice, series.measure, series.substance) if one_place else series_thing(voice, series)
+        plain_name = one_place or of_all or not series.place
+        name = thing(voice, series.measure, series.substance) if plain_name else series_thing(voice, series)
         groups.setdefault(name, {}).setdefault(series.estimator, []).append(held)
-    room = _COVERAGE_ROOM - len(draft.headline.text) - len(_more(voice)) - 1
+    room -= len(draft.headline.text) + len(_more(voice)) + 1
+    measures: set[str] = set()
     for name, group in groups.items():
-        text = f"{capital(name)}: {'; '.join(_run(voice, helds) for helds in group.values())}."
+        measure = next(iter(group.values()))[0].series.measure
+        if of_all and measure in measures:
+            continue
+        measures.add(measure)
+        told = _gist(voice, group) if of_all else "; ".join(_run(voice, helds) for helds in group.values())
+        text = f"{capital(name)}: {told}."
         room -= len(text) + 1
         if room < 0:
-            draft.lines.append(line(_more(voice)))
             break
         draft.lines.append(line(text))
+    if room < 0 or len(measures) < len(groups):
+        draft.lines.append(line(_more(voice)))
     return draft
+
+
+def _gist(voice: Voice, group: dict[str, list[Held]]) -> str:
+    """Name the first estimators of a thing, each with its years and nothing more."""
+    shown = [_span(voice, *helds) for helds in list(group.values())[:_ESTIMATORS_SHOWN]]
+    if len(group) > len(shown):
+        shown.append(voice.say("others", "otros"))
+    return "; ".join(shown)
 
 
 def _more(voice: Voice) -> str:
@@ -130,9 +152,7 @@ def _about(voice: Voice, query: CoverageQuery) -> str:
 def _run(voice: Voice, helds: Sequence[Held]) -> str:
     """Name an estimator with the years of its first series, and the other ways in which it counts."""
     held, *others = helds
-    first, last = (_code_text(voice, code) for code in (held.first, held.last))
-    span = first if first == last else voice.say(f"{first} to {last}", f"{first} a {last}")
-    told = f"{voice.estimator(held.series.estimator)}, {span}"
+    told = _span(voice, held)
     if held.gaps:
         missing = listed(voice, years_text(held.gaps, voice.language))
         told = voice.say(f"{told} (without {missing})", f"{told} (sin {missing})")
@@ -142,6 +162,15 @@ def _run(voice: Voice, helds: Sequence[Held]) -> str:
     if len(scopes) > _SCOPES_SHOWN:
         scopes = [*scopes[:_SCOPES_SHOWN], voice.say("others", "otros")]
     return voice.say(f"{told} (also: {listed(voice, scopes)})", f"{told} (también: {listed(voice, scopes)})")
+
+
+def _span(voice: Voice, *helds: Held) -> str:
+    """Name an estimator with the first and last period of its series."""
+    earliest = min((held.first for held in helds), key=lambda code: parse_period(code).first)
+    newest = max((held.last for held in helds), key=lambda code: parse_period(code).last)
+    first, last = (_code_text(voice, code) for code in (earliest, newest))
+    span = first if first == last else voice.say(f"{first} to {last}", f"{first} a {last}")
+    return f"{voice.estimator(helds[0].series.estimator)}, {span}"
 
 
 def _code_text(voice: Voice, code: str) -> str:

@@ -1,11 +1,16 @@
 """Every reading has an answer."""
 
-from bot.answering.answerer import answer
+from typing import cast
+
+from bot.answering.answerer import _examples, answer
 from bot.answering.store import Store
 from bot.values.answer import AskBack, Help, NotOurs, Puzzled
+from bot.values.catalogue import Examples
 from bot.values.query import Candidate, HelpQuery, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from bot.values.question import Language
 from tests import make
-from tests.answering.conftest import Ask
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure
 
 
 async def test_an_unclear_question_is_asked_back(newsroom: Store) -> None:
@@ -37,3 +42,19 @@ async def test_help_offers_questions_that_the_editors_test(ask: Ask, newsroom: S
     tested = {test.asked for test in newsroom.catalogue.questions}
     assert set(examples[:3]) == tested
     assert len(set(examples)) == len(examples) == 6
+
+
+async def test_help_keeps_to_the_language_that_a_question_is_offered_in(holding: Holding) -> None:
+    """What editors offer in Spanish is not offered to who asks in English."""
+    offered = tuple(Examples(asked=code, offer_in=code) for code in ("en", "es"))
+    ask = await holding([figure()], make.catalogue([figure()], questions=(*offered, Examples(asked="any"))))
+    assert make.only(Help, await ask(HelpQuery())).examples == ("en",)
+
+
+async def test_help_offers_what_the_editors_offer_in_the_language_asked(newsroom: Store) -> None:
+    """Questions that are marked for a language are all that is offered in it, and never in the other."""
+    marks = (("muertes 2021", "es"), ("coca 2021", "en"), ("a test of ours", ""))
+    questions = tuple(Examples(asked=asked, offer_in=mark, must_say=("1",)) for asked, mark in marks)
+    catalogue = newsroom.catalogue.model_copy(update={"questions": questions})
+    for language, offered in (("en", ("coca 2021",)), ("es", ("muertes 2021",))):
+        assert _examples(catalogue, cast("Language", language)) == offered

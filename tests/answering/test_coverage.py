@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.answering.coverage import _most_asked
 from bot.values.answer import Coverage, Held, MissingPart, NoFigure
+from bot.values.catalogue import CardLine, Theme
 from bot.values.query import CoverageQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding
@@ -76,3 +78,19 @@ async def test_nothing_held_names_the_part(
     """What is not held is named by the part asked for."""
     found = make.only(NoFigure, await ask(query))
     assert (found.missing, found.asked) == (part, said)
+
+
+def test_what_cards_show_first_leads() -> None:
+    """Each card gives its next measure in turn, and other substances of a measure come after."""
+    cards = (("a x", "b x", "a y"), ("a x", "c x"))
+    themes = [
+        Theme(
+            id=str(number),
+            name="",
+            name_es="",
+            place="CO",
+            card=tuple(CardLine(measure=line[0], substance=line[2]) for line in card),
+        )
+        for number, card in enumerate(cards)
+    ]
+    assert [" ".join(line) for line in _most_asked(themes)] == ["a x", "c x", "b x", "a y"]
