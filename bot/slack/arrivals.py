@@ -16,10 +16,14 @@ _SLACKBOT: Final = "USLACKBOT"
 
 
 class InThread(Value):
-    """Answer in a thread, for all who can read it."""
+    """Answer in a thread, for all who can read it.
+
+    ``unseen`` tells that the question came from a button, so that nobody has written it in the thread.
+    """
 
     channel: str
     thread_ts: str
+    unseen: bool = False
 
 
 class Privately(Value):
@@ -107,7 +111,7 @@ def from_press(press: ButtonPress) -> Arrival | None:
     team = press.team.id if press.team is not None else ""
     return Arrival(
         text=text,
-        where=InThread(channel=channel, thread_ts=thread_ts),
+        where=InThread(channel=channel, thread_ts=thread_ts, unseen=True),
         keys=keys,
         thread=f"{team}/{channel}/{thread_ts}",
     )

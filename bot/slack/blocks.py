@@ -35,7 +35,8 @@ READ_AS_SIZE: Final = 800
 CAVEATS_SIZE: Final = 1_500
 CITATIONS_SIZE: Final = 3_000
 BUTTONS_SIZE: Final = 2_000
-_SMALL_PRINT_SIZE: Final = 600
+_SMALL_PRINT_SIZE: Final = 900
+_ASKED_SIZE: Final = 300
 _BUTTON_SIZE: Final = 75
 _MOST_CHOICES: Final = 8
 _MOST_PARAGRAPHS: Final = 12
@@ -58,19 +59,19 @@ def size(text: str) -> int:
 
 def fallback(reply: Reply) -> str:
     """Return the sentence that stands alone in a notification, and for a message without blocks."""
-    sentence = (
-        " ".join(part for part in (reply.headline.strip(), reply.read_as.strip()) if part) or "Factdesk"
-    )
+    parts = (unseen_removed(part).strip() for part in (reply.headline, reply.read_as))
+    sentence = " ".join(part for part in parts if part) or "Factdesk"
     limit = TEXT_SIZE
     while size(text := escaped(shortened(sentence, limit))) > TEXT_SIZE:
         limit -= 100
     return text
 
 
-def message(reply: Reply, asked: str, *, private: bool, shared_by: str = "") -> Message:
+def message(reply: Reply, asked: str, *, private: bool, shared_by: str = "", unseen: bool = False) -> Message:
     """Lay a reply out. A private one can be shared by a button that carries ``asked``, the whole question.
 
-    ``shared_by`` is the user id of whoever shared it.
+    ``shared_by`` is the user id of whoever shared it. Where the question is ``unseen``, as after a button and
+    after any command, it comes first: "No: below 2020" answers nothing by itself.
     """
     headline = shortened(unseen_removed(reply.headline).strip(), HEADLINE_SIZE)
     buttons = _buttons(reply, asked, private=private)
@@ -80,6 +81,8 @@ def message(reply: Reply, asked: str, *, private: bool, shared_by: str = "") -> 
     spent = sum(map(size, (headline, *read_as, *caveats, *citations))) + sum(map(_weight, buttons))
     lines = _fitting(reply.lines, MESSAGE_SIZE - spent - _SMALL_PRINT_SIZE, reply)
     blocks: list[Block] = []
+    if private or shared_by or unseen:
+        blocks.extend(_question(reply, asked))
     if headline:
         blocks.append(SectionBlock(text=_headline(headline)))
     blocks.extend(SectionBlock(text=_inert(text)) for text in _paragraphs(lines))
@@ -103,6 +106,11 @@ def shortened(text: str, limit: int) -> str:
     head = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 2)].decode("utf-16-le", "ignore")
     whole, space, _ = head.rpartition(" ")
     return f"{whole if space else head} …"
+
+
+def _question(reply: Reply, asked: str) -> Iterator[Block]:
+    if text := shortened(" ".join(unseen_removed(asked).split()), _ASKED_SIZE):
+        yield ContextBlock(elements=[_inert(words.asked(reply.language, text))])
 
 
 def _headline(headline: str) -> MarkdownTextObject | PlainTextObject:

@@ -61,7 +61,8 @@ class Delivery:
         """
         match where:
             case InThread():
-                return await self._in_thread(where, message(reply, asked, private=False))
+                content = message(reply, asked, private=False, unseen=where.unseen)
+                return await self._in_thread(where, content)
             case Privately():
                 return await self._privately(where, message(reply, asked, private=True))
             case Shared():

@@ -40,14 +40,14 @@ def unseen_removed(text: str) -> str:
 
 
 def is_link(url: str) -> bool:
-    """Say whether a citation's address may become a link: https, a host, and nothing that ends a link early."""
+    """Say whether a citation's address may become a link: a page on the web, and nothing that ends a link early."""
     if len(url) > _LONGEST_LINK or not url.isprintable() or _NOT_IN_A_LINK.search(url):
         return False
     try:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
+    return parts.scheme in {"https", "http"} and bool(parts.hostname) and "@" not in parts.netloc
 
 
 def link(url: str, label: str) -> str:

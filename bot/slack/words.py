@@ -27,6 +27,11 @@ def shared_by(language: Language, user: str) -> str:
     return f"Compartido por {user}" if language == "es" else f"Shared by {user}"
 
 
+def asked(language: Language, question: str) -> str:
+    """Repeat a question that nobody can see otherwise."""
+    return f"Pregunta: {question}" if language == "es" else f"Asked: {question}"
+
+
 def lines_left_out(language: Language, count: int) -> str:
     """Say how many lines did not fit into one message."""
     if language == "es":

@@ -36,15 +36,21 @@ REPLIES = st.builds(
 LINKS = {SOURCE, f"https://example.org/{'&' * 1_900}"}
 
 
-@given(reply=REPLIES, asked=WORDS, private=st.booleans(), shared_by=st.sampled_from(["", "U1"]))
+@given(
+    reply=REPLIES,
+    asked=WORDS,
+    private=st.booleans(),
+    shared_by=st.sampled_from(["", "U1"]),
+    unseen=st.booleans(),
+)
 @examples(
     max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example],
 )
-def test_every_reply_fits(reply: Reply, asked: str, private: bool, shared_by: str) -> None:
+def test_every_reply_fits(reply: Reply, asked: str, private: bool, shared_by: str, unseen: bool) -> None:
     """Slack takes every reply there can be, and finds nothing active in it but links to sources."""
-    text, blocks = message(reply, asked, private=private, shared_by=shared_by)
+    text, blocks = message(reply, asked, private=private, shared_by=shared_by, unseen=unseen)
     whole = {"text": text, "blocks": blocks}
 
     assert list(complaints(whole)) == []
@@ -52,7 +58,7 @@ def test_every_reply_fits(reply: Reply, asked: str, private: bool, shared_by: st
 
 
 def test_order_of_a_reply() -> None:
-    """Headline, lines, what was assumed, caveats, sources, version, buttons: in that order."""
+    """The question of a command, headline, lines, what was assumed, caveats, sources, version, buttons: in that order."""
     reply = reply_to(
         "",
         headline="Colombia had 234,000 hectares of coca in 2021.",
@@ -65,9 +71,10 @@ def test_order_of_a_reply() -> None:
 
     assert text == "Colombia had 234,000 hectares of coca in 2021. I took coca to mean cultivation."
     assert " ".join(str(block["type"]) for block in blocks) == (
-        "section section section context context context context actions"
+        "context section section section context context context context actions"
     )
     assert shown({"blocks": blocks}).splitlines() == [
+        "Asked: coca 2021",
         "*Colombia had 234,000 hectares of coca in 2021.*",
         "UNODC puts it at 204,000.",
         "That is 4.5% less than in 2020.",
@@ -104,6 +111,17 @@ def test_lines_that_do_not_fit_are_counted() -> None:
         assert note in text
         assert "A report, 2021" in text
         assert len(buttons({"blocks": blocks})) == 1
+
+
+@pytest.mark.parametrize(("language", "line"), [("en", "Asked: a *b*"), ("es", "Pregunta: a *b*")])
+def test_question_that_nobody_sees_comes_first(language: str, line: str) -> None:
+    """After a button or a command the question is repeated, inert; under a written one it is not."""
+    reply = reply_to("", language=language)
+    unseen = message(reply, " a\n*b* ", private=False, unseen=True).blocks
+    written = message(reply, "a *b*", private=False).blocks
+
+    assert unseen[0]["elements"] == [{"type": "plain_text", "text": line, "emoji": False}]
+    assert unseen[1:] == written
 
 
 def test_many_lines_share_blocks() -> None:
@@ -160,3 +178,6 @@ def test_fallback_is_one_escaped_sentence() -> None:
     assert fallback(reply_to("", headline="A & B", read_as="I read <x>.")) == "A &amp; B I read &lt;x&gt;."
     assert size(fallback(reply_to("", headline="&" * 5_000))) <= 3_000
     assert fallback(reply_to("", headline=" ")) == "Factdesk"
+    assert fallback(reply_to("", headline="\x1b", read_as="\u200b")) == "Factdesk", (
+        "what is not seen is no text"
+    )

@@ -129,6 +129,8 @@ async def test_button_asks_in_the_same_thread(bot: Bot) -> None:
     assert second.payload["thread_ts"] == "1600.1"
     assert bot.conversation.asked[1].text == "coca 2021 in 2020"
     assert bot.conversation.asked[1].thread == "T1/C1/1600.1"
+    assert shown(second.payload).startswith("Asked: coca 2021 in 2020\n")
+    assert "Asked:" not in shown(answer.payload)
 
 
 async def test_button_of_a_private_answer_answers_privately(bot: Bot) -> None:
@@ -156,6 +158,7 @@ async def test_private_answer_can_be_shared(bot: Bot) -> None:
     assert public.payload["response_type"] == "in_channel"
     assert public.payload["text"] == answer.payload["text"]
     assert "Shared by <@U1>" in shown(public.payload)
+    assert shown(public.payload).startswith("Asked: coca 2021\n")
     assert [button["text"]["text"] for button in buttons(public.payload)] == ["And 2020?"]
 
 

@@ -81,9 +81,9 @@ def _echo(question: Question) -> Reply:
         caveats=(text,),
         citations=(
             Citation(text=text, link=SOURCE),
-            Citation(text=text, link="" if text.startswith("https:") else text),
+            Citation(text=text, link="" if text.startswith(("https:", "http:")) else text),
             Citation(text=text, link=f"https://[{text}"),
-            Citation(text="http", link="http://plain.example/"),
+            Citation(text="ftp", link="ftp://plain.example/"),
         ),
         choices=(Candidate(label=text, question=text),),
         facts_version=text,

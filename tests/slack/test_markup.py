@@ -67,7 +67,8 @@ def test_hostile_markup_is_read_in_linear_time() -> None:
     "url",
     [
         "",
-        "http://example.org",
+        "ftp://example.org",
+        "http://user:word@example.org",
         "javascript:alert(1)",
         "https://",
         "https://user:word@example.org",
@@ -82,7 +83,7 @@ def test_hostile_markup_is_read_in_linear_time() -> None:
     ],
 )
 def test_what_may_not_be_a_link(url: str) -> None:
-    """Only a whole and harmless https address becomes a link; any other stays visible as text."""
+    """Only a whole and harmless address of a page becomes a link; any other stays visible as text."""
     assert not is_link(url)
     assert not link(url, "Report").startswith("<")
 
@@ -92,5 +93,6 @@ def test_link_is_escaped() -> None:
     assert link("https://example.org/?a=1&b=2", "A <b>\nreport") == (
         "<https://example.org/?a=1&amp;b=2|A &lt;b&gt; report>"
     )
-    assert link("http://example.org", "Report") == "Report (http://example.org)"
+    assert link("http://example.org", "Report") == "<http://example.org|Report>", "old pages have no other"
+    assert link("ftp://example.org", "Report") == "Report (ftp://example.org)"
     assert link("", "Report") == "Report"
