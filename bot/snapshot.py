@@ -1,5 +1,6 @@
 """One version of the facts, whole: what the reader knows and what the store holds, taken once for each question."""
 
+import gc
 import hashlib
 from dataclasses import dataclass
 from datetime import date
@@ -37,14 +38,16 @@ class Snapshot:
             StoreMissing, StoreBroken: when the file cannot be answered from.
         """
         store = await Store.open(path)
-        holdings = [
-            Holding(
-                each.series.measure, each.series.substance, each.series.place, each.series.scope, each.unit
-            )
-            for each in await store.series()
-        ]
+        holdings = [Holding(*each.series, each.unit) for each in await store.series()]
         catalogue = store.catalogue
-        return cls(store, Knowledge(catalogue, holdings, frozenset(catalogue.ordinary.split())))
+        collecting = gc.isenabled()
+        # A million small objects that all stay: looking among them for garbage would find none.
+        gc.disable()
+        try:
+            return cls(store, Knowledge(catalogue, holdings, frozenset(catalogue.ordinary.split())))
+        finally:
+            if collecting:
+                gc.enable()
 
     async def close(self) -> None:
         """Close the store."""

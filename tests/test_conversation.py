@@ -273,7 +273,7 @@ def test_a_question_is_read_by_its_kind(store: Path):
     assert _over(store, story) == [FigureQuery, YearCardQuery]
 
 
-HANDFUL = "\n".join(
+HANDFUL = "\n".join(  # noqa: FLY002 (a question a line reads better)
     (
         BEGINNING,
         "coca 2021",

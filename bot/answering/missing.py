@@ -28,8 +28,6 @@ async def missing(query: AnyQuery, subject: Subject, when: When, inquiry: Inquir
     tracks = await inquiry.whole_tracks([topic])
     if not tracks:
         return await _no_place(query, topic, when, inquiry)
-    if all(not track.all() for track in tracks):
-        return _no_figure(query, inquiry, MissingPart.AS_OF, _day(inquiry, when))
     return await _no_series_or_period(query, subject, when, inquiry, tracks)
 
 

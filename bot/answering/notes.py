@@ -61,8 +61,8 @@ class Notes:
 
 
 def is_before_break(period: Period, brk: Break) -> bool:
-    """Say whether a period belongs to the series as it was before a break."""
-    if brk.before.is_yearly:
-        # A fiscal year begins before the calendar year it is known by, and still belongs to it.
-        return period.year < brk.before.year
+    """Say whether a period belongs to the series as it was before a break.
+
+    It does when it ends before the break, so that a fiscal year belongs to the calendar year it is known by.
+    """
     return period.last < brk.before.first

@@ -32,12 +32,13 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
     if isinstance(when, Latest) and not query.which:
         compared.sort(key=lambda verdict: -verdict.finding.period.year)
     findings = [verdict.finding for verdict in compared]
+    told = [*findings, *(verdict.record for verdict in compared)]
     return Record(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
         verdicts=tuple(compared),
-        dispute=inquiry.notes.dispute(findings[0].series, *(finding.period for finding in findings)),
+        dispute=inquiry.notes.dispute(findings[0].series, *(finding.period for finding in told)),
         claims=await record_claims(findings[0].series, [f.period for f in findings], inquiry),
     )
 
@@ -90,7 +91,12 @@ def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdic
         comparable = [*others, asked]
         asked = best(comparable, lowest=query.lowest)
         others = [point for point in comparable if point is not asked]
-    return _judged(asked, others, settled, breaks, lowest=query.lowest)
+    verdict = _judged(asked, others, settled, breaks, lowest=query.lowest)
+    loose = (point for point in points if point not in settled and _is_unbroken(point, asked, breaks))
+    passing = tuple(
+        point for point in loose if point is not asked and beats(point, verdict.record, lowest=query.lowest)
+    )
+    return verdict.model_copy(update={"unsettled": passing})
 
 
 def _is_meant(point: Finding, when: Period) -> bool:

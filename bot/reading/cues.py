@@ -261,6 +261,11 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
 }
 
+TOP = frozenset("top first biggest largest highest primeros primeras principales mayores".split())
+"""Words beside a number that make it a count of places."""
+
+MOST_RANKED = 50
+
 POSITIONS: dict[str, int] = {
     word: number
     for number, words in enumerate(

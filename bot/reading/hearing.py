@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
-from bot.reading.lexicon import SPELT, Fix, Mention, Name, singular
+from bot.reading.names import SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Role, Timing, find_timings, short_year
 from bot.reading.tongues import language_of
 from bot.values.period import year
@@ -229,11 +229,16 @@ def _meant(
         if short and (language == "es" or before in _GIVING):
             # 'Un' is an article in Spanish, and 'tell us' names no country.
             continue
-        rare = name.kind == "place" and knowledge.is_rare(name.id) and knowledge.is_ordinary(mention.phrase)
+        rare = name.kind == "place" and knowledge.is_rare(name.id) and _is_doubtful(mention.phrase, knowledge)
         if rare and (plain or (not capital and before not in _BEFORE_PLACES)):
             continue
         kinds.setdefault(name.kind, []).append(name.id)
     return kinds
+
+
+def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
+    """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
+    return knowledge.is_ordinary(phrase) or knowledge.lexicon.is_near_common(phrase)
 
 
 def _with_short_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:

@@ -44,21 +44,24 @@ def cost(typed: str, meant: str) -> float:
     """Return what it takes to get from the word that was meant to the one that was typed, the likely slips cheaper.
 
     An optimal alignment of the two words, in which a letter is dropped, put in, swapped with the next or replaced.
+    Only what lies between their common beginning and their common end is aligned.
     """
+    start, end, until = 0, len(typed), len(meant)
+    while start < end and start < until and typed[start] == meant[start]:
+        start += 1
+    while start < end and start < until and typed[end - 1] == meant[until - 1]:
+        end, until = end - 1, until - 1
+    middle = meant[start:until]
     before_last: list[float] = []
-    last = [LIKELY * at for at in range(len(meant) + 1)]
-    for row, letter in enumerate(typed):
-        current = [last[0] + _put_in(typed, row)]
-        for column, wanted in enumerate(meant):
-            same = letter == wanted
-            best = min(
-                last[column] + (0 if same else LIKELY if (letter, wanted) in _ALIKE else UNLIKELY),
-                last[column + 1] + _put_in(typed, row),
-                current[column] + LIKELY,
-            )
-            swapped = row and column and letter == meant[column - 1] and typed[row - 1] == wanted
-            if swapped and not same:
-                best = min(best, before_last[column - 1] + LIKELY)
+    last = [LIKELY * at for at in range(len(middle) + 1)]
+    for row in range(start, end):
+        letter, extra = typed[row], _put_in(typed, row)
+        current = [last[0] + extra]
+        for column, wanted in enumerate(middle):
+            replaced = 0 if letter == wanted else LIKELY if (letter, wanted) in _ALIKE else UNLIKELY
+            best = min(last[column] + replaced, last[column + 1] + extra, current[column] + LIKELY)
+            if row > start and column and letter == middle[column - 1] and typed[row - 1] == wanted:
+                best = min(best, before_last[column - 1] + (0 if letter == wanted else LIKELY))
             current.append(best)
         before_last, last = last, current
     return last[-1]

@@ -9,7 +9,8 @@ from babel import Locale
 from bot.reading.cues import CUES
 from bot.reading.examples import Examples
 from bot.reading.fillers import FILLERS
-from bot.reading.lexicon import SHORTEST_CORRECTED, SPELT, Lexicon, Name, singular
+from bot.reading.lexicon import SHORTEST_CORRECTED, Lexicon
+from bot.reading.names import SPELT, Name, singular
 from bot.reading.recall import Recall
 from bot.reading.refusals import REFUSALS
 from bot.values.catalogue import Catalogue, Named, Place, PlaceKind, Theme
@@ -21,11 +22,12 @@ Subject = tuple[str, str]
 
 
 class Holding(NamedTuple):
-    """A series that figures are held for, its estimator left out, and its unit."""
+    """A series that figures are held for, and its unit."""
 
     measure: str
     substance: str
     place: str
+    estimator: str
     scope: str
     unit: str
 
@@ -64,21 +66,23 @@ class Knowledge:
         self.scopes_of: dict[Subject, set[str]] = defaultdict(set)
         self.units_of: dict[Subject, set[str]] = defaultdict(set)
         self.places_of: dict[Subject, dict[str, None]] = defaultdict(dict)
-        for measure, substance, place, scope, unit in holdings:
+        self.places_by: dict[tuple[str, Subject], dict[str, None]] = defaultdict(dict)
+        for measure, substance, place, estimator, scope, unit in holdings:
             pair = (measure, substance)
             held[place].add(pair)
             self.scopes_of[pair].add(scope)
             self.units_of[pair].add(unit)
             self.places_of[pair][place] = None
+            self.places_by[estimator, pair][place] = None
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
         self.subjects = frozenset(catalogue.subjects)
         self._ordinary = ordinary
         self._units = {unit for units in self.units_of.values() for unit in units}
         elsewhere = tuple(_elsewhere(catalogue))
-        blocked = ordinary | {word for phrase, _ in elsewhere for word in folded(phrase).split()}
+        other_words = (*(phrase for phrase, _ in elsewhere), *_confusable_phrases(catalogue))
         self.lexicon = Lexicon(
             (*_names(catalogue), *((phrase, name, False) for phrase, name in elsewhere)),
-            blocked | {word for phrase in _confusable_phrases(catalogue) for word in folded(phrase).split()},
+            (ordinary, frozenset(word for phrase in other_words for word in folded(phrase).split())),
             _confusable(catalogue),
             frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
         )

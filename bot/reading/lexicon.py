@@ -8,50 +8,18 @@ each slip is decides between them, and where two meanings are about as likely no
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from enum import IntEnum
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.reading.keyboard import ALIKE, LIKELY, cost
+from bot.reading.names import FILLER, SPELT, Fix, Grade, Mention, Name, key, singular
 from bot.values.text import folded
 from bot.values.text import words as text_words
 
-
-class Name(NamedTuple):
-    """What a phrase stands for: the kind of word it is, and its id within that kind."""
-
-    kind: str
-    id: str
-
-
-class Mention(NamedTuple):
-    """A phrase found in a question: the words it covers, and all that it can stand for."""
-
-    first: int
-    last: int
-    phrase: str
-    names: tuple[Name, ...]
-
-
-class Fix(NamedTuple):
-    """A word read as other words, and how many slips lie between."""
-
-    typed: str
-    read: tuple[str, ...]
-    slips: int
-
-
-FILLER = "filler"
-"""The kind of word that leaves the meaning as it is."""
-
-SPELT = "spelt"
-"""The kind of word that is known only to be spelt right: it stands for nothing by itself."""
-
 SHORTEST_CORRECTED = 5
-SHORTEST_TWICE_CORRECTED = 6
-SHORTEST_RARE = 6
+SHORTEST_TWICE_CORRECTED = SHORTEST_RARE = 6
 """Names of small places are many and rare: they attract a misspelt word only when it is long."""
 
 _TWICE = 2 * LIKELY + 0.2
@@ -60,19 +28,9 @@ _TWICE = 2 * LIKELY + 0.2
 _CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
 """How much less likely another name of the same kind must be, for the likelier one to be taken."""
 
-_CLOSE_OTHERWISE = 0.4
-_CLOSE_TO_LITTLE = 1.0
+_CLOSE_OTHERWISE = 0.35
+_CLOSE_TO_LITTLE = 1.01
 """The same where the likelier word is short, a mere filler or the name of a small place."""
-
-
-class Grade(IntEnum):
-    """What a word of the lexicon is worth to a misspelt one: rare ones attract little, barred ones nothing at all, though they may be meant."""
-
-    NAME = 0
-    PLAIN = 1
-    RARE = 2
-    BARRED = 3
-    FOREIGN = 4
 
 
 class _Near(NamedTuple):
@@ -82,31 +40,12 @@ class _Near(NamedTuple):
     word: str
 
 
-_NO_PLURALS = frozenset({"whats", "whos", "wheres", "whens", "hows", "thats", "lets", "does"})
-
-
-def singular(word: str) -> str:
-    """Return a word without its plural ending, English or Spanish; names are indexed and looked up so."""
-    if len(word) <= 3 or not word.endswith("s") or word in _NO_PLURALS:  # noqa: PLR2004
-        return word
-    if word.endswith("ies") and len(word) > len("dies"):
-        return word[:-3] + "y"
-    if word.endswith(("iones", "sses", "shes", "ches", "xes")):
-        return word[:-2]
-    return word if word.endswith(("ss", "us", "is")) else word[:-1]
-
-
-def key(words: Iterable[str]) -> str:
-    """Return the form under which a phrase is filed."""
-    return " ".join(map(singular, words))
-
-
 class Lexicon:
     """An index from phrases to names, closed once built.
 
     Args:
         names: phrases as written, with what each stands for and whether the name is a rare one.
-        blocked: words never to be corrected: ordinary words, names of other places, confusable words.
+        blocked: sets of words never to be corrected: ordinary words, names of other places, confusable words.
         confusable: words that must never be read as one of these names, with the names.
         foreign: names whose words no misspelt word is ever read as.
     """
@@ -114,19 +53,18 @@ class Lexicon:
     def __init__(
         self,
         names: Iterable[tuple[str, Name, bool]],
-        blocked: frozenset[str],
+        blocked: tuple[frozenset[str], ...],
         confusable: Iterable[tuple[str, Name]] = (),
         foreign: frozenset[Name] = frozenset(),
     ) -> None:
         phrases: dict[str, dict[Name, None]] = defaultdict(dict)
         self._longest: dict[str, int] = {}
-        self._written: dict[str, str] = {}
+        self._holders: dict[str, str] = {}
         self._grades: dict[str, Grade] = {}
         for phrase, name, is_rare in names:
-            found = text_words(phrase)
-            if not found:
+            flat = folded(phrase).split()
+            if not flat:
                 continue
-            flat = [word.text for word in found]
             singulars = [singular(word) for word in flat]
             phrases[" ".join(singulars)][name] = None
             if len(flat) > self._longest.get(singulars[0], 0):
@@ -134,31 +72,31 @@ class Lexicon:
             grade = Grade.RARE if is_rare else _GRADES.get(name.kind, Grade.NAME)
             if name in foreign:
                 grade = Grade.FOREIGN
-            for word in found:
-                if word.text not in self._grades:
-                    self._written[word.text] = phrase[word.start : word.end]
-                    self._grades[word.text] = grade
-                elif grade < self._grades[word.text]:
-                    self._grades[word.text] = grade
+            for word in flat:
+                if grade < self._grades.get(word, Grade.UNKNOWN):
+                    self._grades[word] = grade
+                    self._holders[word] = phrase
         self._phrases = {phrase: tuple(found) for phrase, found in phrases.items()}
         self._known = frozenset(map(singular, self._grades))
-        self._blocked = blocked - self._grades.keys()
+        self._blocked = blocked
         self.confusable: dict[str, tuple[Name, ...]] = {}
-        for word, name in confusable:
-            flat_word = key(folded(word).split())
+        for phrase, name in confusable:
+            flat_word = key(folded(phrase).split())
             self.confusable[flat_word] = (*self.confusable.get(flat_word, ()), name)
-        self._one_dropped: dict[str, list[str]] = {}
+        # Few shortened words come from more than one word, and the word itself takes no room: hence no lists.
+        self._one_dropped: dict[str, str] = {}
         self._first: dict[tuple[str, int], list[str]] = {}
         self._second: dict[tuple[str, int], list[str]] = {}
         self._order = {word: number for number, word in enumerate(self._grades)}
-        for word, grade in self._grades.items():
-            length = len(word)
-            if length >= SHORTEST_CORRECTED - 1 and word.isalpha() and grade is not Grade.FOREIGN:
-                for shorter in {word[:at] + word[at + 1 :] for at in range(length)}:
-                    self._one_dropped.setdefault(shorter, []).append(word)
+        for known, grade in self._grades.items():
+            length = len(known)
+            if length >= SHORTEST_CORRECTED - 1 and known.isalpha() and grade is not Grade.FOREIGN:
+                for shorter in {known[:at] + known[at + 1 :] for at in range(length)}:
+                    others = self._one_dropped.get(shorter)
+                    self._one_dropped[shorter] = f"{others} {known}" if others else known
                 if length >= SHORTEST_CORRECTED and grade <= Grade.PLAIN:
-                    self._first.setdefault((word[0], length), []).append(word)
-                    self._second.setdefault((word[1], length), []).append(word)
+                    self._first.setdefault((known[0], length), []).append(known)
+                    self._second.setdefault((known[1], length), []).append(known)
 
     def mentions(self, words: Sequence[str]) -> Iterator[Mention]:
         """Yield the phrases in a run of flattened words, the longest first at each word, none overlapping."""
@@ -177,7 +115,8 @@ class Lexicon:
 
     def written(self, word: str) -> str:
         """Return a flattened word as the name it comes from writes it, capitals and accents included."""
-        return self._written.get(word, word)
+        phrase = self._holders.get(word, word)
+        return next((phrase[each.start : each.end] for each in text_words(phrase) if each.text == word), word)
 
     def names(self, phrase: str) -> tuple[Name, ...]:
         """Return what a phrase stands for, if anything."""
@@ -189,7 +128,14 @@ class Lexicon:
 
     def is_ordinary(self, word: str) -> bool:
         """Say whether the word is one that must not be corrected."""
-        return word in self._blocked or singular(word) in self._blocked
+        return any(
+            each not in self._grades and any(each in words for words in self._blocked)
+            for each in (word, singular(word))
+        )
+
+    def is_near_common(self, word: str) -> bool:
+        """Say whether a word is one slip away from a word that is no small place's: 'tota' may be 'total'."""
+        return any(self._grades[other] < Grade.RARE for other in self._one_away(word))
 
     def fix(self, word: str) -> tuple[Fix, ...]:
         """Return what an unknown word may be a slip for, the likeliest only; several when they tie."""
@@ -201,26 +147,26 @@ class Lexicon:
             or self.is_ordinary(word)
         ):
             return ()
-        near = sorted(
-            _Near(cost(word, other), other)
-            for other in self._one_away(word)
-            if self._grades[other] is not Grade.RARE or length >= SHORTEST_RARE
+        near = self._ranked(
+            word,
+            (each for each in self._one_away(word) if not self._is_rare(each) or length >= SHORTEST_RARE),
         )
         if length < SHORTEST_CORRECTED:
             return self._with_lost_letter(word, near)
-        rivals = [each for each in near if self._grades[each.word] is not Grade.RARE]
+        rivals = [each for each in near if not self._is_rare(each.word)]
         near = rivals or near
         if not near:
             if split := self._two_words(word):
                 return split
             if length < SHORTEST_TWICE_CORRECTED:
                 return ()
-            return self._chosen(word, [each for each in self._two_away(word) if self._is_taken_for(each)], 2)
+            return self._chosen(
+                word, [each for each in self._two_away(word) if self._is_taken_for(word, each)], 2
+            )
         if self._grades[near[0].word] is Grade.BARRED:
             return ()
         if near[0].cost > LIKELY or self._is_little(near[0].word, word) or self._is_thing(near[0].word):
-            known = {each.word for each in near}
-            near = sorted([*near, *(each for each in self._two_away(word) if each.word not in known)])
+            near = self._ranked(word, {each.word for each in (*near, *self._two_away(word))})
         return self._chosen(word, near, 1)
 
     def _with_lost_letter(self, word: str, near: Sequence[_Near]) -> tuple[Fix, ...]:
@@ -236,9 +182,9 @@ class Lexicon:
         return fixes if len(fixes) == 1 else ()
 
     def _one_away(self, word: str) -> list[str]:
-        near = dict.fromkeys(self._one_dropped.get(word, ()))
+        near = dict.fromkeys(self._one_dropped.get(word, "").split())
         for shorter in _with_one_dropped(word):
-            near.update(dict.fromkeys(self._one_dropped.get(shorter, ())))
+            near.update(dict.fromkeys(self._one_dropped.get(shorter, "").split()))
             if self._grades.get(shorter, Grade.FOREIGN) is not Grade.FOREIGN:
                 near[shorter] = None
         return [
@@ -251,13 +197,26 @@ class Lexicon:
     def _two_away(self, word: str) -> list[_Near]:
         """Return the names two slips away that begin alike: with the same letter, one beside it, or its neighbour."""
         firsts = ALIKE.get(word[0], word[0]) + word[1]
-        pool: dict[str, None] = {}
+        pool: list[str] = []
         for length in range(max(SHORTEST_CORRECTED, len(word) - 2), len(word) + 3):
             for first in firsts:
-                pool.update(dict.fromkeys(self._first.get((first, length), ())))
-            pool.update(dict.fromkeys(self._second.get((word[0], length), ())))
-        found = process.extract(word, pool.keys(), scorer=OSA.distance, score_cutoff=2, limit=None)
-        return sorted(_Near(cost(word, other), other) for other, _, _ in found)
+                pool += self._first.get((first, length), ())
+            pool += self._second.get((word[0], length), ())
+        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
+        return self._ranked(word, {other for other, _, _ in found})
+
+    def _ranked(self, typed: str, words: Iterable[str]) -> list[_Near]:
+        """Return words with what the slip costs, the likeliest first, those worth more first among equals."""
+        near = (_Near(cost(typed, word), word) for word in words)
+        return sorted(near, key=self._rank)
+
+    def _rank(self, near: _Near) -> tuple[float, bool, Grade, int]:
+        return (
+            near.cost,
+            singular(near.word) not in self._phrases,
+            self._grades[near.word],
+            self._order[near.word],
+        )
 
     def _chosen(self, typed: str, near: Sequence[_Near], slips: int) -> tuple[Fix, ...]:
         """Return a fix for each meaning that is about as likely as the likeliest.
@@ -267,38 +226,43 @@ class Lexicon:
         if not near:
             return ()
         best = near[0]
-        little = self._is_little(best.word, typed)
-        close = [
-            each
-            for each in near
-            if each.cost - best.cost <= self._margin(best.word, each.word, little=little) + 1e-9
-        ]
+        close = [each for each in near if each.cost <= best.cost + self._margin(typed, best.word, each.word)]
         alone = [each for each in close if singular(each.word) in self._phrases]
-        meanings: list[tuple[frozenset[Name] | str, str]] = []
-        for each in sorted(alone or close, key=lambda one: (one.cost, self._order[one.word])):
-            names = frozenset(self._phrases.get(singular(each.word), ()))
-            if not any(names == known or (names and names & known) for known, _ in meanings):
+        meanings: list[tuple[frozenset[Name], str]] = []
+        for each in alone or close:
+            names = frozenset(
+                name
+                for name in self._phrases.get(singular(each.word), (Name("", each.word),))
+                if name.kind not in {FILLER, SPELT}
+            )
+            if not any(names == known or names & known for known, _ in meanings):
                 meanings.append((names, each.word))
         return tuple(Fix(typed, (word,), slips) for _, word in meanings)
 
-    def _margin(self, best: str, other: str, *, little: bool) -> float:
-        plain = self._grades[best] is Grade.PLAIN or not self._is(best, "place")
-        if little and self._grades[other] <= (Grade.NAME if plain else Grade.PLAIN):
+    def _margin(self, typed: str, best: str, other: str) -> float:
+        """Return how much less likely another word must be, not to be meant as well."""
+        if self._grades[other] is Grade.NAME and self._is_little(best, typed):
             return _CLOSE_TO_LITTLE
-        shared = [margin for kind, margin in _CLOSE.items() if self._is(best, kind) and self._is(other, kind)]
-        if not shared and self._is(best, "place") and self._is(other, "substance"):
-            return _CLOSE_TO_LITTLE
+        if self._is(best, "place"):
+            begins_otherwise = typed[0] != best[0] and self._grades[other] is Grade.NAME
+            if begins_otherwise or self._is(other, "substance"):
+                return _CLOSE_TO_LITTLE
+        shared = (margin for kind, margin in _CLOSE.items() if self._is(best, kind) and self._is(other, kind))
         return max(shared, default=_CLOSE_OTHERWISE)
 
     def _is(self, word: str, kind: str) -> bool:
         return any(name.kind == kind for name in self._phrases.get(singular(word), ()))
 
+    def _is_rare(self, word: str) -> bool:
+        return self._grades[word] is Grade.RARE
+
     def _is_thing(self, word: str) -> bool:
         return self._is(word, "substance") or self._is(word, "place")
 
-    def _is_taken_for(self, near: _Near) -> bool:
-        """Say whether a word two slips away may be read: never a filler, which would hide what was meant."""
-        return near.cost <= _TWICE and self._grades[near.word] is Grade.NAME
+    def _is_taken_for(self, typed: str, near: _Near) -> bool:
+        """Say whether a word two slips away may be read: no filler, nor a place that begins otherwise if short."""
+        short = len(typed) <= SHORTEST_RARE and typed[0] != near.word[0] and self._is(near.word, "place")
+        return near.cost <= _TWICE and self._grades[near.word] is Grade.NAME and not short
 
     def _is_little(self, word: str, typed: str) -> bool:
         """Say whether it takes more than being likely for a word to be taken for the one that was meant."""

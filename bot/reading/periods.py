@@ -58,7 +58,7 @@ class _Heard(NamedTuple):
     today: date
 
     def starts(self, at: int, phrase: Sequence[str]) -> bool:
-        return list(self.words[at : at + len(phrase)]) == list(phrase)
+        return self.word(at) == phrase[0] and tuple(self.words[at : at + len(phrase)]) == tuple(phrase)
 
     def word(self, at: int) -> str:
         return self.words[at] if at < len(self.words) else ""
@@ -78,6 +78,9 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
     found: list[Timing] = []
     at = 0
     while at < len(words):
+        if not _can_open(heard.words[at]):
+            at += 1
+            continue
         tries = (timing for pattern in _PATTERNS if (timing := pattern(heard, at)) is not None)
         best = max(tries, key=lambda timing: timing.last, default=None)
         if best is None:
@@ -86,6 +89,11 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
             found.append(best)
             at = best.last
     return tuple(found)
+
+
+def _can_open(word: str) -> bool:
+    """Say whether any period begins with the word: most words begin none, and trying costs more than all else."""
+    return word in _OPENERS or word[0].isdigit() or word[0] == "'"
 
 
 def short_year(word: str, today: date) -> int | None:
@@ -254,6 +262,21 @@ def _single(heard: _Heard, at: int) -> Timing | None:
 _PATTERNS: tuple[Callable[[_Heard, int], Timing | None], ...] = (
     _day, _month, _fiscal, _between, _open, _ago, _recent, _relative, _decade, _single,
 )  # fmt: skip
+
+
+_OPENERS = frozenset(
+    {"fy", "fiscal", "ano", "ejercicio", "hace", "anos", "a", "one"}
+    | MONTHS.keys()
+    | NUMBERS.keys()
+    | DECADES.keys()
+    | FROM
+    | LAST
+    | THE
+    | DECADE
+    | {phrase[0] for phrase, _, _ in OPEN}
+    | {phrase[0] for phrase, _ in RELATIVE}
+)
+"""The first words of all patterns above; a digit or a mark of omission can open a period as well."""
 
 
 def _without_of(heard: _Heard, at: int, count: int) -> tuple[list[str], int]:

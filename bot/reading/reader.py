@@ -95,7 +95,7 @@ def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, ot
     refused = _refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
-    before = recalled(earlier) if earlier is not None else Slots()
+    before = recalled(earlier) if earlier is not None and _asks(heard) else Slots()
     own = shifted(gather(heard, knowledge, follows=bool(before.kind)), before, heard.cues)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
@@ -117,6 +117,12 @@ def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, ot
         return _ask_doubtful(heard, settler)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, Step(did="gave up", found=why), outcome, settler)
+
+
+def _asks(heard: Heard) -> bool:
+    """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
+    named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
+    return named or bool(heard.timings or heard.numbers or heard.cues - IDLE)
 
 
 def _refusal(heard: Heard) -> OutOfScope | None:
@@ -176,6 +182,9 @@ def _repeated(attempt: Attempt) -> str:
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
 
+
+IDLE = frozenset({"and", "said"})
+"""Cues that ask for nothing by themselves."""
 
 NEUTRAL = frozenset({"and", "follow", "meant", "latest", "quantity", "as_of", "said"})
 """Cues that give a follow-up no kind of its own."""

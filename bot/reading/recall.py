@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bot.reading.lexicon import singular
+from bot.reading.names import singular
 from bot.values.catalogue import Asked, Catalogue
-from bot.values.text import folded, words
+from bot.values.text import folded
 
 
 class Recalled(NamedTuple):
@@ -77,13 +77,12 @@ class Recall:
 
     def content(self, text: str) -> frozenset[str]:
         """Return the words of a text that carry meaning, without plural endings."""
-        return self.content_of(word.text for word in words(text))
+        return self.content_of(folded(text).split())
 
     def content_of(self, flat: Iterable[str]) -> frozenset[str]:
         """Return those of some flattened words that carry meaning, without plural endings."""
-        return frozenset(
-            singular(word) for word in flat if word not in self._empty and singular(word) not in self._empty
-        )
+        empty = self._empty
+        return frozenset(one for word in flat if word not in empty and (one := singular(word)) not in empty)
 
     def exact(self, text: str) -> str:
         """Return the statement that answers this very question, if one is filed under it."""

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from bot.reading.bearings import Level
 from bot.reading.knowledge import Knowledge
-from bot.reading.lexicon import singular
+from bot.reading.names import singular
 from bot.reading.slots import Slots
 from bot.values.catalogue import PlaceKind
 from bot.values.query import Candidate, Latest, Origin, Slot, Subject, When
@@ -97,7 +97,7 @@ class Settler:
     def _themed(self, slots: Slots, substance: Slot[str]) -> tuple[Slot[tuple[str, ...]], ...]:
         """Let a theme named beside a measure say which kin of it is meant: fentanyl seized at the border."""
         if slots.theme is None:
-            return slots.measures
+            return self._counted_by(slots, substance)
         measures = self.knowledge.catalogue.measures
         kinds = {measures[identity].unit_kind for slot in slots.measures for identity in slot.value}
         line = next(
@@ -111,6 +111,28 @@ class Settler:
         if line is None or any(line in slot.value for slot in slots.measures):
             return slots.measures
         return (slots.measures[0].model_copy(update={"value": (line,)}),)
+
+    def _counted_by(self, slots: Slots, substance: Slot[str]) -> tuple[Slot[tuple[str, ...]], ...]:
+        """Let an estimator say which kin of a measure is meant: what CBP seizes, it seizes at the border."""
+        if len(slots.estimators) != 1 or len(slots.measures) != 1:
+            return slots.measures
+        knowledge, estimator = self.knowledge, slots.estimators[0].value
+
+        def counts(measure: str) -> bool:
+            pair = knowledge.pair(measure, substance.value)
+            return pair is not None and bool(knowledge.places_by.get((estimator, pair)))
+
+        kinds = {self._unit_kind(measure) for measure in slots.measures[0].value}
+        if any(counts(measure) for measure in slots.measures[0].value):
+            return slots.measures
+        kin = [
+            m
+            for m in knowledge.measures_of.get(substance.value, ())
+            if self._unit_kind(m) in kinds and counts(m)
+        ]
+        if len(kin) != 1:
+            return slots.measures
+        return (slots.measures[0].model_copy(update={"value": (kin[0],)}),)
 
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         pair = self.knowledge.pair(measure, substance)
@@ -234,6 +256,14 @@ class Settler:
             return self.settle_place(slots.places[0], measure, substance, slots)
         if slots.elsewhere:
             return slots.elsewhere[0]
+        pair = self.knowledge.pair(measure, substance) or (measure, substance)
+        by = {
+            place
+            for slot in slots.estimators
+            for place in self.knowledge.places_by.get((slot.value, pair), {})
+        }
+        if len(by) == 1:
+            return assumed(next(iter(by)))
         if slots.theme is not None and (measure, substance) in self.knowledge.subjects:
             theme = self.knowledge.catalogue.themes[slots.theme.value]
             if self.knowledge.holds(theme.place, measure, substance):
@@ -251,12 +281,16 @@ class Settler:
         )
         ids = of_kind or ids
         larger = tuple(place for place in ids if not knowledge.is_rare(place))
-        ids = larger or ids
+        pair = knowledge.pair(measure, substance)
+        held_larger = pair is not None and any(knowledge.holds(place, *pair) for place in larger)
+        held_smaller = pair is not None and any(knowledge.holds(place, *pair) for place in ids)
+        if not larger or held_larger or not held_smaller:
+            ids = larger or ids
         namesakes = all(self.knowledge.is_rare(place) for place in ids)
-        if len(ids) > 1 and measure and not namesakes:
+        if len(ids) > 1 and measure and not namesakes and (held_larger or not held_smaller):
             held = tuple(place for place in ids if knowledge.holds(place, measure, substance))
             ids = held or ids
-        if len(ids) > 1:
+        if len(ids) > 1 and not namesakes and (held_larger or not held_smaller):
             ids = _largest(ids, knowledge)
         if len(ids) == 1:
             return one(slot, ids[0])

@@ -8,6 +8,7 @@ from typing import TypeVar
 from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.names import singular
 from bot.reading.periods import Role
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.period import Period
@@ -16,7 +17,9 @@ from bot.values.text import folded
 
 T = TypeVar("T")
 
-_WEAK = frozenset("area areas superficie acreage hectarage extension land size surface".split())
+_WEAK = frozenset(
+    "use uses used usage uso usos consumo area areas superficie acreage hectarage extension land size surface".split()
+)
 """Words for an area that say what is counted only beside a crop, and give way to any word that says more."""
 
 _GROWING = frozenset("grow grows grew grown growing crecer".split())
@@ -85,7 +88,11 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         substances=substances,
         places=tuple(_slot(each, each.ids) for each in kept),
         outer=tuple(_slot(each, each.ids) for each in outer),
-        elsewhere=tuple(_slot(each, each.ids[0]) for each in _distinct(heard.of("elsewhere"))),
+        elsewhere=tuple(
+            _slot(each, each.ids[0])
+            for each in _distinct(heard.of("elsewhere"))
+            if not any(each.overlaps(place) for place in heard.of("place"))
+        ),
         whens=whens,
         span=span,
         estimators=tuple(_slot(each, each.ids[0]) for each in _distinct(estimators)),
@@ -121,8 +128,34 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
         found = strong
     elif found and not heard.of("substance"):
         found = []
+    found = _narrower(found, knowledge)
     rates = [each for each in found if all(_unit_kind(knowledge, i) == UnitKind.RATE for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
+
+
+def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:
+    """Drop a measure whose words are part of another's name: a wholesale price is no other price."""
+
+    def names(each: Found) -> set[str]:
+        entries = (knowledge.catalogue.measures[identity] for identity in each.ids)
+        return {
+            singular(word)
+            for entry in entries
+            for name in (entry.name, entry.name_es)
+            for word in folded(name).split()
+        }
+
+    return [
+        each
+        for each in found
+        if not any(
+            other.ids != each.ids
+            and set(map(singular, folded(each.words).split())) < names(other)
+            and not set(each.ids) & set(other.ids)
+            and not set(map(singular, folded(other.words).split())) <= names(each)
+            for other in found
+        )
+    ]
 
 
 def _unit_kind(knowledge: Knowledge, measure: str) -> str:

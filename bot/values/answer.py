@@ -274,6 +274,8 @@ class RecordVerdict(Value):
     """The highest finding before the break, where it is higher: not comparable, but to be said."""
     was_record: bool = False
     """Whether it was the record of the comparable years up to its own, which a later year has since passed."""
+    unsettled: tuple[Finding, ...] = ()
+    """Leaked or merely announced figures that would pass the record: no basis for a verdict, but to be said."""
 
 
 class Record(AnswerBase):
@@ -321,6 +323,7 @@ class Revisions(AnswerBase):
     findings: tuple[Finding, ...]
     verdict: ClaimedVerdict | None = None
     matched: tuple[Figure, ...] = ()
+    dispute: Dispute | None = None
 
 
 class SideBySide(AnswerBase):

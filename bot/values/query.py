@@ -182,6 +182,8 @@ class RankingQuery(Query):
     places: tuple[Slot[str], ...] = ()
     position: int | None = None
     """The rank asked for, counted from 1; ``None`` for the whole list."""
+    count: int | None = None
+    """How many places were asked for, as in the top five; ``None`` where no number was named."""
     lowest_first: bool = False
 
     def _parts(self) -> Iterator[str]:

@@ -36,6 +36,10 @@ _PLAIN = (
 _CONTRACTED = frozenset(
     {"what's", "who's", "where's", "when's", "how's", "it's", "that's", "there's", "let's"}
 )
+_SIMPLE = re.compile(r"[a-z \n,;:()/\-!?\"]*")
+"""A text in which words are nothing but runs of letters; nine names in ten are such."""
+
+_LETTERS = re.compile(r"[a-z]+")
 _POSSESSIVE = re.compile(r"'s?$")
 
 
@@ -78,4 +82,7 @@ def words(text: str) -> tuple[Word, ...]:
 
 def folded(text: str) -> str:
     """Return a text's flattened words with one space between them: the form in which names are compared."""
+    flat, origin = flatten(text)
+    if origin is None and _SIMPLE.fullmatch(flat):
+        return " ".join(_LETTERS.findall(flat))
     return " ".join(word.text for word in words(text))

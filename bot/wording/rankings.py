@@ -16,6 +16,7 @@ from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 
 _SHOWN: Final = 8
+_MOST_SHOWN: Final = 15
 _OTHERS_SHOWN: Final = 4
 _MISSING_SHOWN: Final = 6
 
@@ -24,6 +25,8 @@ def word_ranking(voice: Voice, answer: Ranking) -> Draft:
     """Say who holds the rank asked for, or the first, in a sentence that stands alone; then the order."""
     position = answer.query.position or 1
     holders = [rank for rank in answer.ranks if rank.position == position]
+    if len(answer.missing) >= len(answer.ranks):
+        return _no_rank(voice, answer)
     if not holders:
         return _no_such_rank(voice, answer, position)
     headline = _headline(voice, answer, holders)
@@ -49,14 +52,18 @@ def _headline(voice: Voice, answer: Ranking, holders: Sequence[Rank]) -> str:
     amount, source = figure_amount(voice, figure), attribution(voice, figure)
     names = capital(listed(voice, [voice.place(rank.finding.series.place) for rank in holders]))
     rank, seat = _rank(voice, holders[0].position, lowest=answer.query.lowest_first)
+    among = ""
+    if answer.missing:
+        held = len(answer.ranks)
+        among = voice.say(f" of the {held} with a figure", f" entre los {held} con cifra")
     if len(holders) > 1:
         return voice.say(
-            f"{names} tie for {rank} place in {what} {when}, with {amount} each, {source}.",
-            f"{names} comparten {seat} en {what} {when}, con {amount} cada uno, {source}.",
+            f"{names} tie for {rank} place{among} in {what} {when}, with {amount} each, {source}.",
+            f"{names} comparten {seat}{among} en {what} {when}, con {amount} cada uno, {source}.",
         )
     return voice.say(
-        f"{names} ranked {rank} in {what} {when}, with {amount}, {source}.",
-        f"{names} ocupó {seat} en {what} {when}, con {amount}, {source}.",
+        f"{names} ranked {rank}{among} in {what} {when}, with {amount}, {source}.",
+        f"{names} ocupó {seat}{among} en {what} {when}, con {amount}, {source}.",
     )
 
 
@@ -68,6 +75,32 @@ def _rank(voice: Voice, position: int, *, lowest: bool) -> tuple[str, str]:
     if position == 1:
         return "lowest", "el lugar más bajo"
     return f"{rank} lowest", f"{seat} más bajo"
+
+
+def _no_rank(voice: Voice, answer: Ranking) -> Draft:
+    """Say that most of the field has no figure, so that nobody has a rank; then the figures there are."""
+    figure = answer.ranks[0].finding.current
+    what = thing(voice, figure.series.measure, figure.series.substance)
+    scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
+    when = f"{in_period(answer.period, voice.language)}{scope}"
+    held, field = len(answer.ranks), len(answer.ranks) + len(answer.missing)
+    source = attribution(voice, figure)
+    headline = voice.say(
+        f"No rank in {what} {when} can be given: only {held} of {field} places have a figure here, {source}.",
+        f"No se puede dar un puesto en {what} {when}: solo {held} de {field} lugares tienen cifra aquí, {source}.",
+    )
+    draft = Draft(line(headline, Weight.MUST, figure))
+    told = "; ".join(
+        f"{capital(voice.place_name(rank.finding.series.place))} {figure_amount(voice, rank.finding.current)}"
+        for rank in answer.ranks[:_SHOWN]
+    )
+    opening = voice.say("Held, from the highest", "Tenemos, de mayor a menor")
+    if answer.query.lowest_first:
+        opening = voice.say("Held, from the lowest", "Tenemos, de menor a mayor")
+    cited = (rank.finding.current for rank in answer.ranks[:_SHOWN])
+    draft.lines.append(line(f"{opening}: {told}.", Weight.MUST, *cited))
+    draft.caveats = caveat_lines(voice, [answer.ranks[0].finding])
+    return draft
 
 
 def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
@@ -89,7 +122,7 @@ def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
 
 
 def _tail(voice: Voice, answer: Ranking) -> list[Line]:
-    lines = [_order(voice, answer.ranks, answer.query.position or 1)]
+    lines = [_order(voice, answer)]
     lines += [_other(voice, other) for other in answer.also]
     if answer.missing:
         names = [voice.place_name(place) for place in answer.missing[:_MISSING_SHOWN]]
@@ -109,9 +142,11 @@ def _tail(voice: Voice, answer: Ranking) -> list[Line]:
     return lines
 
 
-def _order(voice: Voice, ranks: Sequence[Rank], position: int) -> Line:
-    start = 0 if position <= _SHOWN else min(position - 2, len(ranks) - 1)
-    shown = ranks[start : start + _SHOWN]
+def _order(voice: Voice, answer: Ranking) -> Line:
+    ranks, position = answer.ranks, answer.query.position or 1
+    count = min(answer.query.count or _SHOWN, _MOST_SHOWN)
+    start = 0 if position <= count else min(position - 2, len(ranks) - 1)
+    shown = ranks[start : start + count]
     told = "; ".join(_item(voice, rank, ranks[0] if rank is not shown[0] else None) for rank in shown)
     whole = len(shown) == len(ranks)
     opening = voice.say("In order", "En orden") if whole else voice.say("From the list", "De la lista")

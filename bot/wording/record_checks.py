@@ -18,7 +18,6 @@ from bot.wording.years import years_text
 def word_record(voice: Voice, answer: Record) -> Draft:
     """Say the first estimator's verdict in a sentence that stands alone, then what it rests on, then the others'."""
     first, *rest = answer.verdicts
-    lowest = answer.query.lowest
     headline = _headline(voice, first, answer)
     draft = Draft(
         line(
@@ -26,8 +25,9 @@ def word_record(voice: Voice, answer: Record) -> Draft:
         )
     )
     draft.lines += _since_passed(voice, first)
-    draft.lines += [_other_verdict(voice, verdict, lowest=lowest) for verdict in rest]
     draft.lines += _runner_up(voice, first)
+    draft.lines += [_other_verdict(voice, verdict, answer) for verdict in rest]
+    draft.lines += _unsettled(voice, answer)
     draft.lines += _break(voice, first)
     draft.lines += _gaps(voice, first)
     draft.lines += claim_lines(voice, answer.claims, Weight.HIGH)
@@ -52,12 +52,32 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
         standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}{tied}"
         told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
         return told if which else _answered(voice, ("Yes", "Sí"), told)
-    record = verdict.record.current
-    base = f"{bare_figure(voice, record)} {in_period(record.period, voice.language)}"
+    base = _record_figure(voice, verdict, answer)
     standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
     below = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
     told = f"{clause}, {below} {base}, {standing}, {source}."
     return _answered(voice, ("No", "No"), told)
+
+
+def _record_figure(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
+    """Give the record with its year, and say where it is in dispute."""
+    record = verdict.record.current
+    told = f"{bare_figure(voice, record)} {in_period(record.period, voice.language)}"
+    if is_disputed(answer.dispute, record):
+        return f"{told} {voice.say('(disputed)', '(en disputa)')}"
+    return told
+
+
+def _unsettled(voice: Voice, answer: Record) -> list[Line]:
+    """Name the figures that would pass a record and that nobody has published or stands by yet."""
+    found = [finding.current for verdict in answer.verdicts for finding in verdict.unsettled]
+    lines: list[Line] = []
+    for figure in found:
+        amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
+        source = attribution(voice, figure, disputed=is_disputed(answer.dispute, figure))
+        told = voice.say(f"Not counted: {amount}, {source}.", f"Sin contar: {amount}, {source}.")
+        lines.append(line(told, Weight.HIGH, figure))
+    return lines
 
 
 def _answered(voice: Voice, word: tuple[str, str], told: str) -> str:
@@ -156,8 +176,8 @@ def _gaps(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     ]
 
 
-def _other_verdict(voice: Voice, verdict: RecordVerdict, *, lowest: bool) -> Line:
-    figure = verdict.finding.current
+def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line:
+    figure, lowest = verdict.finding.current, answer.query.lowest
     whose = owned(voice, figure.series.estimator, estimate_noun(voice, figure.series.measure))
     amount = f"{figure_amount(voice, figure)} {noted(voice, figure)}"
     when = period_text(figure.period, voice.language)
@@ -169,9 +189,8 @@ def _other_verdict(voice: Voice, verdict: RecordVerdict, *, lowest: bool) -> Lin
             f"{whose} for {when}, {amount}, is {standing}", f"{whose} para {when}, {amount}, es {standing}"
         )
     else:
-        record = verdict.record.current
-        cited.append(record)
-        base = f"{bare_figure(voice, record)} {in_period(record.period, voice.language)}"
+        cited.append(verdict.record.current)
+        base = _record_figure(voice, verdict, answer)
         if verdict.was_record:
             told = voice.say(
                 f"{whose} for {when}, {amount}, was the record up to then; {base} is now {standing}",

@@ -2,16 +2,17 @@
 
 from bot.values.amount import Amount
 from bot.values.answer import ClaimedVerdict, Finding, Revisions
-from bot.values.fact import Figure
+from bot.values.fact import Figure, Status
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.dates import period_text, released, when_published
+from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, edition_mark, listed, noted
-from bot.wording.sentences import figure_sentence
+from bot.wording.sentences import figure_sentence, is_disputed
 from bot.wording.subjects import series_thing_when
 from bot.wording.voice import Voice
 
@@ -29,6 +30,7 @@ def word_revisions(voice: Voice, answer: Revisions) -> Draft:
     for other in rest:
         draft.lines.append(_other(voice, other))
     draft.lines += finding_notes(voice, lead)
+    draft.lines += dispute_lines(voice, answer.dispute)
     draft.caveats = caveat_lines(voice, [lead])
     draft.choices = choices(how_much_was_it(voice, lead), how_did_it_develop(voice, lead))
     return draft
@@ -47,7 +49,7 @@ def _headline(voice: Voice, answer: Revisions) -> tuple[str, list[Figure]]:
         return _verdict(voice, answer, answer.verdict, claimed)
     if lead.is_revised or answer.query.first:
         return _course(voice, lead), [lead.first, *lead.history[1:]]
-    return figure_sentence(voice, lead.current), [lead.current]
+    return figure_sentence(voice, lead.current, dispute=answer.dispute), [lead.current]
 
 
 def _course(voice: Voice, finding: Finding) -> str:
@@ -78,13 +80,10 @@ def _verdict(
     unit = answer.query.unit
     number = amount_text(voice, claimed, matched.unit if unit is None else unit.value)
     what = series_thing_when(voice, lead.series, lead.period)
-    now = after_colon(voice, figure_sentence(voice, lead.current))
+    now = after_colon(voice, figure_sentence(voice, lead.current, dispute=answer.dispute))
     match verdict:
         case ClaimedVerdict.CURRENT:
-            return voice.say(f"Yes, it is the current figure: {now}", f"Sí, es la cifra vigente: {now}"), [
-                matched,
-                lead.current,
-            ]
+            return f"{_standing(voice, answer, lead.current)}: {now}", [matched, lead.current]
         case ClaimedVerdict.ONCE_CURRENT:
             return _at_the_time(voice, lead, matched, number), [matched, lead.current]
         case ClaimedVerdict.NEVER:
@@ -99,6 +98,28 @@ def _verdict(
             return _elsewhere(voice, lead, matched, number), [matched, lead.current]
         case ClaimedVerdict.OTHER_PERIOD:
             return _another_period(voice, lead, matched, number), [matched, lead.current]
+
+
+def _standing(voice: Voice, answer: Revisions, figure: Figure) -> str:
+    """Say whether the number asked about stands: what was leaked, announced or is disputed gets no plain yes."""
+    match figure.status:
+        case Status.LEAKED:
+            return voice.say(
+                "That figure was leaked and has not been published",
+                "Esa cifra se filtró y no se ha publicado",
+            )
+        case Status.ANNOUNCED:
+            return voice.say(
+                "That figure was announced and is not in a report held here",
+                "Esa cifra se anunció y no está en ningún informe que tengamos",
+            )
+        case _:
+            pass
+    if is_disputed(answer.dispute, figure):
+        return voice.say(
+            "It is the current figure, and it is disputed", "Es la cifra vigente, y está en disputa"
+        )
+    return voice.say("Yes, it is the current figure", "Sí, es la cifra vigente")
 
 
 def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str) -> str:

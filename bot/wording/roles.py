@@ -137,7 +137,13 @@ def _ranking(answer: Ranking) -> Iterator[Cast]:
 def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:
     for number, verdict in enumerate(verdicts):
         yield from _whole(verdict.finding, "other" if number else "lead")
-        beside = (verdict.record, verdict.runner_up, verdict.higher_before_break, *verdict.ties)
+        beside = (
+            verdict.record,
+            verdict.runner_up,
+            verdict.higher_before_break,
+            *verdict.ties,
+            *verdict.unsettled,
+        )
         yield from (Cast(found.current, "operand", current=True) for found in beside if found is not None)
 
 

@@ -1,10 +1,11 @@
 """The year card: a line for each thing counted."""
 
 from bot.values.answer import Change, MissingPart, NoFigure, YearCard
+from bot.values.catalogue import CardLine, Theme
 from bot.values.query import YearCardQuery
 from tests import make
-from tests.answering.conftest import Ask
-from tests.make import slot, when, year
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure, series, slot, when, year
 
 
 def _card(
@@ -94,3 +95,21 @@ async def test_a_place_with_only_a_later_line_refuses_by_that_line(ask: Ask) -> 
     found = make.only(NoFigure, await ask(_card("1999", place="XS")))
     assert found.missing is MissingPart.PERIOD
     assert found.held_first == "2020"
+
+
+async def test_a_later_year_of_another_line_does_not_move_the_card(holding: Holding) -> None:
+    """The first line's newest year is the card's, though seizures are held for a later one."""
+    rows = [figure(period="2019"), figure(period="2021", of=series("seizures", "cocaine"))]
+    theme = Theme(
+        id="coca",
+        name="coca",
+        name_es="coca",
+        place="CO",
+        card=(
+            CardLine(measure="cultivation", substance="coca"),
+            CardLine(measure="seizures", substance="cocaine"),
+        ),
+    )
+    ask = await holding(rows, make.catalogue(rows, themes={"coca": theme}))
+    card = make.only(YearCard, await ask(_card(place="CO")))
+    assert (card.period, card.missing) == (year("2019"), (("seizures", "cocaine"),))

@@ -278,6 +278,7 @@ def test_a_last_digit_five_may_be_rounded_either_way() -> None:
         (figure("less than 1,000", edition("undated")), True),
         (figure("1,058", "2025", status=Status.LEAKED), False),
         (figure("1,379", edition("undated")), False),
+        (figure("1,379", edition("undated"), unit="km2"), True),
     ],
 )
 def test_only_a_rival_that_contradicts_makes_a_figure_unsure(other: Figure, unsure: bool) -> None:

@@ -225,6 +225,17 @@ async def test_the_scope_that_holds_all_sides_is_taken(holding: Holding) -> None
     assert {one.series.scope for one in found.findings[0]} == {"provisional-reported"}
 
 
+async def test_of_scopes_that_hold_all_sides_the_first_is_taken(holding: Holding) -> None:
+    """Final counts are compared where they are held, and provisional ones beside them are not."""
+    rows = [
+        figure(value, of=series(scope=scope), period=code)
+        for scope in ("final-residents", "provisional-reported")
+        for value, code in (("2", "2020"), ("3", "2021"))
+    ]
+    found = make.only(Comparison, await (await holding(rows))(_years(series(), "2020", "2021")))
+    assert [one[0].series.scope for one in found.findings] == ["final-residents"]
+
+
 async def test_several_years_compare_the_first_with_the_last(ask: Ask) -> None:
     """Three years give three findings and the change from the first to the last."""
     found = make.only(Comparison, await ask(_years(COCA, "2018", "2020", "2022", estimator="observatory")))

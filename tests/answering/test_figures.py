@@ -226,3 +226,20 @@ async def test_the_newest_announced_figure_answers_where_nothing_is_settled(hold
     """A series of announcements alone still has a latest figure."""
     rows = [figure(period=code, status=Status.ANNOUNCED) for code in ("2020", "2021")]
     assert make.only(Figures, await (await holding(rows))(asks())).lead.period == year("2021")
+
+
+async def test_the_latest_as_of_a_day_can_be_long_ago(holding: Holding) -> None:
+    """What was newest then is found however many years have been published since."""
+    rows = [figure(period="2000", released="2001-05-01"), figure(period="2020", released="2021-05-01")]
+    found = make.only(Figures, await (await holding(rows))(asks(as_of=make.day("2005-01-01"))))
+    assert found.lead.period == year("2000")
+
+
+async def test_a_count_that_ended_long_ago_does_not_lead(holding: Holding) -> None:
+    """The latest is that of the scope that is kept up, though an older scope comes first."""
+    old, new = series(scope="final-residents"), series(scope="women")
+    rows = [figure(period="2002", of=old), figure(period="2019", of=new)]
+    ask = await holding(rows)
+    assert make.only(Figures, await ask(asks())).lead.series.scope == "women"
+    then = make.only(Figures, await ask(asks(as_of=make.day("2024-01-01"))))
+    assert then.lead.series.scope == "women"

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.values.answer import MissingPart, NoFigure
-from bot.values.fact import SeriesKey, Status
+from bot.values.fact import SeriesKey, Standing, Status
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import asks, figure, series, subject
@@ -126,3 +126,11 @@ async def test_a_period_never_published_is_missing_whatever_the_day(holding: Hol
     """A year that nobody holds to this day is not missing for the day's sake."""
     query = asks("1990", as_of=make.day("2023-01-01"))
     assert make.only(NoFigure, await (await holding([figure()]))(query)).missing is MissingPart.PERIOD
+
+
+async def test_a_series_of_nothing_but_withdrawn_rows_holds_no_period(holding: Holding) -> None:
+    """Where every row was withdrawn the period is missing, with a day or without."""
+    ask = await holding([figure(standing=Standing.WITHDRAWN)])
+    for code in ("", "2021"):
+        found = make.only(NoFigure, await ask(asks(code)))
+        assert (found.missing, found.asked, found.nearest) == (MissingPart.PERIOD, code or "latest", ())

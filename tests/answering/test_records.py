@@ -180,8 +180,8 @@ async def test_of_two_tables_in_turn_the_newer_is_judged_first(holding: Holding)
 
 
 async def test_a_dispute_about_the_judged_year_is_told(holding: Holding) -> None:
-    """The dispute of the year that is judged goes with the verdict."""
-    rows = _run("10", "30")
-    ask = await holding(rows, make.catalogue(rows, disputes=(make.dispute("2011", "2011"),)))
-    assert make.only(Record, await ask(_of("2011"))).dispute is not None
-    assert make.only(Record, await ask(_of("2010"))).dispute is None
+    """The dispute of the year that is judged, or of the year that is the record, goes with the verdict."""
+    rows = _run("10", "30", "20")
+    for disputed, told in (("2010", True), ("2011", True), ("2012", False)):
+        ask = await holding(rows, make.catalogue(rows, disputes=(make.dispute(disputed, disputed),)))
+        assert (make.only(Record, await ask(_of("2010"))).dispute is not None) is told

@@ -5,10 +5,11 @@ from typing import Literal
 import pytest
 
 from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
+from bot.values.fact import SeriesNote
 from bot.values.query import MeaningQuery, Slot, Span, StatementQuery
 from tests import make
-from tests.answering.conftest import Ask
-from tests.make import slot
+from tests.answering.conftest import Ask, Holding
+from tests.make import figure, series, slot
 
 ALL = ("rudolf-crop-substitution", "xr-coca-illegal", "xr-spraying-stopped", "firefly-drug-war")
 
@@ -122,3 +123,19 @@ async def test_more_statements_than_are_shown_are_counted(holding_statements: As
     course = make.only(Statements, await holding_statements(StatementQuery(ids=ids, timeline=True)))
     assert (_ids(best), best.more) == ([f"s{number}" for number in range(5)], 7)
     assert (len(course.statements), course.more) == (10, 2)
+
+
+async def test_a_measure_without_a_definition_takes_that_of_its_series(holding: Holding) -> None:
+    """What editors wrote beside the figures defines what they count."""
+    rows = [figure()]
+    note = SeriesNote(applies_to=series(), definition="Area seen from the air.", definition_es="Área vista.")
+    other = SeriesNote(applies_to=series(measure="seizures"), definition="Weight.", definition_es="Peso.")
+    ask = await holding(rows, make.catalogue(rows, notes=(other, note)))
+    found = make.only(Meaning, await ask(MeaningQuery(sort="measure", what=slot("cultivation"))))
+    assert (found.definition, found.definition_es) == ("Area seen from the air.", "Área vista.")
+
+
+async def test_a_name_without_any_definition_means_nothing(holding: Holding) -> None:
+    """A name alone is no definition."""
+    found = await (await holding([figure()]))(MeaningQuery(sort="substance", what=slot("coca")))
+    assert make.only(NoFigure, found).missing is MissingPart.STATEMENT

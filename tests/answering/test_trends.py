@@ -74,6 +74,13 @@ async def test_trends_agree_is_judged_over_the_years_both_hold(holding: Holding)
     assert found.trends_agree is True
 
 
+async def test_two_shared_years_are_enough_to_agree_or_not(holding: Holding) -> None:
+    """Over the two years that both hold one rose and the other fell."""
+    rows = _run("1", "2") + _run("7", "6", "9", of=series(estimator="unodc"))
+    found = make.only(Trend, await (await holding(rows))(_trend(series())))
+    assert found.trends_agree is False
+
+
 async def test_an_average_is_of_all_years_held_in_the_span(holding: Holding) -> None:
     """The recipe names every year's figure."""
     course = await _course(holding, _run("10", "20", "", "40"), TrendAsk.AVERAGE)

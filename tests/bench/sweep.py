@@ -4,6 +4,8 @@ Takes every phrasing of the corpora that is read right when it is spelt right, m
 every way, once and twice, and says how many are still read right, how many asked back, and which are read wrong.
 """
 
+# ruff: noqa: S311, T201 (seeded on purpose; what is measured is printed)
+
 import argparse
 import asyncio
 import tempfile
@@ -66,13 +68,17 @@ def report(found: list[Swept]) -> Iterator[str]:
 
 def _shares(name: str, counts: Counter[str]) -> str:
     whole = counts.total() or 1
-    told = (f"{each} {counts[each] / whole:8.3%} ({counts[each]})" for each in ("right", "asked back", "wrong"))
+    told = (
+        f"{each} {counts[each] / whole:8.3%} ({counts[each]})" for each in ("right", "asked back", "wrong")
+    )
     return f"{name:34} {counts.total():7} · {' · '.join(told)}"
 
 
 def main() -> None:
     """Sweep and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--sample", type=int, default=0, help="so many phrasings, taken by lot")
     parser.add_argument("--store", type=Path, default=None, help="a store compiled from facts/")
     chosen = parser.parse_args()

@@ -46,10 +46,29 @@ def _told(exchange: Exchange) -> tuple[str, str]:
     return read_as, reply.model_copy(update={"citations": citations}).text() + "\n"
 
 
-def _asked(story: dict[str, Any], store: Path) -> list[Exchange]:
-    """Ask a story's questions in one thread, on its day."""
-    today = date.fromisoformat(story["today"])
-    return exchanges(store, [question(turn["asked"], "story", today) for turn in story["turns"]])
+def _load(path: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def told(real_store: Path) -> dict[str, list[Exchange]]:
+    """Ask every story's questions, each story in a thread and on a day of its own."""
+    stories = {path.stem: _load(path) for path in STORIES}
+    asked = [
+        (
+            name,
+            question(
+                turn["asked"], name if len(story["turns"]) > 1 else "", date.fromisoformat(story["today"])
+            ),
+        )
+        for name, story in stories.items()
+        for turn in story["turns"]
+    ]
+    answered: dict[str, list[Exchange]] = {name: [] for name in stories}
+    for (name, _), exchange in zip(asked, exchanges(real_store, [each for _, each in asked]), strict=True):
+        answered[name].append(exchange)
+    return answered
 
 
 def _record(path: Path, told: list[tuple[str, str]]) -> None:
@@ -68,30 +87,25 @@ def _body(said: str) -> str:
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-def test_a_story_is_told_as_recorded(path: Path, real_store: Path, accepts: bool):
+def test_a_story_is_told_as_recorded(path: Path, told: dict[str, list[Exchange]], accepts: bool):
     """Every turn is read and answered word for word as on file."""
-    told = [_told(each) for each in _asked(YAML(typ="safe", pure=True).load(path), real_store)]
+    now = [_told(each) for each in told[path.stem]]
     if accepts:
-        _record(path, told)
-    story = YAML(typ="safe", pure=True).load(path)
+        _record(path, now)
 
-    assert [(turn["read_as"], turn["said"]) for turn in story["turns"]] == told
+    assert [(turn["read_as"], turn["said"]) for turn in _load(path)["turns"]] == now
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
 def test_a_story_keeps_its_answers_short(path: Path):
     """No recorded answer is longer than 600 characters before its sources."""
-    story = YAML(typ="safe", pure=True).load(path)
-
-    assert [turn["asked"] for turn in story["turns"] if len(_body(turn["said"])) > LONGEST] == []
+    assert [turn["asked"] for turn in _load(path)["turns"] if len(_body(turn["said"])) > LONGEST] == []
 
 
-def test_the_stories_cover_both_languages_and_every_outcome(real_store: Path):
+def test_the_stories_cover_both_languages_and_every_outcome(told: dict[str, list[Exchange]]):
     """There are at least sixty, a third of them in Spanish, and no kind of answer or refusal lacks one."""
-    stories = [YAML(typ="safe", pure=True).load(path) for path in STORIES]
-    answered = [each for story in stories for each in _asked(story, real_store)]
-    spanish = [story for story in stories if story["story"].endswith("(es)")]
+    spanish = [path for path in STORIES if _load(path)["story"].endswith("(es)")]
 
-    assert len(stories) >= FEWEST
+    assert len(STORIES) >= FEWEST
     assert len(spanish) >= FEWEST // 3
-    assert OUTCOMES - {each.answer.outcome for each in answered} == set()
+    assert OUTCOMES - {each.answer.outcome for story in told.values() for each in story} == set()

@@ -33,9 +33,11 @@ def exchanges(store: Path, questions: Sequence[Question]) -> list[Exchange]:
     async def ask() -> list[Exchange]:
         snapshot = await Snapshot.open(store)
         bot = Conversation(lambda: snapshot, ShortMemory(), LOCALES, lambda: NOW)
-        answered = [await bot.ask(each) for each in questions]
-        await snapshot.close()
-        return answered
+        try:
+            return [await bot.ask(each) for each in questions]
+        finally:
+            # Left open, the store's thread would outlive the failure and hang the run.
+            await snapshot.close()
 
     return asyncio.run(ask())
 
@@ -61,6 +63,21 @@ def names(store: Path) -> Catalogue:
         return snapshot.catalogue
 
     return asyncio.run(opened())
+
+
+def kept(path: Path, found: dict[str, str], *, accepts: bool) -> dict[str, str]:
+    """Return the exceptions on file, after bringing them up to date where that is asked for.
+
+    A reason that an editor wrote stays as it is; a new exception says what was found to be wrong.
+    """
+    on_file: dict[str, str] = read_yaml(path) or {}
+    if accepts:
+        on_file = {text: on_file.get(text, found[text]) for text in sorted(found)}
+        yaml = YAML()
+        yaml.width = 10_000
+        with path.open("w", encoding="utf-8") as file:
+            yaml.dump(on_file, file)
+    return on_file
 
 
 def read_yaml(path: Path) -> Any:

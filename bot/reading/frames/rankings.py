@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.cues import POSITIONS
+from bot.reading.cues import MOST_RANKED, POSITIONS, TOP
 from bot.reading.settle import Ask, assumed, when_of
 from bot.values.query import RankingQuery, Slot
 
@@ -39,9 +39,20 @@ def ranking(attempt: Attempt) -> Outcome:
         level=level,
         places=tuple(places),
         position=_position(attempt),
+        count=_count(attempt),
         lowest_first=attempt.cue("low", "bottom") or (bearings.least and not bearings.most),
         as_of=slots.as_of,
     )
+
+
+def _count(attempt: Attempt) -> int | None:
+    """Return how many places were asked for: the number in "top 5" and in "los 5 primeros"."""
+    words = [word.text for word in attempt.heard.words]
+    for at in attempt.heard.numbers:
+        beside = {*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]}
+        if words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED and beside & TOP:
+            return int(words[at])
+    return None
 
 
 def _position(attempt: Attempt) -> int | None:

@@ -1,0 +1,68 @@
+"""A small part of the sweep of typing errors, and what the sweep itself is built on."""
+
+# ruff: noqa: S311 (seeded on purpose; what is measured is printed)
+
+import asyncio
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.bench.corpora import knowledge_of
+from tests.bench.slips import Kind, slipped, slips
+from tests.bench.sweep import swept
+
+SAMPLE = 60
+
+READ_WRONG = {
+    "coca en ontre de santander en el 2021": "year_card · coca · CO-68 · 2021",
+    "cocaína producida en colombia en 2021 según estds unidos": (
+        "figure · potential-production · cocaine · CO · 2021"
+    ),
+    "did cocins production in colombia go up in 2023": (
+        "comparison · labs-destroyed · all-drugs · CO · 2022 · vs labs-destroyed · all-drugs · CO · 2023"
+    ),
+    "fifts published ONDCP figure for Bolivian cocaine production in 2011": (
+        "ranking · potential-production · cocaine · 2011 · us · BO · number 5"
+    ),
+    "how many overdose deaths in the us in 2021, final counttt": (
+        "figure · overdose-deaths · all-drugs · US · 2021"
+    ),
+}
+"""Questions with two slips in one word that are read as something else, with what as: none may be added."""
+
+
+def test_no_misspelt_question_is_read_as_another(real_store: Path):
+    """Read as it was meant or asked back, but for those on file; most are read as they were meant."""
+    found = list(swept(asyncio.run(knowledge_of(real_store)), SAMPLE))
+    once = [each for each in found if each.edits == 1]
+    wrong = {each.slip.text: each.outcome.told for each in found if each.outcome.name == "wrong"}
+
+    assert wrong == READ_WRONG
+    assert sum(each.outcome.name == "right" for each in once) / len(once) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("kind", "lengths"),
+    [
+        (Kind.DROPPED, {7}),
+        (Kind.DOUBLED, {9}),
+        (Kind.SWAPPED, {8}),
+        (Kind.BESIDE, {8}),
+        (Kind.BESIDE_ES, {8}),
+    ],
+)
+def test_a_slip_changes_one_letter(kind: Kind, lengths: set[int]):
+    """Each kind of slip leaves a word of the length it must have, and is the same for the same seed."""
+    made = [slipped("Colombia", kind, Random(seed)) for seed in range(50)]
+
+    assert {len(each) for each in made} == lengths
+    assert made == [slipped("Colombia", kind, Random(seed)) for seed in range(50)]
+
+
+def test_only_longer_words_are_misspelt():
+    """Words of four letters and numbers are left as they are."""
+    found = list(slips("coca Perú 2021 Colombia", 1, Random(1)))
+
+    assert {each.meant for each in found} == {"Colombia"}
+    assert all(each.text.startswith("coca Perú 2021 ") for each in found)
