@@ -15,8 +15,9 @@ from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.answer import Answer
 from bot.values.model import Value
-from bot.values.query import AnyQuery, Reading, Understood
+from bot.values.query import AnyQuery
 from bot.values.question import Language, Question
+from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.wording.locales import Locale
 from bot.wording.replies import word

@@ -22,16 +22,9 @@ from bot.values.catalogue import (
 )
 from bot.values.fact import Dispute, Edition, Figure, SeriesKey, Standing, Statement, StatementKind, Status
 from bot.values.period import Period, parse_period, parse_published
-from bot.values.query import (
-    AnyQuery,
-    FigureQuery,
-    Latest,
-    Side,
-    Slot,
-    Subject,
-    Understood,
-    When,
-)
+from bot.values.query import AnyQuery, FigureQuery, Side
+from bot.values.reading import Understood
+from bot.values.slot import Latest, Slot, Subject, When
 
 T = TypeVar("T")
 

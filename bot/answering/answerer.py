@@ -27,21 +27,17 @@ from bot.values.query import (
     FigureQuery,
     HelpQuery,
     MeaningQuery,
-    NotUnderstood,
-    OutOfScope,
     RankingQuery,
-    Reading,
     RecordQuery,
     RevisionsQuery,
     ShareQuery,
     SourcesQuery,
     StatementQuery,
     TrendQuery,
-    Unclear,
-    Understood,
     YearCardQuery,
 )
 from bot.values.question import Language
+from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
 
 _EXAMPLES: Final = 6
 _FEW: Final = 3

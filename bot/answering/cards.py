@@ -7,10 +7,12 @@ from bot.answering.inquiry import Inquiry, first_findings
 from bot.answering.missing import missing
 from bot.answering.store import Topic
 from bot.answering.tracks import Track
-from bot.values.answer import CardEntry, NoFigure, YearCard
+from bot.values.answer import NoFigure, YearCard
 from bot.values.catalogue import CardLine
+from bot.values.finding import CardEntry
 from bot.values.period import Period, year
-from bot.values.query import Latest, Slot, Subject, YearCardQuery
+from bot.values.query import YearCardQuery
+from bot.values.slot import Latest, Slot, Subject
 
 
 async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigure:

@@ -11,8 +11,8 @@ from bot.answering.choose import is_unsure, may_differ_by_release
 from bot.answering.derived import POINTS, difference, number, percent_difference
 from bot.answering.notes import Notes
 from bot.values.amount import Amount
-from bot.values.answer import Change, Derived, DerivedKind, Finding, Incomparable, NoChange
 from bot.values.catalogue import Catalogue, UnitKind
+from bot.values.finding import Change, Derived, DerivedKind, Finding, Incomparable, NoChange
 
 
 class Reason(NamedTuple):

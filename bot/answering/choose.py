@@ -10,8 +10,8 @@ from itertools import pairwise
 from bot.answering.order import bounds_of
 from bot.answering.releases import Release, by_release, fullness, known_by, newest, release_of
 from bot.values.amount import Amount
-from bot.values.answer import Finding
 from bot.values.fact import Figure, LaterRevision, Standing
+from bot.values.finding import Finding
 
 
 def choose(

@@ -9,18 +9,12 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years, distinct
 from bot.answering.missing import missing
 from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
-from bot.values.answer import (
-    Change,
-    Comparison,
-    Finding,
-    Incomparable,
-    NoChange,
-    NoFigure,
-    NotComparable,
-    SideBySide,
-)
+from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
+from bot.values.finding import Change, Finding, Incomparable, NoChange
 from bot.values.period import Period
-from bot.values.query import Candidate, ComparisonQuery, EstimatorsQuery, Side, Subject
+from bot.values.query import ComparisonQuery, EstimatorsQuery, Side
+from bot.values.reading import Candidate
+from bot.values.slot import Subject
 
 Compared = Comparison | NotComparable | NoFigure | SideBySide
 

@@ -10,8 +10,9 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.notes import is_before_break
 from bot.answering.order import best
 from bot.answering.tracks import Track
-from bot.values.answer import Change, Course, Derived, Finding, Incomparable, NoChange
-from bot.values.query import Span, TrendAsk, TrendQuery
+from bot.values.finding import Change, Course, Derived, Finding, Incomparable, NoChange
+from bot.values.query import TrendAsk, TrendQuery
+from bot.values.slot import Span
 
 _RISES: Final = frozenset({TrendAsk.BIGGEST_RISE, TrendAsk.LAST_RISE})
 _PICKS: Final = _RISES | {TrendAsk.BIGGEST_FALL, TrendAsk.LAST_FALL}

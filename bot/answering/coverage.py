@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from bot.answering.inquiry import Inquiry
 from bot.answering.store import SeriesHeld
-from bot.values.answer import Coverage, Held, MissingPart, NoFigure
+from bot.values.answer import Coverage, NoFigure
 from bot.values.catalogue import Theme
 from bot.values.fact import SeriesKey
-from bot.values.query import CoverageQuery, Slot
+from bot.values.finding import Held, MissingPart
+from bot.values.query import CoverageQuery
+from bot.values.slot import Slot
 
 
 class _Named(NamedTuple):

@@ -6,9 +6,9 @@ from typing import Final
 
 from bot.answering.releases import significant_digits
 from bot.values.amount import Amount, Hedge
-from bot.values.answer import Derived, DerivedKind
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Figure
+from bot.values.finding import Derived, DerivedKind
 
 PERCENT: Final = "percent"
 POINTS: Final = "points"

@@ -9,7 +9,8 @@ from bot.answering.missing import missing
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure, SideBySide
 from bot.values.period import Period
-from bot.values.query import EstimatorsQuery, When
+from bot.values.query import EstimatorsQuery
+from bot.values.slot import When
 
 
 async def side_by_side(query: EstimatorsQuery, inquiry: Inquiry) -> SideBySide | NoFigure:

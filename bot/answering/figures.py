@@ -8,9 +8,11 @@ from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track, holds_number
-from bot.values.answer import Change, Derived, Figures, Finding, NoChange, NoFigure
+from bot.values.answer import Figures, NoFigure
+from bot.values.finding import Change, Derived, Finding, NoChange
 from bot.values.period import Period
-from bot.values.query import FigureQuery, Latest, Query
+from bot.values.query import FigureQuery, Query
+from bot.values.slot import Latest
 
 
 async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:

@@ -9,12 +9,12 @@ from bot.answering.notes import Notes
 from bot.answering.releases import is_settled
 from bot.answering.store import FIRST_YEAR, LAST_YEAR, YEARS_BEFORE, Run, Store, Topic
 from bot.answering.tracks import Track
-from bot.values.answer import Finding
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Dispute, SeriesKey
+from bot.values.finding import Finding
 from bot.values.period import Period
-from bot.values.query import Latest, Slot, Subject, When
 from bot.values.question import Language
+from bot.values.slot import Latest, Slot, Subject, When
 
 _LAST: Final = 10**6
 """The order of an estimator or scope that the vocabulary does not know."""

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bot.answering.inquiry import Inquiry
-from bot.values.answer import Finding
 from bot.values.catalogue import Named
 from bot.values.fact import SeriesKey
+from bot.values.finding import Finding
 from bot.values.period import Period
-from bot.values.query import Candidate
+from bot.values.reading import Candidate
 
 _ARTICLES: Final = frozenset({"the", "el", "la", "los", "las"})
 

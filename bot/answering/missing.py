@@ -7,11 +7,13 @@ from bot.answering.inquiry import Inquiry, first_findings, meant
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
-from bot.values.answer import Finding, MissingPart, NoFigure
+from bot.values.answer import NoFigure
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure
+from bot.values.finding import Finding, MissingPart
 from bot.values.period import Period
-from bot.values.query import AnyQuery, Subject, When
+from bot.values.query import AnyQuery
+from bot.values.slot import Subject, When
 
 _NEAREST: Final = 3
 _OUTSIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WORLD})

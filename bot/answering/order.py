@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.values.amount import Amount, Hedge
-from bot.values.answer import Finding, Rank
+from bot.values.finding import Finding, Rank
 
 _ENDLESS: Final = Decimal("Infinity")
 

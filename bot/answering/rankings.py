@@ -10,11 +10,13 @@ from bot.answering.places import lies_in
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track
-from bot.values.answer import Finding, NoFigure, OtherRanking, Ranking
+from bot.values.answer import NoFigure, Ranking
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import SeriesKey
+from bot.values.finding import Finding, OtherRanking
 from bot.values.period import Period, PeriodKind
-from bot.values.query import Latest, RankingQuery, Slot, Subject
+from bot.values.query import RankingQuery
+from bot.values.slot import Latest, Slot, Subject
 
 _YEARS_LOOKED_AT: Final = 8
 _TWO: Final = 2

@@ -11,10 +11,12 @@ from bot.answering.notes import is_before_break
 from bot.answering.order import beats, best, bounds
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
-from bot.values.answer import Finding, Incomparable, NoFigure, NotComparable, Record, RecordVerdict
+from bot.values.answer import NoFigure, NotComparable, Record
 from bot.values.fact import Break
+from bot.values.finding import Finding, Incomparable, RecordVerdict
 from bot.values.period import Period, PeriodKind
-from bot.values.query import Latest, RecordQuery
+from bot.values.query import RecordQuery
+from bot.values.slot import Latest
 
 
 async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:

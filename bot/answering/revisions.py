@@ -9,8 +9,9 @@ from bot.answering.missing import missing
 from bot.answering.releases import release_of
 from bot.answering.tracks import Track
 from bot.values.amount import Amount
-from bot.values.answer import ClaimedVerdict, Finding, NoFigure, Revisions
+from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Figure
+from bot.values.finding import ClaimedVerdict, Finding
 from bot.values.query import RevisionsQuery
 
 

@@ -9,7 +9,8 @@ from bot.answering.instead import ask_figure, distinct
 from bot.answering.missing import missing
 from bot.answering.places import lies_in
 from bot.answering.sides import Lineup, best_scopes, lineups
-from bot.values.answer import Finding, Incomparable, NoFigure, NotComparable, PartOfWhole, Share
+from bot.values.answer import NoFigure, NotComparable, Share
+from bot.values.finding import Finding, Incomparable, PartOfWhole
 from bot.values.query import ShareQuery, Side
 
 

@@ -7,9 +7,10 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
-from bot.values.answer import Finding
+from bot.values.finding import Finding
 from bot.values.period import Period
-from bot.values.query import Latest, Side
+from bot.values.query import Side
+from bot.values.slot import Latest
 
 
 class Lineup(NamedTuple):

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Final
 
 from bot.answering.inquiry import Inquiry
-from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
+from bot.values.answer import Meaning, NoFigure, Statements
 from bot.values.catalogue import Catalogue, Estimator, Named, Unit
 from bot.values.fact import Edition, SeriesNote, Statement, StatementKind
-from bot.values.query import MeaningQuery, Span, StatementQuery
+from bot.values.finding import MissingPart
+from bot.values.query import MeaningQuery, StatementQuery
+from bot.values.slot import Span
 from bot.values.text import flatten
 
 _BEST: Final = 5

@@ -7,8 +7,8 @@ from bot.answering.notes import Notes
 from bot.answering.releases import is_settled
 from bot.answering.store import Run
 from bot.values.amount import Amount
-from bot.values.answer import Finding
 from bot.values.fact import Figure, SeriesKey, Standing
+from bot.values.finding import Finding
 from bot.values.period import Period, PeriodKind, fiscal_year, parse_period
 
 

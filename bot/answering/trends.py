@@ -8,9 +8,11 @@ from bot.answering.inquiry import Inquiry, meant, of_the_whole
 from bot.answering.missing import missing
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
 from bot.answering.tracks import Track
-from bot.values.answer import Change, Course, NoChange, NoFigure, Trend
+from bot.values.answer import NoFigure, Trend
+from bot.values.finding import Change, Course, NoChange
 from bot.values.period import year
-from bot.values.query import Latest, TrendQuery, When
+from bot.values.query import TrendQuery
+from bot.values.slot import Latest, When
 
 
 async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:

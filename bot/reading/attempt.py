@@ -2,17 +2,13 @@
 
 from dataclasses import dataclass
 
+from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.settle import Ask, Incomplete, Settler, assumed
+from bot.reading.settle import Settler
 from bot.reading.slots import Slots
-from bot.values.query import (
-    AnyQuery,
-    Latest,
-    Slot,
-    Subject,
-    When,
-)
+from bot.values.query import AnyQuery
+from bot.values.slot import Latest, Slot, Subject, When
 
 Outcome = AnyQuery | Ask | Incomplete | None
 

@@ -11,8 +11,8 @@ from bot.reading.names import SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Role, Timing, find_timings, short_year
 from bot.reading.tongues import language_of
 from bot.values.period import year
-from bot.values.query import Correction, Step
 from bot.values.question import Language, Question
+from bot.values.reading import Correction, Step
 from bot.values.text import Word, words
 
 LONGEST = 150

@@ -14,7 +14,7 @@ from bot.reading.names import SPELT, Name, singular
 from bot.reading.recall import Recall
 from bot.reading.refusals import REFUSALS
 from bot.values.catalogue import Catalogue, Named, Place, PlaceKind, Theme
-from bot.values.query import OutOfScopeReason
+from bot.values.reading import OutOfScopeReason
 from bot.values.text import folded
 
 Subject = tuple[str, str]
@@ -47,6 +47,16 @@ RELATED_WORDS = frozenset("since until before after last next first second third
 _COUNTRY_CODE = 2
 _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
+
+
+_SIZES = {
+    PlaceKind.WORLD: 0,
+    PlaceKind.REGION: 1,
+    PlaceKind.COUNTRY: 1,
+    PlaceKind.STATE: 1,
+    PlaceKind.DEPARTMENT: 2,
+    PlaceKind.MUNICIPALITY: 3,
+}
 
 
 class Knowledge:
@@ -145,6 +155,23 @@ class Knowledge:
     def counts_in(self, unit: str) -> bool:
         """Say whether any figure held is in the unit."""
         return unit in self._units
+
+    def largest(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Keep the largest kind of place: Nariño is the department before it is the town. A state ties a country."""
+        ranks = {place: _SIZES[self.catalogue.places[place].kind] for place in ids}
+        best = min(ranks.values())
+        return tuple(place for place in ids if ranks[place] == best)
+
+    def kin(self, substance: str) -> list[str]:
+        """Return the substances that one may be said for: those of its theme, and coca for cocaine."""
+        named = self.catalogue.substances.get(substance)
+        if named is None:
+            return []
+        themes = {"coca", "cocaine"} if named.theme in {"coca", "cocaine"} else {named.theme}
+        others = self.catalogue.substances.values()
+        return [
+            other.id for other in others if other.id != substance and other.theme and other.theme in themes
+        ]
 
     def is_rare(self, place: str) -> bool:
         """Say whether a place is a small one, whose name must be meant before it is heard."""

@@ -24,12 +24,18 @@ from bot.reading.calendar_words import (
     TO,
     YEARS,
 )
+from bot.reading.year_words import (
+    CENTURY,
+    FURTHEST,
+    OLDEST,
+    in_a_year,
+    is_two,
+    is_year,
+    number_of,
+    year_number,
+)
 from bot.values.period import NotAPeriod, Period, fiscal_year, parse_period, year
 from bot.values.text import Word
-
-OLDEST, FURTHEST = 1950, 2100
-DAYS = 31
-_CENTURY = 100
 
 
 class Role(StrEnum):
@@ -98,21 +104,21 @@ def _can_open(word: str) -> bool:
 
 def short_year(word: str, today: date) -> int | None:
     """Return the year that two bare digits stand for, where the question has no other: 21 is 2021."""
-    return _year_number(word, today, short=True) if _is_two(word) else None
+    return year_number(word, today, short=True) if is_two(word) else None
 
 
 def _day(heard: _Heard, at: int) -> Timing | None:
     """14 July 2022, July 14 2022, 1 de enero de 2013, 2013-01-01."""
     plain, end = _without_of(heard, at, 3)
     match plain:
-        case [day, month, number] if day.isdigit() and month in MONTHS and _is_year(number):
+        case [day, month, number] if day.isdigit() and month in MONTHS and is_year(number):
             code = f"{number}-{MONTHS[month]:02}-{int(day):02}"
-        case [month, day, number] if day.isdigit() and month in MONTHS and _is_year(number):
+        case [month, day, number] if day.isdigit() and month in MONTHS and is_year(number):
             code = f"{number}-{MONTHS[month]:02}-{int(day):02}"
-        case [number, month, day] if _is_year(number) and _is_two(month) and _is_two(day):
+        case [number, month, day] if is_year(number) and is_two(month) and is_two(day):
             code = f"{number}-{month}-{day}"
         case [day, month, number] if (
-            _is_year(number) and {at, at + 1} <= heard.dashes and _in_a_year(day, month)
+            is_year(number) and {at, at + 1} <= heard.dashes and in_a_year(day, month)
         ):
             # 1/1/2013; where both could be the month, the day comes first, as it does nearly everywhere.
             code = f"{number}-{int(month):02}-{int(day):02}"
@@ -128,7 +134,7 @@ def _month(heard: _Heard, at: int) -> Timing | None:
     """July 2022, enero de 2013."""
     plain, end = _without_of(heard, at, 2)
     match plain:
-        case [month, number] if month in MONTHS and _is_year(number):
+        case [month, number] if month in MONTHS and is_year(number):
             return Timing(at, end, Role.AT, parse_period(f"{number}-{MONTHS[month]:02}"))
     return None
 
@@ -138,7 +144,7 @@ def _fiscal(heard: _Heard, at: int) -> Timing | None:
     for lead in (("fy",), ("fiscal", "year"), ("fiscal",), ("ano", "fiscal"), ("ejercicio",)):
         after = at + len(lead)
         if heard.starts(at, lead):
-            number = _year_number(heard.word(after), heard.today, short=True)
+            number = year_number(heard.word(after), heard.today, short=True)
             if number is not None:
                 return Timing(at, after + 1, Role.AT, fiscal_year(number))
     return None
@@ -148,7 +154,7 @@ def _between(heard: _Heard, at: int) -> Timing | None:
     """2015-2020, 2015 to 2020, from 2015 to 2020, between 2015 and 2020, 2015-20."""
     opens = heard.word(at) in FROM
     start = at + opens
-    if not _is_year(heard.word(start)):
+    if not is_year(heard.word(start)):
         return None
     link = heard.word(start + 1)
     dashed = start in heard.dashes
@@ -160,7 +166,7 @@ def _between(heard: _Heard, at: int) -> Timing | None:
         end = start + 1
     else:
         return None
-    last = _year_number(heard.word(end), heard.today, short=dashed)
+    last = year_number(heard.word(end), heard.today, short=dashed)
     first = int(heard.word(start))
     listed = dashed and (end in heard.dashes or start - 1 in heard.dashes)
     if last is None or first >= last or listed:
@@ -174,17 +180,17 @@ def _open(heard: _Heard, at: int) -> Timing | None:
         if heard.starts(at, lead):
             after = at + len(lead)
             after += heard.word(after) in THE
-            if _is_year(heard.word(after)):
+            if is_year(heard.word(after)):
                 number = int(heard.word(after)) + shift
                 years = (number, None) if opens else (None, number)
                 return Timing(at, after + 1, Role.SPAN, None, years)
     start = at + (heard.word(at) in FROM)
-    if _is_year(heard.word(start)):
+    if is_year(heard.word(start)):
         for phrase in ONWARD:
             if heard.starts(start + 1, phrase):
                 return Timing(at, start + 1 + len(phrase), Role.SPAN, None, (int(heard.word(start)), None))
     onward = heard.word(at) == "from" and heard.word(at + 2) in {"on", "onward", "onwards"}
-    if onward and _is_year(heard.word(at + 1)):
+    if onward and is_year(heard.word(at + 1)):
         return Timing(at, at + 3, Role.SPAN, None, (int(heard.word(at + 1)), None))
     return None
 
@@ -192,7 +198,7 @@ def _open(heard: _Heard, at: int) -> Timing | None:
 def _ago(heard: _Heard, at: int) -> Timing | None:
     """Ten years ago, a decade ago, hace diez años, hace una década, diez años atrás."""
     match list(heard.words[at : at + 3]):
-        case ["hace", many, unit] if unit in YEARS and (count := _count(many)):
+        case ["hace", many, unit] if unit in YEARS and (count := number_of(many)):
             end = 3
         case ["hace", unit, *_] if unit in DECADE:
             count, end = 10, 2
@@ -202,7 +208,7 @@ def _ago(heard: _Heard, at: int) -> Timing | None:
             count, end = 10, 3
         case [("a" | "one"), unit, ("ago" | "back")] if unit in YEARS:
             count, end = 1, 3
-        case [many, unit, ("ago" | "back" | "atras")] if unit in YEARS and (count := _count(many)):
+        case [many, unit, ("ago" | "back" | "atras")] if unit in YEARS and (count := number_of(many)):
             end = 3
         case _:
             return None
@@ -216,7 +222,7 @@ def _recent(heard: _Heard, at: int) -> Timing | None:
         return None
     if heard.word(position + 1) in DECADE:
         count, end = 10, position + 2
-    elif heard.word(position + 2) in YEARS and (many := _count(heard.word(position + 1))):
+    elif heard.word(position + 2) in YEARS and (many := number_of(heard.word(position + 1))):
         count, end = many, position + 3
     else:
         return None
@@ -236,18 +242,18 @@ def _decade(heard: _Heard, at: int) -> Timing | None:
     start = at + (heard.word(at) in THE)
     if (number := DECADES.get(heard.word(start))) is not None:
         return Timing(at, start + 1, Role.SPAN, None, (number, number + 9))
-    if heard.word(start) in DECADE and heard.word(start + 1) in OF and _is_year(heard.word(start + 2)):
+    if heard.word(start) in DECADE and heard.word(start + 1) in OF and is_year(heard.word(start + 2)):
         number = int(heard.word(start + 2))
         return Timing(at, start + 3, Role.SPAN, None, (number, number + 9))
     start += heard.word(start) == "anos"
     digits = heard.word(start).lstrip("'")
     spoken = heard.word(start + 1) == "s"
-    named = heard.word(at) in {"los", "anos"} and _is_two(digits)
+    named = heard.word(at) in {"los", "anos"} and is_two(digits)
     if not digits.isdigit() or not (spoken or named):
         return None
     number = int(digits)
-    if number < _CENTURY:
-        number += 1900 if number > heard.today.year % _CENTURY else 2000
+    if number < CENTURY:
+        number += 1900 if number > heard.today.year % CENTURY else 2000
     if number % 10 or not OLDEST <= number <= FURTHEST:
         return None
     return Timing(at, start + 1 + spoken, Role.SPAN, None, (number, number + 9))
@@ -255,7 +261,7 @@ def _decade(heard: _Heard, at: int) -> Timing | None:
 
 def _single(heard: _Heard, at: int) -> Timing | None:
     """2021, or '21 with its mark."""
-    number = _year_number(heard.word(at), heard.today, short=False)
+    number = year_number(heard.word(at), heard.today, short=False)
     return None if number is None else Timing(at, at + 1, Role.AT, year(number))
 
 
@@ -290,37 +296,3 @@ def _without_of(heard: _Heard, at: int, count: int) -> tuple[list[str], int]:
             break
         position += 1
     return plain, position
-
-
-def _in_a_year(day: str, month: str) -> bool:
-    return (
-        day.isdigit()
-        and month.isdigit()
-        and 0 < int(day) <= DAYS
-        and 0 < int(month) <= len(set(MONTHS.values()))
-    )
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and OLDEST <= int(word) <= FURTHEST  # noqa: PLR2004
-
-
-def _is_two(word: str) -> bool:
-    return len(word) == 2 and word.isdigit()  # noqa: PLR2004
-
-
-def _year_number(word: str, today: date, *, short: bool) -> int | None:
-    if _is_year(word):
-        return int(word)
-    if word.startswith("'"):
-        word, short = word[1:], True
-    if short and _is_two(word):
-        number = int(word)
-        return number + (2000 if number <= today.year % _CENTURY + 1 else 1900)
-    return None
-
-
-def _count(word: str) -> int | None:
-    if word.isdigit() and 0 < int(word) <= _CENTURY:
-        return int(word)
-    return NUMBERS.get(word)

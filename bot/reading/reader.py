@@ -5,64 +5,40 @@ question about figures, refused again where a word of it is left unexplained; an
 could be asked instead.
 """
 
-from itertools import pairwise
-
+from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages import apart
-from bot.reading.settle import MOST_CANDIDATES, Ask, Incomplete, Settler
+from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
+from bot.reading.stray import stray_words
 from bot.reading.telling import read_statement
 from bot.reading.thread import joined, recalled, shifted
-from bot.values.catalogue import UnitKind
 from bot.values.query import (
     AnyQuery,
-    Candidate,
-    CoverageQuery,
     FigureQuery,
-    MeaningQuery,
+)
+from bot.values.question import Language, Question
+from bot.values.reading import (
+    Candidate,
     NotUnderstood,
     OutOfScope,
     OutOfScopeReason,
     Reading,
-    RevisionsQuery,
-    SourcesQuery,
     Step,
-    TrendQuery,
     Unclear,
     Understood,
-    YearCardQuery,
 )
-from bot.values.question import Language, Question
 
 MOST_SUGGESTIONS = 3
 FOREIGN_WORDS = 2
 """Words of another language that make a question foreign: one alone may be a name."""
-MANY = frozenset("many cuantos cuantas".split())
-COUNTED = frozenset(
-    """
-    people persons personas person countries country paises pais families familias farmers farms growers campesinos
-    productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
-""".split()
-)
 
-OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
-"""Words that only a term of office explains."""
 
 ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
 """Reasons to refuse that give way to a statement filed under this very question."""
-
-PLAINLY_SUPERLATIVE = frozenset(
-    """
-    most biggest largest highest greatest least fewest smallest lowest mayor menor mayores menores maximo minimo
-""".split()
-)
-"""Words that a plain figure cannot answer to."""
-
-FOR_WORDS = ("topic", "actor", "refusal")
-"""Kinds of name that no question about figures takes into account."""
 
 
 def read(
@@ -105,7 +81,7 @@ def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, ot
     if statement is not None and statement.certain:
         return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
     outcome, kind = _framed(attempt)
-    stray = _stray(heard, before, outcome, knowledge)
+    stray = stray_words(heard, before, outcome, knowledge)
     if outcome is not None and not stray and not heard.doubtful and not heard.confused:
         step = Step(did="kind", found=kind)
         if isinstance(outcome, Ask):
@@ -206,66 +182,6 @@ def _ask_what(attempt: Attempt) -> Ask:
     return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
 
 
-def _stray(
-    heard: Heard, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
-) -> tuple[str, ...]:
-    """Return the words that nobody explains, or that the query has no use for.
-
-    Such are names that only questions about words know, a scope that the series does not have, a number that is
-    no year, and 'that year' where no year was spoken of.
-    """
-    used = {
-        at
-        for kind, found in heard.found.items()
-        if kind not in (*FOR_WORDS, "scope")
-        for each in found
-        for at in range(each.first, each.last)
-    }
-    if isinstance(query, MeaningQuery | CoverageQuery):
-        return heard.unexplained
-    terms = {query.span.start} if isinstance(query, TrendQuery) else set()
-    unused = [
-        each.words
-        for kind in FOR_WORDS
-        for each in heard.of(kind)
-        if used.isdisjoint(range(each.first, each.last)) and each.start not in terms
-    ]
-    subject = getattr(query, "subject", None)
-    if subject is None or subject.scope is None:
-        unused += [each.words for each in heard.of("scope") if used.isdisjoint(range(each.first, each.last))]
-    counts = (
-        heard.has_percent or isinstance(query, RevisionsQuery) or bool(heard.cues & {"ranking", "position"})
-    )
-    if not counts:
-        unused += [heard.words[at].text for at in heard.numbers]
-    if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery):
-        cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
-        unused += [
-            word.text
-            for at, word in enumerate(heard.words)
-            if at not in cued and word.text in PLAINLY_SUPERLATIVE
-        ]
-    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-    if not terms - {0}:
-        unused += [
-            word.text for at, word in enumerate(heard.words) if word.text in OF_TERMS and at not in timed
-        ]
-    if "that_period" in heard.cues and not (before.whens or before.span):
-        unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
-    if (
-        subject is not None
-        and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
-    ):
-        unused += _counted_nouns(heard)
-    return (*heard.unexplained, *unused)
-
-
-def _counted_nouns(heard: Heard) -> list[str]:
-    """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
-    words = [word.text for word in heard.words]
-    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED]
-
-
 def _understood(heard: Heard, query: AnyQuery, step: Step) -> Understood:
     return Understood(
         language=heard.language,
@@ -323,7 +239,7 @@ def _suggestions(
     if isinstance(nearly, FigureQuery):
         subject = nearly.subject
         found.append(
-            settler.question(
+            settler.phrasing.question(
                 subject.measure.value,
                 subject.substance.value,
                 subject.place.value,

@@ -1,7 +1,7 @@
 """Turns of phrase that put a question outside what we answer, in English and Spanish, by the reason."""
 
 from bot.reading.cues import phrases
-from bot.values.query import OutOfScopeReason
+from bot.values.reading import OutOfScopeReason
 
 REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
     OutOfScopeReason.FORECAST: phrases("""

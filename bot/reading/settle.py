@@ -1,45 +1,20 @@
 """From what a question says to the series it asks about, with what had to be assumed, or what must be asked back."""
 
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
 
+from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, one
 from bot.reading.bearings import Level
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
+from bot.reading.phrasing import Phrasing
 from bot.reading.slots import Slots
-from bot.values.catalogue import PlaceKind
-from bot.values.query import Candidate, Latest, Origin, Slot, Subject, When
 from bot.values.question import Language
+from bot.values.reading import Candidate
+from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
 
-T = TypeVar("T")
-
-MOST_CANDIDATES = 4
 TWO = 2
 DRUGS = frozenset({"drug", "droga", "od", "narcotic", "narcotico", "overdose", "sobredosis"})
-
-
-@dataclass(frozen=True)
-class Ask:
-    """The question has to be asked back: which ``about``?"""
-
-    about: str
-    candidates: tuple[Candidate, ...]
-
-
-@dataclass(frozen=True)
-class Incomplete:
-    """The question leaves out what is counted, and nothing tells it."""
-
-
-def assumed(value: T) -> Slot[T]:
-    """Return a slot that nobody filled in."""
-    return Slot[T](value=value, origin=Origin.ASSUMED)
-
-
-def one(slot: Slot[tuple[str, ...]], value: str) -> Slot[str]:
-    """Return a slot of one value of several."""
-    return Slot[str](value=value, origin=slot.origin, words=slot.words, start=slot.start, end=slot.end)
 
 
 class Settler:
@@ -52,6 +27,7 @@ class Settler:
         self.level = level
         self.language = language
         self.words = words
+        self.phrasing = Phrasing(knowledge, language)
 
     def things(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
         """Return the (measure, substance) pairs asked about, one for each substance named."""
@@ -67,7 +43,7 @@ class Settler:
         return Incomplete()
 
     def _both(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
-        slots = _agreed(slots)
+        slots = agreed(slots)
         pairs: dict[tuple[str, str], tuple[Slot[str], Slot[str]]] = {}
         unmatched: list[tuple[Slot[tuple[str, ...]], Slot[str]]] = []
         for substance in slots.substances:
@@ -81,7 +57,9 @@ class Settler:
                 # One phrase can mean several measures: those held at the place go first, then the first filed.
                 here = [fit for fit in fits if self._held_there(slots, fit[0].value, substance.value)]
                 if len(here) > 1 and substance.origin is Origin.SAID and not slots.estimators:
-                    return Ask("measure", self.candidates([(m.value, s.value) for m, s in here], slots))
+                    return Ask(
+                        "measure", self.phrasing.candidates([(m.value, s.value) for m, s in here], slots)
+                    )
                 fits = (here or fits)[:1]
             for measure, _ in fits:
                 pairs[measure.value, substance.value] = (measure, substance)
@@ -144,26 +122,15 @@ class Settler:
         """Say whether nothing is held here of what is named, but of its kin it is: coca seized may be cocaine."""
         held = self._held_there(slots, measure.value, substance.value)
         return not held and any(
-            self._held_there(slots, measure.value, kin) for kin in self._kin(substance.value)
+            self._held_there(slots, measure.value, kin) for kin in self.knowledge.kin(substance.value)
         )
-
-    def _kin(self, substance: str) -> list[str]:
-        named = self.knowledge.catalogue.substances.get(substance)
-        return [
-            other.id
-            for other in self.knowledge.catalogue.substances.values()
-            if named is not None
-            and other.id != named.id
-            and other.theme
-            and _related(named.theme, other.theme)
-        ]
 
     def _mismatch(
         self, measure: Slot[tuple[str, ...]], substance: Slot[str], slots: Slots
     ) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
         """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
         knowledge = self.knowledge
-        kin = self._kin(substance.value)
+        kin = self.knowledge.kin(substance.value)
         if substance.origin is not Origin.SAID:
             return self._measures_only(replace(slots, substances=()))
         if measure.origin is not Origin.SAID and substance.value in knowledge.default_measure:
@@ -172,7 +139,7 @@ class Settler:
         if substance.value in knowledge.default_measure:
             pairs.append((knowledge.default_measure[substance.value], substance.value))
         if len(pairs) > 1:
-            return Ask("measure", self.candidates(pairs, slots))
+            return Ask("measure", self.phrasing.candidates(pairs, slots))
         return [(one(measure, measure.value[0]), substance)]
 
     def _substances_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
@@ -182,7 +149,9 @@ class Settler:
             if isinstance(measure, Ask):
                 return Ask(
                     measure.about,
-                    self.candidates([(m.question, substance.value) for m in measure.candidates], slots),
+                    self.phrasing.candidates(
+                        [(m.question, substance.value) for m in measure.candidates], slots
+                    ),
                 )
             pairs.append((measure, substance))
         return pairs
@@ -231,7 +200,7 @@ class Settler:
                 )
             if len(usual) > MOST_CANDIDATES and measure.origin is Origin.SAID:
                 # Seizures of what? Where many drugs are held, none is assumed.
-                return Ask("substance", self.candidates([(identity, s) for s in here], slots))
+                return Ask("substance", self.phrasing.candidates([(identity, s) for s in here], slots))
             if here:
                 return [(one(measure, identity), assumed(here[0]))]
         return [(one(measure, measure.value[0]), assumed(""))]
@@ -291,14 +260,15 @@ class Settler:
             held = tuple(place for place in ids if knowledge.holds(place, measure, substance))
             ids = held or ids
         if len(ids) > 1 and not namesakes and (held_larger or not held_smaller):
-            ids = _largest(ids, knowledge)
+            ids = knowledge.largest(ids)
         if len(ids) == 1:
             return one(slot, ids[0])
         return Ask(
             "place",
             tuple(
                 Candidate(
-                    label=self._full_name(place), question=self.question(measure, substance, place, slots)
+                    label=self.phrasing.full_name(place),
+                    question=self.phrasing.question(measure, substance, place, slots),
                 )
                 for place in ids[:MOST_CANDIDATES]
             ),
@@ -322,91 +292,3 @@ class Settler:
 
     def _has_scope(self, pair: tuple[str, str], slots: Slots) -> bool:
         return slots.scope is not None and slots.scope.value in self.knowledge.scopes_of.get(pair, ())
-
-    def candidates(self, pairs: list[tuple[str, str]], slots: Slots) -> tuple[Candidate, ...]:
-        """Return questions that each ask for one measure of one substance."""
-        found = []
-        for measure, substance in pairs[:MOST_CANDIDATES]:
-            place = slots.places[0].value[0] if slots.places else ""
-            found.append(
-                Candidate(
-                    label=f"{self._name('measures', measure)}: {self._name('substances', substance)}",
-                    question=self.question(measure, substance, place, slots),
-                )
-            )
-        return tuple(found)
-
-    def question(self, measure: str, substance: str, place: str, slots: Slots) -> str:
-        """Return a question in plain words that asks for the series and the period of these slots."""
-        when = (
-            slots.whens[0].value.code if slots.whens and not isinstance(slots.whens[0].value, Latest) else ""
-        )
-        parts = [self._name("substances", substance), self._name("measures", measure)]
-        parts += [self._told_apart(place) if place else "", when]
-        return " ".join(part for part in parts if part)
-
-    def _name(self, vocabulary: str, identity: str) -> str:
-        entry = getattr(self.knowledge.catalogue, vocabulary).get(identity)
-        if entry is None:
-            return identity
-        return str(entry.name_es if self.language == "es" else entry.name)
-
-    def _told_apart(self, place: str) -> str:
-        entry = self.knowledge.catalogue.places.get(place)
-        name = self._full_name(place)
-        if entry is None or entry.kind is not PlaceKind.COUNTRY:
-            return name
-        namesakes = self.knowledge.lexicon.names(name)
-        alone = sum(each.kind == "place" and not self.knowledge.is_rare(each.id) for each in namesakes) < TWO
-        kind = "país" if self.language == "es" else "country"
-        return name if alone else f"{name} ({kind})"
-
-    def _full_name(self, place: str) -> str:
-        """Return a name that tells a place from its namesakes, and that would be read as this place."""
-        entry = self.knowledge.catalogue.places.get(place)
-        name = self.knowledge.place_name(place, self.language)
-        if (
-            entry is None
-            or not entry.within
-            or entry.kind in {PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WORLD}
-        ):
-            return name
-        return f"{name}, {self.knowledge.place_name(entry.within, self.language)}"
-
-
-def when_of(slots: Slots) -> Slot[When]:
-    """Return the one period asked about, the latest when none is named."""
-    return slots.whens[0] if slots.whens else Slot[When](value=Latest(), origin=Origin.ASSUMED)
-
-
-def _agreed(slots: Slots) -> Slots:
-    """Let phrases that can mean one and the same measure mean it: eradicated, and by hand."""
-    if len(slots.measures) < MOST_CANDIDATES // 2:
-        return slots
-    shared = tuple(m for m in slots.measures[0].value if all(m in slot.value for slot in slots.measures))
-    return (
-        replace(slots, measures=(slots.measures[0].model_copy(update={"value": shared}),))
-        if shared
-        else slots
-    )
-
-
-def _related(mine: str, other: str) -> bool:
-    return mine == other or {mine, other} == {"coca", "cocaine"}
-
-
-_RANK = {
-    PlaceKind.WORLD: 0,
-    PlaceKind.REGION: 1,
-    PlaceKind.COUNTRY: 1,
-    PlaceKind.STATE: 1,
-    PlaceKind.DEPARTMENT: 2,
-    PlaceKind.MUNICIPALITY: 3,
-}
-
-
-def _largest(ids: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
-    """Keep the largest kind of place: Nariño is the department before it is the town. A state ties a country."""
-    ranks = {place: _RANK[knowledge.catalogue.places[place].kind] for place in ids}
-    best = min(ranks.values())
-    return tuple(place for place in ids if ranks[place] == best)

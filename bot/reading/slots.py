@@ -12,7 +12,8 @@ from bot.reading.names import singular
 from bot.reading.periods import Role
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.period import Period
-from bot.values.query import Latest, Slot, Span, TrendAsk, When
+from bot.values.query import TrendAsk
+from bot.values.slot import Latest, Slot, Span, When
 from bot.values.text import folded
 
 T = TypeVar("T")

@@ -6,7 +6,8 @@ from bot.reading.attempt import Attempt
 from bot.reading.hearing import Found
 from bot.reading.recall import Recalled
 from bot.reading.slots import periods
-from bot.values.query import Slot, Span, StatementQuery
+from bot.values.query import StatementQuery
+from bot.values.slot import Slot, Span
 from bot.values.text import folded
 
 CERTAIN_COVERAGE = 0.85

@@ -12,21 +12,17 @@ from bot.values.query import (
     EstimatorsQuery,
     FigureQuery,
     HelpQuery,
-    Latest,
     MeaningQuery,
-    Origin,
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
     ShareQuery,
-    Slot,
     SourcesQuery,
     StatementQuery,
-    Subject,
     TrendQuery,
-    When,
     YearCardQuery,
 )
+from bot.values.slot import Latest, Origin, Slot, Subject, When
 from bot.values.text import folded
 
 T = TypeVar("T")

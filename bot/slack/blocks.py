@@ -20,7 +20,7 @@ from slack_sdk.models.blocks import (
 
 from bot.slack import words
 from bot.slack.markup import escaped, link, unseen_removed
-from bot.values.query import Candidate
+from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
 
 ASK_PUBLICLY: Final = "ask-publicly"

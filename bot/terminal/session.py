@@ -16,8 +16,8 @@ from bot.conversation import Conversation, Exchange
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.terminal.options import Options, conversation, interactive, opened, stop
-from bot.values.query import Understood
 from bot.values.question import Question
+from bot.values.reading import Understood
 from bot.wording.records import figure_line, record
 
 LEAVING = frozenset({"exit", "quit", "bye", "salir", "adios", "adiós"})

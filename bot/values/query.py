@@ -3,73 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
 from bot.values.amount import Amount
 from bot.values.model import Value
-from bot.values.period import Period
-from bot.values.question import Language
-
-T = TypeVar("T")
-
-
-class Origin(StrEnum):
-    """Where a slot's value came from. Whatever was assumed is said in the reply."""
-
-    SAID = "said"
-    EARLIER = "earlier"
-    ASSUMED = "assumed"
-
-
-class Slot(Value, Generic[T]):
-    """A value with the words that gave it and their place in the question (0, 0 when none did)."""
-
-    value: T
-    origin: Origin = Origin.SAID
-    words: str = ""
-    start: int = 0
-    end: int = 0
-
-    def told(self) -> str:
-        """Return the value as ``describe`` prints it, with its origin unless it was said."""
-        shown = self.value.code if isinstance(self.value, Period | Latest | Span) else str(self.value)
-        return shown if self.origin is Origin.SAID else f"{shown} ({self.origin})"
-
-
-class Latest(Value):
-    """The latest period held, for whoever asks for no period or for the newest."""
-
-    code: Literal["latest"] = "latest"
-
-
-class Span(Value):
-    """A run of years, open at either end where that is ``None``."""
-
-    first: int | None = None
-    last: int | None = None
-
-    @property
-    def code(self) -> str:
-        """The span as ``describe`` prints it."""
-        return f"{self.first or ''}..{self.last or ''}"
-
-
-When = Period | Latest
-
-
-class Subject(Value):
-    """Which series are asked about. An estimator or scope that was not asked for is ``None``: all are meant."""
-
-    measure: Slot[str]
-    substance: Slot[str]
-    place: Slot[str]
-    estimator: Slot[str] | None = None
-    scope: Slot[str] | None = None
-
-    def told(self) -> str:
-        """Return the subject in one line of ids."""
-        slots = (self.measure, self.substance, self.place, self.estimator, self.scope)
-        return " · ".join(slot.told() for slot in slots if slot is not None)
+from bot.values.slot import Slot, Span, Subject, When
 
 
 class Query(Value):
@@ -358,76 +296,3 @@ AnyQuery = (
     | CoverageQuery
     | HelpQuery
 )
-
-
-class Correction(Value):
-    """A word that was read as another: always shown."""
-
-    typed: str
-    read: str
-
-
-class Step(Value):
-    """One step of the reading, for whoever asks why: what was done, and what came of it."""
-
-    did: str
-    found: str
-
-
-class Candidate(Value):
-    """One of several meanings: a label to show and a whole question that asks for it."""
-
-    label: str
-    question: str
-
-
-class ReadingBase(Value):
-    """What every reading carries."""
-
-    language: Language
-    corrected: tuple[Correction, ...] = ()
-    steps: tuple[Step, ...] = ()
-
-
-class Understood(ReadingBase):
-    """One meaning. ``left_unanswered`` is a second question found in the same message."""
-
-    query: AnyQuery
-    left_unanswered: str = ""
-
-
-class Unclear(ReadingBase):
-    """Several meanings: ask back. ``about`` names the slot: place, measure, substance, estimator, period."""
-
-    about: str
-    candidates: tuple[Candidate, ...]
-
-
-class OutOfScopeReason(StrEnum):
-    """Why a question is not ours to answer."""
-
-    FORECAST = "forecast"
-    OPINION = "opinion"
-    ADVICE = "advice"
-    SHOPPING = "shopping"
-    OTHER_SUBJECT = "other subject"
-    OTHER_LANGUAGE = "other language"
-    INSTRUCTION = "instruction"
-    COLOURFUL_UNIT = "colourful unit"
-
-
-class OutOfScope(ReadingBase):
-    """Understood well enough to know that it is not ours to answer. ``words`` gave it away."""
-
-    why: OutOfScopeReason
-    words: str = ""
-
-
-class NotUnderstood(ReadingBase):
-    """No meaning, or none that explains enough of the words. ``suggestions`` are questions that can be asked."""
-
-    unexplained: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
-
-
-Reading = Understood | Unclear | OutOfScope | NotUnderstood

@@ -1,8 +1,8 @@
 """What a person reads, free of Slack: a headline, lines, caveats, citations and next questions."""
 
 from bot.values.model import Value
-from bot.values.query import Candidate
 from bot.values.question import Language
+from bot.values.reading import Candidate
 
 
 class Citation(Value):

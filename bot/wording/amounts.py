@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Final
 
 from bot.values.amount import Amount, Hedge, Missing
-from bot.values.answer import Derived
 from bot.values.fact import Figure
+from bot.values.finding import Derived
 from bot.wording.locales import marks
 from bot.wording.numbers import computed, percentage, plain, rounded, shortest, spelled
 from bot.wording.voice import Voice

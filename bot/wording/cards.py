@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import Final
 
 from bot.values.amount import Missing
-from bot.values.answer import CardEntry, Change, Finding, NoChange, YearCard
+from bot.values.answer import YearCard
 from bot.values.fact import Figure
-from bot.values.query import Latest
+from bot.values.finding import CardEntry, Change, Finding, NoChange
+from bot.values.slot import Latest
 from bot.wording.amounts import bare_figure, figure_amount, percent_text, points_text
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import period_text

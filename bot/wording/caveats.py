@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.values.amount import Missing
-from bot.values.answer import Finding, Incomparable, NoChange
 from bot.values.fact import Figure
+from bot.values.finding import Finding, Incomparable, NoChange
 from bot.wording.amounts import amount_text, figure_amount
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line

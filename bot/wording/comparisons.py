@@ -1,7 +1,8 @@
 """Years, places or things compared: both figures, the absolute and the relative difference, once per estimator."""
 
-from bot.values.answer import Change, Comparison, Finding, NoChange
+from bot.values.answer import Comparison
 from bot.values.fact import Dispute
+from bot.values.finding import Change, Finding, NoChange
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes, why_not
 from bot.wording.conversions import conversion_lines

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from bot.values.amount import Hedge, Missing
-from bot.values.answer import Derived, DerivedKind
 from bot.values.fact import Figure
+from bot.values.finding import Derived, DerivedKind
 from bot.wording.amounts import derived_text, figure_amount, hedge_words
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import listed

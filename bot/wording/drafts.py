@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from bot.values.fact import Edition, Figure, Statement
-from bot.values.query import Candidate
+from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
 from bot.wording.citations import cite
 from bot.wording.voice import Voice

@@ -1,8 +1,9 @@
 """A figure: who estimated it, how it was revised, what the other estimators say, how it moved."""
 
 from bot.values.amount import Amount
-from bot.values.answer import Figures, Finding
-from bot.values.query import Latest
+from bot.values.answer import Figures
+from bot.values.finding import Finding
+from bot.values.slot import Latest
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.conversions import conversion_lines

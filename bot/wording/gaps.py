@@ -1,7 +1,7 @@
 """How far two estimators are apart, with the base of every percentage named."""
 
 from bot.values.amount import Hedge, Missing
-from bot.values.answer import Derived, Finding
+from bot.values.finding import Derived, Finding
 from bot.wording.amounts import bare_figure, derived_text, hedge_words
 from bot.wording.voice import Voice
 

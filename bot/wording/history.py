@@ -1,6 +1,6 @@
 """How a figure came about and how it moved: its editions, the period before, the other estimators' direction."""
 
-from bot.values.answer import Change, Finding, NoChange
+from bot.values.finding import Change, Finding, NoChange
 from bot.wording.caveats import no_change_sentence
 from bot.wording.dates import released, when_published
 from bot.wording.drafts import Line, Weight, line

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from bot.values.answer import Coverage, Held, Help, Sources
+from bot.values.answer import Coverage, Help, Sources
 from bot.values.fact import Figure
+from bot.values.finding import Held
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import CoverageQuery
 from bot.wording.amounts import figure_amount

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from bot.values.amount import Hedge, Missing
-from bot.values.answer import Change
+from bot.values.finding import Change
 from bot.wording.amounts import (
     bare_figure,
     derived_number,

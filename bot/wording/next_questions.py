@@ -1,8 +1,9 @@
 """Whole questions worth asking next, in the words that the reading understands."""
 
-from bot.values.answer import Figures, Finding
+from bot.values.answer import Figures
+from bot.values.finding import Finding
 from bot.values.period import PeriodKind
-from bot.values.query import Candidate
+from bot.values.reading import Candidate
 from bot.wording.dates import period_text
 from bot.wording.gaps import first_other_estimator
 from bot.wording.phrases import capital

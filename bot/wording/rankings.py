@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.values.answer import OtherRanking, Rank, Ranking
+from bot.values.answer import Ranking
+from bot.values.finding import OtherRanking, Rank
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period

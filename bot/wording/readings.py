@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.values.query import Latest, Origin, Reading, Slot, Span, Understood
+from bot.values.reading import Reading, Understood
+from bot.values.slot import Latest, Origin, Slot, Span
 from bot.values.text import folded
 from bot.wording.phrases import echoed
 from bot.wording.subjects import Part, parts_of

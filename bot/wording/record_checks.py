@@ -1,6 +1,7 @@
 """Is it a record? Yes or no with the span, the runner-up, ties, gaps and the estimator; never "all-time"."""
 
-from bot.values.answer import Record, RecordVerdict
+from bot.values.answer import Record
+from bot.values.finding import RecordVerdict
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period, period_text

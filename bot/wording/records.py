@@ -9,19 +9,10 @@ from bot.values.catalogue import Catalogue
 from bot.values.fact import Edition, Figure, Statement
 from bot.values.model import Value
 from bot.values.period import Period
-from bot.values.query import (
-    Latest,
-    NotUnderstood,
-    Origin,
-    OutOfScope,
-    Reading,
-    Slot,
-    Span,
-    Unclear,
-    Understood,
-)
 from bot.values.question import Question
+from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
 from bot.values.reply import Reply
+from bot.values.slot import Latest, Origin, Slot, Span
 from bot.wording.citations import full_citation, short_citation
 from bot.wording.locales import default_locale
 from bot.wording.phrases import flowing

@@ -3,10 +3,12 @@
 from datetime import date
 from typing import Final
 
-from bot.values.answer import AskBack, Finding, MissingPart, NoFigure, NotComparable, NotOurs, Puzzled
+from bot.values.answer import AskBack, NoFigure, NotComparable, NotOurs, Puzzled
 from bot.values.fact import Figure
+from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
-from bot.values.query import AnyQuery, ComparisonQuery, OutOfScopeReason, RankingQuery, YearCardQuery
+from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
+from bot.values.reading import OutOfScopeReason
 from bot.wording.caveats import why_not
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line

@@ -25,7 +25,7 @@ from bot.values.answer import (
     YearCard,
 )
 from bot.values.catalogue import Catalogue
-from bot.values.query import Reading
+from bot.values.reading import Reading
 from bot.values.reply import Reply
 from bot.wording.cards import word_card
 from bot.wording.comparisons import word_comparison

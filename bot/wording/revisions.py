@@ -1,8 +1,9 @@
 """The editions of one figure: what was first published, what it became, and whether a printed number was right."""
 
 from bot.values.amount import Amount
-from bot.values.answer import ClaimedVerdict, Finding, Revisions
+from bot.values.answer import Revisions
 from bot.values.fact import Figure, Status
+from bot.values.finding import ClaimedVerdict, Finding
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.dates import period_text, released, when_published

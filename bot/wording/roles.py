@@ -5,18 +5,12 @@ from typing import Literal, NamedTuple
 
 from bot.values.answer import (
     Answer,
-    Change,
     Comparison,
-    Course,
-    Derived,
     Figures,
-    Finding,
-    NoChange,
     NoFigure,
     NotComparable,
     Ranking,
     Record,
-    RecordVerdict,
     Revisions,
     Share,
     SideBySide,
@@ -25,6 +19,7 @@ from bot.values.answer import (
     YearCard,
 )
 from bot.values.fact import Figure
+from bot.values.finding import Change, Course, Derived, Finding, NoChange, RecordVerdict
 
 Role = Literal["lead", "other", "revision", "operand", "nearest"]
 

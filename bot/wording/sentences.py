@@ -5,9 +5,9 @@ from functools import lru_cache
 from typing import Final
 
 from bot.values.amount import Missing
-from bot.values.answer import Finding
 from bot.values.catalogue import Measure
 from bot.values.fact import Dispute, Figure, Status
+from bot.values.finding import Finding
 from bot.values.question import Language
 from bot.wording.amounts import (
     bare_figure,

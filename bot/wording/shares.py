@@ -1,6 +1,7 @@
 """What part of a whole something is: the share with both figures beside it."""
 
-from bot.values.answer import PartOfWhole, Share
+from bot.values.answer import Share
+from bot.values.finding import PartOfWhole
 from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.drafts import Draft, Line, Weight, line

@@ -1,6 +1,7 @@
 """Estimators beside each other: every figure, the gap both ways, their methods, whether they moved alike."""
 
-from bot.values.answer import Change, SideBySide
+from bot.values.answer import SideBySide
+from bot.values.finding import Change
 from bot.wording.amounts import bare_figure
 from bot.wording.caveats import caveat_lines
 from bot.wording.disputes import dispute_lines, dispute_reason, silent_lines

@@ -9,19 +9,16 @@ from bot.values.query import (
     ComparisonQuery,
     EstimatorsQuery,
     FigureQuery,
-    Latest,
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
     ShareQuery,
-    Slot,
     SourcesQuery,
-    Span,
     StatementQuery,
-    Subject,
     TrendQuery,
     YearCardQuery,
 )
+from bot.values.slot import Latest, Slot, Span, Subject
 from bot.wording.dates import in_period, period_text
 from bot.wording.voice import Voice
 

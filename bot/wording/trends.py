@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.values.answer import Change, Course, DerivedKind, Finding, Incomparable, NoChange, Trend
+from bot.values.answer import Trend
 from bot.values.fact import Dispute, Figure
+from bot.values.finding import Change, Course, DerivedKind, Finding, Incomparable, NoChange
 from bot.values.query import TrendAsk
 from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.caveats import caveat_lines, why_not

@@ -1,6 +1,6 @@
 """Two sides set against each other: what the second side is, its amount, and by how much it differs."""
 
-from bot.values.answer import Change, Finding
+from bot.values.finding import Change, Finding
 from bot.wording.amounts import (
     bare_figure,
     derived_number,

@@ -6,8 +6,9 @@ from bot.answering.answerer import _examples, answer
 from bot.answering.store import Store
 from bot.values.answer import AskBack, Help, NotOurs, Puzzled
 from bot.values.catalogue import Examples
-from bot.values.query import Candidate, HelpQuery, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from bot.values.query import HelpQuery
 from bot.values.question import Language
+from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import figure

@@ -1,7 +1,8 @@
 """The year card: a line for each thing counted."""
 
-from bot.values.answer import Change, MissingPart, NoFigure, YearCard
+from bot.values.answer import NoFigure, YearCard
 from bot.values.catalogue import CardLine, Theme
+from bot.values.finding import Change, MissingPart
 from bot.values.query import YearCardQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

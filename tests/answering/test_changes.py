@@ -7,8 +7,8 @@ import pytest
 from bot.answering.changes import change_between, difference_between, gap_between, trends_agree
 from bot.answering.choose import choose
 from bot.answering.notes import Notes
-from bot.values.answer import Change, DerivedKind, Finding, Incomparable, NoChange
 from bot.values.fact import Break, Figure, LaterRevision, SeriesNote
+from bot.values.finding import Change, DerivedKind, Finding, Incomparable, NoChange
 from tests import make
 from tests.make import figure, series, year
 

@@ -7,8 +7,8 @@ import pytest
 
 from bot.answering.choose import choose, is_unsure
 from bot.values.amount import Amount
-from bot.values.answer import Finding
 from bot.values.fact import Figure, LaterRevision, Standing, Status
+from bot.values.finding import Finding
 from tests.make import edition, figure, series, year
 
 

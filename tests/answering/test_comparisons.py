@@ -1,19 +1,9 @@
 """Years, places and substances compared, and what is refused."""
 
-from bot.values.answer import (
-    Change,
-    Comparison,
-    DerivedKind,
-    Finding,
-    Incomparable,
-    MissingPart,
-    NoChange,
-    NoFigure,
-    NotComparable,
-    SideBySide,
-)
+from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Break, SeriesKey, SeriesNote
+from bot.values.finding import Change, DerivedKind, Finding, Incomparable, MissingPart, NoChange
 from bot.values.query import ComparisonQuery, Side
 from tests import make
 from tests.answering.conftest import Ask, Holding

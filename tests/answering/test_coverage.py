@@ -3,8 +3,9 @@
 import pytest
 
 from bot.answering.coverage import _most_asked
-from bot.values.answer import Coverage, Held, MissingPart, NoFigure
+from bot.values.answer import Coverage, NoFigure
 from bot.values.catalogue import CardLine, Theme
+from bot.values.finding import Held, MissingPart
 from bot.values.query import CoverageQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answering.derived import average, conversions, converted, share, total
 from bot.answering.releases import significant_digits
-from bot.values.answer import DerivedKind
+from bot.values.finding import DerivedKind
 from tests import make
 from tests.make import figure
 

@@ -1,6 +1,7 @@
 """Estimators side by side, and the pages that they stand on."""
 
-from bot.values.answer import Finding, MissingPart, NoFigure, SideBySide, Sources
+from bot.values.answer import NoFigure, SideBySide, Sources
+from bot.values.finding import Finding, MissingPart
 from bot.values.query import EstimatorsQuery, SourcesQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

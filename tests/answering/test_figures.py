@@ -1,8 +1,9 @@
 """One figure, the others beside it, and how it moved."""
 
-from bot.values.answer import Change, Figures, Finding, Incomparable, MissingPart, NoChange, NoFigure
+from bot.values.answer import Figures, NoFigure
 from bot.values.catalogue import Substance
 from bot.values.fact import Standing, Status
+from bot.values.finding import Change, Finding, Incomparable, MissingPart, NoChange
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import asks, figure, series, subject, year

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.values.answer import MissingPart, NoFigure
+from bot.values.answer import NoFigure
 from bot.values.fact import SeriesKey, Standing, Status
+from bot.values.finding import MissingPart
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import asks, figure, series, subject

@@ -4,7 +4,7 @@ import pytest
 
 from bot.answering.choose import choose
 from bot.answering.order import beats, best, bounds, size
-from bot.values.answer import Finding
+from bot.values.finding import Finding
 from tests.make import figure
 
 

@@ -1,8 +1,9 @@
 """Places in order, inside one estimator, scope and period."""
 
-from bot.values.answer import MissingPart, NoFigure, Rank, Ranking
+from bot.values.answer import NoFigure, Ranking
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure, Status
+from bot.values.finding import MissingPart, Rank
 from bot.values.query import RankingQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

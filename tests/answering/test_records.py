@@ -1,7 +1,8 @@
 """Whether a year is a record, over which years, and what came next."""
 
-from bot.values.answer import Incomparable, MissingPart, NoFigure, NotComparable, Record, RecordVerdict
+from bot.values.answer import NoFigure, NotComparable, Record
 from bot.values.fact import Break, Figure, SeriesKey, SeriesNote, Status
+from bot.values.finding import Incomparable, MissingPart, RecordVerdict
 from bot.values.query import RecordQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

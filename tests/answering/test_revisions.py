@@ -3,8 +3,9 @@
 import pytest
 
 from bot.values.amount import Amount, parse_amount
-from bot.values.answer import ClaimedVerdict, MissingPart, NoFigure, Revisions
+from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Status
+from bot.values.finding import ClaimedVerdict, MissingPart
 from bot.values.query import RevisionsQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

@@ -2,10 +2,12 @@
 
 import pytest
 
-from bot.values.answer import Incomparable, MissingPart, NoFigure, NotComparable, Share
+from bot.values.answer import NoFigure, NotComparable, Share
 from bot.values.catalogue import PlaceKind, Substance
 from bot.values.fact import Figure, SeriesKey
-from bot.values.query import ShareQuery, Subject
+from bot.values.finding import Incomparable, MissingPart
+from bot.values.query import ShareQuery
+from bot.values.slot import Subject
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import figure, series, subject, when, year

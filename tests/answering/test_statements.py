@@ -4,9 +4,11 @@ from typing import Literal
 
 import pytest
 
-from bot.values.answer import Meaning, MissingPart, NoFigure, Statements
+from bot.values.answer import Meaning, NoFigure, Statements
 from bot.values.fact import SeriesNote
-from bot.values.query import MeaningQuery, Slot, Span, StatementQuery
+from bot.values.finding import MissingPart
+from bot.values.query import MeaningQuery, StatementQuery
+from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import figure, series, slot

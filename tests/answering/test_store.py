@@ -8,8 +8,8 @@ import pytest
 
 from bot.answering.store import FORMAT, Store, StoreBroken, StoreMissing, Topic
 from bot.library import compile as library
-from bot.values.answer import Finding
 from bot.values.fact import Figure
+from bot.values.finding import Finding
 from tests import make
 
 

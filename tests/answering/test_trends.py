@@ -4,9 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from bot.values.answer import Change, Course, Incomparable, MissingPart, NoChange, NoFigure, Trend
+from bot.values.answer import NoFigure, Trend
 from bot.values.fact import Break, Figure, LaterRevision, SeriesKey, SeriesNote, Status
-from bot.values.query import Slot, Span, TrendAsk, TrendQuery
+from bot.values.finding import Change, Course, Incomparable, MissingPart, NoChange
+from bot.values.query import TrendAsk, TrendQuery
+from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import figure, series, subject, year

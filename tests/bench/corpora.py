@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
-from bot.values.query import Reading, Understood
 from bot.values.question import Question
+from bot.values.reading import Reading, Understood
 from tests.readings.test_corpora import HERE, _load, _statement, _told
 
 TODAY = date(2026, 11, 24)

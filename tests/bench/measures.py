@@ -20,8 +20,8 @@ from bot.answering.store import Topic
 from bot.conversation import Conversation, ShortMemory
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
-from bot.values.query import Understood
 from bot.values.question import Question
+from bot.values.reading import Understood
 from bot.wording.locales import ENGLISH, SPANISH
 from tests.bench.corpora import TODAY
 from tests.bench.questions import asked_of

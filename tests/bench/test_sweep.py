@@ -19,9 +19,6 @@ READ_WRONG = {
     "cocaína producida en colombia en 2021 según estds unidos": (
         "figure · potential-production · cocaine · CO · 2021"
     ),
-    "did cocins production in colombia go up in 2023": (
-        "comparison · labs-destroyed · all-drugs · CO · 2022 · vs labs-destroyed · all-drugs · CO · 2023"
-    ),
     "fifts published ONDCP figure for Bolivian cocaine production in 2011": (
         "ranking · potential-production · cocaine · 2011 · us · BO · number 5"
     ),

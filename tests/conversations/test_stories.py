@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
 
 from bot.conversation import Exchange
-from bot.values.query import Understood
+from bot.values.reading import Understood
 from tests.facts.asking import exchanges, question
 
 HERE = Path(__file__).parent

@@ -13,8 +13,8 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.catalogue import Catalogue
-from bot.values.query import Reading
 from bot.values.question import Question
+from bot.values.reading import Reading
 from bot.wording.locales import ENGLISH, SPANISH
 from tests.conftest import TODAY
 

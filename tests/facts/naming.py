@@ -1,7 +1,9 @@
 """Which entries of a vocabulary a reading has come upon, wherever in its query they stand."""
 
 from bot.values.catalogue import Catalogue
-from bot.values.query import MeaningQuery, Reading, Slot, StatementQuery, Understood
+from bot.values.query import MeaningQuery, StatementQuery
+from bot.values.reading import Reading, Understood
+from bot.values.slot import Slot
 
 SLOTS = {
     "substances": {"substance"},

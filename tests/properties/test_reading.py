@@ -23,8 +23,8 @@ from bot.reading.lexicon import Lexicon
 from bot.reading.names import SPELT
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
-from bot.values.query import NotUnderstood, Reading, Unclear, Understood
 from bot.values.question import Question
+from bot.values.reading import NotUnderstood, Reading, Unclear, Understood
 from bot.values.text import words
 from tests.conftest import ROOT, TODAY
 

@@ -11,8 +11,8 @@ from bot.answering.changes import change_between, difference_between
 from bot.answering.choose import choose, same_figure
 from bot.answering.notes import Notes
 from bot.answering.releases import known_by, release_of
-from bot.values.answer import Change, Derived, Finding, Incomparable, NoChange
 from bot.values.fact import Figure, Standing, Status
+from bot.values.finding import Change, Derived, Finding, Incomparable, NoChange
 from tests import make
 
 DAYS = st.dates(date(2010, 1, 1), date(2024, 12, 31))

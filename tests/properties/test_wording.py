@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.values.amount import Amount, Hedge
-from bot.values.answer import Figures, Finding
+from bot.values.answer import Figures
 from bot.values.fact import SeriesKey, Status
+from bot.values.finding import Finding
 from bot.values.reply import Reply
 from bot.wording.amounts import amount_text
 from bot.wording.locales import ENGLISH, SPANISH, Locale, parse_locale

@@ -17,8 +17,9 @@ from ruamel.yaml import YAML
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
-from bot.values.query import AnyQuery, NotUnderstood, OutOfScope, Reading, StatementQuery, Unclear, Understood
+from bot.values.query import AnyQuery, StatementQuery
 from bot.values.question import Question
+from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
 from tests.conftest import TODAY
 
 HERE = Path(__file__).parent

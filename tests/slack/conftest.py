@@ -18,8 +18,8 @@ from bot.settings import SlackSettings
 from bot.slack import logs
 from bot.slack.app import Service
 from bot.values.catalogue import Catalogue, Substance, Theme
-from bot.values.query import Candidate
 from bot.values.question import Question
+from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
 from tests.slack.fake import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack
 from tests.slack.gestures import Sender

@@ -6,7 +6,7 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from bot.slack.blocks import fallback, message, shortened, size
-from bot.values.query import Candidate
+from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
 from tests.slack.conftest import SOURCE, reply_to
 from tests.slack.limits import buttons, complaints, inert, shown

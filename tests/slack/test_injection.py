@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.values.query import Candidate
 from bot.values.question import Question
+from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
 from tests.slack.conftest import SOURCE, Bot, reply_to
 from tests.slack.fake import Call, Refuse

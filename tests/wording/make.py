@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.values.amount import Missing, parse_amount
-from bot.values.answer import Answer, Change, Derived, DerivedKind, Figures, Finding, NoChange
+from bot.values.answer import Answer, Figures
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Edition, Figure, SeriesKey, Status
+from bot.values.finding import Change, Derived, DerivedKind, Finding, NoChange
 from bot.values.period import parse_period, parse_published
-from bot.values.query import AnyQuery, FigureQuery, Origin, Reading, Slot, Subject, Understood
+from bot.values.query import AnyQuery, FigureQuery
+from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
+from bot.values.slot import Origin, Slot, Subject
 from bot.wording.locales import ENGLISH, SPANISH, Locale
 from bot.wording.replies import word
 from bot.wording.voice import Voice

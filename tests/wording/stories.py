@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from bot.values.answer import Answer, AskBack, NotOurs, Puzzled
-from bot.values.query import Reading
 from bot.values.question import Language
+from bot.values.reading import Reading
 from bot.wording.locales import default_locale
 from bot.wording.replies import word
 from tests.wording.make import understood

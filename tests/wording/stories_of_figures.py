@@ -1,22 +1,11 @@
 """Answers with figures in them, one story for each way that an answer can go."""
 
-from bot.values.answer import (
-    Answer,
-    CardEntry,
-    Comparison,
-    Course,
-    DerivedKind,
-    Incomparable,
-    NoChange,
-    OtherRanking,
-    Rank,
-    Ranking,
-    Trend,
-    YearCard,
-)
+from bot.values.answer import Answer, Comparison, Ranking, Trend, YearCard
 from bot.values.fact import Break
+from bot.values.finding import CardEntry, Course, DerivedKind, Incomparable, NoChange, OtherRanking, Rank
 from bot.values.period import parse_period
-from bot.values.query import ComparisonQuery, RankingQuery, Slot, Span, TrendAsk, TrendQuery, YearCardQuery
+from bot.values.query import ComparisonQuery, RankingQuery, TrendAsk, TrendQuery, YearCardQuery
+from bot.values.slot import Slot, Span
 from tests.make import side, subject, when
 from tests.wording.make import (
     COCA,

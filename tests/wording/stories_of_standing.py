@@ -1,18 +1,9 @@
 """Answers on how a figure stands: records, shares, revisions, estimators side by side."""
 
 from bot.values.amount import parse_amount
-from bot.values.answer import (
-    Answer,
-    ClaimedVerdict,
-    DerivedKind,
-    PartOfWhole,
-    Record,
-    RecordVerdict,
-    Revisions,
-    Share,
-    SideBySide,
-)
+from bot.values.answer import Answer, Record, Revisions, Share, SideBySide
 from bot.values.fact import Break, Dispute, Statement, StatementKind
+from bot.values.finding import ClaimedVerdict, DerivedKind, PartOfWhole, RecordVerdict
 from bot.values.period import parse_period
 from bot.values.query import EstimatorsQuery, RecordQuery, RevisionsQuery, ShareQuery
 from tests.make import subject, when

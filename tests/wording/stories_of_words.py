@@ -4,11 +4,8 @@ from bot.values.answer import (
     Answer,
     AskBack,
     Coverage,
-    Held,
     Help,
-    Incomparable,
     Meaning,
-    MissingPart,
     NoFigure,
     NotComparable,
     NotOurs,
@@ -17,22 +14,19 @@ from bot.values.answer import (
     Statements,
 )
 from bot.values.fact import Statement, StatementKind
+from bot.values.finding import Held, Incomparable, MissingPart
 from bot.values.period import parse_period
 from bot.values.query import (
-    Candidate,
     ComparisonQuery,
     CoverageQuery,
     FigureQuery,
     HelpQuery,
     MeaningQuery,
-    NotUnderstood,
-    OutOfScope,
-    OutOfScopeReason,
-    Slot,
     SourcesQuery,
     StatementQuery,
-    Unclear,
 )
+from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from bot.values.slot import Slot
 from tests.make import side, subject, when
 from tests.wording.make import COCA, DEATHS, PRODUCTION, UN_COCA, fig, found, page
 from tests.wording.stories_of_figures import COCA_21, UN_COCA_21, UN_OUTPUT_20, VIA_AP, V

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.values.amount import Amount, Missing, parse_amount
-from bot.values.answer import Derived, DerivedKind
+from bot.values.finding import Derived, DerivedKind
 from bot.wording.amounts import amount_text, bare_amount, derived_text
 from bot.wording.locales import ENGLISH, SPANISH, parse_locale
 from tests.wording.make import voice

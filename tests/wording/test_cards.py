@@ -1,8 +1,10 @@
 """A year card keeps every line and loses history before it loses figures."""
 
-from bot.values.answer import CardEntry, YearCard
+from bot.values.answer import YearCard
+from bot.values.finding import CardEntry
 from bot.values.period import parse_period
-from bot.values.query import Slot, YearCardQuery
+from bot.values.query import YearCardQuery
+from bot.values.slot import Slot
 from tests.make import when
 from tests.wording.make import BORDER, COCA, DEATHS, change, fig, found, page, reply
 from tests.wording.stories_of_figures import COCA_20, COCA_21, OUTPUT_20, OUTPUT_21, UN_COCA_21, UN_OUTPUT_21

@@ -1,6 +1,6 @@
 """How a figure moved from the period before: absolute and relative together, hedged where either end is."""
 
-from bot.values.answer import Incomparable, NoChange
+from bot.values.finding import Incomparable, NoChange
 from tests.wording.make import COCA, PREVALENCE, change, fig, figures, found, page, reply, spanish
 
 LEAD = found(fig("972"))

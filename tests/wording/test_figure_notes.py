@@ -1,7 +1,7 @@
 """What goes with a figure: other units, the period it is of, margins, conflicts, and what is not held."""
 
-from bot.values.answer import DerivedKind
 from bot.values.fact import LaterRevision, Status
+from bot.values.finding import DerivedKind
 from bot.values.period import parse_period
 from bot.values.query import FigureQuery
 from tests.make import subject, when

@@ -1,18 +1,8 @@
 """How a question was read is said wherever anything was assumed, carried over or corrected."""
 
-from bot.values.query import (
-    ComparisonQuery,
-    Correction,
-    FigureQuery,
-    HelpQuery,
-    NotUnderstood,
-    Origin,
-    RecordQuery,
-    Slot,
-    Span,
-    TrendQuery,
-    Understood,
-)
+from bot.values.query import ComparisonQuery, FigureQuery, HelpQuery, RecordQuery, TrendQuery
+from bot.values.reading import Correction, NotUnderstood, Understood
+from bot.values.slot import Origin, Slot, Span
 from bot.wording.locales import ENGLISH, SPANISH
 from bot.wording.readings import read_as
 from tests.make import side, subject, when

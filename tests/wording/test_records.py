@@ -6,18 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.values.query import (
-    Candidate,
-    Correction,
-    FigureQuery,
-    NotUnderstood,
-    Origin,
-    OutOfScope,
-    OutOfScopeReason,
-    Slot,
-    Unclear,
-)
+from bot.values.query import FigureQuery
 from bot.values.question import Question
+from bot.values.reading import Candidate, Correction, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from bot.values.slot import Origin, Slot
 from bot.wording.locales import SPANISH
 from bot.wording.record_entries import AnswerRecord
 from bot.wording.records import figure_line, json_number, record

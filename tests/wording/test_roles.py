@@ -3,7 +3,7 @@
 import pytest
 
 from bot.values.amount import Amount
-from bot.values.answer import DerivedKind
+from bot.values.finding import DerivedKind
 from bot.wording.roles import cast, derived_of
 from tests.wording.stories import STORIES
 

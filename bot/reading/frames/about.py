@@ -1,15 +1,9 @@
 """Questions about the facts themselves: help, meanings, coverage, sources."""
 
+from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.settle import Ask, one, when_of
-from bot.values.query import (
-    CoverageQuery,
-    HelpQuery,
-    MeaningQuery,
-    Slot,
-    SourcesQuery,
-    Subject,
-)
+from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
+from bot.values.slot import Slot, Subject
 
 
 def help_asked(_: Attempt) -> Outcome:

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
-from bot.reading.settle import Ask, Incomplete, assumed
 from bot.reading.slots import Slots
 from bot.reading.thread import joined
 from bot.values.period import Period, year
-from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Latest, Side, Slot, When
+from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
+from bot.values.slot import Latest, Slot, When
 
 MOST_SIDES = 6
 

@@ -3,16 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.numbers import find_amount
-from bot.reading.settle import Incomplete, when_of
 from bot.values.period import Period
-from bot.values.query import (
-    EstimatorsQuery,
-    RevisionsQuery,
-    Slot,
-    Subject,
-)
+from bot.values.query import EstimatorsQuery, RevisionsQuery
+from bot.values.slot import Slot, Subject
 
 
 def revisions(attempt: Attempt) -> Outcome:

@@ -1,15 +1,11 @@
 """The plain questions: one figure, or all that is held for a year."""
 
+from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
 from bot.reading.knowledge import Knowledge
-from bot.reading.settle import Ask, Incomplete, assumed, when_of
-from bot.values.query import (
-    FigureQuery,
-    Slot,
-    Subject,
-    YearCardQuery,
-)
+from bot.values.query import FigureQuery, YearCardQuery
+from bot.values.slot import Slot, Subject
 
 
 def figure(attempt: Attempt) -> Outcome:
@@ -79,7 +75,7 @@ def _one_measure(attempt: Attempt) -> Outcome:
         if each in group and (not places or any(knowledge.holds(place, measure, each) for place in places))
     ]
     if len(held) > 1 and not slots.theme:
-        return Ask("measure", attempt.settler.candidates(held, slots))
+        return Ask("measure", attempt.settler.phrasing.candidates(held, slots))
     return figure(attempt)
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.cues import MOST_RANKED, POSITIONS, TOP
-from bot.reading.settle import Ask, assumed, when_of
-from bot.values.query import RankingQuery, Slot
+from bot.values.query import RankingQuery
+from bot.values.slot import Slot
 
 
 def ranking(attempt: Attempt) -> Outcome:

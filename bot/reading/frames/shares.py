@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.settle import Ask, assumed, when_of
-from bot.values.query import ShareQuery, Slot
+from bot.values.query import ShareQuery
+from bot.values.slot import Slot
 
 
 def share(attempt: Attempt) -> Outcome:

@@ -1,10 +1,11 @@
 """Questions across the years of one series: trends and records."""
 
+from bot.reading.asks import Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
-from bot.reading.settle import Incomplete, assumed, when_of
 from bot.reading.slots import periods
 from bot.values.catalogue import UnitKind
-from bot.values.query import Origin, RecordQuery, Slot, Span, Subject, TrendAsk, TrendQuery
+from bot.values.query import RecordQuery, TrendAsk, TrendQuery
+from bot.values.slot import Origin, Slot, Span, Subject
 
 
 def record(attempt: Attempt) -> Outcome:

@@ -1,0 +1,105 @@
+"""Words of a question that its query does not account for: reason enough not to answer it."""
+
+from itertools import pairwise
+
+from bot.reading.asks import Ask
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Slots
+from bot.values.catalogue import UnitKind
+from bot.values.query import (
+    AnyQuery,
+    CoverageQuery,
+    FigureQuery,
+    MeaningQuery,
+    RevisionsQuery,
+    SourcesQuery,
+    TrendQuery,
+    YearCardQuery,
+)
+
+MANY = frozenset("many cuantos cuantas".split())
+
+
+COUNTED = frozenset(
+    """
+    people persons personas person countries country paises pais families familias farmers farms growers campesinos
+    productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
+""".split()
+)
+
+
+OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
+"""Words that only a term of office explains."""
+
+
+PLAINLY_SUPERLATIVE = frozenset(
+    """
+    most biggest largest highest greatest least fewest smallest lowest mayor menor mayores menores maximo minimo
+""".split()
+)
+"""Words that a plain figure cannot answer to."""
+
+
+FOR_WORDS = ("topic", "actor", "refusal")
+"""Kinds of name that no question about figures takes into account."""
+
+
+def stray_words(
+    heard: Heard, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
+) -> tuple[str, ...]:
+    """Return the words that nobody explains, or that the query has no use for.
+
+    Such are names that only questions about words know, a scope that the series does not have, a number that is
+    no year, and 'that year' where no year was spoken of.
+    """
+    used = {
+        at
+        for kind, found in heard.found.items()
+        if kind not in (*FOR_WORDS, "scope")
+        for each in found
+        for at in range(each.first, each.last)
+    }
+    if isinstance(query, MeaningQuery | CoverageQuery):
+        return heard.unexplained
+    terms = {query.span.start} if isinstance(query, TrendQuery) else set()
+    unused = [
+        each.words
+        for kind in FOR_WORDS
+        for each in heard.of(kind)
+        if used.isdisjoint(range(each.first, each.last)) and each.start not in terms
+    ]
+    subject = getattr(query, "subject", None)
+    if subject is None or subject.scope is None:
+        unused += [each.words for each in heard.of("scope") if used.isdisjoint(range(each.first, each.last))]
+    counts = (
+        heard.has_percent or isinstance(query, RevisionsQuery) or bool(heard.cues & {"ranking", "position"})
+    )
+    if not counts:
+        unused += [heard.words[at].text for at in heard.numbers]
+    if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery):
+        cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
+        unused += [
+            word.text
+            for at, word in enumerate(heard.words)
+            if at not in cued and word.text in PLAINLY_SUPERLATIVE
+        ]
+    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
+    if not terms - {0}:
+        unused += [
+            word.text for at, word in enumerate(heard.words) if word.text in OF_TERMS and at not in timed
+        ]
+    if "that_period" in heard.cues and not (before.whens or before.span):
+        unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
+    if (
+        subject is not None
+        and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
+    ):
+        unused += _counted_nouns(heard)
+    return (*heard.unexplained, *unused)
+
+
+def _counted_nouns(heard: Heard) -> list[str]:
+    """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
+    words = [word.text for word in heard.words]
+    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED]

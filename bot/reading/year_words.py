@@ -1,0 +1,50 @@
+"""Numbers that stand for a year, a day of the year or a count."""
+
+from datetime import date
+
+from bot.reading.calendar_words import MONTHS, NUMBERS
+
+OLDEST, FURTHEST = 1950, 2100
+
+DAYS = 31
+
+CENTURY = 100
+
+
+def in_a_year(day: str, month: str) -> bool:
+    """Say whether two words can be a day and a month in digits."""
+    return (
+        day.isdigit()
+        and month.isdigit()
+        and 0 < int(day) <= DAYS
+        and 0 < int(month) <= len(set(MONTHS.values()))
+    )
+
+
+def is_year(word: str) -> bool:
+    """Say whether a word is a year in four digits, of the years that figures can be for."""
+    return len(word) == 4 and word.isdigit() and OLDEST <= int(word) <= FURTHEST  # noqa: PLR2004
+
+
+def is_two(word: str) -> bool:
+    """Say whether a word is two digits, which may be a year."""
+    return len(word) == 2 and word.isdigit()  # noqa: PLR2004
+
+
+def year_number(word: str, today: date, *, short: bool) -> int | None:
+    """Return the year a word stands for; two bare digits do only where ``short``."""
+    if is_year(word):
+        return int(word)
+    if word.startswith("'"):
+        word, short = word[1:], True
+    if short and is_two(word):
+        number = int(word)
+        return number + (2000 if number <= today.year % CENTURY + 1 else 1900)
+    return None
+
+
+def number_of(word: str) -> int | None:
+    """Return a number up to a hundred, in digits or as a word."""
+    if word.isdigit() and 0 < int(word) <= CENTURY:
+        return int(word)
+    return NUMBERS.get(word)

@@ -1,0 +1,212 @@
+"""What answers are made of: figures by period, numbers computed from them, and verdicts on them."""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.values.fact import Break, Figure, LaterRevision, SeriesKey
+from bot.values.model import Value
+from bot.values.period import Period
+
+
+class Finding(Value):
+    """What one series says of one period: the current figure and how it came to be that.
+
+    ``history`` holds one figure per distinct value, oldest release first, the current one last; a value that
+    was left and came back stands in it again. Other pages that print a value again are ``repeats``;
+    pages whose value cannot be placed in time, or is less settled than the current one, are ``conflicting``.
+    ``earliest`` is the first page with the first value where ``history`` shows a fuller print of it.
+    ``later_revision`` is a revision known to exist and not held.
+    """
+
+    series: SeriesKey
+    period: Period
+    current: Figure
+    history: tuple[Figure, ...]
+    repeats: tuple[Figure, ...] = ()
+    conflicting: tuple[Figure, ...] = ()
+    earliest: Figure | None = None
+    later_revision: LaterRevision | None = None
+
+    @property
+    def first(self) -> Figure:
+        """The figure first published, as far as it is held."""
+        return self.earliest or self.history[0]
+
+    @property
+    def is_revised(self) -> bool:
+        """Whether the estimator's figure has changed by more than its rounding."""
+        return len(self.history) > 1
+
+
+class DerivedKind(StrEnum):
+    """What was computed from figures."""
+
+    CHANGE = "change"
+    PERCENT_CHANGE = "percent change"
+    POINTS_CHANGE = "change in percentage points"
+    DIFFERENCE = "difference"
+    PERCENT_DIFFERENCE = "percent difference"
+    SHARE = "share"
+    AVERAGE = "average"
+    TOTAL = "total"
+    CONVERSION = "conversion"
+    RATIO = "ratio"
+
+
+class Derived(Value):
+    """A number we computed: its recipe names every operand, so that anyone can compute it again.
+
+    ``unit`` is a unit id, ``percent``, ``points`` or ``times``. ``operands`` are figure ids.
+    """
+
+    kind: DerivedKind
+    value: Decimal
+    unit: str
+    recipe: str
+    operands: tuple[str, ...]
+
+
+class Incomparable(StrEnum):
+    """Why two figures may not be set against each other."""
+
+    ESTIMATORS = "estimators"
+    UNITS = "units"
+    DEFINITIONS = "definitions"
+    SCOPES = "scopes"
+    BREAK = "break"
+    VINTAGES = "vintages"
+    LATER_REVISION = "later revision"
+    MISSING = "missing"
+    HEDGED = "hedged"
+    OVERLAPPING = "overlapping"
+
+
+class NoChange(Value):
+    """No change is computed between two findings, for this reason; ``detail`` is the editor's wording of it."""
+
+    before: Finding
+    after: Finding
+    why: Incomparable
+    detail: str = ""
+    detail_es: str = ""
+
+
+class Change(Value):
+    """From one finding to another of the same series, both current on one and the same day.
+
+    ``relative`` is ``None`` where the earlier figure is nought, and for percentages, whose change is in points.
+    """
+
+    before: Finding
+    after: Finding
+    absolute: Derived
+    relative: Derived | None
+
+
+class CardEntry(Value):
+    """One line of a year card: a measure of a substance with every estimator's finding."""
+
+    measure: str
+    substance: str
+    findings: tuple[Finding, ...]
+    change: Change | NoChange | None = None
+
+
+class Course(Value):
+    """One series over the years asked about, with its breaks, gaps and extremes."""
+
+    points: tuple[Finding, ...]
+    gaps: tuple[int, ...] = ()
+    breaks: tuple[Break, ...] = ()
+    change: Change | NoChange | None = None
+    """First to last point."""
+    highest: Finding
+    lowest: Finding
+    picked: Change | None = None
+    """The rise or fall that was asked for."""
+    derived: Derived | None = None
+    """The average or total that was asked for."""
+    refused: NoChange | None = None
+    """Why no average, total, rise or fall was computed."""
+
+
+class Rank(Value):
+    """A place in a ranking; ties share a position."""
+
+    position: int
+    finding: Finding
+
+
+class OtherRanking(Value):
+    """The same ranking by another estimator."""
+
+    estimator: str
+    period: Period
+    ranks: tuple[Rank, ...]
+
+
+class RecordVerdict(Value):
+    """Whether one estimator's finding is the highest (or lowest) of its comparable years.
+
+    ``span`` are the comparable years the verdict covers, from the last break on; ``gaps`` the years in it that
+    are not held; ``runner_up`` the next one, or for a no the record itself; ``ties`` those that equal it.
+    """
+
+    finding: Finding
+    is_record: bool
+    span: tuple[int, int]
+    record: Finding
+    runner_up: Finding | None
+    ties: tuple[Finding, ...] = ()
+    gaps: tuple[int, ...] = ()
+    break_before: Break | None = None
+    break_after: Break | None = None
+    """The break that ends the span, where later years are held and cannot be compared."""
+    higher_before_break: Finding | None = None
+    """The highest finding before the break, where it is higher: not comparable, but to be said."""
+    was_record: bool = False
+    """Whether it was the record of the comparable years up to its own, which a later year has since passed."""
+    unsettled: tuple[Finding, ...] = ()
+    """Leaked or merely announced figures that would pass the record: no basis for a verdict, but to be said."""
+
+
+class PartOfWhole(Value):
+    """A part, its whole, and the share."""
+
+    part: Finding
+    whole: Finding
+    share: Derived
+
+
+class ClaimedVerdict(StrEnum):
+    """How a number someone printed stands to the figures held."""
+
+    CURRENT = "current"
+    ONCE_CURRENT = "once current"
+    NEVER = "never"
+    OTHER_ESTIMATOR = "other estimator"
+    OTHER_PERIOD = "other period"
+
+
+class Held(Value):
+    """What is held of one series: its periods, first to last, and the years missing between them."""
+
+    series: SeriesKey
+    first: str
+    last: str
+    count: int
+    gaps: tuple[int, ...] = ()
+
+
+class MissingPart(StrEnum):
+    """Which part of a question no figure is held for."""
+
+    PERIOD = "period"
+    PLACE = "place"
+    ESTIMATOR = "estimator"
+    MEASURE = "measure"
+    SUBSTANCE = "substance"
+    SCOPE = "scope"
+    FUTURE = "future"
+    AS_OF = "as of"
+    STATEMENT = "statement"

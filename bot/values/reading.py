@@ -1,0 +1,80 @@
+"""What a question was read as: a query, a choice to make, or why it cannot be answered."""
+
+from enum import StrEnum
+
+from bot.values.model import Value
+from bot.values.query import AnyQuery
+from bot.values.question import Language
+
+
+class Correction(Value):
+    """A word that was read as another: always shown."""
+
+    typed: str
+    read: str
+
+
+class Step(Value):
+    """One step of the reading, for whoever asks why: what was done, and what came of it."""
+
+    did: str
+    found: str
+
+
+class Candidate(Value):
+    """One of several meanings: a label to show and a whole question that asks for it."""
+
+    label: str
+    question: str
+
+
+class ReadingBase(Value):
+    """What every reading carries."""
+
+    language: Language
+    corrected: tuple[Correction, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+
+class Understood(ReadingBase):
+    """One meaning. ``left_unanswered`` is a second question found in the same message."""
+
+    query: AnyQuery
+    left_unanswered: str = ""
+
+
+class Unclear(ReadingBase):
+    """Several meanings: ask back. ``about`` names the slot: place, measure, substance, estimator, period."""
+
+    about: str
+    candidates: tuple[Candidate, ...]
+
+
+class OutOfScopeReason(StrEnum):
+    """Why a question is not ours to answer."""
+
+    FORECAST = "forecast"
+    OPINION = "opinion"
+    ADVICE = "advice"
+    SHOPPING = "shopping"
+    OTHER_SUBJECT = "other subject"
+    OTHER_LANGUAGE = "other language"
+    INSTRUCTION = "instruction"
+    COLOURFUL_UNIT = "colourful unit"
+
+
+class OutOfScope(ReadingBase):
+    """Understood well enough to know that it is not ours to answer. ``words`` gave it away."""
+
+    why: OutOfScopeReason
+    words: str = ""
+
+
+class NotUnderstood(ReadingBase):
+    """No meaning, or none that explains enough of the words. ``suggestions`` are questions that can be asked."""
+
+    unexplained: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+
+
+Reading = Understood | Unclear | OutOfScope | NotUnderstood
