@@ -27,6 +27,8 @@ def change_between(before: Finding, after: Finding, catalogue: Catalogue, notes:
     """Return the change from one period to another of one series, or the reason why there is none."""
     reason = (
         _series_differ(before, after)
+        or stands_alone(before, catalogue)
+        or stands_alone(after, catalogue)
         or _numbers_forbid(before, after)
         or _time_forbids(before, after, notes)
         or _vintages_forbid(before, after)
@@ -69,7 +71,13 @@ def volunteered_change(
 
 def difference_between(first: Finding, second: Finding, catalogue: Catalogue) -> Change | NoChange:
     """Return how two places or substances differ in one period, by one estimator, or why that is not computed."""
-    reason = _kinds_differ(first, second) or _numbers_forbid(first, second) or _vintages_forbid(first, second)
+    reason = (
+        _kinds_differ(first, second)
+        or stands_alone(first, catalogue)
+        or stands_alone(second, catalogue)
+        or _numbers_forbid(first, second)
+        or _vintages_forbid(first, second)
+    )
     if reason is None and first.period != second.period:
         reason = Reason(
             Incomparable.DEFINITIONS,
@@ -121,6 +129,13 @@ def no_change(before: Finding, after: Finding, reason: Reason) -> NoChange:
     return NoChange(
         before=before, after=after, why=reason.why, detail=reason.detail, detail_es=reason.detail_es
     )
+
+
+def stands_alone(finding: Finding, catalogue: Catalogue) -> Reason | None:
+    """Return the warning for which editors set a figure against no other, where it carries one."""
+    held = (catalogue.caveats.get(caveat) for caveat in finding.current.caveats)
+    found = next((caveat for caveat in held if caveat is not None and caveat.alone), None)
+    return None if found is None else Reason(Incomparable.DEFINITIONS, found.says, found.says_es)
 
 
 def is_percentage(unit: str, catalogue: Catalogue) -> bool:

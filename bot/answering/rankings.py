@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from bot.answering.changes import stands_alone
 from bot.answering.inquiry import Inquiry
 from bot.answering.missing import missing
 from bot.answering.order import ranked
@@ -63,19 +64,20 @@ async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_
     """Return the fields of the year asked for; for the latest, of the newest year that has a whole one.
 
     A rank out of a field that lacks a place may be wrong: where the newest year lacks one and a year before it
-    does not, that one answers. Where every year lacks some, the newest does.
+    does not, that one answers. Where every year lacks some, the newest does that has half the places of the fullest.
     """
     when = query.when.value
     if isinstance(when, Period):
         return _fields_of(await _tracks(query, topic, when.year, inquiry), when, inquiry)
-    newest: list[_Field] = []
+    held: list[list[_Field]] = []
     for year in (await inquiry.store.years_held(topic.measure, topic.substance))[:_YEARS_LOOKED_AT]:
         fields = _fields_of(await _tracks(query, topic, year, inquiry), when, inquiry)
         for number, field in enumerate(fields):
             if not await _missing(query, topic, field, (), inquiry):
                 return [field, *fields[:number], *fields[number + 1 :]]
-        newest = newest or fields
-    return newest
+        held.append(fields)
+    most = max((len(field.findings) for fields in held for field in fields[:1]), default=0)
+    return next((fields for fields in held if fields and 2 * len(fields[0].findings) >= most), [])
 
 
 async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:
@@ -87,7 +89,7 @@ def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry)
     groups: dict[tuple[str, str, str, str], list[Finding]] = {}
     for track in tracks:
         for finding in track.all():
-            if is_settled(finding.current) and _is_then(finding, when):
+            if is_settled(finding.current) and _is_then(finding, when) and _may_rank(finding, inquiry):
                 key = (*track.series[3:], finding.period.code, finding.current.unit)
                 groups.setdefault(key, []).append(finding)
     fields = [
@@ -106,6 +108,10 @@ def _fullest_first(
 ) -> tuple[int, bool, tuple[bool, bool, int, str, int, str]]:
     precedence = inquiry.precedence(field.findings[0].series)
     return -len(field.findings), field.period.kind is not PeriodKind.YEAR, precedence
+
+
+def _may_rank(finding: Finding, inquiry: Inquiry) -> bool:
+    return stands_alone(finding, inquiry.catalogue) is None
 
 
 def _is_then(finding: Finding, when: Period | Latest) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.changes import stands_alone
 from bot.answering.claims import record_claims
 from bot.answering.courses import gaps_within
 from bot.answering.inquiry import Inquiry, current_scopes, meant, of_the_whole
@@ -57,9 +58,19 @@ def _one_an_estimator(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
     kept: dict[str, list[RecordVerdict]] = {}
     for verdict in verdicts:
         (first, last), others = verdict.span, kept.setdefault(verdict.finding.series.estimator, [])
-        if first != last and not any(first <= other.span[1] and other.span[0] <= last for other in others):
+        if (
+            first != last
+            and not _is_sparse(verdict)
+            and not any(first <= other.span[1] and other.span[0] <= last for other in others)
+        ):
             others.append(verdict)
     return [verdict for group in kept.values() for verdict in sorted(group, key=lambda one: -one.span[1])]
+
+
+def _is_sparse(verdict: RecordVerdict) -> bool:
+    """Say whether more years of the span are missing than held: the record may be any of them."""
+    first, last = verdict.span
+    return 2 * len(verdict.gaps) > last - first + 1
 
 
 def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:
@@ -79,7 +90,11 @@ def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotC
 
 def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdict | None:
     points = track.course()
-    settled = [point for point in points if is_settled(point.current)] or points
+    settled = [
+        point
+        for point in points
+        if is_settled(point.current) and stands_alone(point, inquiry.catalogue) is None
+    ] or points
     when = query.when.value
     if query.which or isinstance(when, Latest):
         asked = settled[-1] if settled else None

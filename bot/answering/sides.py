@@ -52,7 +52,7 @@ async def lineups(sides: Sequence[Side], inquiry: Inquiry) -> list[Lineup]:
         track
         for track in tracks
         if (not estimators or track.series.estimator in {slot.value for slot in estimators})
-        and (not scopes or track.series.scope in {slot.value for slot in scopes})
+        and (track.series.scope in {slot.value for slot in scopes} if scopes else not track.is_part)
     ]
     found = [_lineup(sides, topics, group) for group in _by_way(asked)]
     return _in_order([lineup for lineup in found if any(lineup.findings)], inquiry)

@@ -136,6 +136,9 @@ class CaveatEntry(Value):
     says: Prose
     says_es: Prose
     order: str = Field(default="0", description="A whole number: lower is more important.")
+    alone: YesNo = Field(
+        default="no", description="yes where a figure with this warning is set against no other figure."
+    )
 
 
 class ThemeEntry(Entry):

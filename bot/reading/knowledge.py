@@ -137,15 +137,13 @@ class Knowledge:
     def pair(self, measure: str, substance: str) -> Subject | None:
         """Return the pair under which figures are held: the one named, or that of the group that includes it.
 
-        A group goes before its member where it is counted in the plain way and the member only in another:
-        deaths from fentanyl are counted among those from synthetic opioids.
+        A group stands in only for a member of which nothing is held: deaths from fentanyl are counted among
+        those from synthetic opioids, and those from a drug that has a count of its own never are.
         """
-        held = [
-            (measure, each)
-            for each in (substance, *self.groups_of.get(substance, ()))
-            if (measure, each) in self.subjects
-        ]
-        return min(held, key=self._plainest, default=None)
+        if (measure, substance) in self.subjects:
+            return measure, substance
+        groups = ((measure, group) for group in self.groups_of.get(substance, ()))
+        return min((pair for pair in groups if pair in self.subjects), key=self._plainest, default=None)
 
     def _plainest(self, pair: Subject) -> int:
         scopes = self.catalogue.scopes

@@ -124,6 +124,8 @@ class Caveat(Value):
     says: str
     says_es: str
     order: int = 0
+    alone: bool = False
+    """Whether a figure that carries it is set against no other: no change, no difference, no record."""
 
 
 class CardLine(Value):

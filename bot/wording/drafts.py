@@ -60,7 +60,8 @@ class Draft:
 
     def finish(self, voice: Voice, read_as: str, facts_version: str) -> Reply:
         """Drop what finds no room, most dispensable first and never in part, and cite what stays."""
-        kept = [_Kept(told, is_caveat=False) for told in self.lines]
+        lines = {told.text: told for told in reversed(self.lines)}.values()
+        kept = [_Kept(told, is_caveat=False) for told in reversed(list(lines))]
         kept += [_Kept(told, is_caveat=True) for told in self.caveats[:_CAVEATS_KEPT]]
         room = self.room - len(self.headline.text) - len(read_as) - 1
         while sum(len(one.line.text) + 1 for one in kept) > room and (fewer := _shorter(kept)) is not None:

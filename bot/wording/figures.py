@@ -76,8 +76,10 @@ def _is_the_same(lead: Finding, other: Finding) -> bool:
 
 
 def _other_scope(voice: Voice, other: Finding) -> str:
-    scope = voice.scope(other.series.scope)
     amount = f"{figure_amount(voice, other.current)} {noted(voice, other.current, scope_said=True)}"
+    if not other.series.scope:
+        return voice.say(f"Without that limit: {amount}", f"Sin esa limitación: {amount}")
+    scope = voice.scope(other.series.scope)
     return voice.say(
         f"Counted another way ({scope}): {amount}", f"Según otra forma de contar ({scope}): {amount}"
     )

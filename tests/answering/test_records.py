@@ -1,6 +1,7 @@
 """Whether a year is a record, over which years, and what came next."""
 
 from bot.values.answer import NoFigure, NotComparable, Record
+from bot.values.catalogue import Caveat
 from bot.values.fact import Break, Figure, SeriesKey, SeriesNote, Status
 from bot.values.finding import Incomparable, MissingPart, RecordVerdict
 from bot.values.query import RecordQuery
@@ -186,3 +187,29 @@ async def test_a_dispute_about_the_judged_year_is_told(holding: Holding) -> None
     for disputed, told in (("2010", True), ("2011", True), ("2012", False)):
         ask = await holding(rows, make.catalogue(rows, disputes=(make.dispute(disputed, disputed),)))
         assert (make.only(Record, await ask(_of("2010"))).dispute is not None) is told
+
+
+async def test_a_leak_that_would_pass_the_record_is_told(holding: Holding) -> None:
+    """A leaked figure decides nothing, and a reader who has seen it must learn why it is not the record."""
+    rows = [*_run("10", "30"), figure("99", period="2012", status=Status.LEAKED)]
+    verdict = await _verdict(holding, rows, _of("2011"))
+    assert [finding.period.code for finding in verdict.unsettled] == ["2012"]
+    lower = [*_run("10", "30"), figure("20", period="2012", status=Status.LEAKED)]
+    assert (await _verdict(holding, lower, _of("2011"))).unsettled == ()
+
+
+async def test_two_years_of_many_make_no_record(holding: Holding) -> None:
+    """Where more years are missing than held, the record may be any of them."""
+    rows = [*_run("10"), *_run("30", start=2014)]
+    ask = await holding(rows)
+    assert make.only(NotComparable, await ask(_of("2014"))).why is Incomparable.MISSING
+    assert (await _verdict(holding, _run("10", "", "30", "20"), _of("2012"))).is_record
+
+
+async def test_a_figure_that_stands_alone_sets_no_record(holding: Holding) -> None:
+    """What editors set against no other figure is neither a record nor a step of a change."""
+    rows = [*_run("10", "30"), figure("99", period="2012").model_copy(update={"caveats": ("lone",)})]
+    lone = Caveat(id="lone", says="Not to be compared.", says_es="No se compara.", alone=True)
+    ask = await holding(rows, make.catalogue(rows, caveats={"lone": lone}))
+    (verdict,) = make.only(Record, await ask(_of("2011"))).verdicts
+    assert (verdict.is_record, verdict.span) == (True, (2010, 2011))
