@@ -90,7 +90,7 @@ def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, ot
     if statement is not None:
         return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
     if heard.doubtful and outcome is not None and not stray:
-        return _ask_doubtful(heard, settler)
+        return _ask_doubtful(heard)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, Step(did="gave up", found=why), outcome, settler)
 
@@ -201,9 +201,8 @@ def _ask(heard: Heard, ask: Ask, step: Step) -> Unclear:
     )
 
 
-def _ask_doubtful(heard: Heard, settler: Settler) -> Unclear:
+def _ask_doubtful(heard: Heard) -> Unclear:
     typed, meant = heard.doubtful[0]
-    del settler
     text = heard.question.text
     candidates = []
     for word in meant[:4]:

@@ -7,13 +7,12 @@ from bot.reading.bearings import Level
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
-from bot.reading.slots import Slots
+from bot.reading.slots import Slots, unit_kind
 from bot.values.question import Language
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
 
-TWO = 2
 DRUGS = frozenset({"drug", "droga", "od", "narcotic", "narcotico", "overdose", "sobredosis"})
 
 
@@ -100,13 +99,13 @@ class Settler:
             pair = knowledge.pair(measure, substance.value)
             return pair is not None and bool(knowledge.places_by.get((estimator, pair)))
 
-        kinds = {self._unit_kind(measure) for measure in slots.measures[0].value}
+        kinds = {unit_kind(self.knowledge, measure) for measure in slots.measures[0].value}
         if any(counts(measure) for measure in slots.measures[0].value):
             return slots.measures
         kin = [
             m
             for m in knowledge.measures_of.get(substance.value, ())
-            if self._unit_kind(m) in kinds and counts(m)
+            if unit_kind(self.knowledge, m) in kinds and counts(m)
         ]
         if len(kin) != 1:
             return slots.measures
@@ -161,10 +160,12 @@ class Settler:
         knowledge = self.knowledge
         if slots.unit_kind is not None:
             counted = [
-                m for m in knowledge.measures_of.get(substance, ()) if self._unit_kind(m) == slots.unit_kind
+                m
+                for m in knowledge.measures_of.get(substance, ())
+                if unit_kind(self.knowledge, m) == slots.unit_kind
             ]
             usual = knowledge.default_measure.get(substance, "")
-            if usual and self._unit_kind(usual) != slots.unit_kind and not counted:
+            if usual and unit_kind(self.knowledge, usual) != slots.unit_kind and not counted:
                 # Hectares of cocaine: the unit belongs to the crop, the name to the drug.
                 kin = [m for m, s in knowledge.subjects if m == "cultivation" and s == "coca"]
                 return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
@@ -273,9 +274,6 @@ class Settler:
                 for place in ids[:MOST_CANDIDATES]
             ),
         )
-
-    def _unit_kind(self, measure: str) -> str:
-        return self.knowledge.catalogue.measures[measure].unit_kind
 
     def subject(self, slots: Slots, measure: Slot[str], substance: Slot[str], place: Slot[str]) -> Subject:
         """Return the subject; the group stands in for a substance counted only within it."""

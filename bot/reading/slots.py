@@ -130,7 +130,7 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
     elif found and not heard.of("substance"):
         found = []
     found = _narrower(found, knowledge)
-    rates = [each for each in found if all(_unit_kind(knowledge, i) == UnitKind.RATE for i in each.ids)]
+    rates = [each for each in found if all(unit_kind(knowledge, i) == UnitKind.RATE for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
 
 
@@ -159,7 +159,8 @@ def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:
     ]
 
 
-def _unit_kind(knowledge: Knowledge, measure: str) -> str:
+def unit_kind(knowledge: Knowledge, measure: str) -> str:
+    """Return the kind of unit a measure is counted in."""
     return knowledge.catalogue.measures[measure].unit_kind
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.values.answer import Ranking
+from bot.values.fact import Figure
 from bot.values.finding import OtherRanking, Rank
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
@@ -48,8 +49,7 @@ def word_ranking(voice: Voice, answer: Ranking) -> Draft:
 def _headline(voice: Voice, answer: Ranking, holders: Sequence[Rank]) -> str:
     figure = holders[0].finding.current
     what = thing(voice, figure.series.measure, figure.series.substance)
-    scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
-    when = f"{in_period(answer.period, voice.language)}{scope}"
+    when = _when(voice, answer, figure)
     amount, source = figure_amount(voice, figure), attribution(voice, figure)
     names = capital(listed(voice, [voice.place(rank.finding.series.place) for rank in holders]))
     rank, seat = _rank(voice, holders[0].position, lowest=answer.query.lowest_first)
@@ -68,6 +68,12 @@ def _headline(voice: Voice, answer: Ranking, holders: Sequence[Rank]) -> str:
     )
 
 
+def _when(voice: Voice, answer: Ranking, figure: Figure) -> str:
+    """Say for which period, and counted in which way, the places are ranked."""
+    scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
+    return f"{in_period(answer.period, voice.language)}{scope}"
+
+
 def _rank(voice: Voice, position: int, *, lowest: bool) -> tuple[str, str]:
     """Name a rank in English and as a seat in Spanish, from the top or from the bottom."""
     rank, seat = ordinal(voice, position), place_number(voice, position)
@@ -82,8 +88,7 @@ def _no_rank(voice: Voice, answer: Ranking) -> Draft:
     """Say that most of the field has no figure, so that nobody has a rank; then the figures there are."""
     figure = answer.ranks[0].finding.current
     what = thing(voice, figure.series.measure, figure.series.substance)
-    scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
-    when = f"{in_period(answer.period, voice.language)}{scope}"
+    when = _when(voice, answer, figure)
     held, field = len(answer.ranks), len(answer.ranks) + len(answer.missing)
     source = attribution(voice, figure)
     headline = voice.say(
