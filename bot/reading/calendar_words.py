@@ -1,6 +1,10 @@
 """The words of dates and spans, flattened, in English and Spanish."""
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+Phrase = tuple[str, ...]
 
 
 def _numbered(rows: str, first: int = 1) -> dict[str, int]:
@@ -9,6 +13,14 @@ def _numbered(rows: str, first: int = 1) -> dict[str, int]:
         for number, names in enumerate(rows.strip().splitlines(), first)
         for name in names.split()
     }
+
+
+def _by_first_word(phrases: Iterable[tuple[Phrase, T]]) -> dict[str, list[tuple[Phrase, T]]]:
+    """Group phrases, each with what it means, by the word that they begin with."""
+    found: dict[str, list[tuple[Phrase, T]]] = {}
+    for phrase, meaning in phrases:
+        found.setdefault(phrase[0], []).append((phrase, meaning))
+    return found
 
 
 MONTHS: Final = _numbered("""
@@ -47,22 +59,24 @@ FROM: Final = frozenset("from de desde between entre".split())
 TO: Final = frozenset("to until till through thru and a al hasta y e".split())
 LAST: Final = frozenset("last past previous prior ultimos ultimas pasados pasadas ultima pasada".split())
 
-OPEN: Final = (
-    (("since",), True, 0),
-    (("desde",), True, 0),
-    (("a", "partir", "de"), True, 0),
-    (("after",), True, 1),
-    (("despues", "de"), True, 1),
-    (("until",), False, 0),
-    (("up", "to"), False, 0),
-    (("hasta",), False, 0),
-    (("before",), False, -1),
-    (("antes", "de"), False, -1),
+OPEN: Final = _by_first_word(
+    (
+        (("since",), (True, 0)),
+        (("desde",), (True, 0)),
+        (("a", "partir", "de"), (True, 0)),
+        (("after",), (True, 1)),
+        (("despues", "de"), (True, 1)),
+        (("until",), (False, 0)),
+        (("up", "to"), (False, 0)),
+        (("hasta",), (False, 0)),
+        (("before",), (False, -1)),
+        (("antes", "de"), (False, -1)),
+    )
 )
 """Phrases before a year that open a span: whether the year begins it, and what to add to the year."""
 
-ONWARD: Final = tuple(
-    tuple(phrase.split())
+ONWARD: Final = _by_first_word(
+    (tuple(phrase.split()), None)
     for phrase in (
         "to date | to now | to today | to the present | until now | until today | till now | onward | onwards | and after"
         " | a hoy | hasta hoy | a la fecha | hasta la fecha | hasta ahora | a la actualidad | en adelante | para aca"
@@ -70,7 +84,7 @@ ONWARD: Final = tuple(
 )
 """Phrases after a year that open a span."""
 
-RELATIVE: Final = tuple(
+RELATIVE: Final = _by_first_word(
     (tuple(phrase.split()), shift)
     for shift, phrases in (
         (-2, "the year before last | year before last | el ano antepasado | ano antepasado | antepasado"),

@@ -1,13 +1,12 @@
 """Years, spans and dates inside a question, in English and Spanish, given what day it is.
 
-At each word the patterns below are tried, and the one that takes most words wins.
+At each word the patterns that it can open are tried, and the one that takes most words wins.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
-from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.reading.calendar_words import (
     DECADE,
@@ -24,6 +23,7 @@ from bot.reading.calendar_words import (
     TO,
     YEARS,
 )
+from bot.reading.row import Row, row_of
 from bot.reading.year_words import (
     CENTURY,
     FURTHEST,
@@ -56,50 +56,32 @@ class Timing(NamedTuple):
     years: tuple[int | None, int | None] = (None, None)
 
 
-class _Heard(NamedTuple):
-    """The words, where a dash joins two of them, and today."""
-
-    words: Sequence[str]
-    dashes: frozenset[int]
-    today: date
-
-    def starts(self, at: int, phrase: Sequence[str]) -> bool:
-        return self.word(at) == phrase[0] and tuple(self.words[at : at + len(phrase)]) == tuple(phrase)
-
-    def word(self, at: int) -> str:
-        return self.words[at] if at < len(self.words) else ""
-
-
 def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing, ...]:
     """Return the periods in a question from left to right, none overlapping.
 
     ``text`` is the question the words were cut from: a dash between two years makes them a span.
     """
-    dashes = frozenset(
-        at
-        for at, (left, right) in enumerate(pairwise(words))
-        if text[left.end : right.start].strip() in {"-", "–", "—", "/", "‐", "‑"}
-    )
-    heard = _Heard([word.text for word in words], dashes, today)
+    heard = row_of(words, text, today)
     found: list[Timing] = []
-    at = 0
-    while at < len(words):
-        if not _can_open(heard.words[at]):
-            at += 1
+    end = 0
+    for at, word in enumerate(words):
+        patterns = _OPENED_BY.get(word.text)
+        if patterns is None:
+            if not word.text[0].isdigit() and word.text[0] != "'":
+                continue
+            patterns = _OPENED_BY_NUMBERS
+        if at < end:
             continue
-        tries = (timing for pattern in _PATTERNS if (timing := pattern(heard, at)) is not None)
-        best = max(tries, key=lambda timing: timing.last, default=None)
-        if best is None:
-            at += 1
-        else:
+        tries = [timing for pattern in patterns if (timing := pattern(heard, at)) is not None]
+        if tries:
+            best = max(tries, key=_end)
             found.append(best)
-            at = best.last
+            end = best.last
     return tuple(found)
 
 
-def _can_open(word: str) -> bool:
-    """Say whether any period begins with the word: most words begin none, and trying costs more than all else."""
-    return word in _OPENERS or word[0].isdigit() or word[0] == "'"
+def _end(timing: Timing) -> int:
+    return timing.last
 
 
 def short_year(word: str, today: date) -> int | None:
@@ -107,9 +89,9 @@ def short_year(word: str, today: date) -> int | None:
     return year_number(word, today, short=True) if is_two(word) else None
 
 
-def _day(heard: _Heard, at: int) -> Timing | None:
+def _day(heard: Row, at: int) -> Timing | None:
     """14 July 2022, July 14 2022, 1 de enero de 2013, 2013-01-01."""
-    plain, end = _without_of(heard, at, 3)
+    plain, end = heard.without_of(at, 3)
     match plain:
         case [day, month, number] if day.isdigit() and month in MONTHS and is_year(number):
             code = f"{number}-{MONTHS[month]:02}-{int(day):02}"
@@ -130,72 +112,72 @@ def _day(heard: _Heard, at: int) -> Timing | None:
         return None
 
 
-def _month(heard: _Heard, at: int) -> Timing | None:
+def _month(heard: Row, at: int) -> Timing | None:
     """July 2022, enero de 2013."""
-    plain, end = _without_of(heard, at, 2)
+    plain, end = heard.without_of(at, 2)
     match plain:
         case [month, number] if month in MONTHS and is_year(number):
             return Timing(at, end, Role.AT, parse_period(f"{number}-{MONTHS[month]:02}"))
     return None
 
 
-def _fiscal(heard: _Heard, at: int) -> Timing | None:
+def _fiscal(heard: Row, at: int) -> Timing | None:
     """FY2021, fiscal year 21, año fiscal 2021."""
     for lead in (("fy",), ("fiscal", "year"), ("fiscal",), ("ano", "fiscal"), ("ejercicio",)):
         after = at + len(lead)
         if heard.starts(at, lead):
-            number = year_number(heard.word(after), heard.today, short=True)
+            number = year_number(heard.words[after], heard.today, short=True)
             if number is not None:
                 return Timing(at, after + 1, Role.AT, fiscal_year(number))
     return None
 
 
-def _between(heard: _Heard, at: int) -> Timing | None:
+def _between(heard: Row, at: int) -> Timing | None:
     """2015-2020, 2015 to 2020, from 2015 to 2020, between 2015 and 2020, 2015-20."""
-    opens = heard.word(at) in FROM
+    opens = heard.words[at] in FROM
     start = at + opens
-    if not is_year(heard.word(start)):
+    if not is_year(heard.words[start]):
         return None
-    link = heard.word(start + 1)
+    link = heard.words[start + 1]
     dashed = start in heard.dashes
     if link in TO:
-        if link in {"and", "y", "e"} and heard.word(at) not in {"between", "entre"}:
+        if link in {"and", "y", "e"} and heard.words[at] not in {"between", "entre"}:
             return None
         end = start + 2
     elif dashed:
         end = start + 1
     else:
         return None
-    last = year_number(heard.word(end), heard.today, short=dashed)
-    first = int(heard.word(start))
+    last = year_number(heard.words[end], heard.today, short=dashed)
+    first = int(heard.words[start])
     listed = dashed and (end in heard.dashes or start - 1 in heard.dashes)
     if last is None or first >= last or listed:
         return None
     return Timing(at, end + 1, Role.SPAN, None, (first, last))
 
 
-def _open(heard: _Heard, at: int) -> Timing | None:
+def _open(heard: Row, at: int) -> Timing | None:
     """Since 2015, desde 2015, before 2010, hasta 2010, from 2015 on."""
-    for lead, opens, shift in OPEN:
+    for lead, (opens, shift) in OPEN.get(heard.words[at], ()):
         if heard.starts(at, lead):
             after = at + len(lead)
-            after += heard.word(after) in THE
-            if is_year(heard.word(after)):
-                number = int(heard.word(after)) + shift
+            after += heard.words[after] in THE
+            if is_year(heard.words[after]):
+                number = int(heard.words[after]) + shift
                 years = (number, None) if opens else (None, number)
                 return Timing(at, after + 1, Role.SPAN, None, years)
-    start = at + (heard.word(at) in FROM)
-    if is_year(heard.word(start)):
-        for phrase in ONWARD:
+    start = at + (heard.words[at] in FROM)
+    if is_year(heard.words[start]):
+        for phrase, _ in ONWARD.get(heard.words[start + 1], ()):
             if heard.starts(start + 1, phrase):
-                return Timing(at, start + 1 + len(phrase), Role.SPAN, None, (int(heard.word(start)), None))
-    onward = heard.word(at) == "from" and heard.word(at + 2) in {"on", "onward", "onwards"}
-    if onward and is_year(heard.word(at + 1)):
-        return Timing(at, at + 3, Role.SPAN, None, (int(heard.word(at + 1)), None))
+                return Timing(at, start + 1 + len(phrase), Role.SPAN, None, (int(heard.words[start]), None))
+    onward = heard.words[at] == "from" and heard.words[at + 2] in {"on", "onward", "onwards"}
+    if onward and is_year(heard.words[at + 1]):
+        return Timing(at, at + 3, Role.SPAN, None, (int(heard.words[at + 1]), None))
     return None
 
 
-def _ago(heard: _Heard, at: int) -> Timing | None:
+def _ago(heard: Row, at: int) -> Timing | None:
     """Ten years ago, a decade ago, hace diez años, hace una década, diez años atrás."""
     match list(heard.words[at : at + 3]):
         case ["hace", many, unit] if unit in YEARS and (count := number_of(many)):
@@ -215,40 +197,40 @@ def _ago(heard: _Heard, at: int) -> Timing | None:
     return Timing(at, at + end, Role.AT, year(heard.today.year - count))
 
 
-def _recent(heard: _Heard, at: int) -> Timing | None:
+def _recent(heard: Row, at: int) -> Timing | None:
     """Match the last five years, últimos 5 años, the past decade."""
-    position = at + (heard.word(at) in THE)
-    if heard.word(position) not in LAST:
+    position = at + (heard.words[at] in THE)
+    if heard.words[position] not in LAST:
         return None
-    if heard.word(position + 1) in DECADE:
+    if heard.words[position + 1] in DECADE:
         count, end = 10, position + 2
-    elif heard.word(position + 2) in YEARS and (many := number_of(heard.word(position + 1))):
+    elif heard.words[position + 2] in YEARS and (many := number_of(heard.words[position + 1])):
         count, end = many, position + 3
     else:
         return None
     return Timing(at, end, Role.SPAN, None, (heard.today.year - count, None))
 
 
-def _relative(heard: _Heard, at: int) -> Timing | None:
+def _relative(heard: Row, at: int) -> Timing | None:
     """Last year, el año pasado, the year before last, this year, next year."""
-    for phrase, shift in RELATIVE:
+    for phrase, shift in RELATIVE.get(heard.words[at], ()):
         if heard.starts(at, phrase):
             return Timing(at, at + len(phrase), Role.AT, year(heard.today.year + shift))
     return None
 
 
-def _decade(heard: _Heard, at: int) -> Timing | None:
+def _decade(heard: Row, at: int) -> Timing | None:
     """Match the 2010s, which comes as 2010 and s; the '90s; los 90, los años 90."""
-    start = at + (heard.word(at) in THE)
-    if (number := DECADES.get(heard.word(start))) is not None:
+    start = at + (heard.words[at] in THE)
+    if (number := DECADES.get(heard.words[start])) is not None:
         return Timing(at, start + 1, Role.SPAN, None, (number, number + 9))
-    if heard.word(start) in DECADE and heard.word(start + 1) in OF and is_year(heard.word(start + 2)):
-        number = int(heard.word(start + 2))
+    if heard.words[start] in DECADE and heard.words[start + 1] in OF and is_year(heard.words[start + 2]):
+        number = int(heard.words[start + 2])
         return Timing(at, start + 3, Role.SPAN, None, (number, number + 9))
-    start += heard.word(start) == "anos"
-    digits = heard.word(start).lstrip("'")
-    spoken = heard.word(start + 1) == "s"
-    named = heard.word(at) in {"los", "anos"} and is_two(digits)
+    start += heard.words[start] == "anos"
+    digits = heard.words[start].lstrip("'")
+    spoken = heard.words[start + 1] == "s"
+    named = heard.words[at] in {"los", "anos"} and is_two(digits)
     if not digits.isdigit() or not (spoken or named):
         return None
     number = int(digits)
@@ -259,40 +241,31 @@ def _decade(heard: _Heard, at: int) -> Timing | None:
     return Timing(at, start + 1 + spoken, Role.SPAN, None, (number, number + 9))
 
 
-def _single(heard: _Heard, at: int) -> Timing | None:
+def _single(heard: Row, at: int) -> Timing | None:
     """2021, or '21 with its mark."""
-    number = year_number(heard.word(at), heard.today, short=False)
+    number = year_number(heard.words[at], heard.today, short=False)
     return None if number is None else Timing(at, at + 1, Role.AT, year(number))
 
 
-_PATTERNS: tuple[Callable[[_Heard, int], Timing | None], ...] = (
-    _day, _month, _fiscal, _between, _open, _ago, _recent, _relative, _decade, _single,
-)  # fmt: skip
-
-
-_OPENERS = frozenset(
-    {"fy", "fiscal", "ano", "ejercicio", "hace", "anos", "a", "one"}
-    | MONTHS.keys()
-    | NUMBERS.keys()
-    | DECADES.keys()
-    | FROM
-    | LAST
-    | THE
-    | DECADE
-    | {phrase[0] for phrase, _, _ in OPEN}
-    | {phrase[0] for phrase, _ in RELATIVE}
+_Pattern = Callable[[Row, int], Timing | None]
+_PATTERNS: Final[tuple[tuple[_Pattern, bool, Iterable[str]], ...]] = (
+    (_day, True, MONTHS),
+    (_month, False, MONTHS),
+    (_fiscal, False, ("fy", "fiscal", "ano", "ejercicio")),
+    (_between, True, FROM),
+    (_open, True, (*FROM, *OPEN)),
+    (_ago, True, (*NUMBERS, "hace", "a", "one")),
+    (_recent, False, (*LAST, *THE)),
+    (_relative, False, RELATIVE),
+    (_decade, True, (*DECADES, *DECADE, *THE, "anos")),
+    (_single, True, ()),
 )
-"""The first words of all patterns above; a digit or a mark of omission can open a period as well."""
+"""The patterns, whether a number can open each (or a mark of omission before one), and which words can."""
 
+_OPENED_BY: Final = {
+    word: tuple(pattern for pattern, _, openers in _PATTERNS if word in openers)
+    for word in {word for _, _, openers in _PATTERNS for word in openers}
+}
+"""What to try at a word: most words open nothing, and trying everything costs more than all else in a reading."""
 
-def _without_of(heard: _Heard, at: int, count: int) -> tuple[list[str], int]:
-    """Return the next words, 'of' and 'de' left out, and where they end."""
-    plain: list[str] = []
-    position = at
-    while position < len(heard.words) and len(plain) < count:
-        if heard.words[position] not in OF:
-            plain.append(heard.words[position])
-        elif not plain:
-            break
-        position += 1
-    return plain, position
+_OPENED_BY_NUMBERS: Final = tuple(pattern for pattern, by_number, _ in _PATTERNS if by_number)
