@@ -1,8 +1,9 @@
 """What a question's words are, before anyone decides what it asks: names, periods, cues, and the unexplained."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.reading.bearings import Bearings, bearings
@@ -22,9 +23,10 @@ LONGEST_TERSE = 6
 """Words of a question terse enough for a bare '21' to be a year."""
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_FELL = frozenset({"bajó", "cayó"})
+_FELL = {"bajo": "bajó", "cayo": "cayó"}
 """Spanish verbs that only their accent tells from a preposition."""
 
+_PLAIN = frozenset({"filler", "cue"})
 _GAP = "\0"
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
 _GIVING = frozenset("tell give gave show let send get help bring for to".split())
@@ -65,7 +67,8 @@ class Heard:
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
-    steps: tuple[Step, ...] = field(default=())
+    explains: bool
+    """Whether the steps of the reading are asked for: making them takes as long as a tenth of it."""
 
     def of(self, kind: str) -> tuple[Found, ...]:
         """Return what was found of one kind."""
@@ -78,45 +81,69 @@ class Heard:
             self.numbers
         )
 
+    def steps(self, *then: tuple[str, str]) -> tuple[Step, ...]:
+        """Return the steps that led here and those that followed, if anybody asks for them."""
+        if not self.explains:
+            return ()
+        return (*_steps(self), *(Step(did=did, found=found) for did, found in then))
+
     def told(self, first: int, last: int) -> str:
         """Return the words between two positions as they were typed."""
         return self.question.text[self.words[first].start : self.words[last - 1].end]
 
 
-def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -> Heard:
+def hear(
+    question: Question, knowledge: Knowledge, otherwise: Language = "en", *, explains: bool = False
+) -> Heard:
     """Take a question apart. Total on any text, and never slower than linear in its length.
 
     ``otherwise`` is the language of the thread, for a follow-up that has none of its own.
     """
-    everything = words(question.text[: LONGEST * 40])
+    text = question.text
+    everything = words(text[: LONGEST * 40])
     heard, fixes, doubtful = _corrected(everything[:LONGEST], knowledge)
-    timings = _with_short_years(heard, find_timings(heard, question.text, question.today), question.today)
+    timings = _with_short_years(heard, find_timings(heard, text, question.today), question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
-    language = question.language or language_of(question.text, heard, otherwise)
+    language = question.language or language_of(text, heard, otherwise)
     pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
 
     found: dict[str, list[Found]] = {}
     used: set[int] = set()
-    shouted = question.text.isupper()
+    shouted = text.isupper()
     for mention in knowledge.lexicon.mentions(pieces):
         first, last = mention.first, mention.last
         start, end = heard[first].start, heard[last - 1].end
-        told = question.text[start:end]
+        told = text[start:end]
         names = _meant(mention, told, heard, first, language, knowledge, shouted=shouted)
         for kind, ids in names.items():
-            found.setdefault(kind, []).append(Found(tuple(ids), told, start, end, first, last))
+            found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if "substance" in names and last - first > 1:
             # 'Coca crop' names the coca and says that it is the crop which counts.
             for at in range(first, last):
-                inner = [name.id for name in knowledge.lexicon.names(pieces[at]) if name.kind == "measure"]
+                inner = tuple(
+                    name.id for name in knowledge.lexicon.names(pieces[at]) if name.kind == "measure"
+                )
                 if inner:
-                    found.setdefault("measure", []).append(Found(tuple(inner), told, start, end, first, last))
+                    found.setdefault("measure", []).append(Found(inner, told, start, end, first, last))
         if names:
             used.update(range(first, last))
+    confusable = knowledge.lexicon.confusable
+    confused: list[tuple[str, tuple[Name, ...]]] = []
+    unexplained: list[str] = []
+    numbers: list[int] = []
     for at, word in enumerate(heard):
-        told = question.text[word.start : word.end]
-        if told.lower() in _FELL:
+        if word.text in _FELL and (told := text[word.start : word.end]).lower() == _FELL[word.text]:
             found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
+        if at in used:
+            continue
+        if (one := singular(word.text)) in confusable:
+            confused.append((text[word.start : word.end], confusable[one]))
+        if at in timed:
+            continue
+        if word.text[0].isdigit():
+            numbers.append(at)
+        elif len(word.text) > 1 and word.text[0].isalpha():
+            unexplained.append(text[word.start : word.end])
     by_kind = {kind: tuple(each) for kind, each in found.items()}
     cues = frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids)
     placed = {
@@ -126,19 +153,9 @@ def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -
         if kind != "cue" or "latest" in each.ids
         for at in range(each.first, each.last)
     }
-    if not question.language:
+    if placed and not question.language:
         elsewhere = [word for at, word in enumerate(heard) if at not in placed]
-        language = language_of(question.text, elsewhere, otherwise)
-    corrected = tuple(
-        Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
-        for at, fix, typed in _shown(question.text, heard, fixes)
-        if at in used or at in timed
-    )
-    unexplained = tuple(
-        question.text[word.start : word.end]
-        for at, word in enumerate(heard)
-        if at not in timed and at not in used and word.text[0].isalpha() and len(word.text) > 1
-    )
+        language = language_of(text, elsewhere, otherwise)
     return Heard(
         question=question,
         language=language,
@@ -147,21 +164,17 @@ def hear(question: Question, knowledge: Knowledge, otherwise: Language = "en") -
         found=by_kind,
         cues=cues,
         bearings=bearings(heard, placed, cues),
-        unexplained=unexplained,
-        numbers=tuple(
-            at
-            for at, word in enumerate(heard)
-            if at not in timed and at not in used and word.text[0].isdigit()
+        unexplained=tuple(unexplained),
+        numbers=tuple(numbers),
+        corrected=tuple(
+            Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
+            for at, fix, typed in _shown(text, heard, fixes)
+            if at in used or at in timed
         ),
-        corrected=corrected,
         doubtful=tuple(doubtful),
-        confused=tuple(
-            (question.text[word.start : word.end], knowledge.lexicon.confusable[singular(word.text)])
-            for at, word in enumerate(heard)
-            if at not in used and singular(word.text) in knowledge.lexicon.confusable
-        ),
+        confused=tuple(confused),
         too_long=len(everything) > LONGEST,
-        steps=tuple(_steps(question.text, heard, timings, by_kind, corrected, unexplained)),
+        explains=explains,
     )
 
 
@@ -213,27 +226,41 @@ def _meant(
     knowledge: Knowledge,
     *,
     shouted: bool,
-) -> dict[str, list[str]]:
+) -> dict[str, tuple[str, ...]]:
     """Return what a phrase stands for here, by kind: some names are words of the language as well."""
-    kinds: dict[str, list[str]] = {}
+    kinds = _by_kind(mention.names)
     before = heard[first - 1].text if first else ""
-    capital = told[:1].isupper() and not shouted and first > 0
-    acronym = told.isupper() and not shouted
-    plain = any(name.kind in {"filler", "cue"} for name in mention.names)
     if before.isdigit() and told.lower() in _ORDINALS:
-        return {"filler": [""]}
-    for name in mention.names:
-        if name.kind == SPELT:
-            continue
-        short = plain and name.kind not in {"filler", "cue"} and not acronym and len(told) <= len("UNO")
-        if short and (language == "es" or before in _GIVING):
-            # 'Un' is an article in Spanish, and 'tell us' names no country.
-            continue
-        rare = name.kind == "place" and knowledge.is_rare(name.id) and _is_doubtful(mention.phrase, knowledge)
-        if rare and (plain or (not capital and before not in _BEFORE_PLACES)):
-            continue
-        kinds.setdefault(name.kind, []).append(name.id)
+        return {"filler": ("",)}
+    plain = "filler" in kinds or "cue" in kinds
+    if (
+        plain
+        and len(told) <= len("UNO")
+        and (shouted or not told.isupper())
+        and (language == "es" or before in _GIVING)
+    ):
+        # 'Un' is an article in Spanish, and 'tell us' names no country.
+        return {kind: ids for kind, ids in kinds.items() if kind in _PLAIN}
+    if any(map(knowledge.is_rare, kinds.get("place", ()))) and _is_doubtful(mention.phrase, knowledge):
+        capital = told[:1].isupper() and not shouted and first > 0
+        if plain or (not capital and before not in _BEFORE_PLACES):
+            larger = tuple(place for place in kinds["place"] if not knowledge.is_rare(place))
+            return {
+                kind: larger if kind == "place" else ids
+                for kind, ids in kinds.items()
+                if kind != "place" or larger
+            }
     return kinds
+
+
+@lru_cache(maxsize=1 << 12)
+def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of some names by kind, those left out that are only known to be spelt right."""
+    kinds: dict[str, list[str]] = {}
+    for name in names:
+        if name.kind != SPELT:
+            kinds.setdefault(name.kind, []).append(name.id)
+    return {kind: tuple(ids) for kind, ids in kinds.items()}
 
 
 def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
@@ -253,24 +280,17 @@ def _with_short_years(heard: Sequence[Word], timings: tuple[Timing, ...], today:
     return timings
 
 
-def _steps(
-    text: str,
-    heard: Sequence[Word],
-    timings: Sequence[Timing],
-    found: dict[str, tuple[Found, ...]],
-    corrected: Sequence[Correction],
-    unexplained: Sequence[str],
-) -> Iterator[Step]:
-    yield Step(did="words", found=" ".join(word.text for word in heard))
-    for timing in timings:
-        told = text[heard[timing.first].start : heard[timing.last - 1].end]
+def _steps(heard: Heard) -> Iterator[Step]:
+    yield Step(did="words", found=" ".join(word.text for word in heard.words))
+    for timing in heard.timings:
         named = timing.period.code if timing.period else f"{timing.years[0] or ''}..{timing.years[1] or ''}"
+        told = heard.told(timing.first, timing.last)
         yield Step(did="period", found=f"{told!r} is {timing.role} {named}")
-    for each in corrected:
+    for each in heard.corrected:
         yield Step(did="corrected", found=f"{each.typed!r} read as {each.read!r}")
-    for kind, names in sorted(found.items()):
+    for kind, names in sorted(heard.found.items()):
         if kind != "filler":
             for one in names:
                 yield Step(did=kind, found=f"{one.words!r} is {' or '.join(one.ids)}")
-    if unexplained:
-        yield Step(did="unexplained", found=", ".join(unexplained))
+    if heard.unexplained:
+        yield Step(did="unexplained", found=", ".join(heard.unexplained))

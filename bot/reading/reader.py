@@ -27,7 +27,6 @@ from bot.values.reading import (
     OutOfScope,
     OutOfScopeReason,
     Reading,
-    Step,
     Unclear,
     Understood,
 )
@@ -42,32 +41,38 @@ ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION
 
 
 def read(
-    question: Question, knowledge: Knowledge, earlier: AnyQuery | None = None, otherwise: Language = "en"
+    question: Question,
+    knowledge: Knowledge,
+    earlier: AnyQuery | None = None,
+    otherwise: Language = "en",
+    *,
+    explains: bool = False,
 ) -> Reading:
     """Read a question, with the last query of its thread and its language where there is one.
 
     Total: any text gives a reading. Of two questions in one message the first is read, and the other named.
+    The reading has its steps only where it is to be explained.
     """
     parts = apart(question.text)
     if len(parts) > 1:
         first, second = (
-            _read(question.model_copy(update={"text": part}), knowledge, before, otherwise)
+            _read(question.model_copy(update={"text": part}), knowledge, before, otherwise, explains=explains)
             for part, before in zip(parts, (earlier, None), strict=True)
         )
         if isinstance(first, Understood) and isinstance(second, Understood):
             return first.model_copy(update={"left_unanswered": parts[1]})
-    return _read(question, knowledge, earlier, otherwise)
+    return _read(question, knowledge, earlier, otherwise, explains=explains)
 
 
-def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language) -> Reading:
-    heard = hear(question, knowledge, otherwise)
+def _read(
+    question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language, *, explains: bool
+) -> Reading:
+    heard = hear(question, knowledge, otherwise, explains=explains)
     settler = Settler(
         knowledge, heard.language, frozenset(word.text for word in heard.words), heard.bearings.level
     )
     if heard.too_long:
-        return _not_understood(
-            heard, knowledge, Step(did="gave up", found="longer than a question"), None, settler
-        )
+        return _not_understood(heard, knowledge, ("gave up", "longer than a question"), None, settler)
     refused = _refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
@@ -79,20 +84,20 @@ def _read(question: Question, knowledge: Knowledge, earlier: AnyQuery | None, ot
     if refused is not None and not (statement is not None and statement.filed):
         return refused
     if statement is not None and statement.certain:
-        return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
+        return _understood(heard, statement.query, ("statement", statement.reason))
     outcome, kind = _framed(attempt)
     stray = stray_words(heard, before, outcome, knowledge)
     if outcome is not None and not stray and not heard.doubtful and not heard.confused:
-        step = Step(did="kind", found=kind)
+        step = ("kind", kind)
         if isinstance(outcome, Ask):
             return _ask(heard, outcome, step)
         return _understood(heard, outcome, step)
     if statement is not None:
-        return _understood(heard, statement.query, Step(did="statement", found=statement.reason))
+        return _understood(heard, statement.query, ("statement", statement.reason))
     if heard.doubtful and outcome is not None and not stray:
         return _ask_doubtful(heard)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
-    return _not_understood(heard, knowledge, Step(did="gave up", found=why), outcome, settler)
+    return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)
 
 
 def _asks(heard: Heard) -> bool:
@@ -113,7 +118,7 @@ def _refusal(heard: Heard) -> OutOfScope | None:
         return OutOfScope(
             language=heard.language,
             corrected=heard.corrected,
-            steps=(*heard.steps, Step(did="refused", found=f"{reason}: {each.words}")),
+            steps=heard.steps(("refused", f"{reason}: {each.words}")),
             why=reason,
             words=each.words,
         )
@@ -182,20 +187,20 @@ def _ask_what(attempt: Attempt) -> Ask:
     return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
 
 
-def _understood(heard: Heard, query: AnyQuery, step: Step) -> Understood:
+def _understood(heard: Heard, query: AnyQuery, step: tuple[str, str]) -> Understood:
     return Understood(
         language=heard.language,
         corrected=heard.corrected,
-        steps=(*heard.steps, step, Step(did="read as", found=query.describe())),
+        steps=heard.steps(step, ("read as", query.describe())) if heard.explains else (),
         query=query,
     )
 
 
-def _ask(heard: Heard, ask: Ask, step: Step) -> Unclear:
+def _ask(heard: Heard, ask: Ask, step: tuple[str, str]) -> Unclear:
     return Unclear(
         language=heard.language,
         corrected=heard.corrected,
-        steps=(*heard.steps, step, Step(did="asked back", found=ask.about)),
+        steps=heard.steps(step, ("asked back", ask.about)),
         about=ask.about,
         candidates=ask.candidates,
     )
@@ -212,19 +217,19 @@ def _ask_doubtful(heard: Heard) -> Unclear:
     return Unclear(
         language=heard.language,
         corrected=heard.corrected,
-        steps=(*heard.steps, Step(did="asked back", found=f"{typed!r} may be {' or '.join(meant)}")),
+        steps=heard.steps(("asked back", f"{typed!r} may be {' or '.join(meant)}")),
         about="word",
         candidates=tuple(candidates),
     )
 
 
 def _not_understood(
-    heard: Heard, knowledge: Knowledge, step: Step, nearly: AnyQuery | Ask | None, settler: Settler
+    heard: Heard, knowledge: Knowledge, step: tuple[str, str], nearly: AnyQuery | Ask | None, settler: Settler
 ) -> NotUnderstood:
     return NotUnderstood(
         language=heard.language,
         corrected=heard.corrected,
-        steps=(*heard.steps, step),
+        steps=heard.steps(step),
         unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
         suggestions=_suggestions(heard, knowledge, nearly, settler),
     )

@@ -124,9 +124,11 @@ PREVIOUS = frozenset({"previous year", "the previous year", "ano anterior", "el 
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     """Return the slots with the thread's period moved: 'and the year after?'."""
     period = before.whens[-1].value if len(before.whens) == 1 else None
+    if not isinstance(period, Period) or not period.is_yearly:
+        return own
     said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
     years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
-    if not years or (own.whens and not said) or not isinstance(period, Period) or not period.is_yearly:
+    if not years or (own.whens and not said):
         return own
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
     return replace(own, whens=(Slot[When](value=moved(period.year + years), origin=Origin.EARLIER),))
@@ -134,6 +136,8 @@ def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
 
 def joined(own: Slots, before: Slots) -> Slots:
     """Fill in what the question leaves out from the thread, and nothing that it replaces."""
+    if not before.kind:
+        return own
     thing = own.names_a_thing
     measures, substances = own.measures, own.substances
     if not own.theme:

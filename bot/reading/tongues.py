@@ -27,13 +27,16 @@ ENGLISH_SIGNS = frozenset(
 )
 
 
+_SIGNS = {word: (word in SPANISH_SIGNS) - (word in ENGLISH_SIGNS) for word in SPANISH_SIGNS | ENGLISH_SIGNS}
+
+
 def language_of(text: str, heard: Sequence[Word], otherwise: Language = "en") -> Language:
     """Return the language a question is in; ``otherwise`` where nothing tells. Names of places are no evidence."""
     if "¿" in text or "¡" in text:
         return "es"
-    spanish = sum(word.text in SPANISH_SIGNS for word in heard)
-    spanish += sum(not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard)
-    english = sum(word.text in ENGLISH_SIGNS for word in heard)
-    if spanish == english:
+    spanish = sum([_SIGNS.get(word.text, 0) for word in heard])
+    if not text.isascii():
+        spanish += sum(not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard)
+    if not spanish:
         return otherwise
-    return "es" if spanish > english else "en"
+    return "es" if spanish > 0 else "en"

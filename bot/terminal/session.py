@@ -94,7 +94,7 @@ async def batch(source: str, chosen: Options) -> None:
 async def explain(text: str, chosen: Options) -> None:
     """Print the steps of a reading."""
     async with opened(chosen) as snapshot:
-        reading = read(_question(text, chosen, ""), snapshot.knowledge)
+        reading = read(_question(text, chosen, ""), snapshot.knowledge, explains=True)
         for step in reading.steps:
             typer.echo(f"{step.did:>12}  {step.found}")
         if not isinstance(reading, Understood):

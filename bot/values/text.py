@@ -48,7 +48,7 @@ def flatten(text: str) -> tuple[str, tuple[int, ...] | None]:
 
     The positions are ``None`` when every letter kept its place, which is the case for nearly every text.
     """
-    plain = text.translate(_PLAIN)
+    plain = text if text.isascii() and "`" not in text else text.translate(_PLAIN)
     if plain.isascii():
         return plain.lower(), None
     letters: list[str] = []
@@ -66,18 +66,24 @@ def words(text: str) -> tuple[Word, ...]:
     """Split a text into flattened words, each with the span it claims in the text as given."""
     flat, origin = flatten(text)
     found = []
-    for match in _TOKEN.finditer(flat):
-        token = match.group()
-        start, end = match.span()
-        if token[0].isalpha():
-            if "." in token:
-                token = token.replace(".", "")
-            elif "'" in token:
-                token = (token if token in _CONTRACTED else _POSSESSIVE.sub("", token)).replace("'", "")
-        if origin is not None:
-            start, end = origin[start], origin[end - 1] + 1
-        found.append(Word(token, start, end))
+    end = 0
+    for token in _TOKEN.findall(flat):
+        # No token begins with what was passed over between two, so the next place it stands in is its own.
+        start = flat.index(token, end)
+        end = start + len(token)
+        plain = token if token.isalnum() or not token[0].isalpha() else _letters(token)
+        if origin is None:
+            found.append(Word(plain, start, end))
+        else:
+            found.append(Word(plain, origin[start], origin[end - 1] + 1))
     return tuple(found)
+
+
+def _letters(token: str) -> str:
+    """Return a word without its points and apostrophes, and without a possessive ending."""
+    if "." in token:
+        return token.replace(".", "")
+    return (token if token in _CONTRACTED else _POSSESSIVE.sub("", token)).replace("'", "")
 
 
 def folded(text: str) -> str:

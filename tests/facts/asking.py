@@ -43,7 +43,7 @@ def exchanges(store: Path, questions: Sequence[Question]) -> list[Exchange]:
 
 
 def readings(store: Path, texts: Sequence[str]) -> list[Reading]:
-    """Read all the texts, each by itself, without answering them."""
+    """Read all the texts, each by itself and with its steps, without answering them."""
 
     async def learn() -> Knowledge:
         snapshot = await Snapshot.open(store)
@@ -51,7 +51,7 @@ def readings(store: Path, texts: Sequence[str]) -> list[Reading]:
         return snapshot.knowledge
 
     knowledge = asyncio.run(learn())
-    return [read(question(text), knowledge) for text in texts]
+    return [read(question(text), knowledge, explains=True) for text in texts]
 
 
 def names(store: Path) -> Catalogue:
