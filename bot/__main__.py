@@ -103,11 +103,16 @@ def schema() -> None:
 
 
 @app.command()
-def figures(facts: FactsDir = None, today: Today = "") -> None:
+def figures(
+    *,
+    facts: FactsDir = None,
+    today: Today = "",
+    withdrawn: Annotated[bool, typer.Option(help="Also those on file that are set aside.")] = False,
+) -> None:
     """Print every figure held, one JSON object a line."""
     from bot.terminal import options, session
 
-    asyncio.run(session.figures(options.options(facts, today, "", "")))
+    asyncio.run(session.figures(options.options(facts, today, "", ""), withdrawn=withdrawn))
 
 
 @app.command()

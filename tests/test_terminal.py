@@ -284,6 +284,17 @@ def test_figures_prints_every_figure_with_its_source(facts: Path):
     assert {(410, False), (394, True)} <= produced
 
 
+def test_figures_leaves_out_what_is_set_aside_unless_asked(facts: Path):
+    """A row that editors withdrew is no figure held; with its reason it is printed on request."""
+    held = _run("figures", "--facts", facts, "--today", TODAY).stdout.splitlines()
+    on_file = _run("figures", "--withdrawn", "--facts", facts, "--today", TODAY).stdout.splitlines()
+    set_aside = [json.loads(line) for line in set(on_file) - set(held)]
+
+    assert set(held) < set(on_file)
+    assert {(9900, False)} == {(each["value"], each["current"]) for each in set_aside}
+    assert all(each["standing"] == "withdrawn" and each["why"] for each in set_aside)
+
+
 def test_coverage_is_a_table_or_json(facts: Path):
     """The table names series, years and counts; the JSON holds the same series, with the years missing."""
     table = _run("coverage", "--facts", facts, "--today", TODAY).stdout.splitlines()

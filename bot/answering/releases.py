@@ -42,12 +42,9 @@ class Release(NamedTuple):
 def release_of(figure: Figure) -> Release:
     """Return a row with the date its estimator published it: the page's own, or that of the release it carries."""
     edition, estimator, rank = figure.edition, figure.series.estimator, _RANKS[figure.status]
-    if estimator in edition.speaks_for:
-        return Release(figure, edition.published, own=True, first_hand=True, rank=rank)
-    carried = [published for carries, published in edition.carries if carries == estimator]
-    if carried:
-        return Release(figure, max(carried, key=_exactness), own=True, first_hand=False, rank=rank)
-    return Release(figure, edition.published, own=False, first_hand=False, rank=rank)
+    first_hand = estimator in edition.speaks_for
+    own = first_hand or any(carries == estimator for carries, _ in edition.carries)
+    return Release(figure, edition.released(estimator), own=own, first_hand=first_hand, rank=rank)
 
 
 def known_by(release: Release, day: date | None) -> bool:
@@ -68,9 +65,7 @@ def newest(releases: Sequence[Release]) -> Release:
     last = [one for one in settled if not any(one.surely_before(other) for other in settled)]
     if len(last) == 1:
         return last[0]
-    return max(
-        last, key=lambda one: (*_exactness(one.published), fullness(one), one.first_hand, one.figure.id)
-    )
+    return max(last, key=lambda one: (*one.published.exactness, fullness(one), one.first_hand, one.figure.id))
 
 
 def fullness(release: Release) -> tuple[int, bool]:
@@ -94,7 +89,3 @@ def significant_digits(number: Decimal) -> int:
 def is_settled(figure: Figure) -> bool:
     """Say whether a row holds a number that its estimator stands by: neither leaked nor only announced."""
     return isinstance(figure.amount, Amount) and figure.status in _SETTLED
-
-
-def _exactness(published: Published) -> tuple[int, date]:
-    return -(published.latest - published.earliest).days, published.latest

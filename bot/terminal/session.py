@@ -16,6 +16,7 @@ from bot.conversation import Conversation, Exchange
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.terminal.options import Options, conversation, interactive, opened, stop
+from bot.values.fact import Standing
 from bot.values.question import Question
 from bot.values.reading import Understood
 from bot.wording.records import figure_line, record
@@ -101,10 +102,12 @@ async def explain(text: str, chosen: Options) -> None:
             typer.echo(f"{'outcome':>12}  {type(reading).__name__}")
 
 
-async def figures(chosen: Options) -> None:
-    """Print every figure held, one JSON object a line."""
+async def figures(chosen: Options, *, withdrawn: bool) -> None:
+    """Print every figure held, one JSON object a line; with ``withdrawn`` also those on file that are set aside."""
     async with opened(chosen) as snapshot:
         async for figure, is_current in listing(snapshot.store):
+            if figure.standing is Standing.WITHDRAWN and not withdrawn:
+                continue
             sys.stdout.write(figure_line(figure, is_current, snapshot.catalogue) + "\n")
 
 

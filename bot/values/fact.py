@@ -58,6 +58,13 @@ class Edition(Value):
     carries: tuple[tuple[str, Published], ...] = ()
     """Estimators whose release of that date this page, another's, reports as news."""
 
+    def released(self, estimator: str) -> Published:
+        """Return when the estimator published what stands here: this page's date, or that of the release it carries."""
+        carried = [published for carries, published in self.carries if carries == estimator]
+        if estimator in self.speaks_for or not carried:
+            return self.published
+        return max(carried, key=lambda published: published.exactness)
+
 
 class Figure(Value):
     """One published number: a row of a fact file, with its edition."""

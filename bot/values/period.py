@@ -132,6 +132,11 @@ class Published(Value):
         """Whether the page itself says when it came out."""
         return self.code != UNDATED
 
+    @property
+    def exactness(self) -> tuple[int, date]:
+        """How exactly the day is known, then how late it is: the greater tells more of when it came out."""
+        return -(self.latest - self.earliest).days, self.latest
+
 
 UNDATED = "undated"
 

@@ -28,7 +28,7 @@ def caveat_lines(voice: Voice, findings: Iterable[Finding]) -> list[Line]:
     held.sort(key=lambda caveat: caveat.order)
     weights = (Weight.MIDDLE, Weight.LOW, Weight.SPARE)
     return [
-        line(sentence(voice.say(caveat.says, caveat.says_es)), weight)
+        line(sentence(voice.say(caveat.says, caveat.says_es)), Weight.HIGH if caveat.alone else weight)
         for caveat, weight in zip(held, weights, strict=False)
     ]
 
@@ -148,8 +148,10 @@ def no_change_sentence(voice: Voice, refused: NoChange) -> str:
     before = refused.before
     since = period_text(before.period, voice.language)
     held = f"{figure_amount(voice, before.current)} ({edition_mark(voice, before.current)})"
-    reason = why_not(voice, refused.why, refused.detail, refused.detail_es)
-    return voice.say(
-        f"No change is computed from {since}, {held}: {reason}.",
-        f"No se calcula la variación frente a {since}, {held}: {reason}.",
+    told = voice.say(
+        f"No change is computed from {since}, {held}", f"No se calcula la variación frente a {since}, {held}"
     )
+    # A warning of the later figure itself is told below, with the figure.
+    if any(refused.detail == voice.catalogue.caveats[each].says for each in refused.after.current.caveats):
+        return f"{told}."
+    return f"{told}: {why_not(voice, refused.why, refused.detail, refused.detail_es)}."

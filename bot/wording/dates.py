@@ -3,7 +3,6 @@
 from datetime import date
 from functools import lru_cache
 
-from bot.values.fact import Figure
 from bot.values.period import UNDATED, NotAPeriod, Period, PeriodKind, Published, parse_period
 from bot.values.question import Language
 from bot.wording.locales import month_names
@@ -88,11 +87,3 @@ def date_text(code: str, language: Language) -> str:
         return period_text(parse_period(code), language)
     except NotAPeriod:
         return code
-
-
-def released(figure: Figure) -> Published:
-    """Return when the estimator released a figure: the release its page carries, or the page's own date."""
-    for estimator, published in figure.edition.carries:
-        if estimator == figure.series.estimator:
-            return published
-    return figure.edition.published

@@ -2,7 +2,7 @@
 
 from bot.values.finding import Change, Finding, NoChange
 from bot.wording.caveats import no_change_sentence
-from bot.wording.dates import released, when_published
+from bot.wording.dates import when_published
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.moves import direction, move_sentence, move_share
 from bot.wording.phrases import capital, edition_mark, estimate_noun, lowered, owned
@@ -44,9 +44,12 @@ def release_mark(voice: Voice, change: Change) -> str:
     before, after = change.before.current, change.after.current
     if before.edition.id == after.edition.id:
         return ""
-    if before.edition.publisher != after.edition.publisher or not released(before).is_dated:
+    if (
+        before.edition.publisher != after.edition.publisher
+        or not before.edition.released(before.series.estimator).is_dated
+    ):
         return edition_mark(voice, before)
-    day = when_published(released(before), voice.language)
+    day = when_published(before.edition.released(before.series.estimator), voice.language)
     return voice.say(f"released {day}", f"publicada {day if day.startswith('el ') else f'en {day}'}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.values.fact import Edition, Figure, Status
-from bot.wording.dates import published_text, released
+from bot.wording.dates import published_text
 from bot.wording.publishers import publisher_short
 from bot.wording.voice import Voice
 
@@ -136,7 +136,7 @@ def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False) -> str:
     publisher = publisher_short(edition.publisher, edition.publisher_name)
     published = published_text(edition.published, voice.language)
     if any(carried == estimator for carried, _ in edition.carries):
-        day = published_text(released(figure), voice.language)
+        day = published_text(figure.edition.released(figure.series.estimator), voice.language)
         return voice.say(f"{day}, via {publisher}", f"{day}, vía {publisher}")
     if estimator not in edition.speaks_for:
         return voice.say(f"as given by {publisher}, {published}", f"tal como la da {publisher}, {published}")

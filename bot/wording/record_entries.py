@@ -26,7 +26,10 @@ class ReadingEntry(Entry):
 
 
 class FigureEntry(Entry):
-    """One figure. ``high`` is the upper end of a range; both are ``None`` where ``missing`` says why."""
+    """One figure. ``high`` is the upper end of a range; both are ``None`` where ``missing`` says why.
+
+    ``published`` is the date of the page that is cited, ``released`` that of the estimator's release it reports.
+    """
 
     measure: str
     substance: str
@@ -41,6 +44,7 @@ class FigureEntry(Entry):
     unit: str
     edition: str
     published: str
+    released: str
     source: str
     title: str
     url: str

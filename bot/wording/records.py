@@ -87,6 +87,7 @@ def figure_entry(figure: Figure, role: Role, shelf: Shelf, *, current: bool) -> 
         unit=figure.unit,
         edition=edition.id,
         published=edition.published.code,
+        released=edition.released(figure.series.estimator).code,
         source=edition.publisher_name,
         title=edition.title,
         url=edition.link,

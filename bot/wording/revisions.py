@@ -6,7 +6,7 @@ from bot.values.fact import Figure, Status
 from bot.values.finding import ClaimedVerdict, Finding
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
-from bot.wording.dates import period_text, released, when_published
+from bot.wording.dates import period_text, when_published
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
@@ -127,9 +127,9 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str) -> s
     """Say from when to when a number was current, and what replaced it."""
     what = series_thing_when(voice, lead.series, lead.period)
     who = voice.estimator(lead.series.estimator)
-    since = when_published(released(matched), voice.language)
+    since = when_published(matched.edition.released(matched.series.estimator), voice.language)
     later = _successor(lead, matched)
-    until = when_published(released(later), voice.language)
+    until = when_published(later.edition.released(later.series.estimator), voice.language)
     new = f"{bare_figure(voice, later)} {noted(voice, later)}"
     current = lead.current
     now = ""

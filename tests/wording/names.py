@@ -206,6 +206,7 @@ _CAVEATS = (
     Caveat(id="legal", says="Some coca is legal.", says_es="Parte de la coca es legal.", order=2),
     Caveat(id="press", says="Known from the press only.", says_es="Se conoce solo por la prensa.", order=3),
     Caveat(id="rounded", says="The source rounds.", says_es="La fuente redondea.", order=4),
+    Caveat(id="odd", alone=True, says="The unit is odd.", says_es="La unidad es rara.", order=5),
 )
 _NOTES = (
     SeriesNote(applies_to=SeriesKey("potential-production", "", "", "", ""), caveats=("potential",)),

@@ -3,9 +3,8 @@
 import pytest
 
 from bot.values.period import parse_period, parse_published
-from bot.wording.dates import date_text, in_period, period_text, published_text, released, when_published
+from bot.wording.dates import date_text, in_period, period_text, published_text, when_published
 from bot.wording.years import years_text
-from tests.wording.make import fig, page
 
 
 @pytest.mark.parametrize(
@@ -55,14 +54,6 @@ def test_spanish_gives_a_day_its_article_after_since() -> None:
     ]
 
     assert told == ["el 14 de julio de 2022", "julio de 2022", "2022", "sin fecha"]
-
-
-def test_a_release_carried_by_another_s_page_keeps_its_own_date() -> None:
-    """A story of 15 July that carries a release of the 14th dates the release."""
-    carried = fig("994", on=page("2022-07-15", "ap", carries=("us", "2022-07-14")))
-
-    assert released(carried).code == "2022-07-14"
-    assert released(fig("994", on="2021-06-25")).code == "2021-06-25"
 
 
 def test_a_date_of_the_facts_is_written_out_and_anything_else_kept() -> None:

@@ -111,3 +111,19 @@ def test_a_change_that_is_not_computed_says_why() -> None:
             "entre una y otra (el área observada creció 81 por ciento)."
         ),
     )
+
+
+def test_a_warning_that_bars_a_change_is_said_once() -> None:
+    """A figure that stands alone says so itself; only another's warning is the reason of its own sentence."""
+    plain, odd = found(fig("114,100", COCA, "2004")), found(fig("144", COCA, "2005", caveats=("odd",)))
+    warning = {"detail": "The unit is odd.", "detail_es": "La unidad es rara."}
+    own = NoChange(before=plain, after=odd, why=Incomparable.DEFINITIONS, **warning)
+    other = NoChange(before=odd, after=plain, why=Incomparable.DEFINITIONS, **warning)
+
+    assert reply(figures(odd, own)).lines == (
+        "No change is computed from 2004, 114,100 hectares (ONDCP, 14 July 2022).",
+    )
+    assert reply(figures(odd, own)).caveats == ("The unit is odd.",)
+    assert spanish(figures(plain, other)).lines == (
+        "No se calcula la variación frente a 2005, 144 hectáreas (ONDCP, 14 de julio de 2022): la unidad es rara.",
+    )
