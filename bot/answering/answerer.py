@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from bot.answering.cards import year_card
 from bot.answering.comparisons import comparison
 from bot.answering.coverage import coverage
+from bot.answering.derived import conversion_of, conversions
 from bot.answering.estimators import side_by_side
 from bot.answering.figures import figure
 from bot.answering.inquiry import Inquiry
@@ -17,7 +18,7 @@ from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
 from bot.answering.store import Store
 from bot.answering.trends import trend
-from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled
+from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled, Trend
 from bot.values.catalogue import Catalogue
 from bot.values.query import (
     AnyQuery,
@@ -38,6 +39,7 @@ from bot.values.query import (
 )
 from bot.values.question import Language
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
+from bot.values.told import told_figures
 
 _EXAMPLES: Final = 6
 _FEW: Final = 3
@@ -53,7 +55,8 @@ async def answer(reading: Reading, store: Store, today: date | None = None) -> A
         case Understood():
             query = reading.query
             as_of = None if query.as_of is None else query.as_of.value
-            return await _answered(query, Inquiry(store, as_of, today, reading.language))
+            found = await _answered(query, Inquiry(store, as_of, today, reading.language))
+            return found if query.unit is None else _converted(found, query.unit.value, store.catalogue)
         case Unclear():
             return AskBack(facts_version=store.catalogue.version, reading=reading)
         case OutOfScope():
@@ -63,6 +66,14 @@ async def answer(reading: Reading, store: Store, today: date | None = None) -> A
             return Puzzled(facts_version=store.catalogue.version, reading=reading)
         case _:
             assert_never(reading)
+
+
+def _converted(found: Answer, unit: str, catalogue: Catalogue) -> Answer:
+    """Return an answer with the figures that it tells in the unit asked for, and what was computed of a run."""
+    courses = found.courses if isinstance(found, Trend) else ()
+    ours = [conversion_of(course.derived, unit, catalogue) for course in courses if course.derived]
+    told = conversions(told_figures(found), unit, catalogue)
+    return found.model_copy(update={"converted": (*(one for one in ours if one is not None), *told)})
 
 
 async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:

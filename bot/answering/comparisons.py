@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.answering.changes import Reason, change_between, difference_between, trends_agree
 from bot.answering.estimators import side_by_side
-from bot.answering.figures import in_unit_asked
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years, distinct
 from bot.answering.missing import missing
@@ -45,7 +44,6 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         trends_agree=trends_agree(changes) if differ == {"when"} else None,
         incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
-        converted=in_unit_asked(query, [finding for whole in complete for finding in whole], inquiry),
     )
 
 

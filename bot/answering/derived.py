@@ -86,8 +86,17 @@ def conversions(figures: Sequence[Figure], unit: str, catalogue: Catalogue) -> t
         amount = figure.amount
         if isinstance(amount, Amount) and figure.unit != unit:
             ends = (amount.low,) if amount.low == amount.high else (amount.low, amount.high)
-            found += [one for end in ends if (one := _conversion(figure, end, unit, catalogue)) is not None]
+            found += [
+                one for end in ends if (one := _conversion((figure.id,), end, (figure.unit, unit), catalogue))
+            ]
     return tuple(found)
+
+
+def conversion_of(computed: Derived, unit: str, catalogue: Catalogue) -> Derived | None:
+    """Return an average or total in another unit; ``None`` where it is in that unit or one of another kind."""
+    if computed.unit == unit:
+        return None
+    return _conversion(computed.operands, computed.value, (computed.unit, unit), catalogue)
 
 
 def converted(value: Decimal, source: str, target: str, catalogue: Catalogue) -> Decimal | None:
@@ -103,19 +112,21 @@ def told(value: Decimal) -> str:
     return f"{value:,f}"
 
 
-def _conversion(figure: Figure, value: Decimal, unit: str, catalogue: Catalogue) -> Derived | None:
-    exact = converted(value, figure.unit, unit, catalogue)
+def _conversion(
+    operands: tuple[str, ...], value: Decimal, units: tuple[str, str], catalogue: Catalogue
+) -> Derived | None:
+    exact = converted(value, *units, catalogue)
     if exact is None:
         return None
     digits = max(significant_digits(value), _LEAST_DIGITS)
     rounded = _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1)) if exact else exact
-    sizes = catalogue.units[figure.unit].factor, catalogue.units[unit].factor
+    sizes = tuple(catalogue.units[unit].factor for unit in units)
     return Derived(
         kind=DerivedKind.CONVERSION,
         value=rounded,
-        unit=unit,
+        unit=units[1],
         recipe=f"{told(value)} * {sizes[0]:f} / {sizes[1]:f} = {told(rounded)}",
-        operands=(figure.id,),
+        operands=operands,
     )
 
 

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 
 from bot.answering.changes import gap_between, volunteered_change
-from bot.answering.derived import conversions
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Figures, NoFigure
-from bot.values.finding import Change, Derived, Finding, NoChange
+from bot.values.finding import Change, Finding, NoChange
 from bot.values.period import Period
-from bot.values.query import FigureQuery, Query
+from bot.values.query import FigureQuery
 from bot.values.slot import Latest
 
 
@@ -41,7 +40,6 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:
         other_changes=tuple(change for change in changes if change is not None),
         gap=gap_between(lead, rivals[0], inquiry.catalogue) if rivals else None,
         dispute=inquiry.dispute(lead),
-        converted=in_unit_asked(query, [lead, *others], inquiry),
         silent=silent(tracks, [lead, *others]),
     )
 
@@ -66,13 +64,6 @@ def silent(tracks: Sequence[Track], shown: Sequence[Finding]) -> tuple[str, ...]
     return tuple(
         dict.fromkeys(track.series.estimator for track in tracks if track.series.estimator not in heard)
     )
-
-
-def in_unit_asked(query: Query, findings: Sequence[Finding], inquiry: Inquiry) -> tuple[Derived, ...]:
-    """Return the findings in the unit asked for, empty where none was or it is of another kind."""
-    if query.unit is None:
-        return ()
-    return conversions([finding.current for finding in findings], query.unit.value, inquiry.catalogue)
 
 
 def _others(lead: Finding, findings: Sequence[Finding]) -> list[Finding]:

@@ -93,7 +93,16 @@ class Inquiry:
 
     def dispute(self, finding: Finding) -> Dispute | None:
         """Return the dispute about what a finding counts in its period."""
-        return self.notes.dispute(finding.series, finding.period)
+        return self.disputed(finding.series, finding.period)
+
+    def disputed(self, series: SeriesKey, *periods: Period) -> Dispute | None:
+        """Return the dispute over the last of these periods that has one, unless it arose after the day asked about."""
+        found = self.notes.dispute(series, *periods)
+        if found is None or self.as_of is None:
+            return found
+        pages = (self.catalogue.editions.get(edition) for edition in found.editions)
+        last = max((page.published.earliest for page in pages if page is not None), default=None)
+        return found if last is not None and last <= self.as_of else None
 
     def ordered(self, findings: Iterable[Finding]) -> list[Finding]:
         """Return findings with the one that leads first: by dispute, then by estimator, then by scope."""

@@ -10,16 +10,17 @@ from bot.answering.order import ranked
 from bot.answering.places import lies_in
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
-from bot.answering.tracks import Track
+from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure, Ranking
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import SeriesKey
-from bot.values.finding import Finding, OtherRanking
+from bot.values.finding import Finding, MissingPart, OtherRanking
 from bot.values.period import Period, PeriodKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Latest, Slot, Subject
 
 _YEARS_LOOKED_AT: Final = 8
+_NEAREST: Final = 3
 _TWO: Final = 2
 """One place alone is no ranking."""
 
@@ -38,7 +39,7 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
     topic = inquiry.topic(_subject(query))
     fields = await _fields(query, topic, inquiry)
     if not fields:
-        return await missing(query, _subject(query), query.when.value, inquiry)
+        return await _unranked(query, topic, inquiry)
     lead, *rest = fields
     ranks, unranked = ranked(lead.findings, lowest_first=query.lowest_first)
     return Ranking(
@@ -70,7 +71,9 @@ async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_
     if isinstance(when, Period):
         return _fields_of(await _tracks(query, topic, when.year, inquiry), when, inquiry)
     held: list[list[_Field]] = []
-    for year in (await inquiry.store.years_held(topic.measure, topic.substance))[:_YEARS_LOOKED_AT]:
+    years = await inquiry.store.years_held(topic.measure, topic.substance)
+    known = [year for year in years if inquiry.as_of is None or year <= inquiry.as_of.year]
+    for year in known[:_YEARS_LOOKED_AT]:
         fields = _fields_of(await _tracks(query, topic, year, inquiry), when, inquiry)
         for number, field in enumerate(fields):
             if not await _missing(query, topic, field, (), inquiry):
@@ -78,6 +81,25 @@ async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_
         held.append(fields)
     most = max((len(field.findings) for fields in held for field in fields[:1]), default=0)
     return next((fields for fields in held if fields and 2 * len(fields[0].findings) >= most), [])
+
+
+async def _unranked(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> NoFigure:
+    """Say that too little is held to be ranked, with the figures that there are; or what else is missing."""
+    when = query.when.value
+    if topic[:2] not in inquiry.store.subjects or not isinstance(when, Period):
+        return await missing(query, _subject(query), when, inquiry)
+    tracks = await _tracks(query, topic, when.year, inquiry)
+    alone = [finding for track in tracks for finding in track.all() if _is_then(finding, when)]
+    if not tracks and query.estimator is not None:
+        return await missing(query, _subject(query), when, inquiry)
+    return NoFigure(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        missing=MissingPart.PERIOD if inquiry.as_of is None else MissingPart.AS_OF,
+        asked=when.code if inquiry.as_of is None else inquiry.as_of.isoformat(),
+        nearest=tuple(finding for finding in inquiry.ordered(alone) if holds_number(finding))[:_NEAREST],
+    )
 
 
 async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:

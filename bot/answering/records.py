@@ -41,7 +41,7 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
         as_of=inquiry.as_of,
         query=query,
         verdicts=tuple(compared),
-        dispute=inquiry.notes.dispute(findings[0].series, *(finding.period for finding in told)),
+        dispute=inquiry.disputed(findings[0].series, *(finding.period for finding in told)),
         claims=await record_claims(findings[0].series, [f.period for f in findings], inquiry),
     )
 

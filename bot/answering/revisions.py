@@ -37,7 +37,7 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
         findings=tuple(found),
         verdict=verdict,
         matched=matched,
-        dispute=inquiry.notes.dispute(found[0].series, found[0].period),
+        dispute=inquiry.disputed(found[0].series, found[0].period),
     )
 
 

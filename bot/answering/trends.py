@@ -27,7 +27,7 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:
     if not courses:
         return await missing(query, subject, _edge(span.first, span.last), inquiry)
     points = [finding.period for course in courses for finding in course.points]
-    dispute = inquiry.notes.dispute(courses[0].points[0].series, *points)
+    dispute = inquiry.disputed(courses[0].points[0].series, *points)
     if dispute is not None and dispute.lead_with:
         courses.sort(key=lambda course: course.points[0].series.estimator != dispute.lead_with)
     return Trend(

@@ -47,10 +47,14 @@ from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Unclear
 
 
 class AnswerBase(Value):
-    """What every answer carries. ``as_of`` is the day whose knowledge was asked for, if one was."""
+    """What every answer carries. ``as_of`` is the day whose knowledge was asked for, if one was.
+
+    ``converted`` are the figures told in the unit that was asked for.
+    """
 
     facts_version: str
     as_of: date | None = None
+    converted: tuple[Derived, ...] = ()
 
 
 class Figures(AnswerBase):
@@ -68,7 +72,6 @@ class Figures(AnswerBase):
     gap: Derived | None = None
     """How much more the higher of lead and first other estimator is, its base named in the recipe."""
     dispute: Dispute | None = None
-    converted: tuple[Derived, ...] = ()
     asked_for: Period | None = None
     """The period asked for where the latest held answers for it ('last year'), else ``None``."""
     silent: tuple[str, ...] = ()
@@ -101,7 +104,6 @@ class Comparison(AnswerBase):
     incomplete: tuple[tuple[str, Period], ...] = ()
     """Estimators that hold one side and not the other, with the period they lack."""
     dispute: Dispute | None = None
-    converted: tuple[Derived, ...] = ()
 
 
 class Trend(AnswerBase):

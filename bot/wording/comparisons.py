@@ -5,7 +5,6 @@ from bot.values.fact import Dispute
 from bot.values.finding import Change, Finding, NoChange
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes, why_not
-from bot.wording.conversions import conversion_lines
 from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
@@ -34,8 +33,6 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _reason(voice, change)
     draft.lines += _all_sides(voice, first, change)
-    figures = (finding.current for findings in answer.findings for finding in findings)
-    draft.lines += conversion_lines(voice, answer.converted, figures)
     draft.lines += [
         _other_line(voice, other, opposite=_opposite(change, other))
         for other in answer.changes[1 : len(rest) + 1]

@@ -1,45 +1,68 @@
 """A figure in another unit: the source's own first, ours beside it, with the hedge on both."""
 
-from collections.abc import Iterable
+from typing import Final
 
 from bot.values.amount import Hedge, Missing
+from bot.values.answer import Answer, Trend
 from bot.values.fact import Figure
-from bot.values.finding import Derived, DerivedKind
+from bot.values.finding import Derived
+from bot.values.told import told_figures
 from bot.wording.amounts import derived_text, figure_amount, hedge_words
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import listed
 from bot.wording.voice import Voice
 
+_TOLD: Final = 6
+"""Conversions said in one line; those of every figure stand in the record of the answer."""
 
-def conversion_lines(voice: Voice, converted: Iterable[Derived], figures: Iterable[Figure]) -> list[Line]:
-    """Return one line with every conversion that was asked for."""
-    by_id = {figure.id: figure for figure in figures}
-    sums: dict[str, list[Derived]] = {}
-    for derived in converted:
-        if derived.kind is DerivedKind.CONVERSION and derived.operands and derived.operands[0] in by_id:
-            sums.setdefault(derived.operands[0], []).append(derived)
-    if not sums:
-        return []
-    told = [_converted(voice, by_id[operand], ends) for operand, ends in sums.items()]
-    return [
-        line(
-            voice.say(
-                f"Converted by us: {listed(voice, told)}.", f"Conversión nuestra: {listed(voice, told)}."
-            ),
-            Weight.MUST,
-            *(by_id[operand] for operand in sums),
-        )
+
+def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
+    """Return one line with the conversions that were asked for, or with why there are none."""
+    figures = told_figures(answer)
+    sums: dict[tuple[str, ...], list[Derived]] = {}
+    for derived in answer.converted:
+        sums.setdefault(derived.operands, []).append(derived)
+    computed = (
+        [course.derived for course in answer.courses if course.derived] if isinstance(answer, Trend) else []
+    )
+    ours = [
+        _equals(voice, derived_text(voice, one, signed=True), sums[one.operands])
+        for one in computed
+        if one.operands in sums
     ]
+    told = [] if computed else [figure for figure in figures if (figure.id,) in sums][:_TOLD]
+    texts = ours or [_converted(voice, figure, sums[figure.id,]) for figure in told]
+    if texts:
+        said = listed(voice, texts)
+        text = voice.say(f"Converted by us: {said}.", f"Conversión nuestra: {said}.")
+        return [line(text, Weight.MUST, *told)]
+    if unit and figures and all(figure.unit != unit for figure in figures):
+        held, wanted = voice.unit(figures[0].unit), voice.unit(unit)
+        counted, asked = (f"{words.before}{words.after}".strip() for words in (held, wanted))
+        return [
+            line(
+                voice.say(
+                    f"This is counted in {counted}, which cannot be converted into {asked}.",
+                    f"Esto se cuenta en {counted} y no se puede convertir a {asked}.",
+                )
+            )
+        ]
+    return []
 
 
 def _converted(voice: Voice, figure: Figure, ends: list[Derived]) -> str:
     source = figure_amount(voice, figure)
     if isinstance(figure.amount, Missing):
         return source
+    return _equals(voice, source, ends, figure.amount.hedge, one=figure.amount.low == 1)
+
+
+def _equals(
+    voice: Voice, source: str, ends: list[Derived], hedge: Hedge = Hedge.EXACTLY, *, one: bool = False
+) -> str:
     texts = [derived_text(voice, end, signed=True) for end in ends]
-    if figure.amount.hedge is Hedge.BETWEEN:
+    if hedge is Hedge.BETWEEN:
         result = voice.say(f"between {' and '.join(texts)}", f"entre {' y '.join(texts)}")
     else:
-        result = f"{hedge_words(voice, figure.amount.hedge)}{texts[0]}"
-    equals = "equivale" if figure.amount.low == 1 else "equivalen"
-    return voice.say(f"{source} is {result}", f"{source} {equals} a {result}")
+        result = f"{hedge_words(voice, hedge)}{texts[0]}"
+    return voice.say(f"{source} is {result}", f"{source} {'equivale' if one else 'equivalen'} a {result}")

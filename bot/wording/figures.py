@@ -6,7 +6,6 @@ from bot.values.finding import Finding
 from bot.values.slot import Latest
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
-from bot.wording.conversions import conversion_lines
 from bot.wording.disputes import dispute_lines, silent_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.gaps import first_other_estimator, gap_phrase
@@ -24,9 +23,6 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
     headline = figure_sentence(voice, lead.current, dispute=answer.dispute)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
     draft.lines += _latest_lines(voice, answer)
-    draft.lines += conversion_lines(
-        voice, answer.converted, (finding.current for finding in (lead, *answer.others))
-    )
     draft.lines += revision_lines(voice, lead)
     draft.lines += _other_lines(voice, answer)
     draft.lines += change_lines(voice, answer.change, whose=bool(answer.others))

@@ -15,6 +15,7 @@ from bot.wording.dates import period_text, published_text
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_much_was_it, was_it_revised
 from bot.wording.numbers import plain
+from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, status_word
 from bot.wording.publishers import publisher_short
 from bot.wording.sentences import figure_sentence
@@ -33,7 +34,8 @@ _SCOPES_SHOWN: Final = 2
 def word_sources(voice: Voice, answer: Sources) -> Draft:
     """Say the figure with the page it stands on, then every other page that carries it."""
     lead = answer.findings[0]
-    draft = Draft(line(figure_sentence(voice, lead.current), Weight.MUST, lead.current), room=_SOURCES_ROOM)
+    headline = as_known(voice, answer.as_of, figure_sentence(voice, lead.current))
+    draft = Draft(line(headline, Weight.MUST, lead.current), room=_SOURCES_ROOM)
     for finding in answer.findings:
         draft.lines.append(_page(voice, finding.current, Weight.MUST if finding is lead else Weight.HIGH))
         draft.lines += [_page(voice, figure, Weight.MIDDLE) for figure in finding.history[:-1]]

@@ -95,7 +95,7 @@ def _no_rank(voice: Voice, answer: Ranking) -> Draft:
         f"No rank in {what} {when} can be given: only {held} of {field} places have a figure here, {source}.",
         f"No se puede dar un puesto en {what} {when}: solo {held} de {field} lugares tienen cifra aquí, {source}.",
     )
-    draft = Draft(line(headline, Weight.MUST, figure))
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, figure))
     told = "; ".join(
         f"{capital(voice.place_name(rank.finding.series.place))} {figure_amount(voice, rank.finding.current)}"
         for rank in answer.ranks[:_SHOWN]
@@ -122,7 +122,7 @@ def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
         f"Nobody held here ranks {rank} in {what} {when}; the list ends with {name}, with {amount}, {source}.",
         f"Nadie en esta lista ocupa {seat} en {what} {when}; la lista termina con {name}, con {amount}, {source}.",
     )
-    draft = Draft(line(headline, Weight.MUST, figure))
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, figure))
     draft.lines += _tail(voice, answer)
     return draft
 

@@ -81,6 +81,12 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
                 f"{when} is still to come, so there is no figure for it, and I make no forecasts",
                 f"{when} aún no ha llegado: no hay cifra y no hago pronósticos",
             )
+        case MissingPart.PERIOD if isinstance(answer.query, RankingQuery):
+            when = _period_text(voice, asked)
+            return voice.say(
+                f"Too few figures for {what} for {when} are held to rank them",
+                f"Tenemos muy pocas cifras de {what} para {when} como para ordenarlas",
+            )
         case MissingPart.PERIOD:
             when = _period_text(voice, asked)
             return voice.say(
@@ -106,6 +112,11 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
             )
         case MissingPart.AS_OF:
             when = _day_text(voice, asked)
+            if isinstance(answer.query, RankingQuery):
+                return voice.say(
+                    f"Too few figures for {what} were out by {when} to rank them",
+                    f"Había muy pocas cifras de {what} publicadas hasta {when} como para ordenarlas",
+                )
             return voice.say(
                 f"No figure for {what} that was out by {when} is held",
                 f"No tenemos cifra de {what} publicada hasta {when}",

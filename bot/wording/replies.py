@@ -25,10 +25,11 @@ from bot.values.answer import (
     YearCard,
 )
 from bot.values.catalogue import Catalogue
-from bot.values.reading import Reading
+from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.wording.cards import word_card
 from bot.wording.comparisons import word_comparison
+from bot.wording.conversions import conversion_lines
 from bot.wording.drafts import Draft
 from bot.wording.figures import word_figures
 from bot.wording.holdings import word_coverage, word_help, word_sources
@@ -64,7 +65,10 @@ def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale)
         locale: the language of the reply and the newsroom's way of writing numbers in it.
     """
     voice = Voice(catalogue, locale)
-    return _draft(voice, answer).finish(voice, read_as(voice, reading), answer.facts_version)
+    draft = _draft(voice, answer)
+    unit = reading.query.unit if isinstance(reading, Understood) else None
+    draft.lines[:0] = conversion_lines(voice, answer, "" if unit is None else unit.value)
+    return draft.finish(voice, read_as(voice, reading), answer.facts_version)
 
 
 def _draft(voice: Voice, answer: Answer) -> Draft:

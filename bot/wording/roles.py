@@ -144,14 +144,18 @@ def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:
 
 def derived_of(answer: Answer) -> tuple[Derived, ...]:
     """Return every number that was computed for an answer."""
+    return (*_computed(answer), *answer.converted)
+
+
+def _computed(answer: Answer) -> tuple[Derived, ...]:
     match answer:
         case Figures():
             changes = (answer.change, *answer.other_changes)
-            return (*_of_changes(changes), *_given(answer.gap), *answer.converted)
+            return (*_of_changes(changes), *_given(answer.gap))
         case YearCard():
             return tuple(_of_changes(entry.change for entry in answer.entries))
         case Comparison():
-            return (*_of_changes(answer.changes), *answer.converted)
+            return tuple(_of_changes(answer.changes))
         case Trend():
             return tuple(
                 derived

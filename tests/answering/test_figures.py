@@ -244,3 +244,17 @@ async def test_a_count_that_ended_long_ago_does_not_lead(holding: Holding) -> No
     assert make.only(Figures, await ask(asks())).lead.series.scope == "women"
     then = make.only(Figures, await ask(asks(as_of=make.day("2024-01-01"))))
     assert then.lead.series.scope == "women"
+
+
+async def test_a_dispute_that_arose_later_is_not_told_as_known_then(holding: Holding) -> None:
+    """What its pages first said in October 2022 nobody could say in July; of a day after, it is told."""
+    rows = [figure("234,000"), figure("204,000", "2022-07-20", of=series(estimator="unodc"))]
+    later = make.edition("2022-10-20", key="later")
+    disputes = (make.dispute("2021", "2021").model_copy(update={"editions": (rows[0].edition.id, "later")}),)
+    held = {row.edition.id: row.edition for row in rows} | {"later": later}
+    ask = await holding(rows, make.catalogue(rows, disputes=disputes, editions=held))
+    told = [
+        make.only(Figures, await ask(asks("2021", subject(series()), as_of=make.day(day)))).dispute
+        for day in ("2022-08-01", "2022-11-01")
+    ]
+    assert [one is not None for one in told] == [False, True]

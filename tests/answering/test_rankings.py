@@ -157,7 +157,27 @@ async def test_the_world_ranks_all_countries(holding: Holding) -> None:
 
 
 async def test_one_place_is_no_ranking(holding: Holding) -> None:
-    """A field of one is refused, and what is missing is said."""
+    """A field of one is refused, and its figure stands beside the refusal as what it is."""
     ask = await holding(_of(CO="9"))
-    assert make.only(NoFigure, await ask(_ranking("2021"))).missing is MissingPart.PLACE
-    assert isinstance(await ask(_ranking()), NoFigure)
+    found = make.only(NoFigure, await ask(_ranking("2021")))
+    assert (found.missing, found.asked) == (MissingPart.PERIOD, "2021")
+    assert [make.written(finding.current) for finding in found.nearest] == ["9"]
+
+
+async def test_a_day_on_which_too_little_was_known_gives_no_ranking(holding: Holding) -> None:
+    """Peru's figure came out in 2022: a year before, Colombia alone could not be ranked."""
+    rows = [*_of(CO="9"), figure("5", "2023-01-01", of=series(place="PE"))]
+    found = make.only(NoFigure, await (await holding(rows))(_ranking("2021", as_of=make.day("2022-12-31"))))
+    assert (found.missing, found.asked) == (MissingPart.AS_OF, "2022-12-31")
+    assert [finding.series.place for finding in found.nearest] == ["CO"]
+
+
+async def test_the_newest_ranking_known_on_a_day_may_lie_far_back(holding: Holding) -> None:
+    """As of 2013 the newest whole field is that of 2011, however many years have been filed since."""
+    rows = [
+        figure(value, f"{year + 1}-01-01", of=series(place=place), period=str(year))
+        for year in range(2011, 2025)
+        for place, value in (("CO", "9"), ("PE", "5"))
+    ]
+    found = make.only(Ranking, await (await holding(rows))(_ranking(as_of=make.day("2012-06-30"))))
+    assert found.period == year("2011")

@@ -4,11 +4,13 @@ from bot.values.fact import LaterRevision, Status
 from bot.values.finding import DerivedKind
 from bot.values.period import parse_period
 from bot.values.query import FigureQuery
+from bot.values.slot import Slot
 from tests.make import subject, when
 from tests.wording.make import (
     COCA,
     DEATHS,
     PREVALENCE,
+    PRODUCTION,
     UN_COCA,
     derived,
     fig,
@@ -17,6 +19,7 @@ from tests.wording.make import (
     page,
     reply,
     spanish,
+    understood,
 )
 from tests.wording.stories import STORIES
 
@@ -148,3 +151,23 @@ def test_questions_to_ask_next_are_whole_questions() -> None:
         "Was 2021 a record for potential production of cocaine in Colombia?",
         "Potential production of cocaine in Colombia over time",
     ]
+
+
+def test_a_unit_of_another_kind_is_refused_in_words() -> None:
+    """Metric tons in acres: the figure stands, and why it is not converted."""
+    asked = FigureQuery(subject=subject(PRODUCTION), when=when("2021"), unit=Slot[str](value="acre"))
+    made = figures(LEAD, query=asked)
+
+    assert reply(made, reading=understood(asked)).lines == (
+        "This is counted in metric tons, which cannot be converted into acres.",
+    )
+    assert spanish(made, reading=understood(asked, language="es")).lines == (
+        "Esto se cuenta en toneladas métricas y no se puede convertir a acres.",
+    )
+
+
+def test_the_units_own_name_asks_for_no_conversion() -> None:
+    """Whoever asks for metric tons is given metric tons, and no word about it."""
+    asked = FigureQuery(subject=subject(PRODUCTION), when=when("2021"), unit=Slot[str](value="t"))
+
+    assert reply(figures(LEAD, query=asked), reading=understood(asked)).lines == ()

@@ -55,6 +55,7 @@ def card(attempt: Attempt) -> Outcome:
         when=when_of(slots),
         estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
         as_of=slots.as_of,
+        unit=slots.unit,
     )
 
 

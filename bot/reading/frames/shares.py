@@ -35,7 +35,7 @@ def share(attempt: Attempt) -> Outcome:
     else:
         whole_place = _around(attempt, place)
     whole = part.model_copy(update={"substance": whole_substance, "place": whole_place})
-    return ShareQuery(part=part, whole=whole, when=when_of(slots), as_of=slots.as_of)
+    return ShareQuery(part=part, whole=whole, when=when_of(slots), as_of=slots.as_of, unit=slots.unit)
 
 
 def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:

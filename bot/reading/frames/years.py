@@ -29,6 +29,7 @@ def record(attempt: Attempt) -> Outcome:
         lowest=attempt.cue("low") or (bearings.least and not bearings.most),
         which=which and not periods(attempt.own.whens),
         as_of=slots.as_of,
+        unit=slots.unit,
     )
 
 

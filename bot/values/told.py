@@ -1,0 +1,55 @@
+"""The figures that an answer's sentences give: those that a unit asked for is worked out for."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.values.answer import (
+    Answer,
+    Comparison,
+    Figures,
+    Ranking,
+    Record,
+    Share,
+    SideBySide,
+    Trend,
+    YearCard,
+)
+from bot.values.fact import Figure
+from bot.values.finding import Finding
+
+_RANKS: Final = 3
+"""Places of a ranking that are told in another unit where no position was asked for."""
+
+
+def told_figures(answer: Answer) -> tuple[Figure, ...]:
+    """Return the current figures that an answer gives, the most important first and each once."""
+    return tuple({finding.current.id: finding.current for finding in _findings(answer)}.values())
+
+
+def _findings(answer: Answer) -> Iterator[Finding]:
+    match answer:
+        case Figures():
+            yield from (answer.lead, *answer.others)
+        case YearCard():
+            yield from (finding for entry in answer.entries for finding in entry.findings)
+        case Comparison():
+            yield from (finding for findings in answer.findings for finding in findings)
+        case Trend():
+            for course in answer.courses:
+                picked = course.picked
+                yield from (
+                    (course.points[-1], course.points[0]) if picked is None else (picked.after, picked.before)
+                )
+            yield from (answer.courses[0].highest, answer.courses[0].lowest)
+        case Ranking():
+            asked = [rank.finding for rank in answer.ranks if rank.position == answer.query.position]
+            yield from asked or [rank.finding for rank in answer.ranks[:_RANKS]]
+        case Record():
+            for verdict in answer.verdicts:
+                yield from (verdict.finding, verdict.record)
+        case Share():
+            yield from (finding for share in answer.shares for finding in (share.part, share.whole))
+        case SideBySide():
+            yield from answer.findings
+        case _:
+            return
