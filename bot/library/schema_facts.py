@@ -46,7 +46,7 @@ class EditionEntry(Value):
     note: Prose = ""
     carries: Words = Field(
         default=(),
-        description="An estimator's release that this page, another's, reports as news: estimator and date.",
+        description="A release that this page reports as news, or copies without a date of its own: estimator and date.",
         examples=[["us 2022-07-14"]],
     )
     speaks_for: Words = Field(default=(), description="Overrides the publisher's own speaks_for.")

@@ -56,14 +56,12 @@ class Edition(Value):
     speaks_for: tuple[str, ...] = ()
     """Estimators whose own figures this page gives first hand."""
     carries: tuple[tuple[str, Published], ...] = ()
-    """Estimators whose release of that date this page, another's, reports as news."""
+    """Estimators whose release of that date this page reports as news, or copies without a date of its own."""
 
     def released(self, estimator: str) -> Published:
         """Return when the estimator published what stands here: this page's date, or that of the release it carries."""
         carried = [published for carries, published in self.carries if carries == estimator]
-        if estimator in self.speaks_for or not carried:
-            return self.published
-        return max(carried, key=lambda published: published.exactness)
+        return max(carried, key=lambda published: published.exactness, default=self.published)
 
 
 class Figure(Value):

@@ -134,15 +134,12 @@ def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False) -> str:
     """
     edition, estimator = figure.edition, figure.series.estimator
     publisher = publisher_short(edition.publisher, edition.publisher_name)
-    published = published_text(edition.published, voice.language)
+    day = published_text(edition.released(estimator), voice.language)
+    if estimator in edition.speaks_for:
+        return day if brief or _same_body(voice, estimator, edition) else f"{publisher}, {day}"
     if any(carried == estimator for carried, _ in edition.carries):
-        day = published_text(figure.edition.released(figure.series.estimator), voice.language)
         return voice.say(f"{day}, via {publisher}", f"{day}, vía {publisher}")
-    if estimator not in edition.speaks_for:
-        return voice.say(f"as given by {publisher}, {published}", f"tal como la da {publisher}, {published}")
-    if brief or _same_body(voice, estimator, edition):
-        return published
-    return f"{publisher}, {published}"
+    return voice.say(f"as given by {publisher}, {day}", f"tal como la da {publisher}, {day}")
 
 
 def _same_body(voice: Voice, estimator: str, edition: Edition) -> bool:
