@@ -10,6 +10,8 @@ _ARTICLES = frozenset("the los las el la".split())
 def places_and_governments(heard: Heard, knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
     """Return the places and the estimators of a question: 'in the US' is a place, 'the US figure for Bolivia' is not."""
     places, estimators = list(heard.of("place")), list(heard.of("estimator"))
+    if not estimators:
+        return places, estimators
     for place in heard.of("place"):
         rivals = [each for each in estimators if each.overlaps(place)]
         if not rivals:
@@ -53,6 +55,8 @@ def _after_preposition(heard: Heard, first: int) -> bool:
 
 def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
     """Part the places that are asked about from those that only say where another lies: Tibú, Norte de Santander."""
+    if len(places) < 2:  # noqa: PLR2004 (one lies in no other)
+        return places, []
     kept: list[Found] = []
     outer: list[Found] = []
     for each in places:

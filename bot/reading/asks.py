@@ -1,11 +1,12 @@
 """What a frame gives back besides a query: a choice to offer, or word that it lacks a part."""
 
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from bot.reading.slots import Slots
+from bot.reading.slots import Several, Slots
+from bot.values.period import Period
 from bot.values.reading import Candidate
-from bot.values.slot import Latest, Origin, Slot, When
+from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 
 T = TypeVar("T")
 
@@ -25,19 +26,23 @@ class Incomplete:
     """The question leaves out what is counted, and nothing tells it."""
 
 
+_SLOTS: dict[type, type[Slot[Any]]] = {str: IdSlot, Period: WhenSlot, Latest: WhenSlot, Span: SpanSlot}
+"""What kind of slot a query has for a value."""
+
+
 def assumed(value: T) -> Slot[T]:
     """Return a slot that nobody filled in."""
-    return Slot[T](value=value, origin=Origin.ASSUMED)
+    return _SLOTS[type(value)](value=value, origin=Origin.ASSUMED)
 
 
-def one(slot: Slot[tuple[str, ...]], value: str) -> Slot[str]:
+def one(slot: Several, value: str) -> Slot[str]:
     """Return a slot of one value of several."""
-    return Slot[str](value=value, origin=slot.origin, words=slot.words, start=slot.start, end=slot.end)
+    return IdSlot(value=value, origin=slot.origin, words=slot.words, start=slot.start, end=slot.end)
 
 
 def when_of(slots: Slots) -> Slot[When]:
     """Return the one period asked about, the latest when none is named."""
-    return slots.whens[0] if slots.whens else Slot[When](value=Latest(), origin=Origin.ASSUMED)
+    return slots.whens[0] if slots.whens else WhenSlot(value=Latest(), origin=Origin.ASSUMED)
 
 
 def agreed(slots: Slots) -> Slots:
@@ -45,8 +50,4 @@ def agreed(slots: Slots) -> Slots:
     if not slots.measures[1:]:
         return slots
     shared = tuple(m for m in slots.measures[0].value if all(m in slot.value for slot in slots.measures))
-    return (
-        replace(slots, measures=(slots.measures[0].model_copy(update={"value": shared}),))
-        if shared
-        else slots
-    )
+    return replace(slots, measures=(slots.measures[0]._replace(value=shared),)) if shared else slots

@@ -1,14 +1,17 @@
 """One question with everything that decides its kind: what it says, what its thread said, and what the two make."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.settle import Settler
+from bot.reading.settle import Settler, Things
 from bot.reading.slots import Slots
 from bot.values.query import AnyQuery
 from bot.values.slot import Latest, Slot, Subject, When
+
+_MOVES = frozenset({"rise", "fall", "change"})
 
 Outcome = AnyQuery | Ask | Incomplete | None
 
@@ -29,28 +32,33 @@ class Attempt:
 
     def cue(self, *names: str) -> bool:
         """Say whether the question holds one of these cues."""
-        return any(name in self.heard.cues for name in names)
+        return not self.heard.cues.isdisjoint(names)
 
     def moves(self) -> bool:
         """Say whether the question is about a rise, a fall or a change; what is 'grown' may be a crop."""
+        if self.heard.cues.isdisjoint(_MOVES):
+            return False
         sown = {slot.start for slot in self.own.measures}
         return any(
-            not {"rise", "fall", "change"}.isdisjoint(each.ids) and each.start not in sown
-            for each in self.heard.of("cue")
+            not _MOVES.isdisjoint(each.ids) and each.start not in sown for each in self.heard.of("cue")
         )
 
-    def pair(self, slots: Slots | None = None) -> tuple[Slot[str], Slot[str]] | Ask | Incomplete:
+    @cached_property
+    def things(self) -> Things:
+        """What the question counts, with its thread."""
+        return self.settler.things(self.slots)
+
+    def pair(self) -> tuple[Slot[str], Slot[str]] | Ask | Incomplete:
         """Return the one measure and substance asked about."""
-        things = self.settler.things(slots or self.slots)
-        return things[0] if isinstance(things, list) else things
+        return self.things[0] if isinstance(self.things, list) else self.things
 
     def subject(self, slots: Slots | None = None) -> Subject | Ask | Incomplete:
-        """Return the one subject asked about."""
-        slots = slots or self.slots
-        pair = self.pair(slots)
-        if not isinstance(pair, tuple):
-            return pair
-        measure, substance = pair
+        """Return the one subject asked about, or that some other slots are about."""
+        things = self.things if slots is None else self.settler.things(slots)
+        slots = self.slots if slots is None else slots
+        if not isinstance(things, list):
+            return things
+        measure, substance = things[0]
         place = self.settler.place(slots, measure.value, substance.value)
         return place if isinstance(place, Ask) else self.settler.subject(slots, measure, substance, place)
 

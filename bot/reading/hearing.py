@@ -29,6 +29,7 @@ _FELL = {"bajo": "bajó", "cayo": "cayó"}
 _PLAIN = frozenset({"filler", "cue"})
 _GAP = "\0"
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
+_PERCENT = frozenset({"%", "percent", "pct", "porciento"})
 _GIVING = frozenset("tell give gave show let send get help bring for to".split())
 
 
@@ -67,6 +68,8 @@ class Heard:
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
+    said: frozenset[str]
+    """The words without their order."""
     explains: bool
     """Whether the steps of the reading are asked for: making them takes as long as a tenth of it."""
 
@@ -77,9 +80,7 @@ class Heard:
     @property
     def has_percent(self) -> bool:
         """Whether a number stands before a percent sign: a change, not a figure."""
-        return any(word.text in {"%", "percent", "pct", "porciento"} for word in self.words) and bool(
-            self.numbers
-        )
+        return bool(self.numbers) and any(word.text in _PERCENT for word in self.words)
 
     def steps(self, *then: tuple[str, str]) -> tuple[Step, ...]:
         """Return the steps that led here and those that followed, if anybody asks for them."""
@@ -174,6 +175,7 @@ def hear(
         doubtful=tuple(doubtful),
         confused=tuple(confused),
         too_long=len(everything) > LONGEST,
+        said=frozenset([word.text for word in heard]),
         explains=explains,
     )
 

@@ -68,9 +68,7 @@ def _read(
     question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language, *, explains: bool
 ) -> Reading:
     heard = hear(question, knowledge, otherwise, explains=explains)
-    settler = Settler(
-        knowledge, heard.language, frozenset(word.text for word in heard.words), heard.bearings.level
-    )
+    settler = Settler(knowledge, heard.language, heard.said, heard.bearings.level)
     if heard.too_long:
         return _not_understood(heard, knowledge, ("gave up", "longer than a question"), None, settler)
     refused = _refusal(heard)
@@ -142,9 +140,10 @@ REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     """Return what the first frame that claims the question makes of it."""
     incomplete = ""
+    repeated = _repeated(attempt)
+    binding = attempt.heard.cues & BINDING
     for frame in FRAMES:
-        repeated = frame.kind == _repeated(attempt)
-        if (repeated or frame.claims(attempt)) and not (attempt.heard.cues & BINDING) - frame.binds:
+        if binding <= frame.binds and (frame.kind == repeated or frame.claims(attempt)):
             outcome = frame.build(attempt)
             if isinstance(outcome, Incomplete):
                 incomplete = incomplete or frame.kind

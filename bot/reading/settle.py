@@ -7,11 +7,14 @@ from bot.reading.bearings import Level
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
-from bot.reading.slots import Slots, unit_kind
+from bot.reading.slots import Several, Slots, unit_kind
 from bot.values.question import Language
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
+
+Things = list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete
+"""The measures and substances asked about, one of each at a time; or what is lacking to tell."""
 
 DRUGS = frozenset({"drug", "droga", "od", "narcotic", "narcotico", "overdose", "sobredosis"})
 
@@ -28,7 +31,7 @@ class Settler:
         self.words = words
         self.phrasing = Phrasing(knowledge, language)
 
-    def things(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
+    def things(self, slots: Slots) -> Things:
         """Return the (measure, substance) pairs asked about, one for each substance named."""
         if slots.measures and slots.substances:
             return self._both(slots)
@@ -41,10 +44,10 @@ class Settler:
             return [(assumed(line.measure), assumed(line.substance))]
         return Incomplete()
 
-    def _both(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
+    def _both(self, slots: Slots) -> Things:
         slots = agreed(slots)
         pairs: dict[tuple[str, str], tuple[Slot[str], Slot[str]]] = {}
-        unmatched: list[tuple[Slot[tuple[str, ...]], Slot[str]]] = []
+        unmatched: list[tuple[Several, Slot[str]]] = []
         for substance in slots.substances:
             fits = [
                 (one(measure, identity), substance)
@@ -71,7 +74,7 @@ class Settler:
             return list(pairs.values())
         return self._mismatch(*unmatched[0], slots)
 
-    def _themed(self, slots: Slots, substance: Slot[str]) -> tuple[Slot[tuple[str, ...]], ...]:
+    def _themed(self, slots: Slots, substance: Slot[str]) -> tuple[Several, ...]:
         """Let a theme named beside a measure say which kin of it is meant: fentanyl seized at the border."""
         if slots.theme is None:
             return self._counted_by(slots, substance)
@@ -87,9 +90,9 @@ class Settler:
         )
         if line is None or any(line in slot.value for slot in slots.measures):
             return slots.measures
-        return (slots.measures[0].model_copy(update={"value": (line,)}),)
+        return (slots.measures[0]._replace(value=(line,)),)
 
-    def _counted_by(self, slots: Slots, substance: Slot[str]) -> tuple[Slot[tuple[str, ...]], ...]:
+    def _counted_by(self, slots: Slots, substance: Slot[str]) -> tuple[Several, ...]:
         """Let an estimator say which kin of a measure is meant: what CBP seizes, it seizes at the border."""
         if len(slots.estimators) != 1 or len(slots.measures) != 1:
             return slots.measures
@@ -109,7 +112,7 @@ class Settler:
         ]
         if len(kin) != 1:
             return slots.measures
-        return (slots.measures[0].model_copy(update={"value": (kin[0],)}),)
+        return (slots.measures[0]._replace(value=(kin[0],)),)
 
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         pair = self.knowledge.pair(measure, substance)
@@ -124,9 +127,7 @@ class Settler:
             self._held_there(slots, measure.value, kin) for kin in self.knowledge.kin(substance.value)
         )
 
-    def _mismatch(
-        self, measure: Slot[tuple[str, ...]], substance: Slot[str], slots: Slots
-    ) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
+    def _mismatch(self, measure: Several, substance: Slot[str], slots: Slots) -> Things:
         """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
         knowledge = self.knowledge
         kin = self.knowledge.kin(substance.value)
@@ -181,7 +182,7 @@ class Settler:
             return assumed(next(iter(knowledge.catalogue.measures), ""))
         return Ask("measure", tuple(Candidate(label=m, question=m) for m in measures[:MOST_CANDIDATES]))
 
-    def _measures_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete:
+    def _measures_only(self, slots: Slots) -> Things:
         measure = slots.measures[0]
         knowledge = self.knowledge
         places = [place for slot in slots.places for place in slot.value]
@@ -206,7 +207,7 @@ class Settler:
                 return [(one(measure, identity), assumed(here[0]))]
         return [(one(measure, measure.value[0]), assumed(""))]
 
-    def _says_what(self, measure: Slot[tuple[str, ...]], slots: Slots) -> bool:
+    def _says_what(self, measure: Several, slots: Slots) -> bool:
         """Say whether a word of the measure's theme, or a drug at large, stands in the question."""
         if slots.theme is not None or measure.origin is not Origin.SAID:
             return True
@@ -240,12 +241,12 @@ class Settler:
                 return assumed(theme.place)
         return assumed(self.knowledge.usual_place(measure, substance))
 
-    def settle_place(
-        self, slot: Slot[tuple[str, ...]], measure: str, substance: str, slots: Slots
-    ) -> Slot[str] | Ask:
+    def settle_place(self, slot: Several, measure: str, substance: str, slots: Slots) -> Slot[str] | Ask:
         """Return the one place that a name stands for here, or ask which."""
         knowledge = self.knowledge
         ids = slot.value
+        if len(ids) == 1:
+            return one(slot, ids[0])
         of_kind = tuple(
             place for place in ids if self.level and knowledge.catalogue.places[place].kind == self.level
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple
 
 from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.hearing import Found, Heard
@@ -13,10 +13,8 @@ from bot.reading.periods import Role
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.period import Period
 from bot.values.query import TrendAsk
-from bot.values.slot import Latest, Slot, Span, When
+from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
-
-T = TypeVar("T")
 
 _WEAK = frozenset(
     "use uses used usage uso usos consumo area areas superficie acreage hectarage extension land size surface".split()
@@ -35,15 +33,25 @@ _DURING = frozenset("under during bajo durante con gobierno presidencia presiden
 _BEFORE_UNITS = frozenset("in en to into a".split())
 
 
+class Several(NamedTuple):
+    """All that one phrase can stand for, while the rest of the question has still to decide. Else as a slot."""
+
+    value: tuple[str, ...]
+    origin: Origin = Origin.SAID
+    words: str = ""
+    start: int = 0
+    end: int = 0
+
+
 @dataclass(frozen=True)
 class Slots:
-    """The parts of a question. A place is a slot of several ids while it can still be one of several."""
+    """The parts of a question: slots, and where one of several things can be meant all of them."""
 
     kind: str = ""
-    measures: tuple[Slot[tuple[str, ...]], ...] = ()
+    measures: tuple[Several, ...] = ()
     substances: tuple[Slot[str], ...] = ()
-    places: tuple[Slot[tuple[str, ...]], ...] = ()
-    outer: tuple[Slot[tuple[str, ...]], ...] = ()
+    places: tuple[Several, ...] = ()
+    outer: tuple[Several, ...] = ()
     """Places that only say where another one lies."""
     elsewhere: tuple[Slot[str], ...] = ()
     whens: tuple[Slot[When], ...] = ()
@@ -74,7 +82,7 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     """Collect what the question itself says; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard)
     span = span or _term_of_office(heard, knowledge)
-    substances = tuple(_slot(each, each.ids[0]) for each in _distinct(heard.of("substance")))
+    substances = tuple(_slot(each) for each in _distinct(heard.of("substance")))
     measures = _measures(heard, knowledge)
     places, estimators = places_and_governments(heard, knowledge)
     kept, outer = narrowest(list(_distinct(places)), knowledge)
@@ -85,30 +93,34 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)
     ]
     return Slots(
-        measures=tuple(_slot(each, each.ids) for each in measures),
+        measures=tuple(map(_several, measures)),
         substances=substances,
-        places=tuple(_slot(each, each.ids) for each in kept),
-        outer=tuple(_slot(each, each.ids) for each in outer),
+        places=tuple(map(_several, kept)),
+        outer=tuple(map(_several, outer)),
         elsewhere=tuple(
-            _slot(each, each.ids[0])
+            _slot(each)
             for each in _distinct(heard.of("elsewhere"))
             if not any(each.overlaps(place) for place in heard.of("place"))
         ),
         whens=whens,
         span=span,
-        estimators=tuple(_slot(each, each.ids[0]) for each in _distinct(estimators)),
-        scope=_slot(scopes[0], scopes[0].ids[0]) if scopes else None,
+        estimators=tuple(_slot(each) for each in _distinct(estimators)),
+        scope=_slot(scopes[0]) if scopes else None,
         unit=_wanted_unit(heard, units, knowledge, bare=follows and not heard.of("substance")),
         unit_kind=next(
             (named.kind for named in map(_unit(knowledge), units) if named.factor is not None), None
         ),
-        theme=_slot(themes[0], themes[0].ids[0]) if themes else None,
+        theme=_slot(themes[0]) if themes else None,
         as_of=as_of,
     )
 
 
-def _slot(found: Found, value: T) -> Slot[T]:
-    return Slot[T](value=value, words=found.words, start=found.start, end=found.end)
+def _slot(found: Found) -> Slot[str]:
+    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
+
+
+def _several(found: Found) -> Several:
+    return Several(found.ids, Origin.SAID, found.words, found.start, found.end)
 
 
 def _distinct(found: tuple[Found, ...] | list[Found]) -> Iterator[Found]:
@@ -122,6 +134,8 @@ def _distinct(found: tuple[Found, ...] | list[Found]) -> Iterator[Found]:
 def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
     found = list(_distinct(heard.of("measure")))
+    if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
+        return found
     strong = [each for each in found if folded(each.words) not in _WEAK]
     said_more = [each for each in strong if folded(each.words) not in _GROWING]
     strong = said_more or strong
@@ -170,7 +184,7 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
     span: Slot[Span] | None = None
     as_of: Slot[date] | None = None
     if heard.question.as_of is not None:
-        as_of = Slot[date](value=heard.question.as_of, words="as of")
+        as_of = DaySlot(value=heard.question.as_of, words="as of")
     wants_day = "as_of" in heard.cues
     for timing in heard.timings:
         start, end = heard.words[timing.first].start, heard.words[timing.last - 1].end
@@ -179,18 +193,18 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
             first, last = timing.years
             if span is not None:
                 first, last = first or span.value.first, last or span.value.last
-            span = Slot[Span](value=Span(first=first, last=last), words=told, start=start, end=end)
+            span = SpanSlot(value=Span(first=first, last=last), words=told, start=start, end=end)
         elif timing.period is not None:
             dated = timing.role is Role.DAY and (wants_day or len(heard.timings) > 1)
             if as_of is None and (dated or (wants_day and _follows_cue(heard, timing.first))):
-                as_of = Slot[date](value=timing.period.last, words=told, start=start, end=end)
+                as_of = DaySlot(value=timing.period.last, words=told, start=start, end=end)
             else:
                 whens.setdefault(
-                    timing.period.code, Slot[When](value=timing.period, words=told, start=start, end=end)
+                    timing.period.code, WhenSlot(value=timing.period, words=told, start=start, end=end)
                 )
     if not whens and span is None and "latest" in heard.cues:
         cue = next(each for each in heard.of("cue") if "latest" in each.ids)
-        whens["latest"] = Slot[When](value=Latest(), words=cue.words, start=cue.start, end=cue.end)
+        whens["latest"] = WhenSlot(value=Latest(), words=cue.words, start=cue.start, end=cue.end)
     return tuple(whens.values()), span, as_of
 
 
@@ -201,7 +215,7 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
         before = {word.text for word in heard.words[max(0, actor.first - LEAD) : actor.first]}
         if term and before & (_SINCE | _DURING):
             first, last = (int(day[:4]) for day in term.split(" to "))
-            return Slot[Span](
+            return SpanSlot(
                 value=Span(first=first, last=None if before & _SINCE else last),
                 words=actor.words,
                 start=actor.start,
@@ -224,7 +238,7 @@ def _wanted_unit(
         if named.factor is not None and (
             bare or before in _BEFORE_UNITS or not knowledge.counts_in(named.id)
         ):
-            return _slot(unit, named.id)
+            return _slot(unit)
     return None
 
 

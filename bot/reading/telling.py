@@ -7,7 +7,7 @@ from bot.reading.hearing import Found
 from bot.reading.recall import Recalled
 from bot.reading.slots import periods
 from bot.values.query import StatementQuery
-from bot.values.slot import Slot, Span
+from bot.values.slot import IdSlot, Slot, Span, SpanSlot
 from bot.values.text import folded
 
 CERTAIN_COVERAGE = 0.85
@@ -177,17 +177,17 @@ def _span(attempt: Attempt) -> Slot[Span] | None:
         return own.span
     years = [period.year for period in periods(own.whens)]
     if years:
-        return Slot[Span](value=Span(first=min(years), last=max(years)), words=own.whens[0].words)
+        return SpanSlot(value=Span(first=min(years), last=max(years)), words=own.whens[0].words)
     return None
 
 
 def _place(attempt: Attempt) -> Slot[str] | None:
     for slot in attempt.own.places:
-        return Slot[str](value=slot.value[0], words=slot.words, start=slot.start, end=slot.end)
+        return IdSlot(value=slot.value[0], words=slot.words, start=slot.start, end=slot.end)
     return None
 
 
 def _first(found: tuple[Found, ...]) -> Slot[str] | None:
     if not found:
         return None
-    return Slot[str](value=found[0].ids[0], words=found[0].words, start=found[0].start, end=found[0].end)
+    return IdSlot(value=found[0].ids[0], words=found[0].words, start=found[0].start, end=found[0].end)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
-from bot.reading.slots import Slots
+from bot.reading.slots import Several, Slots
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.query import (
     AnyQuery,
@@ -22,7 +22,7 @@ from bot.values.query import (
     TrendQuery,
     YearCardQuery,
 )
-from bot.values.slot import Latest, Origin, Slot, Subject, When
+from bot.values.slot import Latest, Origin, Slot, Subject, When, WhenSlot
 from bot.values.text import folded
 
 T = TypeVar("T")
@@ -110,10 +110,8 @@ def _earlier(slot: Slot[T] | None) -> Slot[T] | None:
     return None if slot is None else _past(slot)
 
 
-def _as_many(slot: Slot[str]) -> Slot[tuple[str, ...]]:
-    return Slot[tuple[str, ...]](
-        value=(slot.value,), origin=Origin.EARLIER, words=slot.words, start=slot.start, end=slot.end
-    )
+def _as_many(slot: Slot[str]) -> Several:
+    return Several((slot.value,), Origin.EARLIER, slot.words, slot.start, slot.end)
 
 
 NEXT = frozenset({"next year", "the next year", "following year", "el proximo ano", "proximo ano"})
@@ -131,7 +129,7 @@ def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     if not years or (own.whens and not said):
         return own
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
-    return replace(own, whens=(Slot[When](value=moved(period.year + years), origin=Origin.EARLIER),))
+    return replace(own, whens=(WhenSlot(value=moved(period.year + years), origin=Origin.EARLIER),))
 
 
 def joined(own: Slots, before: Slots) -> Slots:

@@ -1,5 +1,6 @@
 """The parts of a query: what is asked about, when, and how each was learnt."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
@@ -51,6 +52,12 @@ class Span(Value):
 
 
 When = Period | Latest
+
+IdSlot = Slot[str]
+WhenSlot = Slot[When]
+SpanSlot = Slot[Span]
+DaySlot = Slot[date]
+"""The kinds of slot that a query has, by name: looking one up by its brackets takes half as long as making one."""
 
 
 class Subject(Value):

@@ -3,7 +3,7 @@
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
-from bot.values.slot import Slot, Subject
+from bot.values.slot import IdSlot, Slot, Subject
 
 
 def help_asked(_: Attempt) -> Outcome:
@@ -24,10 +24,10 @@ def meaning(attempt: Attempt) -> Outcome:
     if own.scope is not None:
         return MeaningQuery(sort="scope", what=own.scope)
     for unit in heard.of("unit"):
-        return MeaningQuery(sort="unit", what=Slot[str](value=unit.ids[0], words=unit.words))
+        return MeaningQuery(sort="unit", what=IdSlot(value=unit.ids[0], words=unit.words))
     for topic in heard.of("topic"):
         if attempt.knowledge.catalogue.topics[topic.ids[0]].definition:
-            return MeaningQuery(sort="topic", what=Slot[str](value=topic.ids[0], words=topic.words))
+            return MeaningQuery(sort="topic", what=IdSlot(value=topic.ids[0], words=topic.words))
     return None
 
 

@@ -9,7 +9,7 @@ from bot.reading.slots import Slots
 from bot.reading.thread import joined
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
-from bot.values.slot import Latest, Slot, When
+from bot.values.slot import Latest, Slot, When, WhenSlot
 
 MOST_SIDES = 6
 
@@ -103,7 +103,7 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     if span is not None and span.value.first is not None and span.value.last is not None:
         # 'How much did it rise from 2011 to 2021' asks for the two ends.
         at = {"words": span.words, "start": span.start, "end": span.end}
-        return [Slot[When](value=year(end), **at) for end in (span.value.first, span.value.last)]
+        return [WhenSlot(value=year(end), **at) for end in (span.value.first, span.value.last)]
     several = len(slots.places) + len(slots.elsewhere) > 1 or len(slots.substances) > 1
     if len(whens) == 1 and not several:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]

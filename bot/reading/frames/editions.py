@@ -1,20 +1,19 @@
 """Questions about who said what when: revisions, and estimators side by side."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.numbers import find_amount
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
-from bot.values.slot import Slot, Subject
+from bot.values.slot import DaySlot, Subject
 
 
 def revisions(attempt: Attempt) -> Outcome:
     """Ask how a figure came to be what it is, or whether a number once stood."""
     slots = attempt.slots
-    subject = attempt.subject(slots)
+    subject = attempt.subject()
     if isinstance(subject, Incomplete):
         subject = house_subject(attempt)
     if not isinstance(subject, Subject):
@@ -24,7 +23,7 @@ def revisions(attempt: Attempt) -> Outcome:
     if len(named) > 1 and as_of is None and isinstance(named[-1].value, Period):
         # 'Our 2013 piece says 265 tons for 2011': the later year is when it was said.
         when = named[0]
-        as_of = Slot[date](value=named[-1].value.last, words=named[-1].words)
+        as_of = DaySlot(value=named[-1].value.last, words=named[-1].words)
     claimed = find_amount(attempt.heard)
     return RevisionsQuery(
         subject=subject, when=when, first=attempt.cue("first"), claimed=claimed, as_of=as_of

@@ -5,13 +5,12 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
 from bot.reading.knowledge import Knowledge
 from bot.values.query import FigureQuery, YearCardQuery
-from bot.values.slot import Slot, Subject
+from bot.values.slot import IdSlot, Slot, Subject
 
 
 def figure(attempt: Attempt) -> Outcome:
     """Ask for one figure."""
-    things = attempt.settler.things(attempt.slots)
-    if isinstance(things, list) and len(things) > 1:
+    if isinstance(attempt.things, list) and len(attempt.things) > 1:
         return comparison(attempt)
     subject = attempt.subject()
     if not isinstance(subject, Subject):
@@ -33,7 +32,7 @@ def card(attempt: Attempt) -> Outcome:
             named.theme, substance.value, knowledge
         ):
             return _one_measure(attempt)
-        theme = Slot[str](value=named.theme, words=substance.words, start=substance.start, end=substance.end)
+        theme = IdSlot(value=named.theme, words=substance.words, start=substance.start, end=substance.end)
     if theme is None:
         theme = theme_of_place(attempt)
     if theme is None:

@@ -12,7 +12,7 @@ from bot.values.slot import Slot
 def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
     slots, bearings = attempt.slots, attempt.heard.bearings
-    pair = attempt.pair(slots)
+    pair = attempt.pair()
     if not isinstance(pair, tuple):
         return pair
     measure, substance = pair

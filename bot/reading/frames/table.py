@@ -46,9 +46,9 @@ def _several(attempt: Attempt) -> bool:
 
 
 def _coverage(attempt: Attempt) -> bool:
-    words = {word.text for word in attempt.heard.words}
+    words = attempt.heard.said
     ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
-    lists_years = bool(words & {"years", "anos"}) and attempt.cue("which_year")
+    lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
     if ranked or attempt.cue("quantity", "record") or attempt.own.whens:
         return False
     return attempt.cue("coverage") or lists_years

@@ -5,13 +5,13 @@ from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.slots import periods
 from bot.values.catalogue import UnitKind
 from bot.values.query import RecordQuery, TrendAsk, TrendQuery
-from bot.values.slot import Origin, Slot, Span, Subject
+from bot.values.slot import Origin, Span, SpanSlot, Subject
 
 
 def record(attempt: Attempt) -> Outcome:
     """Ask whether a year is a record, or which year is."""
     slots = attempt.slots
-    subject = attempt.subject(slots)
+    subject = attempt.subject()
     if isinstance(subject, Incomplete) and attempt.own.whens and not attempt.own.places:
         subject = house_subject(attempt)
     if not isinstance(subject, Subject):
@@ -50,7 +50,7 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
     if attempt.cue("latest") and attempt.moves() and attempt.cue("rise", "fall") and attempt.own.span is None:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
-    if attempt.own.span is not None and "mean" in {word.text for word in attempt.heard.words}:
+    if attempt.own.span is not None and "mean" in attempt.heard.said:
         return TrendAsk.AVERAGE
     for cue, asks in _ASKS:
         if attempt.cue(cue) and not (asks is TrendAsk.AVERAGE and _is_itself_average(attempt)):
@@ -72,7 +72,7 @@ def _is_itself_average(attempt: Attempt) -> bool:
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
-    subject = attempt.subject(slots)
+    subject = attempt.subject()
     if not isinstance(subject, Subject):
         return subject
     asks = asked_of_trend(attempt)
@@ -84,7 +84,7 @@ def trend(attempt: Attempt) -> Outcome:
     span = attempt.own.span
     years = sorted(period.year for period in periods(attempt.own.whens))
     if span is None and len(years) > 1:
-        span = Slot[Span](value=Span(first=years[0], last=years[-1]))
+        span = SpanSlot(value=Span(first=years[0], last=years[-1]))
     if span is None:
         span = slots.span or assumed(Span())
     return TrendQuery(subject=subject, span=span, asks=asks, unit=slots.unit, as_of=slots.as_of)
