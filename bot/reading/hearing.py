@@ -2,25 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import SPELT, Fix, Mention, Name, singular
-from bot.reading.periods import Role, Timing, find_timings, short_year
+from bot.reading.periods import Timing, find_timings, with_short_years
 from bot.reading.tongues import language_of
-from bot.values.period import year
 from bot.values.question import Language, Question
 from bot.values.reading import Correction, Step
 from bot.values.text import Word, words
 
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
-
-LONGEST_TERSE = 6
-"""Words of a question terse enough for a bare '21' to be a year."""
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _FELL = {"bajo": "bajó", "cayo": "cayó"}
@@ -68,6 +63,8 @@ class Heard:
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
+    typed: str
+    """The words as they were typed, flattened, with a space between them."""
     said: frozenset[str]
     """The words without their order."""
     explains: bool
@@ -103,7 +100,7 @@ def hear(
     text = question.text
     everything = words(text[: LONGEST * 40])
     heard, fixes, doubtful = _corrected(everything[:LONGEST], knowledge)
-    timings = _with_short_years(heard, find_timings(heard, text, question.today), question.today)
+    timings = with_short_years(heard, find_timings(heard, text, question.today), question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
     language = question.language or language_of(text, heard, otherwise)
     pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
@@ -175,6 +172,7 @@ def hear(
         doubtful=tuple(doubtful),
         confused=tuple(confused),
         too_long=len(everything) > LONGEST,
+        typed=" ".join([word.text for word in everything]),
         said=frozenset([word.text for word in heard]),
         explains=explains,
     )
@@ -268,18 +266,6 @@ def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
 def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
     """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
     return knowledge.is_ordinary(phrase) or knowledge.lexicon.is_near_common(phrase)
-
-
-def _with_short_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:
-    """Read a bare '21' as a year where the question names no other period and counts nothing."""
-    if timings or len(heard) > LONGEST_TERSE:
-        return timings
-    for position, word in enumerate(heard):
-        number = short_year(word.text, today)
-        before = heard[position - 1].text if position else ""
-        if number is not None and position and before not in {"top", "number", "no", "row", "claim"}:
-            return (Timing(position, position + 1, Role.AT, year(number)),)
-    return timings
 
 
 def _steps(heard: Heard) -> Iterator[Step]:

@@ -39,9 +39,9 @@ class Recall:
     def __init__(self, catalogue: Catalogue, empty: frozenset[str]) -> None:
         self._empty = empty
         self._statements: dict[str, Asked] = {each.id: each for each in catalogue.statements}
-        self._asked: list[tuple[str, frozenset[str]]] = []
         self._exact: dict[str, str] = {}
-        self._held: dict[str, frozenset[str]] = {}
+        filed: list[tuple[str, frozenset[str]]] = []
+        held: dict[str, frozenset[str]] = {}
         for statement in catalogue.statements:
             named = [statement.words, *statement.asked]
             for vocabulary, entry in (
@@ -56,21 +56,22 @@ class Recall:
                 if place in catalogue.places
                 for name in (catalogue.places[place].name, catalogue.places[place].name_es)
             ]
-            self._held[statement.id] = self.content(" ".join(named))
+            held[statement.id] = self.content(" ".join(named))
             for text in statement.asked:
                 self._exact.setdefault(folded(text), statement.id)
-            self._asked += [(statement.id, bag) for text in statement.asked if (bag := self.content(text))]
-        frequency = Counter(word for bag in self._held.values() for word in bag)
-        count = max(1, len(self._held))
+            filed += [(statement.id, bag) for text in statement.asked if (bag := self.content(text))]
+        frequency = Counter(word for bag in held.values() for word in bag)
+        count = max(1, len(held))
         self._unknown = math.log(1 + count)
         self._weights = {word: math.log(1 + count / times) for word, times in frequency.items()}
-        self._whole = [sum(map(self._weight, bag)) for _, bag in self._asked]
+        self._filed_under: list[tuple[str, float]] = []
         self._by_word: dict[str, list[int]] = defaultdict(list)
-        for number, (_, bag) in enumerate(self._asked):
+        for number, (identity, bag) in enumerate(filed):
+            self._filed_under.append((identity, sum(map(self._weight, bag))))
             for word in bag:
                 self._by_word[word].append(number)
         self._holders: dict[str, list[str]] = defaultdict(list)
-        for identity, bag in self._held.items():
+        for identity, bag in held.items():
             for word in bag:
                 self._holders[word].append(identity)
         self.vocabulary = frozenset(self._weights)
@@ -84,30 +85,34 @@ class Recall:
         empty = self._empty
         return frozenset(one for word in flat if word not in empty and (one := singular(word)) not in empty)
 
-    def exact(self, text: str) -> str:
-        """Return the statement that answers this very question, if one is filed under it."""
-        return self._exact.get(folded(text), "")
+    def exact(self, flat: str) -> str:
+        """Return the statement that answers this very question, flattened, if one is filed under it."""
+        return self._exact.get(flat, "")
 
-    def find(self, asked: frozenset[str]) -> list[Recalled]:
-        """Return the statements that share words with a question's content, best first, at most twenty."""
-        if not asked:
-            return []
-        whole = sum(map(self._weight, asked))
-        likeness: dict[str, float] = defaultdict(float)
-        shared: dict[int, float] = defaultdict(float)
-        for word in asked:
-            for number in self._by_word.get(word, ()):
-                shared[number] += self._weight(word)
-        for number, weight in shared.items():
-            identity = self._asked[number][0]
-            either = whole + self._whole[number] - weight
-            likeness[identity] = max(likeness[identity], weight / either)
+    def find(self, asked: frozenset[str], least: float = 0.0) -> list[Recalled]:
+        """Return the statements that share words with a question's content, best first, at most twenty.
+
+        None at all where no statement accounts for at least that part of the question.
+        """
+        weights = {word: self._weight(word) for word in sorted(asked)}
+        whole = sum(weights.values())
         covered: dict[str, float] = defaultdict(float)
-        for word in asked:
+        for word, weight in weights.items():
             for identity in self._holders.get(word, ()):
-                covered[identity] += self._weight(word)
-        found = [Recalled(each, weight / whole, likeness[each]) for each, weight in covered.items()]
-        return sorted(found, key=lambda each: (-each.score, each.id))[:20]
+                covered[identity] += weight
+        if not covered or max(covered.values()) / whole < least:
+            return []
+        shared: dict[int, float] = defaultdict(float)
+        for word, weight in weights.items():
+            for number in self._by_word.get(word, ()):
+                shared[number] += weight
+        likeness = dict.fromkeys(covered, 0.0)
+        for number, weight in shared.items():
+            identity, filed = self._filed_under[number]
+            alike = weight / (whole + filed - weight)
+            likeness[identity] = max(likeness[identity], alike)
+        best = sorted((-(covered[each] / whole + likeness[each]), each) for each in covered)[:20]
+        return [Recalled(each, covered[each] / whole, likeness[each]) for _, each in best]
 
     def filed(self, identity: str) -> Asked:
         """Return what a statement is filed under."""

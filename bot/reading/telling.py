@@ -45,7 +45,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     recall = attempt.knowledge.recall
     if _asks_for_meaning(attempt) or "that_period" in attempt.heard.cues:
         return None
-    if exact := recall.exact(attempt.heard.question.text):
+    if exact := recall.exact(attempt.heard.typed):
         return Told(
             _query(attempt, (exact,), timeline=False),
             certain=True,
@@ -58,10 +58,11 @@ def read_statement(attempt: Attempt) -> Told | None:
     if _is_follow_up(attempt) or (counts and not asks):
         return None
     content = recall.content_of(_read_words(attempt))
-    found = recall.find(content)
     timeline = bool(topics) and (attempt.cue("happened") or attempt.own.span is not None)
-    unknown = content - recall.vocabulary
-    if not found or unknown or (len(content) < FEWEST_WORDS and not timeline):
+    if content - recall.vocabulary or (len(content) < FEWEST_WORDS and not timeline):
+        return None
+    found = recall.find(content, 0.0 if timeline else LIKELY_COVERAGE)
+    if not found:
         return None
     best = found[0]
     named = bool(topics or actors)
