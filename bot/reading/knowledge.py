@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from babel import Locale
@@ -86,7 +87,7 @@ class Knowledge:
             self.places_by[estimator, pair][place] = None
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
         self.subjects = frozenset(catalogue.subjects)
-        self._usual_places: dict[Subject, str] = {}
+        self.usual_place = lru_cache(maxsize=1 << 12)(self._usual_place)
         self._ordinary = ordinary
         self._units = {unit for units in self.units_of.values() for unit in units}
         elsewhere = tuple(_elsewhere(catalogue))
@@ -110,14 +111,8 @@ class Knowledge:
             (part, group.id) for group in catalogue.substances.values() for part in group.includes
         )
 
-    def usual_place(self, measure: str, substance: str) -> str:
-        """Return the place meant when none is said: the only one held, else that of the theme it belongs to."""
-        place = self._usual_places.get((measure, substance))
-        if place is None:
-            place = self._usual_places[measure, substance] = self._usual_place(measure, substance)
-        return place
-
     def _usual_place(self, measure: str, substance: str) -> str:
+        """Return the place meant when none is said: the only one held, else that of the theme it belongs to."""
         pair = self.pair(measure, substance) or (measure, substance)
         held = self.places_of.get(pair, {})
         if len(held) == 1:
