@@ -41,6 +41,10 @@ _YEARS: Final = _set("""
     pico time high low unprecedented
 """)
 _BY: Final = _set("by per por segun")
+_RANKED: Final = _set("ranking position bottom")
+_OF_YEARS: Final = _set("record low which_year")
+"""Cues that put places in order, and years."""
+
 _LISTED: Final = _set("list lista listado listing")
 _WHETHER: Final = _set("is was are were did does has have had es fue ha son era eran hubo acaso")
 
@@ -64,14 +68,13 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     """Return which way a question looks. ``taken`` are the positions of words that name a place."""
     free = [word.text for position, word in enumerate(words) if position not in taken]
     said = frozenset(free)
-    most, least = bool(said & MOST), bool(said & LEAST)
-    levels = [(at, _LEVELS[word]) for at, word in enumerate(free) if word in _LEVELS]
-    level: Level = levels[0][1] if levels else ""
-    by_level = any(at and free[at - 1] in _BY for at, _ in levels)
-    ranked = most or least or bool(said & _LISTED) or bool(cues & {"ranking", "position", "bottom"})
-    asked_who = bool(said & _WHO)
-    across_places = by_level or bool(cues & {"position"}) or (ranked and (bool(levels) or asked_who))
+    most, least = not said.isdisjoint(MOST), not said.isdisjoint(LEAST)
+    levels = [at for at, word in enumerate(free) if word in _LEVELS]
+    level: Level = _LEVELS[free[levels[0]]] if levels else ""
+    by_level = any(at and free[at - 1] in _BY for at in levels)
+    ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
+    across_places = by_level or "position" in cues or (ranked and (bool(levels) or not said.isdisjoint(_WHO)))
     across_years = not across_places and (
-        bool(cues & {"record", "low", "which_year"}) or (ranked and bool(said & _YEARS))
+        not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
     )
     return Bearings(level, across_places, across_years, most, least, bool(free) and free[0] in _WHETHER)

@@ -44,6 +44,8 @@ PLAINLY_SUPERLATIVE = frozenset(
 FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
 
+_IDLE = frozenset((*FOR_WORDS, "scope"))
+
 
 def stray_words(
     heard: Heard, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
@@ -53,39 +55,30 @@ def stray_words(
     Such are names that only questions about words know, a scope that the series does not have, a number that is
     no year, and 'that year' where no year was spoken of.
     """
-    used = {
-        at
-        for kind, found in heard.found.items()
-        if kind not in (*FOR_WORDS, "scope")
-        for each in found
-        for at in range(each.first, each.last)
-    }
     if isinstance(query, MeaningQuery | CoverageQuery):
         return heard.unexplained
-    terms = {query.span.start} if isinstance(query, TrendQuery) else set()
-    unused = [
-        each.words
-        for kind in FOR_WORDS
-        for each in heard.of(kind)
-        if used.isdisjoint(range(each.first, each.last)) and each.start not in terms
-    ]
     subject = getattr(query, "subject", None)
-    if subject is None or subject.scope is None:
-        unused += [each.words for each in heard.of("scope") if used.isdisjoint(range(each.first, each.last))]
+    terms = {query.span.start} if isinstance(query, TrendQuery) else set()
+    unused: list[str] = []
+    if not _IDLE.isdisjoint(heard.found):
+        scoped = subject is not None and subject.scope is not None
+        unused += _idle_names(heard, terms, (*FOR_WORDS, "scope") if not scoped else FOR_WORDS)
     counts = (
         heard.has_percent or isinstance(query, RevisionsQuery) or bool(heard.cues & {"ranking", "position"})
     )
     if not counts:
         unused += [heard.words[at].text for at in heard.numbers]
-    if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery):
+    if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
+        PLAINLY_SUPERLATIVE
+    ):
         cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
         unused += [
             word.text
             for at, word in enumerate(heard.words)
             if at not in cued and word.text in PLAINLY_SUPERLATIVE
         ]
-    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-    if not terms - {0}:
+    if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
+        timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
         unused += [
             word.text for at, word in enumerate(heard.words) if word.text in OF_TERMS and at not in timed
         ]
@@ -93,10 +86,28 @@ def stray_words(
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if (
         subject is not None
+        and not heard.said.isdisjoint(MANY)
         and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
     ):
         unused += _counted_nouns(heard)
     return (*heard.unexplained, *unused)
+
+
+def _idle_names(heard: Heard, terms: set[int], kinds: tuple[str, ...]) -> list[str]:
+    """Return the names of these kinds none of whose words also names what is asked for."""
+    used = {
+        at
+        for kind, found in heard.found.items()
+        if kind not in _IDLE
+        for each in found
+        for at in range(each.first, each.last)
+    }
+    return [
+        each.words
+        for kind in kinds
+        for each in heard.of(kind)
+        if used.isdisjoint(range(each.first, each.last)) and (kind == "scope" or each.start not in terms)
+    ]
 
 
 def _counted_nouns(heard: Heard) -> list[str]:

@@ -66,6 +66,8 @@ def _estimators(attempt: Attempt) -> bool:
 
 
 def _meaning(attempt: Attempt) -> bool:
+    if not attempt.cue("meaning"):
+        return False
     own, bearings = attempt.own, attempt.heard.bearings
     numeric = (
         "quantity",
@@ -82,8 +84,7 @@ def _meaning(attempt: Attempt) -> bool:
         "low",
     )
     return (
-        attempt.cue("meaning")
-        and not (own.whens or own.span or own.places or own.elsewhere)
+        not (own.whens or own.span or own.places or own.elsewhere)
         and not (bearings.most or bearings.least)
         and not attempt.cue(*numeric)
     )
@@ -91,20 +92,24 @@ def _meaning(attempt: Attempt) -> bool:
 
 def _share(attempt: Attempt) -> bool:
     percent = attempt.cue("in_percent") and bool(attempt.own.outer) and bool(attempt.own.places)
+    if not (attempt.cue("share") or percent):
+        return False
     is_share = {
         attempt.knowledge.catalogue.measures[identity].unit_kind
         for slot in attempt.slots.measures
         for identity in slot.value
     } == {"percent"}
-    return _thing(attempt) and not attempt.moves() and not is_share and (attempt.cue("share") or percent)
+    return _thing(attempt) and not attempt.moves() and not is_share
 
 
 def _revisions(attempt: Attempt) -> bool:
-    claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
+    asked = attempt.cue("revised", "first")
+    if not asked and attempt.heard.numbers:
+        claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
+        whether = attempt.heard.bearings.whether and _thing(attempt) and bool(attempt.slots.whens)
+        asked = claimed and (attempt.cue("right") or whether)
     named = _thing(attempt) or bool(attempt.own.places and attempt.own.whens)
-    whether = attempt.heard.bearings.whether and _thing(attempt) and bool(attempt.slots.whens)
-    asked = attempt.cue("revised", "first") or (claimed and (attempt.cue("right") or whether))
-    return named and asked and not attempt.cue("record", "share", "position") and not attempt.moves()
+    return asked and named and not attempt.cue("record", "share", "position") and not attempt.moves()
 
 
 def _comparison(attempt: Attempt) -> bool:
