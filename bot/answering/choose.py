@@ -23,7 +23,10 @@ def choose(
     only withdrawn ones and repeats, which are never answered as a figure.
     """
     known = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
-    known = sorted((release for release in known if known_by(release, as_of)), key=by_release)
+    known = [release for release in known if known_by(release, as_of)]
+    if len(known) == 1 and known[0].figure.standing is Standing.HELD:
+        return _undivided(known, known, later_revision)
+    known.sort(key=by_release)
     candidates = _candidates(known)
     if not candidates:
         return None

@@ -75,7 +75,7 @@ def _held(held: SeriesHeld) -> Held:
         first=held.first,
         last=held.last,
         count=held.figures,
-        gaps=_gaps(json.loads(held.years)),
+        gaps=() if held.years == "[]" else _gaps(json.loads(held.years)),
     )
 
 

@@ -192,8 +192,8 @@ class Store:
         """
         where, values = _matching(measure=measure, substance=substance, estimator=estimator)
         # The year leads, because a fiscal year's code sorts after every calendar year's.
-        first = "substr(min(printf('%04d', json_extract(years, '$[0]')) || first), 5)"
-        last = "substr(max(printf('%04d', json_extract(years, '$[#-1]')) || last), 5)"
+        first = "substr(min(substr(years, 2, 4) || first), 5)"
+        last = "substr(max(substr(years, -5, 4) || last), 5)"
         sql = (
             f"SELECT measure, substance, iif(count(*) = 1, place, ''), estimator, scope, unit, sum(figures), "  # noqa: S608
             f"{first}, {last}, iif(count(*) = 1, years, '[]') FROM series WHERE {where} "
