@@ -171,6 +171,8 @@ def same_figure(one: Figure, other: Figure) -> bool:
 
 def is_unsure(finding: Finding) -> bool:
     """Say whether another of its rows, as settled as the current one, may have come last and says otherwise."""
+    if not finding.conflicting:
+        return False
     current = release_of(finding.current)
     prints = [current, *(release_of(one) for one in finding.repeats if same_figure(one, finding.current))]
     own = [one for one in prints if one.own == current.own]

@@ -139,7 +139,7 @@ def _may_rank(finding: Finding, inquiry: Inquiry) -> bool:
 def _is_then(finding: Finding, when: Period | Latest) -> bool:
     if not finding.period.is_yearly and isinstance(when, Latest):
         return False
-    if isinstance(when, Latest) or finding.period == when:
+    if isinstance(when, Latest) or finding.period.code == when.code:
         return True
     return when.kind is PeriodKind.YEAR and finding.period.code == f"FY{when.year}"
 

@@ -109,7 +109,10 @@ def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdic
         asked = best(comparable, lowest=query.lowest)
         others = [point for point in comparable if point is not asked]
     verdict = _judged(asked, others, settled, breaks, lowest=query.lowest)
-    loose = (point for point in points if point not in settled and _is_unbroken(point, asked, breaks))
+    counted = {point.period.code for point in settled}
+    loose = (
+        point for point in points if point.period.code not in counted and _is_unbroken(point, asked, breaks)
+    )
     passing = tuple(
         point for point in loose if point is not asked and beats(point, verdict.record, lowest=query.lowest)
     )

@@ -60,6 +60,8 @@ class Edition(Value):
 
     def released(self, estimator: str) -> Published:
         """Return when the estimator published what stands here: this page's date, or that of the release it carries."""
+        if not self.carries:
+            return self.published
         carried = [published for carries, published in self.carries if carries == estimator]
         return max(carried, key=lambda published: published.exactness, default=self.published)
 
