@@ -128,11 +128,18 @@ def _day(heard: Row, at: int) -> Timing | None:
 
 
 def _month(heard: Row, at: int) -> Timing | None:
-    """July 2022, enero de 2013."""
+    """July 2022, enero de 2013, 2017-12; but 2010-12 runs from 2010 to 2012."""
     plain, end = heard.without_of(at, 2)
     match plain:
         case [month, number] if month in MONTHS and is_year(number):
             return Timing(at, end, Role.AT, parse_period(f"{number}-{MONTHS[month]:02}"))
+        case [number, month] if (
+            is_year(number) and at in heard.dashes and is_two(month) and month <= number[-2:]
+        ):
+            try:
+                return Timing(at, end, Role.AT, parse_period(f"{number}-{month}"))
+            except NotAPeriod:
+                return None
     return None
 
 
@@ -177,9 +184,9 @@ def _open(heard: Row, at: int) -> Timing | None:
         if heard.starts(at, lead):
             after = at + len(lead)
             after += heard.words[after] in THE
-            if is_year(heard.words[after]):
-                number = int(heard.words[after]) + shift
-                years = (number, None) if opens else (None, number)
+            number = year_number(heard.words[after], heard.today, short=False)
+            if number is not None:
+                years = (number + shift, None) if opens else (None, number + shift)
                 return Timing(at, after + 1, Role.SPAN, None, years)
     start = at + (heard.words[at] in FROM)
     if is_year(heard.words[start]):
@@ -265,7 +272,7 @@ def _single(heard: Row, at: int) -> Timing | None:
 _Pattern = Callable[[Row, int], Timing | None]
 _PATTERNS: Final[tuple[tuple[_Pattern, bool, Iterable[str]], ...]] = (
     (_day, True, MONTHS),
-    (_month, False, MONTHS),
+    (_month, True, MONTHS),
     (_fiscal, False, ("fy", "fiscal", "ano", "ejercicio")),
     (_between, True, FROM),
     (_open, True, (*FROM, *OPEN)),

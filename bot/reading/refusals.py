@@ -18,7 +18,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         tu opinion | es bueno | es malo | mejor politica | crees que | es justo
     """),
     OutOfScopeReason.ADVICE: phrases("""
-        what do i do | what should i do | que hago | overdosed | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
+        what do i do | what should i do | que hago | i overdosed | have overdosed | just overdosed | friend overdosed | someone overdosed | is overdosing | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
         am i allowed | can i bring | can i carry | can i legally | my lawyer | get arrested | jail for | will i go to jail
         addicted | am i addicted | quit | rehab | treatment | withdrawal | symptoms | how to treat | test positive
         drug test | how long does it stay | how much can i | lethal dose | safe to

@@ -1,10 +1,12 @@
 """Words of a question that its query does not account for: reason enough not to answer it."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from bot.reading.asks import Ask
-from bot.reading.hearing import Heard
+from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.periods import Timing
 from bot.reading.slots import Slots
 from bot.values.catalogue import UnitKind
 from bot.values.query import (
@@ -71,17 +73,9 @@ def stray_words(
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
         PLAINLY_SUPERLATIVE
     ):
-        cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
-        unused += [
-            word.text
-            for at, word in enumerate(heard.words)
-            if at not in cued and word.text in PLAINLY_SUPERLATIVE
-        ]
+        unused += _loose(heard, PLAINLY_SUPERLATIVE, heard.of("cue"))
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
-        timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-        unused += [
-            word.text for at, word in enumerate(heard.words) if word.text in OF_TERMS and at not in timed
-        ]
+        unused += _loose(heard, OF_TERMS, heard.timings)
     if "that_period" in heard.cues and not (before.whens or before.span):
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if (
@@ -114,3 +108,19 @@ def _counted_nouns(heard: Heard) -> list[str]:
     """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
     words = [word.text for word in heard.words]
     return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED]
+
+
+def _loose(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timing]) -> list[str]:
+    """Return those of the words that nothing explains: no cue or period, and no name of several words.
+
+    "Precio al por menor" and "the US government" are names: the words inside them ask for nothing more.
+    """
+    names = (
+        each
+        for kind, found in heard.found.items()
+        if kind not in FOR_WORDS
+        for each in found
+        if each.last - each.first > 1
+    )
+    spent = {at for each in (*explained, *names) for at in range(each.first, each.last)}
+    return [word.text for at, word in enumerate(heard.words) if word.text in words and at not in spent]

@@ -221,12 +221,7 @@ def test_a_corrected_word_is_shown(knowledge: Knowledge, asked: str, typed: str,
 
 ASKED_AGAIN = {
     "how many hectares of cocaine in Colombia in 2021 > cocaine cultivation Colombia 2021",
-    "cuánto cuesta un gramo en España, 2021 > cocaína precio al por menor España 2021",
-    "cuánto cuesta un gramo en España, 2021 > heroína precio al por menor España 2021",
-    "cuánto cuesta un gramo en España, 2021 > cannabis precio al por menor España 2021",
-    "cuánto cuesta un gramo en España, 2021 > éxtasis precio al por menor España 2021",
     "coca en los Andes en 2021 > coca cultivo los Andes 2021",
-    "marihuana en cauca 2012 > cannabis precio al por menor Cauca, Colombia 2012",
 }
 """Questions offered as a choice which are not read, or ask the same back: to be mended, and none to be added."""
 
