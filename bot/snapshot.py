@@ -5,6 +5,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from sys import intern
 from typing import Self
 
 from bot.answering.store import Store
@@ -38,7 +39,8 @@ class Snapshot:
             StoreMissing, StoreBroken: when the file cannot be answered from.
         """
         store = await Store.open(path)
-        holdings = [Holding(*each.series, each.unit) for each in await store.series()]
+        # Ids are few and named often: one copy of each is enough.
+        holdings = [Holding(*map(intern, row)) for row in await store.holdings()]
         catalogue = store.catalogue
         collecting = gc.isenabled()
         # A million small objects that all stay: looking among them for garbage would find none.

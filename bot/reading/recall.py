@@ -7,7 +7,8 @@ statement accounts for nearly all of the question's weight: a word nobody can ex
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from bot.reading.names import singular
@@ -42,24 +43,15 @@ class Recall:
         self._exact: dict[str, str] = {}
         filed: list[tuple[str, frozenset[str]]] = []
         held: dict[str, frozenset[str]] = {}
+        called = cache(self.content)
         for statement in catalogue.statements:
-            named = [statement.words, *statement.asked]
-            for vocabulary, entry in (
-                (catalogue.topics, statement.topic),
-                (catalogue.actors, statement.held_by),
-            ):
-                if found := vocabulary.get(entry):
-                    named += [found.name, found.name_es, *found.aliases, *found.aliases_es]
-            named += [
-                name
-                for place in statement.places
-                if place in catalogue.places
-                for name in (catalogue.places[place].name, catalogue.places[place].name_es)
-            ]
-            held[statement.id] = self.content(" ".join(named))
-            for text in statement.asked:
-                self._exact.setdefault(folded(text), statement.id)
-            filed += [(statement.id, bag) for text in statement.asked if (bag := self.content(text))]
+            words = set(self.content(statement.words)).union(*map(called, _names_of(statement, catalogue)))
+            for flat in map(folded, statement.asked):
+                self._exact.setdefault(flat, statement.id)
+                if bag := self.content_of(flat.split()):
+                    filed.append((statement.id, bag))
+                    words |= bag
+            held[statement.id] = frozenset(words)
         frequency = Counter(word for bag in held.values() for word in bag)
         count = max(1, len(held))
         self._unknown = math.log(1 + count)
@@ -125,3 +117,13 @@ class Recall:
 
     def _weight(self, word: str) -> float:
         return self._weights.get(word, self._unknown)
+
+
+def _names_of(statement: Asked, catalogue: Catalogue) -> Iterator[str]:
+    """Yield the names of a statement's topic, of who holds it, and of its places."""
+    for vocabulary, entry in ((catalogue.topics, statement.topic), (catalogue.actors, statement.held_by)):
+        if found := vocabulary.get(entry):
+            yield from (found.name, found.name_es, *found.aliases, *found.aliases_es)
+    for place in statement.places:
+        if found_place := catalogue.places.get(place):
+            yield from (found_place.name, found_place.name_es)

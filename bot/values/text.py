@@ -71,16 +71,17 @@ def words(text: str) -> tuple[Word, ...]:
         # No token begins with what was passed over between two, so the next place it stands in is its own.
         start = flat.index(token, end)
         end = start + len(token)
-        plain = token if token.isalnum() or not token[0].isalpha() else _letters(token)
         if origin is None:
-            found.append(Word(plain, start, end))
+            found.append(Word(_plain(token), start, end))
         else:
-            found.append(Word(plain, origin[start], origin[end - 1] + 1))
+            found.append(Word(_plain(token), origin[start], origin[end - 1] + 1))
     return tuple(found)
 
 
-def _letters(token: str) -> str:
-    """Return a word without its points and apostrophes, and without a possessive ending."""
+def _plain(token: str) -> str:
+    """Return a word without its points and apostrophes, and without a possessive ending; numbers keep theirs."""
+    if token.isalnum() or not token[0].isalpha():
+        return token
     if "." in token:
         return token.replace(".", "")
     return (token if token in _CONTRACTED else _POSSESSIVE.sub("", token)).replace("'", "")
@@ -88,7 +89,7 @@ def _letters(token: str) -> str:
 
 def folded(text: str) -> str:
     """Return a text's flattened words with one space between them: the form in which names are compared."""
-    flat, origin = flatten(text)
-    if origin is None and _SIMPLE.fullmatch(flat):
+    flat, _ = flatten(text)
+    if _SIMPLE.fullmatch(flat):
         return " ".join(_LETTERS.findall(flat))
-    return " ".join(word.text for word in words(text))
+    return " ".join(map(_plain, _TOKEN.findall(flat)))
