@@ -11,6 +11,7 @@ from typing import Self
 from bot.answering.store import Store
 from bot.library.compile import FORMAT, Compiled, compile_facts
 from bot.reading.knowledge import Holding, Knowledge
+from bot.reading.ordinary import OrdinaryWords
 from bot.values.catalogue import Catalogue
 
 
@@ -46,7 +47,7 @@ class Snapshot:
         # A million small objects that all stay: looking among them for garbage would find none.
         gc.disable()
         try:
-            return cls(store, Knowledge(catalogue, holdings, frozenset(catalogue.ordinary.split())))
+            return cls(store, Knowledge(catalogue, holdings, OrdinaryWords(catalogue.ordinary)))
         finally:
             if collecting:
                 gc.enable()

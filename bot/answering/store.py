@@ -17,7 +17,7 @@ from bot.answering.rows import COLUMNS, OddRow, Row, figure_of
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Figure, SeriesKey, Statement
 
-FORMAT: Final = "1"
+FORMAT: Final = "2"
 """The layout of the tables that this version reads, as ``meta`` names it."""
 
 FIRST_YEAR: Final = 0
@@ -109,7 +109,8 @@ class Store:
         # Immutable: the file is written aside and renamed, so this one never changes under the connection.
         connection = await aiosqlite.connect(uri, uri=True)
         try:
-            rows = await connection.execute_fetchall("SELECT key, value FROM meta")
+            # As bytes, for the catalogue is long and would else be held in two encodings while it is understood.
+            rows = await connection.execute_fetchall("SELECT key, CAST(value AS BLOB) FROM meta")
             catalogue = _catalogue(path, dict(map(tuple, rows)))
         except aiosqlite.Error as error:
             await connection.close()
@@ -280,9 +281,10 @@ def _look_at(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
 
 
-def _catalogue(path: Path, meta: dict[str, str]) -> Catalogue:
-    if meta.get("format") != FORMAT:
-        raise _broken(path, f"is of format {meta.get('format', 'unknown')}, and this version reads {FORMAT}")
+def _catalogue(path: Path, meta: dict[str, bytes]) -> Catalogue:
+    told = meta.get("format", b"unknown").decode()
+    if told != FORMAT:
+        raise _broken(path, f"is of format {told}, and this version reads {FORMAT}")
     try:
         return Catalogue.model_validate_json(meta["catalogue"])
     except (KeyError, ValidationError) as error:

@@ -8,16 +8,17 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from bot.library.build import Facts
 from bot.library.check import check_facts
-from bot.library.ordinary import ordinary_words
+from bot.library.ordinary import SHORTEST, ordinary_words
 from bot.library.problems import statements as says
 from bot.library.problems.problem import At, Problem
 
-FORMAT: Final = "1"
+FORMAT: Final = "2"
 """Raised when the tables change, so that an older program does not misread them."""
 
 _TABLES: Final = Path(__file__).with_name("tables.sql")
@@ -92,8 +93,13 @@ def _write(facts: Facts, path: Path) -> None:
 
 @cache
 def _ordinary() -> str:
-    """Return the words that are never a misspelt name; they are not facts, so the version leaves them out."""
-    return " ".join(ordinary_words())
+    """Return the words that are never a misspelt name, a line for each beginning of the shortest one's length.
+
+    They are not facts, so the version leaves them out.
+    """
+    return "\n".join(
+        f" {' '.join(words)} " for _, words in groupby(ordinary_words(), lambda word: word[:SHORTEST])
+    )
 
 
 def _insert(

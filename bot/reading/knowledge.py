@@ -1,7 +1,7 @@
 """What the reader knows of one version of the facts: names, defaults, what is held where, and statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -70,7 +70,7 @@ class Knowledge:
     """
 
     def __init__(
-        self, catalogue: Catalogue, holdings: Iterable[Holding], ordinary: frozenset[str] = frozenset()
+        self, catalogue: Catalogue, holdings: Iterable[Holding], ordinary: Container[str] = frozenset()
     ) -> None:
         self.catalogue = catalogue
         held: dict[str, set[Subject]] = defaultdict(set)
@@ -93,7 +93,7 @@ class Knowledge:
         elsewhere = tuple(_elsewhere(catalogue))
         other_words = (*(phrase for phrase, _ in elsewhere), *_confusable_phrases(catalogue))
         self.lexicon = Lexicon(
-            (*_names(catalogue), *((phrase, name, False) for phrase, name in elsewhere)),
+            (*_names(catalogue, ordinary), *((phrase, name, False) for phrase, name in elsewhere)),
             (ordinary, frozenset(word for phrase in other_words for word in folded(phrase).split())),
             _confusable(catalogue),
             frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
@@ -226,7 +226,7 @@ def _vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
             yield kind, entry
 
 
-def _names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
+def _names(catalogue: Catalogue, ordinary: Container[str] = frozenset()) -> Iterator[tuple[str, Name, bool]]:
     for kind, entry in _vocabularies(catalogue):
         rare = isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY
         name = Name(kind, entry.id)
@@ -246,8 +246,7 @@ def _names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
         yield phrase, Name("filler", ""), False
     # Words of dates and of what statements answer stand for nothing by themselves, and are misspelt all the same.
     told = {word for each in catalogue.statements for text in each.asked for word in folded(text).split()}
-    ordinary = told.intersection(catalogue.ordinary.split())
-    for word in (*CALENDAR, *sorted(ordinary)):
+    for word in (*CALENDAR, *(word for word in sorted(told) if word in ordinary)):
         if len(word) >= SHORTEST_CORRECTED:
             yield word, Name(SPELT, ""), False
 

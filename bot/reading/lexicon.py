@@ -7,7 +7,7 @@ each slip is decides between them, and where two meanings are about as likely no
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -53,7 +53,7 @@ class Lexicon:
     def __init__(
         self,
         names: Iterable[tuple[str, Name, bool]],
-        blocked: tuple[frozenset[str], ...],
+        blocked: tuple[Container[str], ...],
         confusable: Iterable[tuple[str, Name]] = (),
         foreign: frozenset[Name] = frozenset(),
     ) -> None:

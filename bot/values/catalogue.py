@@ -202,6 +202,6 @@ class Catalogue(Value):
     statements: tuple[Asked, ...] = ()
     questions: tuple[Examples, ...] = ()
     ordinary: str = ""
-    """Ordinary words of English and Spanish with a space between them, never taken for a misspelt name."""
+    """Ordinary words of English and Spanish, never taken for a misspelt name: a line for those that begin alike."""
     subjects: tuple[tuple[str, str], ...] = ()
     """Every (measure, substance) that figures are held for."""
