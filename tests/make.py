@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from bot.answering.store import FORMAT
 from bot.values.amount import Amount, parse_amount
 from bot.values.catalogue import (
     Catalogue,
@@ -252,7 +253,7 @@ def write_store(
     held = names or catalogue(figures)
     with closing(sqlite3.connect(path)) as store:
         store.executescript(_TABLES.read_text(encoding="utf-8"))
-        meta = {"format": "1", "facts_version": held.version, "catalogue": held.model_dump_json()}
+        meta = {"format": FORMAT, "facts_version": held.version, "catalogue": held.model_dump_json()}
         store.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         _insert(store, "figure", [_row(row) for row in figures])
         _insert(store, "series", _series(figures))

@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.library.build import Facts
 from bot.library.check import check_facts
+from bot.library.countries import countries_elsewhere
 from bot.library.ordinary import SHORTEST, ordinary_words
 from bot.library.problems import statements as says
 from bot.library.problems.problem import At, Problem
@@ -74,7 +75,9 @@ def _write(facts: Facts, path: Path) -> None:
         )
         store.executescript(_TABLES.read_text(encoding="utf-8"))
         store.execute("BEGIN")
-        catalogue = facts.catalogue.model_copy(update={"ordinary": _ordinary()})
+        # Words and countries at large are no facts, so the version leaves them out.
+        elsewhere = countries_elsewhere(facts.catalogue.places)
+        catalogue = facts.catalogue.model_copy(update={"ordinary": _ordinary(), "elsewhere": elsewhere})
         meta = {
             "catalogue": catalogue.model_dump_json(),
             "facts_version": catalogue.version,
@@ -93,10 +96,7 @@ def _write(facts: Facts, path: Path) -> None:
 
 @cache
 def _ordinary() -> str:
-    """Return the words that are never a misspelt name, a line for each beginning of the shortest one's length.
-
-    They are not facts, so the version leaves them out.
-    """
+    """Return the words that are never a misspelt name, a line for each beginning of the shortest one's length."""
     return "\n".join(
         f" {' '.join(words)} " for _, words in groupby(ordinary_words(), lambda word: word[:SHORTEST])
     )

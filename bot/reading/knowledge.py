@@ -5,8 +5,6 @@ from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from babel import Locale
-
 from bot.reading.cues import CUES
 from bot.reading.examples import Examples
 from bot.reading.fillers import FILLERS
@@ -45,7 +43,6 @@ CALENDAR = tuple(
 RELATED_WORDS = frozenset("since until before after last next first second third".split())
 """Words of the calendar, which small places are named like."""
 
-_COUNTRY_CODE = 2
 _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
 
@@ -196,7 +193,7 @@ class Knowledge:
         """Return the name of a place, one we hold nothing for included."""
         if found := self.catalogue.places.get(place):
             return found.name_es if language == "es" else found.name
-        return str(Locale.parse(language).territories.get(place, place))
+        return self.catalogue.elsewhere.get(place, (place, place))[language == "es"]
 
 
 def _measures(theme: Theme) -> set[str]:
@@ -258,16 +255,10 @@ def _other_gender(phrase: str) -> Iterator[str]:
 
 
 def _elsewhere(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
-    """Yield the names of all countries, so that one we hold nothing for is known for what it is."""
-    for language in ("en", "es"):
-        for code, name in Locale.parse(language).territories.items():
-            if (
-                len(code) == _COUNTRY_CODE
-                and code.isalpha()
-                and code not in catalogue.places
-                and code not in {"EU", "UN", "EZ", "ZZ"}
-            ):
-                yield name, Name("elsewhere", code)
+    """Yield the names of the countries that nothing is held for, so that they are known for what they are."""
+    for spanish in (False, True):
+        for code, names in catalogue.elsewhere.items():
+            yield names[spanish], Name("elsewhere", code)
 
 
 def _confusable_phrases(catalogue: Catalogue) -> Iterator[str]:

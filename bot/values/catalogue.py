@@ -201,6 +201,8 @@ class Catalogue(Value):
     disputes: tuple[Dispute, ...] = ()
     statements: tuple[Asked, ...] = ()
     questions: tuple[Examples, ...] = ()
+    elsewhere: dict[str, tuple[str, str]] = Field(default_factory=dict)
+    """The English and Spanish names of the countries that are no places here, by their codes."""
     ordinary: str = ""
     """Ordinary words of English and Spanish, never taken for a misspelt name: a line for those that begin alike."""
     subjects: tuple[tuple[str, str], ...] = ()

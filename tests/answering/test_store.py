@@ -63,7 +63,7 @@ async def test_a_store_of_another_format_says_which(tmp_path: Path) -> None:
     """A store compiled by another version names both formats."""
     path = make.write_store(tmp_path / "facts.sqlite", [make.figure()])
     _spoil(path, "UPDATE meta SET value = '0' WHERE key = 'format'")
-    with pytest.raises(StoreBroken, match="is of format 0, and this version reads 1"):
+    with pytest.raises(StoreBroken, match=f"is of format 0, and this version reads {FORMAT}"):
         await Store.open(path)
 
 
