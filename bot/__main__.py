@@ -38,6 +38,9 @@ def ask(
     question: Annotated[str, typer.Argument(help="The question, in quotes.")] = "",
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the machine-readable answer.")] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Write the chart (.png) or the table (.csv) to this file.")
+    ] = None,
     batch: Annotated[
         str, typer.Option("--batch", help="Answer every line of this file, or of standard input for -.")
     ] = "",
@@ -51,11 +54,13 @@ def ask(
 
     if bool(question) == bool(batch):
         options.stop("Give a question in quotes, or a file of questions with --batch.")
+    if batch and out is not None:
+        options.stop("--out is the file of one question; it does not go with --batch.")
     chosen = options.options(facts, today, as_of, lang)
     if batch:
         asyncio.run(session.batch(batch, chosen))
     else:
-        asyncio.run(session.ask(question, chosen, as_json=as_json))
+        asyncio.run(session.ask(question, chosen, as_json=as_json, out=out))
 
 
 @app.command()

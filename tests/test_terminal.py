@@ -18,7 +18,7 @@ NEWSROOM = ROOT / "tests" / "newsroom"
 TODAY = "2026-11-24"
 QUESTION = "how much coca did Ruritania grow in 2021"
 SECTION_5 = (
-    "question language reading outcome figures derived statements text citations facts_version elapsed_us"
+    "question language reading outcome figures derived statements text citations form csv alt_text facts_version elapsed_us"
 ).split()
 FIGURE = (
     "measure substance place period estimator value hedge unit edition published source url status current role"

@@ -19,6 +19,7 @@ from bot.answering.statements import meaning, statements
 from bot.answering.store import Store
 from bot.answering.trends import trend
 from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled, Trend
+from bot.values.asked import Form
 from bot.values.catalogue import Catalogue
 from bot.values.query import (
     AnyQuery,
@@ -39,7 +40,7 @@ from bot.values.query import (
 )
 from bot.values.question import Language
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
-from bot.values.told import told_figures
+from bot.values.told import drawn_figures, told_figures
 
 _EXAMPLES: Final = 6
 _FEW: Final = 3
@@ -56,7 +57,8 @@ async def answer(reading: Reading, store: Store, today: date | None = None) -> A
             query = reading.query
             as_of = None if query.as_of is None else query.as_of.value
             found = await _answered(query, Inquiry(store, as_of, today, reading.language))
-            return found if query.unit is None else _converted(found, query.unit.value, store.catalogue)
+            unit = query.unit.value if query.unit is not None else _axis(found, query.form)
+            return _converted(found, unit, query.form, store.catalogue) if unit else found
         case Unclear():
             return AskBack(facts_version=store.catalogue.version, reading=reading)
         case OutOfScope():
@@ -68,11 +70,19 @@ async def answer(reading: Reading, store: Store, today: date | None = None) -> A
             assert_never(reading)
 
 
-def _converted(found: Answer, unit: str, catalogue: Catalogue) -> Answer:
+def _axis(found: Answer, form: Form) -> str:
+    """Return the one unit that a chart of series in several is drawn in: that of the newest leading figure."""
+    if form is not Form.CHART or not isinstance(found, Trend):
+        return ""
+    return found.courses[0].points[-1].current.unit
+
+
+def _converted(found: Answer, unit: str, form: Form, catalogue: Catalogue) -> Answer:
     """Return an answer with the figures that it tells in the unit asked for, and what was computed of a run."""
     courses = found.courses if isinstance(found, Trend) else ()
     ours = [conversion_of(course.derived, unit, catalogue) for course in courses if course.derived]
-    told = conversions(told_figures(found), unit, catalogue)
+    shown = told_figures(found) if form in (Form.REPLY, Form.COPY) else drawn_figures(found)
+    told = conversions(shown, unit, catalogue)
     return found.model_copy(update={"converted": (*(one for one in ours if one is not None), *told)})
 
 

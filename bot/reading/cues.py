@@ -148,7 +148,21 @@ CUES: dict[str, tuple[str, ...]] = {
         tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
-    "chart": phrases("chart | graph | plot | grafico | grafica | graficar"),
+    "chart": phrases("""
+        chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala
+        graficame | diagrama
+    """),
+    "csv": phrases("""
+        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export
+        hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | exportar | exporta
+    """),
+    "copy": phrases("""
+        copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
+        for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
+        with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
+        para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
+        copialo | copiala | para copiar | estilo efe | con atribucion | frase atribuida | que pueda publicar | que pueda imprimir
+    """),
     "average": phrases(
         "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
     ),

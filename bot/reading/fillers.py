@@ -21,7 +21,7 @@ FILLERS: tuple[str, ...] = phrases("""
     number | numbers | num | figure | figures | fig | data | datum | stat | stats | statistic | statistics | statistical | info
     information | fact | facts | detail | details | count | counts | estimate | estimates | estimated
     estimation | report | reports | reported | reportedly | reporting | official | officials | published | publish | release
-    released | recorded | registered | story | stories | piece | article | draft | desk | editor | editors | edit | copy | graf
+    released | recorded | registered | story | stories | piece | article | draft | desk | editor | editors | edit | graf
     deadline | writing | reader | readers | headline | newspaper | newsroom | total | totals | overall | national | nationwide
     country | countries | nation | state | states | department | departments | county | region | area of the country | level | levels
     year | years | yr | yrs | annual | annually | yearly | calendar | period | time | times | date | dates | month | months | end
@@ -75,6 +75,6 @@ FILLERS: tuple[str, ...] = phrases("""
     since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
-    in the past | puesto en | first in | ranks in
+    hazme | haz | in the past | puesto en | first in | ranks in
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

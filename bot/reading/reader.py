@@ -7,6 +7,7 @@ could be asked instead.
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete
 from bot.reading.attempt import Attempt
+from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
@@ -16,6 +17,7 @@ from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
 from bot.reading.telling import read_statement
 from bot.reading.thread import joined, recalled, shifted
+from bot.values.asked import Form
 from bot.values.query import (
     AnyQuery,
     FigureQuery,
@@ -78,6 +80,9 @@ def _read(
     own = shifted(gather(heard, knowledge, follows=bool(before.kind)), before, heard.cues)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
+    form = form_of(heard)
+    if earlier is not None and form in _OF_THE_LAST and _says_nothing_else(heard, own):
+        return _understood(heard, earlier.model_copy(update={"form": form}), ("form", form))
     statement = read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
@@ -89,13 +94,29 @@ def _read(
         step = ("kind", kind)
         if isinstance(outcome, Ask):
             return _ask(heard, outcome, step)
-        return _understood(heard, outcome, step)
+        form = form or _kept(attempt)
+        return _understood(heard, outcome.model_copy(update={"form": form}) if form else outcome, step)
     if statement is not None:
         return _understood(heard, statement.query, ("statement", statement.reason))
     if heard.doubtful and outcome is not None and not stray:
         return _ask_doubtful(heard)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)
+
+
+_OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
+"""Forms that are made of the answer just given; a chart is of the years around it."""
+
+
+def _says_nothing_else(heard: Heard, own: Slots) -> bool:
+    named = own.unit is not None or own.scope is not None or heard.timings or heard.numbers
+    return own.is_empty and not named and not heard.unexplained and heard.cues <= NEUTRAL
+
+
+def _kept(attempt: Attempt) -> Form:
+    """Return a chart's form for a follow-up that repeats it: 'and Peru?' asks for another chart."""
+    charted = attempt.before.charted and _repeated(attempt) == attempt.before.kind
+    return Form.CHART if charted else Form.REPLY
 
 
 def _asks(heard: Heard) -> bool:
@@ -166,7 +187,7 @@ def _repeated(attempt: Attempt) -> str:
 IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
-NEUTRAL = frozenset({"and", "follow", "meant", "latest", "quantity", "as_of", "said"})
+NEUTRAL = frozenset({"and", "follow", "meant", "latest", "quantity", "as_of", "said", "copy", "csv"})
 """Cues that give a follow-up no kind of its own."""
 
 

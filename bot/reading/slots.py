@@ -64,6 +64,8 @@ class Slots:
     theme: Slot[str] | None = None
     as_of: Slot[date] | None = None
     asks: TrendAsk | None = None
+    charted: bool = False
+    """Whether the thread's last answer was a chart."""
 
     @property
     def names_a_thing(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from bot.reading.slots import Several, Slots
+from bot.values.asked import Form
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.query import (
     AnyQuery,
@@ -30,7 +31,12 @@ T = TypeVar("T")
 
 def recalled(query: AnyQuery) -> Slots:
     """Return an earlier query's parts, marked as coming from earlier in the thread."""
-    base = Slots(kind=query.kind, unit=_earlier(query.unit), as_of=_earlier(query.as_of))
+    base = Slots(
+        kind=query.kind,
+        unit=_earlier(query.unit),
+        as_of=_earlier(query.as_of),
+        charted=query.form is Form.CHART,
+    )
     match query:
         case FigureQuery() | SourcesQuery() | RecordQuery() | RevisionsQuery() | EstimatorsQuery():
             return _of_subjects(base, (query.subject,), (query.when,))

@@ -35,7 +35,9 @@ READ_AS_SIZE: Final = 800
 CAVEATS_SIZE: Final = 1_500
 CITATIONS_SIZE: Final = 3_000
 BUTTONS_SIZE: Final = 2_000
+DATA_SIZE: Final = 4_000
 _SMALL_PRINT_SIZE: Final = 900
+_FENCED_SIZE: Final = TEXT_SIZE - 6
 _ASKED_SIZE: Final = 300
 _BUTTON_SIZE: Final = 75
 _MOST_CHOICES: Final = 8
@@ -79,6 +81,9 @@ def message(reply: Reply, asked: str, *, private: bool, shared_by: str = "", uns
     caveats = _fitting(reply.caveats, CAVEATS_SIZE, reply)
     citations = _fitting(_cited(reply.citations), CITATIONS_SIZE, reply)
     spent = sum(map(size, (headline, *read_as, *caveats, *citations))) + sum(map(_weight, buttons))
+    # A file cannot be shown to one person alone, so that here a chart and a table are text.
+    data = _data(reply) if private or shared_by else []
+    spent += sum(map(size, data))
     lines = _fitting(reply.lines, MESSAGE_SIZE - spent - _SMALL_PRINT_SIZE, reply)
     blocks: list[Block] = []
     if private or shared_by or unseen:
@@ -86,6 +91,7 @@ def message(reply: Reply, asked: str, *, private: bool, shared_by: str = "", uns
     if headline:
         blocks.append(SectionBlock(text=_headline(headline)))
     blocks.extend(SectionBlock(text=_inert(text)) for text in _paragraphs(lines))
+    blocks.extend(SectionBlock(text=_markup(text)) for text in data)
     small: list[PlainTextObject | MarkdownTextObject] = []
     small.extend(_inert(text) for text in _paragraphs([*read_as, *caveats]))
     small.extend(_markup(text) for text in _joined(citations))
@@ -97,6 +103,24 @@ def message(reply: Reply, asked: str, *, private: bool, shared_by: str = "", uns
     if buttons:
         blocks.append(ActionsBlock(block_id="choices", elements=buttons))
     return Message(fallback(reply), [block.to_dict() for block in blocks])
+
+
+def data_message(reply: Reply) -> Message:
+    """Lay out a chart and a table as text, for where no file can be posted."""
+    blocks = [SectionBlock(text=_markup(text)).to_dict() for text in _data(reply)]
+    return Message(fallback(reply), blocks)
+
+
+def _data(reply: Reply) -> list[str]:
+    """Return a chart's bars and the rows of a table as blocks of fixed-width text, as far as there is room."""
+    bars = [] if reply.chart is None else list(reply.chart.sparkline)
+    rows = _fitting(reply.table.splitlines(), DATA_SIZE, reply)
+    return [_fixed(text) for part in (bars, rows) for text in _joined(list(map(escaped, part)), _FENCED_SIZE)]
+
+
+def _fixed(text: str) -> str:
+    inert = text.replace("`", "'")
+    return f"```{inert}```"
 
 
 def shortened(text: str, limit: int) -> str:
@@ -155,11 +179,11 @@ def _paragraphs(lines: Sequence[str]) -> Iterable[str]:
     return lines if len(lines) <= _MOST_PARAGRAPHS else _joined(lines)
 
 
-def _joined(lines: Sequence[str]) -> Iterator[str]:
+def _joined(lines: Sequence[str], limit: int = TEXT_SIZE) -> Iterator[str]:
     """Join lines into as few texts as Slack's limit allows."""
     text = ""
     for line in lines:
-        if text and size(text) + 1 + size(line) > TEXT_SIZE:
+        if text and size(text) + 1 + size(line) > limit:
             yield text
             text = line
         else:

@@ -1,16 +1,21 @@
 """Replies on their way out. A post is made once: Slack may have taken one whose answer was lost."""
 
+import asyncio
 from typing import Final, assert_never
 
-from slack_sdk.errors import SlackApiError
+import structlog
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from bot.drawing.picture import NoPictures, png
 from bot.slack.arrivals import InThread, Privately, Shared, Where
-from bot.slack.blocks import Message, message
+from bot.slack.blocks import Message, data_message, message
+from bot.slack.markup import unseen_removed
 from bot.values.model import Value
-from bot.values.reply import Reply
+from bot.values.reply import TABLE_ENCODING, Reply
 
 _SECONDS: Final = 15
 # Slack says no to the shape of a message, and surely has not posted it: the sentence alone still goes through.
@@ -18,8 +23,12 @@ _BAD_SHAPE: Final = frozenset(
     {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "block_mismatch"}
 )
 _OK: Final = 200
+_TITLE_SIZE: Final = 200
+_ALT_SIZE: Final = 1_000
 _EXPIRED: Final = frozenset({404, 410})
 _BAD_REQUESTS: Final = frozenset({400, 413})
+
+_log = structlog.get_logger(__name__)
 
 
 class Posted(Value):
@@ -62,7 +71,10 @@ class Delivery:
         match where:
             case InThread():
                 content = message(reply, asked, private=False, unseen=where.unseen)
-                return await self._in_thread(where, content)
+                posted = await self._in_thread(where, content)
+                if reply.chart is not None or reply.table:
+                    await self._attach(where, reply)
+                return posted
             case Privately():
                 return await self._privately(where, message(reply, asked, private=True))
             case Shared():
@@ -83,6 +95,40 @@ class Delivery:
             return await self._post(where, Message(content.text, []))
         except SlackApiError as refusal:
             raise NotPosted(_code(refusal)) from refusal
+
+    async def _attach(self, where: InThread, reply: Reply) -> None:
+        """Upload the picture of a chart or the file of a table; where that cannot be, post its data as text."""
+        try:
+            await self._upload(where, reply)
+        except NoPictures:
+            reason = "no_pictures"
+        except SlackApiError as refusal:
+            reason = _code(refusal)
+        except (SlackClientError, ClientError, OSError, TimeoutError) as error:
+            reason = type(error).__name__
+        else:
+            return
+        _log.warning("file_not_uploaded", reason=reason)
+        try:
+            await self._in_thread(where, data_message(reply))
+        except NotPosted as refusal:
+            _log.warning("data_not_posted", reason=str(refusal))
+
+    async def _upload(self, where: InThread, reply: Reply) -> None:
+        if reply.chart is None:
+            name, title, alt = "figures.csv", reply.headline, None
+            content = reply.table.encode(TABLE_ENCODING)
+        else:
+            name, title, alt = "chart.png", reply.chart.title, reply.chart.alt_text
+            content = await asyncio.to_thread(png, reply.chart)
+        await self._client.files_upload_v2(
+            filename=name,
+            content=content,
+            title=unseen_removed(title)[:_TITLE_SIZE],
+            alt_txt=None if alt is None else alt[:_ALT_SIZE],
+            channel=where.channel,
+            thread_ts=where.thread_ts,
+        )
 
     async def _post(self, where: InThread, content: Message) -> Posted:
         response = await self._client.chat_postMessage(

@@ -12,6 +12,7 @@ SCOPES: Final = {
     "app_mentions:read": "hearing questions that mention the bot in a channel",
     "chat:write": "answering in threads",
     "commands": "the slash commands",
+    "files:write": "posting charts as pictures and tables as files; without it their data is posted as text",
     "im:history": "hearing questions in direct messages",
 }
 EVENTS: Final = ("app_mention", "message.im")

@@ -15,6 +15,7 @@ from bot.answering.store import StoreBroken
 from bot.conversation import Conversation, Exchange
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
+from bot.terminal.files import write
 from bot.terminal.options import Options, conversation, interactive, opened, stop
 from bot.values.fact import Standing
 from bot.values.question import Question
@@ -65,14 +66,17 @@ async def _said(bot: Conversation, question: Question) -> str:
         return f"That question ended in an error of ours ({type(error).__name__}: {error}). Please report it."
 
 
-async def ask(text: str, chosen: Options, *, as_json: bool) -> None:
-    """Answer one question, as text or as its record."""
+async def ask(text: str, chosen: Options, *, as_json: bool, out: Path | None = None) -> None:
+    """Answer one question, as text or as its record; a chart or table asked for is written to ``out``."""
     async with opened(chosen) as snapshot:
-        bot = conversation(snapshot, chosen)
-        if as_json:
-            typer.echo(await _recorded(bot, snapshot, _question(text, chosen, "")))
-        else:
-            typer.echo((await bot.ask(_question(text, chosen, ""))).reply.text())
+        started = clock.ticks()
+        exchange = await conversation(snapshot, chosen).ask(_question(text, chosen, ""))
+        reply = exchange.reply
+        if out is not None:
+            write(reply, out)
+        # A table that has been written to a file need not run down the screen as well.
+        shown = reply if out is None else reply.model_copy(update={"table": ""})
+        typer.echo(_record(exchange, snapshot, started) if as_json else shown.text())
 
 
 async def batch(source: str, chosen: Options) -> None:
@@ -149,11 +153,12 @@ def _question(text: str, chosen: Options, thread: str) -> Question:
 
 async def _recorded(bot: Conversation, snapshot: Snapshot, question: Question) -> str:
     started = clock.ticks()
-    exchange: Exchange = await bot.ask(question)
+    return _record(await bot.ask(question), snapshot, started)
+
+
+def _record(exchange: Exchange, snapshot: Snapshot, started: int) -> str:
     elapsed = (clock.ticks() - started) // 1000
-    return record(
-        question, exchange.reading, exchange.answer, exchange.reply, snapshot.catalogue, elapsed
-    ).model_dump_json()
+    return record(*exchange, snapshot.catalogue, elapsed).model_dump_json()
 
 
 def _lines(source: str) -> Iterator[Line]:

@@ -1,33 +1,13 @@
 """What was understood: one class per kind of question, each slot knowing where its value came from."""
 
 from collections.abc import Iterator
-from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from bot.values.amount import Amount
+from bot.values.asked import Query
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
-
-
-class Query(Value):
-    """What all kinds of question share: the unit asked for and the day whose knowledge is asked for."""
-
-    kind: str
-    unit: Slot[str] | None = None
-    as_of: Slot[date] | None = None
-
-    def describe(self) -> str:
-        """Return the query in one line, the same for every wording that means it."""
-        parts = [self.kind, *self._parts()]
-        if self.unit is not None:
-            parts.append(f"in {self.unit.told()}")
-        if self.as_of is not None:
-            parts.append(f"as of {self.as_of.told()}")
-        return " · ".join(part for part in parts if part)
-
-    def _parts(self) -> Iterator[str]:
-        return iter(())
 
 
 class FigureQuery(Query):

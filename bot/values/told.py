@@ -26,6 +26,13 @@ def told_figures(answer: Answer) -> tuple[Figure, ...]:
     return tuple({finding.current.id: finding.current for finding in _findings(answer)}.values())
 
 
+def drawn_figures(answer: Answer) -> tuple[Figure, ...]:
+    """Return the current figures that a chart or a table of an answer shows: of a run of years all of them."""
+    if not isinstance(answer, Trend):
+        return told_figures(answer)
+    return tuple(point.current for course in answer.courses for point in course.points)
+
+
 def _findings(answer: Answer) -> Iterator[Finding]:
     match answer:
         case Figures():

@@ -14,9 +14,10 @@ _LOCATORS_SHOWN: Final = 1
 _LOCATOR_ROOM: Final = 50
 
 
-def cite(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> Citation:
-    """Return the short form: publisher, title, date, and where on the page the figures stand."""
-    return Citation(text=short_citation(voice, edition, where), link=edition.link)
+def cite(voice: Voice, edition: Edition, where: Sequence[str] = (), *, in_full: bool = False) -> Citation:
+    """Return the short form, or the full one without its link, which stands beside it."""
+    text = (_in_full if in_full else short_citation)(voice, edition, where)
+    return Citation(text=text, link=edition.link, edition=edition.id)
 
 
 def short_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
@@ -30,13 +31,16 @@ def short_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) ->
 
 def full_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
     """Write a source in full: nothing clipped, with when it was read, its licence and its link."""
+    return ". ".join(part for part in (_in_full(voice, edition, where), edition.link) if part)
+
+
+def _in_full(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
     parts = [edition.publisher_name, quoted(voice, edition.title)]
     parts += [published_text(edition.published, voice.language), *where]
     read = date_text(edition.accessed, voice.language)
     ending = [
         voice.say(f"Read {read}", f"Consultado: {read}") if read else "",
         voice.say(f"License: {edition.licence}", f"Licencia: {edition.licence}") if edition.licence else "",
-        edition.link,
     ]
     return ". ".join([", ".join(part for part in parts if part), *(part for part in ending if part)])
 

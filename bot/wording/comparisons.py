@@ -29,7 +29,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
     first, *rest = answer.findings
     change = answer.changes[0]
-    headline = as_known(voice, answer.as_of, _headline(voice, change, answer.dispute))
+    headline = as_known(voice, answer.as_of, compared_sentence(voice, change, answer.dispute))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _reason(voice, change)
     draft.lines += _all_sides(voice, first, change)
@@ -59,13 +59,17 @@ def over_time(change: Change | NoChange) -> bool:
     return before.series == after.series and before.period.first < after.period.first
 
 
-def _headline(voice: Voice, change: Change | NoChange, dispute: Dispute | None) -> str:
+def compared_sentence(
+    voice: Voice, change: Change | NoChange, dispute: Dispute | None, *, dated: str | None = None
+) -> str:
+    """Say two sides in one sentence; ``dated`` says when the first came out, in place of its edition in brackets."""
     before, after = change.before.current, change.after.current
     if isinstance(change, Change) and over_time(change):
         source = attribution(voice, after, disputed=is_disputed(dispute, after))
         return f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
     told = f"{figure_clause(voice, before)}, {_against(voice, change)}"
-    return f"{told}, {attribution(voice, before, disputed=is_disputed(dispute, before))}."
+    disputed = is_disputed(dispute, before)
+    return f"{told}, {attribution(voice, before, disputed=disputed, dated=dated)}."
 
 
 def _against(voice: Voice, change: Change | NoChange) -> str:

@@ -12,7 +12,7 @@ from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import listed
 from bot.wording.voice import Voice
 
-_TOLD: Final = 6
+_TOLD: Final = 4
 """Conversions said in one line; those of every figure stand in the record of the answer."""
 
 
@@ -37,8 +37,7 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
         text = voice.say(f"Converted by us: {said}.", f"Conversión nuestra: {said}.")
         return [line(text, Weight.MUST, *told)]
     if unit and figures and all(figure.unit != unit for figure in figures):
-        held, wanted = voice.unit(figures[0].unit), voice.unit(unit)
-        counted, asked = (f"{words.before}{words.after}".strip() for words in (held, wanted))
+        counted, asked = voice.unit_name(figures[0].unit), voice.unit_name(unit)
         return [
             line(
                 voice.say(

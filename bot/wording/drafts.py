@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final, NamedTuple
 
+from bot.values.chart import Chart
 from bot.values.fact import Edition, Figure, Statement
 from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
@@ -57,6 +58,10 @@ class Draft:
     caveats: list[Line] = field(default_factory=list)
     choices: tuple[Candidate, ...] = ()
     room: int = ROOM
+    in_full: bool = False
+    """Whether sources are cited in full."""
+    table: str = ""
+    chart: Chart | None = None
 
     def finish(self, voice: Voice, read_as: str, facts_version: str) -> Reply:
         """Drop what finds no room, most dispensable first and never in part, and cite what stays."""
@@ -79,9 +84,13 @@ class Draft:
             lines=tuple(one.line.text for one in kept if not one.is_caveat),
             read_as=read_as,
             caveats=tuple(one.line.text for one in kept if one.is_caveat),
-            citations=tuple(_citations(voice, [self.headline, *(one.line for one in kept)])),
+            citations=tuple(
+                _citations(voice, [self.headline, *(one.line for one in kept)], in_full=self.in_full)
+            ),
             choices=self.choices,
             facts_version=facts_version,
+            table=self.table,
+            chart=self.chart,
         )
 
 
@@ -125,11 +134,11 @@ def _with_one_brief(kept: Sequence[_Kept]) -> list[_Kept] | None:
     return None
 
 
-def _citations(voice: Voice, lines: Iterable[Line]) -> Iterable[Citation]:
+def _citations(voice: Voice, lines: Iterable[Line], *, in_full: bool) -> Iterable[Citation]:
     places: dict[str, tuple[Edition, list[str]]] = {}
     for kept in lines:
         for edition, where in kept.cites:
             _, wheres = places.setdefault(edition.id, (edition, []))
             if where and where not in wheres:
                 wheres.append(where)
-    return [cite(voice, edition, wheres) for edition, wheres in places.values()]
+    return [cite(voice, edition, wheres, in_full=in_full) for edition, wheres in places.values()]

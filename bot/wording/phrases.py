@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-from bot.values.fact import Edition, Figure, Status
+from bot.values.fact import Figure, Status
 from bot.wording.dates import published_text
 from bot.wording.publishers import publisher_short
 from bot.wording.voice import Voice
@@ -136,13 +136,15 @@ def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False) -> str:
     publisher = publisher_short(edition.publisher, edition.publisher_name)
     day = published_text(edition.released(estimator), voice.language)
     if estimator in edition.speaks_for:
-        return day if brief or _same_body(voice, estimator, edition) else f"{publisher}, {day}"
+        return day if brief or is_own_page(voice, figure) else f"{publisher}, {day}"
     if any(carried == estimator for carried, _ in edition.carries):
         return voice.say(f"{day}, via {publisher}", f"{day}, vía {publisher}")
     return voice.say(f"as given by {publisher}, {day}", f"tal como la da {publisher}, {day}")
 
 
-def _same_body(voice: Voice, estimator: str, edition: Edition) -> bool:
+def is_own_page(voice: Voice, figure: Figure) -> bool:
+    """Say whether a figure stands on a page of the very body that is named as its estimator."""
+    edition, estimator = figure.edition, figure.series.estimator
     held = voice.catalogue.estimators.get(estimator)
     if held is None:
         return estimator == edition.publisher

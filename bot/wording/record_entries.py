@@ -110,7 +110,10 @@ class CitationEntry(Entry):
 
 
 class AnswerRecord(Entry):
-    """Everything that came of one question. ``elapsed_us`` is reading to reply, in microseconds."""
+    """Everything that came of one question. ``elapsed_us`` is reading to reply, in microseconds.
+
+    ``form`` is copy, csv or chart where such was asked for; ``csv`` the table and ``alt_text`` the chart in words.
+    """
 
     question: str
     language: Language
@@ -122,5 +125,8 @@ class AnswerRecord(Entry):
     statements: tuple[StatementEntry, ...]
     text: str
     citations: tuple[CitationEntry, ...]
+    form: str
+    csv: str
+    alt_text: str
     facts_version: str
     elapsed_us: int

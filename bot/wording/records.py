@@ -13,7 +13,7 @@ from bot.values.question import Question
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
 from bot.values.reply import Reply
 from bot.values.slot import Latest, Origin, Slot, Span
-from bot.wording.citations import full_citation, short_citation
+from bot.wording.citations import full_citation
 from bot.wording.locales import default_locale
 from bot.wording.phrases import flowing
 from bot.wording.record_entries import (
@@ -61,7 +61,10 @@ def record(
         ),
         statements=tuple(_statement(voice, statement) for statement in told),
         text=reply.text(),
-        citations=tuple(_citations(voice, reply, list(editions.values()))),
+        citations=tuple(_citations(voice, reply, editions)),
+        form=reading.query.form if isinstance(reading, Understood) else "",
+        csv=reply.table,
+        alt_text="" if reply.chart is None else reply.chart.alt_text,
         facts_version=answer.facts_version,
         elapsed_us=elapsed_us,
     )
@@ -194,18 +197,16 @@ def _statement(voice: Voice, statement: Statement) -> StatementEntry:
     )
 
 
-def _citations(voice: Voice, reply: Reply, editions: list[Edition]) -> Iterator[CitationEntry]:
+def _citations(voice: Voice, reply: Reply, editions: dict[str, Edition]) -> Iterator[CitationEntry]:
     """Yield the reply's citations, each with the edition that it was made from."""
     for made in reply.citations:
-        for edition in editions:
-            if made.link == edition.link and made.text.startswith(short_citation(voice, edition)):
-                yield CitationEntry(
-                    edition=edition.id,
-                    text=made.text,
-                    full=full_citation(voice, edition),
-                    url=edition.link,
-                    published=edition.published.code,
-                    source=edition.publisher_name,
-                    licence=edition.licence,
-                )
-                break
+        edition = editions[made.edition]
+        yield CitationEntry(
+            edition=edition.id,
+            text=made.text,
+            full=full_citation(voice, edition),
+            url=edition.link,
+            published=edition.published.code,
+            source=edition.publisher_name,
+            licence=edition.licence,
+        )

@@ -32,6 +32,7 @@ from bot.wording.comparisons import word_comparison
 from bot.wording.conversions import conversion_lines
 from bot.wording.drafts import Draft
 from bot.wording.figures import word_figures
+from bot.wording.forms import formed
 from bot.wording.holdings import word_coverage, word_help, word_sources
 from bot.wording.locales import Locale
 from bot.wording.meanings import word_meaning
@@ -66,6 +67,8 @@ def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale)
     """
     voice = Voice(catalogue, locale)
     draft = _draft(voice, answer)
+    if isinstance(reading, Understood):
+        draft = formed(voice, answer, draft, reading.query.form)
     unit = reading.query.unit if isinstance(reading, Understood) else None
     draft.lines[:0] = conversion_lines(voice, answer, "" if unit is None else unit.value)
     return draft.finish(voice, read_as(voice, reading), answer.facts_version)

@@ -86,10 +86,13 @@ def _one_leads(template: str, figure: Figure) -> bool:
     return not isinstance(amount, Missing) and amount.high == 1 and template.startswith("{amount}")
 
 
-def attribution(voice: Voice, figure: Figure, *, disputed: bool = False) -> str:
-    """Say who gives a figure, in which edition, how settled it is, and whether it is in dispute."""
+def attribution(voice: Voice, figure: Figure, *, disputed: bool = False, dated: str | None = None) -> str:
+    """Say who gives a figure, in which edition, how settled it is, and whether it is in dispute.
+
+    ``dated`` says in words when it came out, in place of the edition in brackets.
+    """
     name = voice.estimator(figure.series.estimator)
-    mark = f"({edition_mark(voice, figure)})"
+    mark = f" ({edition_mark(voice, figure)})" if dated is None else dated
     status = figure.status
     if figure.series.scope and status_word(voice, status) in voice.scope(figure.series.scope):
         # "Provisional, reported count" has just been said of it.
@@ -99,13 +102,13 @@ def attribution(voice: Voice, figure: Figure, *, disputed: bool = False) -> str:
         case Status.LEAKED:
             article, comma = ("a disputed,", ",") if disputed else ("a", "")
             return voice.say(
-                f"according to {article} leaked, unpublished figure attributed to {name} {mark}",
-                f"según una cifra{es}{comma} filtrada y no publicada{comma} que se atribuye a {name} {mark}",
+                f"according to {article} leaked, unpublished figure attributed to {name}{mark}",
+                f"según una cifra{es}{comma} filtrada y no publicada{comma} que se atribuye a {name}{mark}",
             )
         case Status.ANNOUNCED:
             return voice.say(
-                f"according to a {en}figure announced by {name} {mark}",
-                f"según una cifra{es} anunciada por {name} {mark}",
+                f"according to a {en}figure announced by {name}{mark}",
+                f"según una cifra{es} anunciada por {name}{mark}",
             )
         case Status.PUBLISHED:
             word = ""
@@ -116,15 +119,15 @@ def attribution(voice: Voice, figure: Figure, *, disputed: bool = False) -> str:
         article = "a" if en or said else "an"
         after = f" {word}" if word else ""
         return voice.say(
-            f"according to {article} {en}{said}estimate by {name} {mark}",
-            f"según una estimación{after}{es} de {name} {mark}",
+            f"according to {article} {en}{said}estimate by {name}{mark}",
+            f"según una estimación{after}{es} de {name}{mark}",
         )
-    if not word and not disputed:
-        return voice.say(f"according to {name} {mark}", f"según {name} {mark}")
+    if not word and not disputed and dated is None:
+        return voice.say(f"according to {name}{mark}", f"según {name}{mark}")
     after = f" {plural_adjective(word)}" if word and not voice.english else ""
     said = f"{word} " if word else ""
     return voice.say(
-        f"according to {en}{said}figures from {name} {mark}", f"según cifras{after}{es} de {name} {mark}"
+        f"according to {en}{said}figures from {name}{mark}", f"según cifras{after}{es} de {name}{mark}"
     )
 
 

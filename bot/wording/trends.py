@@ -61,7 +61,7 @@ def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Fi
             course.picked.after.current,
         ]
     if course.derived is not None:
-        return _computed(voice, course), [point.current for point in course.points]
+        return computed_sentence(voice, course), [point.current for point in course.points]
     first, last = course.points[0].current, course.points[-1].current
     source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
     if isinstance(course.change, Change):
@@ -97,7 +97,7 @@ def _picked(voice: Voice, change: Change, answer: Trend) -> str:
             return said
 
 
-def _computed(voice: Voice, course: Course) -> str:
+def computed_sentence(voice: Voice, course: Course) -> str:
     """Say an average or a total, which is ours, with the years and the estimator it is computed from."""
     derived, last = course.derived, course.points[-1].current
     if derived is None:

@@ -151,6 +151,11 @@ class Voice:
             self.shelf.units[self.language, unit] = words
         return words
 
+    def unit_name(self, unit: str) -> str:
+        """Return a unit's name as it stands alone: hectares, US dollars per gram."""
+        held = self.catalogue.units.get(unit)
+        return unit if held is None else self.say(held.name, held.name_es)
+
     def is_percent(self, unit: str) -> bool:
         """Say whether a unit is a percentage, whose changes are in points."""
         held = self.catalogue.units.get(unit)

@@ -39,11 +39,12 @@ def _yaml() -> YAML:
 
 
 def _told(exchange: Exchange) -> tuple[str, str]:
-    """Return how a question was read, and the reply without the addresses of its sources."""
+    """Return how a question was read, and the reply without the addresses of its sources and the facts' version."""
     reading, reply = exchange.reading, exchange.reply
     citations = tuple(each.model_copy(update={"link": ""}) for each in reply.citations)
     read_as = reading.query.describe() if isinstance(reading, Understood) else exchange.answer.outcome
-    return read_as, reply.model_copy(update={"citations": citations}).text() + "\n"
+    told = reply.model_copy(update={"citations": citations}).text() + "\n"
+    return read_as, told.replace(reply.facts_version, "VERSION")
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -82,8 +83,9 @@ def _record(path: Path, told: list[tuple[str, str]]) -> None:
 
 
 def _body(said: str) -> str:
-    """Return what stands before the sources and the further questions."""
-    return said.split("\n\n[1] ", 1)[0].split("\n  · ", 1)[0]
+    """Return what stands before the sources and the further questions, without the bars of a chart."""
+    told = "\n".join(line for line in said.splitlines() if not set(line) & set("▁▂▃▄▅▆▇█"))
+    return told.split("\n\n[1] ", 1)[0].split("\n  · ", 1)[0]
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)

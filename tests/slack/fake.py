@@ -16,6 +16,7 @@ APP_TOKEN = "xapp-fake"
 SIGNING_SECRET = "fake-signing-secret"
 BOT_USER = "UBOT"
 RESPONSE = "response_url"
+UPLOAD = "upload"
 _WRITES = {"chat.postMessage", "chat.postEphemeral", RESPONSE}
 
 
@@ -88,6 +89,7 @@ class FakeSlack:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/response/{id}", self._response)
+        app.router.add_post("/upload/{id}", self._upload)
         app.router.add_get("/socket", self._open_socket)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -137,6 +139,11 @@ class FakeSlack:
             return web.json_response({"ok": True, "user_id": BOT_USER, "bot_id": "BBOT", "team_id": "T1"})
         if method == "apps.connections.open":
             return web.json_response({"ok": True, "url": f"ws://127.0.0.1:{self.port}/socket"})
+        if method == "files.getUploadURLExternal":
+            url = f"http://127.0.0.1:{self.port}/upload/1"
+            return web.json_response({"ok": True, "file_id": "F1", "upload_url": url})
+        if method == "files.completeUploadExternal":
+            return web.json_response({"ok": True, "files": [{"id": "F1"}]})
         if method not in _WRITES:
             self.faults.append(f"unknown method {method}")
             return web.json_response({"ok": False, "error": "unknown_method"}, status=404)
@@ -152,6 +159,10 @@ class FakeSlack:
         if error := self._complain(self.calls[-1]):
             return web.Response(status=400, text=error)
         return web.Response(text="ok")
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        await self._record(UPLOAD, {"size": len(await request.read())}, "")
+        return await self._wrong(UPLOAD, request) or web.Response(text="OK")
 
     async def _open_socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
@@ -200,4 +211,4 @@ async def _arguments(request: web.Request) -> dict[str, Any]:
     body = await request.text()
     if body.startswith("{"):
         return dict(json.loads(body))
-    return dict(parse_qsl(body, keep_blank_values=True))
+    return {**request.query, **dict(parse_qsl(body, keep_blank_values=True))}

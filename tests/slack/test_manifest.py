@@ -8,11 +8,11 @@ from bot.values.catalogue import Catalogue, Theme
 
 
 def test_scopes_are_the_least(catalogue: Catalogue) -> None:
-    """Four scopes, each with a reason, and the two events that go with them."""
+    """Five scopes, each with a reason, and the two events that go with them."""
     made = manifest(catalogue.themes.values())
 
     assert made["oauth_config"] == {
-        "scopes": {"bot": ["app_mentions:read", "chat:write", "commands", "im:history"]}
+        "scopes": {"bot": ["app_mentions:read", "chat:write", "commands", "files:write", "im:history"]}
     }
     assert made["settings"]["event_subscriptions"] == {"bot_events": ["app_mention", "message.im"]}
     assert all(SCOPES.values())

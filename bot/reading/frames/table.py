@@ -61,7 +61,7 @@ def _estimators(attempt: Attempt) -> bool:
         (_thing(attempt) or bool(attempt.own.places))
         and (beside or (attempt.cue("disagree", "side_by_side") and not _several(attempt)))
         and not attempt.heard.bearings.across_places
-        and not attempt.cue("record")
+        and not attempt.cue("record", "chart")
     )
 
 
@@ -139,7 +139,7 @@ def _figure(attempt: Attempt) -> bool:
 
 
 def _card(attempt: Attempt) -> bool:
-    bare = not (attempt.heard.cues - {"latest", "and", "follow"}) and not attempt.heard.numbers
+    bare = not (attempt.heard.cues - {"latest", "and", "follow", "copy", "csv"}) and not attempt.heard.numbers
     return not attempt.own.measures and (_thing(attempt) or (bool(attempt.own.places) and bare))
 
 

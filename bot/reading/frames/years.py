@@ -1,10 +1,13 @@
 """Questions across the years of one series: trends and records."""
 
-from bot.reading.asks import Incomplete, assumed, when_of
+from dataclasses import replace
+
+from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
-from bot.reading.slots import periods
+from bot.reading.slots import Slots, periods
 from bot.values.catalogue import UnitKind
 from bot.values.query import RecordQuery, TrendAsk, TrendQuery
+from bot.values.reading import Candidate
 from bot.values.slot import Origin, Span, SpanSlot, Subject
 
 
@@ -69,9 +72,41 @@ def _is_itself_average(attempt: Attempt) -> bool:
     return len(attempt.own.whens) == 1 and bool(kinds & {UnitKind.PERCENT, UnitKind.PRICE, UnitKind.RATE})
 
 
+def _one_at_a_time(attempt: Attempt) -> Ask | None:
+    """Ask which is meant where several places or substances are named: a run of years is of one of each."""
+    own, slots, phrasing = attempt.own, attempt.slots, attempt.settler.phrasing
+    places = [place for slot in own.places for place in slot.value[:1]] if len(own.places) > 1 else [""]
+    if len(own.places) < 2 and len(own.substances) < 2:  # noqa: PLR2004 (one alone is no choice)
+        return None
+    things = attempt.settler.things(slots)
+    if not isinstance(things, list):
+        return None
+    spanish = attempt.heard.language == "es"
+    way = (
+        ("gráfico" if spanish else "chart") if attempt.cue("chart") else ("evolución" if spanish else "trend")
+    )
+    span = slots.span.value.code.replace("..", "-") if slots.span is not None else ""
+    if span.endswith("-"):
+        span = f"{'desde' if spanish else 'since'} {span[:-1]}"
+    found = []
+    for measure, substance in things:
+        for place in places if len(places) > 1 else [_named_place(slots)]:
+            thing = phrasing.question(measure.value, substance.value, place, replace(slots, whens=()))
+            found.append(" ".join(part for part in (way, thing, span) if part))
+    candidates = tuple(Candidate(label=each, question=each) for each in dict.fromkeys(found))
+    return Ask("place" if len(places) > 1 else "substance", candidates[:MOST_CANDIDATES])
+
+
+def _named_place(slots: Slots) -> str:
+    return slots.places[0].value[0] if slots.places else ""
+
+
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
+    several = _one_at_a_time(attempt)
+    if several is not None:
+        return several
     subject = attempt.subject()
     if not isinstance(subject, Subject):
         return subject

@@ -1,0 +1,38 @@
+"""What all kinds of question share: the unit, the day whose knowledge counts, and the form of the answer."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+from bot.values.model import Value
+from bot.values.slot import Slot
+
+
+class Form(StrEnum):
+    """What is made of an answer: the usual reply, a sentence for print, a table of its figures, or a chart."""
+
+    REPLY = ""
+    COPY = "copy"
+    CSV = "csv"
+    CHART = "chart"
+
+
+class Query(Value):
+    """What all kinds of question share. ``form`` is no part of the meaning: the figures are the same in each."""
+
+    kind: str
+    unit: Slot[str] | None = None
+    as_of: Slot[date] | None = None
+    form: Form = Form.REPLY
+
+    def describe(self) -> str:
+        """Return the query in one line, the same for every wording that means it."""
+        parts = [self.kind, *self._parts()]
+        if self.unit is not None:
+            parts.append(f"in {self.unit.told()}")
+        if self.as_of is not None:
+            parts.append(f"as of {self.as_of.told()}")
+        return " · ".join(part for part in parts if part)
+
+    def _parts(self) -> Iterator[str]:
+        return iter(())
