@@ -10,6 +10,7 @@ from bot.values.catalogue import (
     Catalogue,
     Estimator,
     Measure,
+    Named,
     Place,
     PlaceKind,
     Substance,
@@ -42,7 +43,9 @@ def vocabulary(size: Size, random: Random) -> Catalogue:
     spare = iter(coined_words(random, (size.measures + size.substances) * (synonyms + 2) + 40))
     substances = {each.id: each for each in _substances(size, spare, synonyms)}
     measures = {each.id: each for each in _measures(size, spare, synonyms, tuple(substances))}
-    left = size.aliases - (len(substances) + len(measures)) * (synonyms + 2)
+    left = size.aliases - len(
+        {name for entry in (*substances.values(), *measures.values()) for name in _called(entry)}
+    )
     places = {each.id: each for each in _places(size, random, words, left)}
     first = next(iter(measures)), next(iter(substances))
     theme = Theme(
@@ -72,6 +75,10 @@ def vocabulary(size: Size, random: Random) -> Catalogue:
     )  # fmt: skip
 
 
+def _called(entry: Named) -> tuple[str, ...]:
+    return (entry.name, entry.name_es, *entry.aliases, *entry.aliases_es)
+
+
 def _substances(size: Size, spare: Iterator[str], synonyms: int) -> Iterator[Substance]:
     for _ in range(size.substances):
         name, name_es, *others = islice(spare, synonyms + 2)
@@ -99,18 +106,34 @@ def _measures(
 
 def _places(size: Size, random: Random, words: list[str], aliases: int) -> Iterator[Place]:
     names = list(coined_names(random, words, size.places))
-    forms = max(1, min(len(_FORMS), aliases // size.places - 1))
+    others = _other_names(names, aliases)
     for number, name in enumerate(names):
         part = number / len(names)
         kind = PlaceKind.COUNTRY if part < _COUNTRIES else PlaceKind.DEPARTMENT
         country = number % max(1, int(len(names) * _COUNTRIES))
-        short = name.split()[-1].rstrip("aeiou")
         yield Place(
             id=f"P{number:05}", name=name, name_es=name,
             kind=kind if part < _DEPARTMENTS else PlaceKind.MUNICIPALITY,
             within="" if kind is PlaceKind.COUNTRY else f"P{country:05}",
-            aliases=tuple(form.format(name=name, short=short) for form in _FORMS[:forms]),
+            aliases=tuple(others[number]),
         )  # fmt: skip
+
+
+def _other_names(names: list[str], count: int) -> list[list[str]]:
+    """Return other names of places, one form after another, until there are that many different names in all.
+
+    Demonyms of places that share a word are the same, and count once.
+    """
+    found: list[list[str]] = [[] for _ in names]
+    seen = set(names)
+    for form in _FORMS:
+        for name, others in zip(names, found, strict=True):
+            if len(seen) >= count:
+                return found
+            other = form.format(name=name, short=name.split()[-1].rstrip("aeiou"))
+            others.append(other)
+            seen.add(other)
+    return found
 
 
 def _estimators() -> Iterator[Estimator]:
