@@ -2,6 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from heapq import nsmallest
+from itertools import chain
 
 from bot.reading.recall import Recall
 from bot.reading.tongues import language_of
@@ -20,8 +22,8 @@ class Examples:
         vocabularies = (catalogue.themes, catalogue.measures, catalogue.substances)
         texts = [text for entries in vocabularies for entry in entries.values() for text in entry.examples]
         texts += [text for statement in catalogue.statements for text in statement.asked[:2]]
-        self._texts = list(dict.fromkeys(texts))
-        self._languages = [language_of(text, words(text)) for text in self._texts]
+        # In the order in which they are offered among equals, so that a number tells which goes first.
+        self._texts = sorted(set(texts), key=lambda text: (len(text), text))
         self._usual: dict[Language, list[str]] = {
             language: [
                 text
@@ -31,20 +33,14 @@ class Examples:
             ][:USUAL]
             for language in ("en", "es")
         }
-        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_word: dict[tuple[Language, str], list[int]] = defaultdict(list)
         for number, text in enumerate(self._texts):
+            language = language_of(text, words(text))
             for word in recall.content(text):
-                self._by_word[word].append(number)
+                self._by_word[language, word].append(number)
 
     def nearest(self, asked: Iterable[str], language: Language, most: int) -> list[str]:
         """Return the questions of a language that share most words with these, shorter ones first among equals."""
-        shared = Counter(
-            number
-            for word in asked
-            for number in self._by_word.get(word, ())
-            if self._languages[number] == language
-        )
-        ranked = sorted(
-            shared, key=lambda number: (-shared[number], len(self._texts[number]), self._texts[number])
-        )
-        return [self._texts[number] for number in ranked[:most]] or self._usual[language][:most]
+        shared = Counter(chain.from_iterable(self._by_word.get((language, word), ()) for word in asked))
+        ranked = nsmallest(most, shared, key=lambda number: (-shared[number], number))
+        return [self._texts[number] for number in ranked] or self._usual[language][:most]
