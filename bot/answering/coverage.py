@@ -70,7 +70,7 @@ def _most_asked(themes: Iterable[Theme]) -> tuple[_Counted, ...]:
 
 
 def _held(held: SeriesHeld) -> Held:
-    return Held(
+    return Held.checked(
         series=held.series,
         first=held.first,
         last=held.last,
