@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.answering.figures import change_from_before, findings_at
+from bot.answering.figures import change_from_before, findings_at, in_unit_of_first
 from bot.answering.inquiry import Inquiry, first_findings
 from bot.answering.missing import missing
 from bot.answering.store import Topic
 from bot.answering.tracks import Track
 from bot.values.answer import NoFigure, YearCard
 from bot.values.catalogue import CardLine
-from bot.values.finding import CardEntry
+from bot.values.finding import CardEntry, Derived, Finding
 from bot.values.period import Period, year
 from bot.values.query import YearCardQuery
 from bot.values.slot import Latest, Slot, Subject
@@ -23,7 +23,7 @@ async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigu
     held = tuple(entry for entry in entries if entry.findings)
     if period is None or not _is_about(query, held, inquiry):
         return await missing(query, await _subject(query, lines, inquiry), query.when.value, inquiry)
-    disputes = (inquiry.dispute(finding) for entry in held for finding in entry.findings[:1])
+    disputes = (inquiry.dispute(finding) for entry in held for finding in entry.findings)
     return YearCard(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -31,9 +31,23 @@ async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigu
         place=query.place.value,
         period=period,
         entries=held,
-        missing=tuple((entry.measure, entry.substance) for entry in entries if not entry.findings),
+        alongside=() if query.unit is not None else _alongside(held, inquiry),
+        missing=tuple(
+            (entry.measure, entry.substance)
+            for entry in entries
+            if not entry.findings
+            and any(track.series[:2] == (entry.measure, entry.substance) for track in tracks)
+        ),
         disputes=tuple({dispute.id: dispute for dispute in disputes if dispute is not None}.values()),
     )
+
+
+def _alongside(entries: Sequence[CardEntry], inquiry: Inquiry) -> tuple[Derived, ...]:
+    """Return the figures of one measure that are in another unit than its first, in that unit."""
+    by_measure: dict[str, list[Finding]] = {}
+    for entry in entries:
+        by_measure.setdefault(entry.measure, []).extend(entry.findings)
+    return tuple(one for findings in by_measure.values() for one in in_unit_of_first(findings, inquiry))
 
 
 def _is_about(query: YearCardQuery, held: Sequence[CardEntry], inquiry: Inquiry) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from bot.answering.changes import gap_between, volunteered_change
+from bot.answering.derived import conversions
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
 from bot.answering.releases import is_settled
+from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Figures, NoFigure
-from bot.values.finding import Change, Finding, NoChange
+from bot.values.finding import Change, Derived, Finding, NoChange
 from bot.values.period import Period
 from bot.values.query import FigureQuery
 from bot.values.slot import Latest
@@ -29,6 +31,7 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:
         others += _newer(lead, asked)
     by_series = {track.series: track for track in tracks}
     rivals = [other for other in others if other.series.estimator != lead.series.estimator]
+    wider = await _wider(lead, inquiry)
     changes = (change_from_before(other, by_series[other.series], inquiry) for other in others)
     return Figures(
         facts_version=inquiry.version,
@@ -40,6 +43,8 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:
         other_changes=tuple(change for change in changes if change is not None),
         gap=gap_between(lead, rivals[0], inquiry.catalogue) if rivals else None,
         dispute=inquiry.dispute(lead),
+        alongside=() if query.unit is not None else in_unit_of_first([lead, *others, *wider], inquiry),
+        wider=tuple(wider),
         silent=silent(tracks, [lead, *others]),
     )
 
@@ -64,6 +69,21 @@ def silent(tracks: Sequence[Track], shown: Sequence[Finding]) -> tuple[str, ...]
     return tuple(
         dict.fromkeys(track.series.estimator for track in tracks if track.series.estimator not in heard)
     )
+
+
+async def _wider(lead: Finding, inquiry: Inquiry) -> list[Finding]:
+    """Return what was counted with something more in the same period, where the lead is the thing alone."""
+    topic = None if lead.series.scope else inquiry.wider_topic(Topic(*lead.series[:3]))
+    if topic is None:
+        return []
+    tracks = await inquiry.tracks([topic], lead.period)
+    return first_findings(inquiry.ordered(f for f in findings_at(tracks, lead.period) if holds_number(f)))
+
+
+def in_unit_of_first(findings: Sequence[Finding], inquiry: Inquiry) -> tuple[Derived, ...]:
+    """Return the findings that are in another unit of the first one's kind in its unit, to stand beside it."""
+    figures = [finding.current for finding in findings]
+    return conversions(figures[1:], figures[0].unit, inquiry.catalogue) if figures else ()
 
 
 def _others(lead: Finding, findings: Sequence[Finding]) -> list[Finding]:

@@ -65,6 +65,23 @@ class Inquiry:
         narrowest = min(groups, key=lambda group: (len(group.includes), group.id), default=None)
         return Topic(measure, substance if narrowest is None else narrowest.id, place)
 
+    def wider_topic(self, topic: Topic) -> Topic | None:
+        """Return what is counted together with something more by its very name: cocaine *and cocaine base*.
+
+        Reporters meet both numbers, and take one for the other. A mere group, as opioids are of heroin, is none.
+        """
+        substances = self.catalogue.substances
+        held = substances.get(topic.substance)
+        for group in substances.values():
+            if (
+                held is not None
+                and topic.substance in group.includes
+                and held.name in group.name
+                and (topic.measure, group.id) in self.store.subjects
+            ):
+                return topic._replace(substance=group.id)
+        return None
+
     async def tracks(
         self, topics: Sequence[Topic], when: When, subject: Subject | None = None
     ) -> list[Track]:

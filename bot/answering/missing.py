@@ -45,7 +45,7 @@ async def _no_series_or_period(
         return _no_figure(query, inquiry, MissingPart.SCOPE, parts[0].series.scope, _same_period(parts, when))
     if not asked and scope is not None:
         return _no_figure(query, inquiry, MissingPart.SCOPE, scope.value, _same_period(tracks, when))
-    held = _in_order(finding for track in asked for finding in track.all() if holds_number(finding))
+    held = _in_order([finding for track in asked for finding in track.all() if holds_number(finding)])
     part, said = _period_or_day(inquiry, when)
     if part is MissingPart.PERIOD and await _is_known_later(topic_of(asked), when, inquiry, subject):
         part, said = MissingPart.AS_OF, _day(inquiry, when)
@@ -124,7 +124,9 @@ def _around(tracks: Iterable[Track], when: When) -> list[Finding]:
     return [finding for _, finding in sorted(nearest.values(), key=lambda entry: entry[0])]
 
 
-def _in_order(findings: Iterable[Finding]) -> list[Finding]:
+def _in_order(findings: Sequence[Finding]) -> list[Finding]:
+    """Return what is held from the earliest to the latest: of single years, where there are any."""
+    findings = [finding for finding in findings if finding.period.is_yearly] or findings
     return sorted(findings, key=lambda finding: (finding.period.first, finding.period.last))
 
 

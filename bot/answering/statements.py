@@ -1,6 +1,6 @@
 """What was said, decided or done, and what a word means: sentences with their sources."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -14,7 +14,6 @@ from bot.values.slot import Span
 from bot.values.text import flatten
 
 _BEST: Final = 5
-_TIMELINE: Final = 10
 
 
 async def statements(query: StatementQuery, inquiry: Inquiry) -> Statements | NoFigure:
@@ -33,15 +32,55 @@ async def statements(query: StatementQuery, inquiry: Inquiry) -> Statements | No
                 (slot.value for slot in (query.topic, query.actor, query.place) if slot is not None), ""
             ),
         )
-    most = _TIMELINE if query.timeline else _BEST
-    shown = sorted(found[:most], key=_by_date) if query.timeline else found[:most]
+    since = await _held_since(found[0], query, inquiry)
+    in_order = query.timeline or bool(since)
+    found = found if in_order else found[:_BEST]
+    shown = [*found, *since]
     return Statements(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
-        statements=tuple(shown),
-        more=len(found) - len(shown),
+        statements=tuple(sorted(shown, key=_by_date)) if in_order else tuple(shown),
+        in_order=in_order,
+        foremost=tuple(one.id for one in _foremost(found, since, query, inquiry)),
     )
+
+
+def _foremost(
+    found: Sequence[Statement], since: Sequence[Statement], query: StatementQuery, inquiry: Inquiry
+) -> list[Statement]:
+    """Return statements in the order of their weight: as found, then what came last; of a timeline, as much asked about.
+
+    What editors expect many questions about are the turns of a story.
+    """
+    if not query.timeline:
+        return [*found, *sorted(since, key=_by_date, reverse=True)]
+    questions = {asked.id: len(asked.asked) for asked in inquiry.catalogue.statements}
+    return sorted(found, key=lambda one: -questions.get(one.id, 0))
+
+
+def _is_position(statement: Statement, query: StatementQuery) -> bool:
+    """Say whether what was found is a position of somebody whom the question names."""
+    named = "" if query.actor is None else query.actor.value
+    return statement.kind is StatementKind.POSITION and statement.held_by == named
+
+
+async def _held_since(first: Statement, query: StatementQuery, inquiry: Inquiry) -> list[Statement]:
+    """Return what the holder of a position has said or done since, on the same topic or as a position of its own.
+
+    Somebody's plans of 2022 are told with what became of them, so that nobody takes them for today's.
+    """
+    if not _is_position(first, query) or query.timeline or query.span is not None or len(query.ids) > 1:
+        return []
+    ids = [
+        asked.id
+        for asked in inquiry.catalogue.statements
+        if asked.held_by == first.held_by
+        and asked.id != first.id
+        and (asked.topic == first.topic or asked.kind == StatementKind.POSITION)
+    ]
+    held = await inquiry.store.statements(ids)
+    return [one for one in held if _is_known(one, inquiry.as_of) and _by_date(one) >= _by_date(first)]
 
 
 async def meaning(query: MeaningQuery, inquiry: Inquiry) -> Meaning | NoFigure:

@@ -139,6 +139,10 @@ class CaveatEntry(Value):
     alone: YesNo = Field(
         default="no", description="yes where a figure with this warning is set against no other figure."
     )
+    always: YesNo = Field(
+        default="no",
+        description="yes where the figure would mislead without this warning, however short the reply.",
+    )
 
 
 class ThemeEntry(Entry):

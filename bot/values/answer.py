@@ -72,6 +72,9 @@ class Figures(AnswerBase):
     gap: Derived | None = None
     """How much more the higher of lead and first other estimator is, its base named in the recipe."""
     dispute: Dispute | None = None
+    alongside: tuple[Derived, ...] = ()
+    """Figures in another unit than the lead's in its unit; ``wider`` is what was counted with something more."""
+    wider: tuple[Finding, ...] = ()
     asked_for: Period | None = None
     """The period asked for where the latest held answers for it ('last year'), else ``None``."""
     silent: tuple[str, ...] = ()
@@ -79,13 +82,14 @@ class Figures(AnswerBase):
 
 
 class YearCard(AnswerBase):
-    """What is held on a theme for one place and period; ``missing`` lists the lines with no figure."""
+    """What is held on a theme for one place and period, ``missing`` the lines without; ``alongside`` as of Figures."""
 
     outcome: Literal["year_card"] = "year_card"
     query: YearCardQuery
     place: str
     period: Period
     entries: tuple[CardEntry, ...]
+    alongside: tuple[Derived, ...] = ()
     missing: tuple[tuple[str, str], ...] = ()
     disputes: tuple[Dispute, ...] = ()
 
@@ -175,12 +179,13 @@ class SideBySide(AnswerBase):
 
 
 class Statements(AnswerBase):
-    """Statements that answer the question, best first or, for a timeline, by date."""
+    """Statements found, best first or ``in_order`` of their dates; room goes to the ``foremost`` first."""
 
     outcome: Literal["statements"] = "statements"
     query: StatementQuery
     statements: tuple[Statement, ...]
-    more: int = 0
+    in_order: bool = False
+    foremost: tuple[str, ...] = ()
 
 
 class Meaning(AnswerBase):

@@ -126,6 +126,8 @@ class Caveat(Value):
     order: int = 0
     alone: bool = False
     """Whether a figure that carries it is set against no other: no change, no difference, no record."""
+    always: bool = False
+    """Whether the figure would mislead without it, so that it is told however short the reply."""
 
 
 class CardLine(Value):

@@ -36,7 +36,7 @@ def drawn_figures(answer: Answer) -> tuple[Figure, ...]:
 def _findings(answer: Answer) -> Iterator[Finding]:
     match answer:
         case Figures():
-            yield from (answer.lead, *answer.others)
+            yield from (answer.lead, *answer.wider, *answer.others)
         case YearCard():
             yield from (finding for entry in answer.entries for finding in entry.findings)
         case Comparison():

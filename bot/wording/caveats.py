@@ -1,36 +1,43 @@
 """What goes with a figure: the editors' warnings, what we did to it, and what is known and not held."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from bot.values.amount import Missing
-from bot.values.fact import Figure
+from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Finding, Incomparable, NoChange
 from bot.wording.amounts import amount_text, figure_amount
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import clause, edition_mark, listed, sentence
+from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 
 _AS_PUBLISHED: Final = "as published"
 _CONVERTED: Final = "unit converted"
 
 
-def caveat_lines(voice: Voice, findings: Iterable[Finding]) -> list[Line]:
-    """Return the warnings of these findings, each once, most important first."""
-    ids: dict[str, None] = {}
+def caveat_lines(voice: Voice, findings: Sequence[Finding]) -> list[Line]:
+    """Return the warnings of these findings, each once, most important first.
+
+    What has to be said of one thing among several names that thing: the count that stops before the year's end.
+    """
+    owners: dict[str, SeriesKey] = {}
     for finding in findings:
-        for caveat in finding.current.caveats:
-            ids[caveat] = None
-        for note in voice.shelf.notes(finding.series):
-            ids.update(dict.fromkeys(note.caveats))
-    held = [voice.catalogue.caveats[caveat] for caveat in ids if caveat in voice.catalogue.caveats]
-    held.sort(key=lambda caveat: caveat.order)
+        notes = (caveat for note in voice.shelf.notes(finding.series) for caveat in note.caveats)
+        for name in (*finding.current.caveats, *notes):
+            owners.setdefault(name, finding.series)
+    held = [voice.catalogue.caveats[name] for name in owners if name in voice.catalogue.caveats]
+    held.sort(key=lambda caveat: (not caveat.always, caveat.order))
     weights = (Weight.MIDDLE, Weight.LOW, Weight.SPARE)
-    return [
-        line(sentence(voice.say(caveat.says, caveat.says_es)), Weight.HIGH if caveat.alone else weight)
-        for caveat, weight in zip(held, weights, strict=False)
-    ]
+    lines = []
+    for caveat, weight in zip(held, weights, strict=False):
+        says, owner = voice.say(caveat.says, caveat.says_es), owners[caveat.id]
+        if caveat.always and owner[:2] != findings[0].series[:2]:
+            says = f"{thing(voice, owner.measure, owner.substance)}: {clause(says)}"
+        least = Weight.MUST if caveat.always else Weight.HIGH if caveat.alone else weight
+        lines.append(line(sentence(says), least))
+    return lines
 
 
 def finding_notes(voice: Voice, finding: Finding) -> list[Line]:

@@ -1,5 +1,6 @@
 """A figure in another unit: the source's own first, ours beside it, with the hedge on both."""
 
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bot.values.amount import Hedge, Missing
@@ -13,7 +14,7 @@ from bot.wording.phrases import listed
 from bot.wording.voice import Voice
 
 _TOLD: Final = 4
-"""Conversions said in one line; those of every figure stand in the record of the answer."""
+"""Conversions said in one line, of a trend only the first; those of every figure stand in the record of the answer."""
 
 
 def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
@@ -30,7 +31,8 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
         for one in computed
         if one.operands in sums
     ]
-    told = [] if computed else [figure for figure in figures if (figure.id,) in sums][:_TOLD]
+    most = 1 if isinstance(answer, Trend) else _TOLD
+    told = [] if computed else [figure for figure in figures if (figure.id,) in sums][:most]
     texts = ours or [_converted(voice, figure, sums[figure.id,]) for figure in told]
     if texts:
         said = listed(voice, texts)
@@ -49,7 +51,16 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
     return []
 
 
-def _converted(voice: Voice, figure: Figure, ends: list[Derived]) -> str:
+def in_the_same_unit(voice: Voice, figure: Figure, alongside: Iterable[Derived], source: str) -> str:
+    """Return a figure in its own unit (``source``), then in that of the figure it stands beside, where it has another."""
+    ends = [derived for derived in alongside if derived.operands[:1] == (figure.id,)]
+    if not ends or isinstance(figure.amount, Missing):
+        return source
+    result = _result(voice, ends, figure.amount.hedge)
+    return voice.say(f"{source}, or {result}", f"{source}, o {result}")
+
+
+def _converted(voice: Voice, figure: Figure, ends: Sequence[Derived]) -> str:
     source = figure_amount(voice, figure)
     if isinstance(figure.amount, Missing):
         return source
@@ -57,11 +68,15 @@ def _converted(voice: Voice, figure: Figure, ends: list[Derived]) -> str:
 
 
 def _equals(
-    voice: Voice, source: str, ends: list[Derived], hedge: Hedge = Hedge.EXACTLY, *, one: bool = False
+    voice: Voice, source: str, ends: Sequence[Derived], hedge: Hedge = Hedge.EXACTLY, *, one: bool = False
 ) -> str:
+    result = _result(voice, ends, hedge)
+    return voice.say(f"{source} is {result}", f"{source} {'equivale' if one else 'equivalen'} a {result}")
+
+
+def _result(voice: Voice, ends: Sequence[Derived], hedge: Hedge) -> str:
+    """Return a converted number with the hedge of its source."""
     texts = [derived_text(voice, end, signed=True) for end in ends]
     if hedge is Hedge.BETWEEN:
-        result = voice.say(f"between {' and '.join(texts)}", f"entre {' y '.join(texts)}")
-    else:
-        result = f"{hedge_words(voice, hedge)}{texts[0]}"
-    return voice.say(f"{source} is {result}", f"{source} {'equivale' if one else 'equivalen'} a {result}")
+        return voice.say(f"between {' and '.join(texts)}", f"entre {' y '.join(texts)}")
+    return f"{hedge_words(voice, hedge)}{texts[0]}"

@@ -74,6 +74,13 @@ def published_text(published: Published, language: Language) -> str:
     return _month(published.earliest, language)
 
 
+def published_year(published: Published, language: Language) -> str:
+    """Write the year in which an edition came out, where its page says so."""
+    if not published.is_dated or published.earliest.year != published.latest.year:
+        return published_text(published, language)
+    return str(published.latest.year)
+
+
 def when_published(published: Published, language: Language) -> str:
     """Write when an edition came out after "since" or "until", where Spanish gives a day its article."""
     text = published_text(published, language)

@@ -1,7 +1,7 @@
 """A reply while it is being written: lines with their weight and sources, fitted to the room there is."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -10,10 +10,11 @@ from bot.values.fact import Edition, Figure, Statement
 from bot.values.reading import Candidate
 from bot.values.reply import Citation, Reply
 from bot.wording.citations import cite
+from bot.wording.phrases import listed
 from bot.wording.voice import Voice
 
-ROOM: Final = 600
-"""Characters before the citations of an ordinary answer: what a phone shows without scrolling."""
+ROOM: Final = 599
+"""Characters before the citations of any answer, fewer than 600: what a phone shows without scrolling."""
 
 _CAVEATS_KEPT: Final = 3
 
@@ -35,18 +36,36 @@ class Weight(IntEnum):
 class Line:
     """A whole sentence or more, with the pages its figures stand on.
 
-    ``brief`` says the same in fewer words, for a reply that would otherwise lose a line.
+    ``brief`` says the same in fewer words, for a reply that would otherwise lose a line; it may have a brief too.
     """
 
     text: str
     weight: Weight = Weight.MUST
     cites: tuple[tuple[Edition, str], ...] = ()
     brief: "Line | None" = None
+    loss: int = 1
+    """How much is lost by saying the brief instead: of several lines the one that loses least is shortened first."""
+    subject: str = ""
+    """What the line is about, to be named as held where the line itself finds no room."""
 
 
 def line(text: str, weight: Weight = Weight.MUST, *cited: Figure | Statement) -> Line:
     """Return a line that cites the pages of these figures and statements."""
     return Line(text, weight, tuple((source.edition, source.where) for source in cited))
+
+
+def shortening(told: Sequence[Line]) -> Line:
+    """Return the first of these lines, which say the same in fewer and fewer words, each with the next for its brief.
+
+    The further down, the more is lost: a line gives up its second wording before another gives up its third.
+    """
+    *longer, made = told
+    for loss, each in reversed(list(enumerate(longer, 1))):
+        if len(each.text) > len(made.text):
+            made = replace(each, brief=made, loss=loss)
+        elif made.brief is None:
+            made = each
+    return made
 
 
 @dataclass(slots=True)
@@ -63,19 +82,46 @@ class Draft:
     table: str = ""
     chart: Chart | None = None
 
-    def finish(self, voice: Voice, read_as: str, facts_version: str) -> Reply:
-        """Drop what finds no room, most dispensable first and never in part, and cite what stays."""
+    def finish(
+        self, voice: Voice, read_as: str, facts_version: str, read_as_brief: str | None = None
+    ) -> Reply:
+        """Drop what finds no room, most dispensable first and never in part, and cite what stays.
+
+        How the question was read is said in fewer words (``read_as_brief``) before anything that matters goes.
+        """
         lines = {told.text: told for told in reversed(self.lines)}.values()
         kept = [_Kept(told, is_caveat=False) for told in reversed(list(lines))]
         kept += [_Kept(told, is_caveat=True) for told in self.caveats[:_CAVEATS_KEPT]]
-        room = self.room - len(self.headline.text) - len(read_as) - 1
-        while sum(len(one.line.text) + 1 for one in kept) > room and (fewer := _shorter(kept)) is not None:
+        while self._length(self._with_rest_named(voice, kept), read_as) > self.room:
+            fewer = _without_least(kept, [one for one in kept if one.line.weight > Weight.MIDDLE])
+            if fewer is None and read_as_brief is not None:
+                read_as, read_as_brief = read_as_brief, None
+                continue
+            fewer = fewer or _shorter(kept)
+            if fewer is None:
+                break
             kept = fewer
+        kept = self._with_rest_named(voice, kept)
         reply = self._reply(voice, read_as, facts_version, kept)
         while len(reply.text()) > _WHOLE and (fewer := _with_fewer_sources(kept)) is not None:
             kept = fewer
             reply = self._reply(voice, read_as, facts_version, kept)
         return reply
+
+    def _with_rest_named(self, voice: Voice, kept: list["_Kept"]) -> list["_Kept"]:
+        """Add a line that names what is held and found no room, so that nothing is lost silently."""
+        shown = {one.line.subject for one in kept}
+        rest = [told.subject for told in self.lines if told.subject and told.subject not in shown]
+        if not rest:
+            return kept
+        told = listed(voice, list(dict.fromkeys(rest)))
+        text = voice.say(f"Also held: {told}.", f"También tenemos: {told}.")
+        after = sum(not one.is_caveat for one in kept)
+        return [*kept[:after], _Kept(Line(text), is_caveat=False), *kept[after:]]
+
+    def _length(self, kept: Sequence["_Kept"], read_as: str) -> int:
+        texts = [self.headline.text, *(one.line.text for one in kept), *([read_as] if read_as else [])]
+        return len("\n".join(texts))
 
     def _reply(self, voice: Voice, read_as: str, facts_version: str, kept: Sequence["_Kept"]) -> Reply:
         return Reply(
@@ -126,12 +172,13 @@ def _without_least(kept: Sequence[_Kept], candidates: Sequence[_Kept]) -> list[_
 
 
 def _with_one_brief(kept: Sequence[_Kept]) -> list[_Kept] | None:
-    """Let the last line that can be said in fewer words be said so."""
-    for number in range(len(kept) - 1, -1, -1):
-        brief = kept[number].line.brief
-        if brief is not None:
-            return [*kept[:number], kept[number]._replace(line=brief), *kept[number + 1 :]]
-    return None
+    """Let the line that loses least by it, the last of these, be said in fewer words."""
+    able = [(-one.line.loss, number) for number, one in enumerate(kept) if one.line.brief is not None]
+    if not able:
+        return None
+    _, number = max(able)
+    brief = kept[number].line.brief or kept[number].line
+    return [*kept[:number], kept[number]._replace(line=brief), *kept[number + 1 :]]
 
 
 def _citations(voice: Voice, lines: Iterable[Line], *, in_full: bool) -> Iterable[Citation]:

@@ -6,13 +6,14 @@ from bot.values.finding import Finding
 from bot.values.slot import Latest
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import caveat_lines, finding_notes
+from bot.wording.conversions import in_the_same_unit
 from bot.wording.disputes import dispute_lines, silent_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.gaps import first_other_estimator, gap_phrase
 from bot.wording.history import change_lines, opposite_phrase, revision_lines
 from bot.wording.next_questions import after_a_figure
 from bot.wording.openings import as_known, latest_lines
-from bot.wording.phrases import estimate_noun, noted
+from bot.wording.phrases import attributed_mark, estimate_noun, noted
 from bot.wording.sentences import figure_sentence, is_disputed, other_figure
 from bot.wording.voice import Voice
 
@@ -23,6 +24,7 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
     headline = figure_sentence(voice, lead.current, dispute=answer.dispute)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
     draft.lines += _latest_lines(voice, answer)
+    draft.lines += _wider_lines(voice, answer)
     draft.lines += revision_lines(voice, lead)
     draft.lines += _other_lines(voice, answer)
     draft.lines += change_lines(voice, answer.change, whose=bool(answer.others))
@@ -47,10 +49,19 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
         newer = other.period != lead.period
         if other.series.estimator == lead.series.estimator and not newer:
             if not _is_the_same(lead, other):
-                lines.append(line(f"{_other_scope(voice, other)}.", Weight.HIGH, other.current))
+                told = _other_scope(voice, other, answer)
+                lines.append(line(f"{told}.", Weight.HIGH, other.current))
             continue
         noun = estimate_noun(voice, other.series.measure)
-        told = other_figure(voice, other.current, noun, when=newer, dispute=answer.dispute)
+        told = other_figure(
+            voice,
+            other.current,
+            noun,
+            when=newer,
+            dispute=answer.dispute,
+            scoped=other.series.scope != lead.series.scope,
+            alongside=answer.alongside,
+        )
         cited = [other.current]
         for change in answer.other_changes:
             if change.after.series == other.series and (
@@ -71,8 +82,35 @@ def _is_the_same(lead: Finding, other: Finding) -> bool:
     return alike and isinstance(one, Amount) and isinstance(two, Amount) and one.same_figure(two)
 
 
-def _other_scope(voice: Voice, other: Finding) -> str:
-    amount = f"{figure_amount(voice, other.current)} {noted(voice, other.current, scope_said=True)}"
+def _wider_lines(voice: Voice, answer: Figures) -> list[Line]:
+    """Say what was counted together with something more, which is easily taken for the figure asked for."""
+    lead = answer.lead.current
+    lines = []
+    for wider in answer.wider:
+        alone, together = (voice.substance(one.series.substance) for one in (lead, wider.current))
+        amount = _amount(voice, wider, answer)
+        told = f"{amount} ({attributed_mark(voice, wider.current)})"
+        lines.append(
+            line(
+                voice.say(
+                    f"That is {alone} alone; {together} together: {told}.",
+                    f"Eso es solo {alone}; {together}, juntas: {told}.",
+                ),
+                Weight.HIGH,
+                wider.current,
+            )
+        )
+    return lines
+
+
+def _amount(voice: Voice, finding: Finding, answer: Figures) -> str:
+    """Return a figure in its own unit, then in the lead's where that is another."""
+    amount = figure_amount(voice, finding.current)
+    return in_the_same_unit(voice, finding.current, answer.alongside, amount)
+
+
+def _other_scope(voice: Voice, other: Finding, answer: Figures) -> str:
+    amount = f"{_amount(voice, other, answer)} {noted(voice, other.current, scope_said=True)}"
     if not other.series.scope:
         return voice.say(f"Without that limit: {amount}", f"Sin esa limitación: {amount}")
     scope = voice.scope(other.series.scope)

@@ -12,7 +12,7 @@ from bot.values.query import CoverageQuery
 from bot.wording.amounts import figure_amount
 from bot.wording.citations import clipped, quoted
 from bot.wording.dates import period_text, published_text
-from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.next_questions import choices, how_much_was_it, was_it_revised
 from bot.wording.numbers import plain
 from bot.wording.openings import as_known
@@ -23,9 +23,6 @@ from bot.wording.subjects import series_thing, thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
-_SOURCES_ROOM: Final = 900
-_COVERAGE_OF_ONE: Final = 680
-_COVERAGE_OF_ALL: Final = 580
 _TITLE_ROOM: Final = 90
 _ESTIMATORS_SHOWN: Final = 2
 _SCOPES_SHOWN: Final = 2
@@ -35,7 +32,7 @@ def word_sources(voice: Voice, answer: Sources) -> Draft:
     """Say the figure with the page it stands on, then every other page that carries it."""
     lead = answer.findings[0]
     headline = as_known(voice, answer.as_of, figure_sentence(voice, lead.current))
-    draft = Draft(line(headline, Weight.MUST, lead.current), room=_SOURCES_ROOM)
+    draft = Draft(line(headline, Weight.MUST, lead.current))
     for finding in answer.findings:
         draft.lines.append(_page(voice, finding.current, Weight.MUST if finding is lead else Weight.HIGH))
         draft.lines += [_page(voice, figure, Weight.MIDDLE) for figure in finding.history[:-1]]
@@ -64,15 +61,21 @@ def _page(voice: Voice, figure: Figure, weight: Weight) -> Line:
     where = f", {clipped(figure.where, _TITLE_ROOM)}" if figure.where else ""
     status = status_word(voice, figure.status)
     noted = f"; {status}" if status else ""
-    return line(f"{figure_amount(voice, figure)}: {publisher}, {title}, {day}{where}{noted}.", weight, figure)
+    amount = figure_amount(voice, figure)
+    texts = (
+        f"{amount}: {publisher}, {title}, {day}{where}{noted}.",
+        f"{amount}: {publisher}, {title}, {day}{noted}.",
+        f"{amount}: {publisher}, {day}{noted}.",
+    )
+    return shortening([line(text, weight, figure) for text in texts])
 
 
 def word_coverage(voice: Voice, answer: Coverage) -> Draft:
     """Say how much is held, then each thing counted with its estimators and years; of everything, only the gist."""
     query = answer.query
     of_all = not (query.place or query.measure or query.substance or query.estimator)
-    room = _COVERAGE_OF_ALL if of_all else _COVERAGE_OF_ONE
-    draft = Draft(line(_held_in_all(voice, answer)), room=room)
+    draft = Draft(line(_held_in_all(voice, answer)))
+    room = draft.room
     groups: dict[str, dict[str, list[Held]]] = {}
     one_place = len({held.series.place for held in answer.held}) == 1
     for held in answer.held:

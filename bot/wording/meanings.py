@@ -1,16 +1,11 @@
 """What a word means here: our definition, the source's own, and what statements say of it."""
 
-from typing import Final
-
 from bot.values.answer import Meaning
 from bot.wording.citations import quoted
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.phrases import capital, flowing, sentence
 from bot.wording.statements import statement_text
 from bot.wording.voice import Voice
-
-_ROOM: Final = 1000
-"""A definition is never cut; it takes the room that it takes."""
 
 
 def word_meaning(voice: Voice, answer: Meaning) -> Draft:
@@ -19,7 +14,7 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
     ours = flowing(voice.say(answer.definition, answer.definition_es or answer.definition))
     cites = tuple((edition, "") for edition in answer.editions)
     if ours:
-        draft = Draft(Line(f"{name}: {sentence(ours)}", Weight.MUST, cites), room=_ROOM)
+        draft = Draft(Line(f"{name}: {sentence(ours)}", Weight.MUST, cites))
     elif answer.statements:
         first = answer.statements[0]
         draft = Draft(Line(statement_text(voice, first), Weight.MUST, ((first.edition, first.where), *cites)))

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from bot.values.amount import Hedge, Missing
-from bot.values.finding import Change
+from bot.values.finding import Change, Derived
 from bot.wording.amounts import (
     bare_figure,
     derived_number,
@@ -13,6 +13,7 @@ from bot.wording.amounts import (
     points_text,
 )
 from bot.wording.dates import in_period, period_text
+from bot.wording.numbers import printed
 from bot.wording.voice import Voice, contracted
 
 _LITTLE: Final = 2
@@ -43,7 +44,7 @@ def _move(voice: Voice, change: Change, *, unit: bool) -> Move:
     if voice.is_percent(before.unit):
         share, step = f"{soft}{points_text(voice, abs(change.absolute.value))}", ""
     else:
-        step = f"{soft}{derived_number(voice, change.absolute)}"
+        step = f"{soft}{derived_number(voice, _as_printed(change))}"
         share = ""
         if change.relative is not None and change.relative.value:
             percent = percent_text(voice, abs(change.relative.value))
@@ -55,6 +56,13 @@ def _move(voice: Voice, change: Change, *, unit: bool) -> Move:
         share=share,
         step=step,
     )
+
+
+def _as_printed(change: Change) -> Derived:
+    """Return the absolute change between the two numbers as they are printed, so that whoever subtracts them agrees."""
+    amounts = change.before.current.amount, change.after.current.amount
+    before, after = (printed(amount.low) for amount in amounts if not isinstance(amount, Missing))
+    return change.absolute.model_copy(update={"value": after - before})
 
 
 def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = "") -> str:

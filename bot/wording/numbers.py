@@ -7,6 +7,9 @@ from bot.wording.locales import Locale, marks
 
 _DECIMALS: Final = 2
 
+_WHOLE_NUMBER_FROM: Final = Decimal(1000)
+"""From here on decimals are more than anyone prints or the figure can bear: 103,257.25 hectares."""
+
 _MILLION: Final = Decimal(1_000_000)
 _BILLION: Final = Decimal(1_000_000_000)
 _STEP: Final = Decimal(100_000)
@@ -31,11 +34,14 @@ def plain(number: Decimal, locale: Locale) -> str:
 
 
 def printed(number: Decimal) -> Decimal:
-    """Round a published number to the two decimals that newsrooms print, unless it would lose what it says.
+    """Round a published number as newsrooms print it, unless it would lose what it says.
 
-    The full number stays in the record of the answer; 2.70 keeps its nought, and 0.004 all it has.
+    Thousands are printed whole, smaller numbers with two decimals at most. The full number stays in the record
+    of the answer; 2.70 keeps its nought, and 0.004 all it has.
     """
     _, point, decimals = str(number).partition(".")
+    if point and abs(number) >= _WHOLE_NUMBER_FROM:
+        return number.quantize(Decimal(1), ROUND_HALF_UP)
     if not point or len(decimals) <= _DECIMALS or abs(number) < 1:
         return number
     return number.quantize(Decimal(1).scaleb(-_DECIMALS), ROUND_HALF_UP)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.values.fact import Figure, Status
-from bot.wording.dates import published_text
+from bot.wording.dates import published_text, published_year
 from bot.wording.publishers import publisher_short
 from bot.wording.voice import Voice
 
@@ -127,18 +127,21 @@ def plural_adjective(word: str) -> str:
     return f"{word}s" if word.endswith(("a", "e", "o")) else f"{word}es"
 
 
-def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False) -> str:
+def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False, year_only: bool = False) -> str:
     """Say which edition a figure is from: "ONDCP, 14 July 2022"; whose page it is on where that is another's.
 
-    ``brief`` leaves the publisher out where it has just been named.
+    ``brief`` leaves the publisher out where it has just been named, ``year_only`` the day where room is short.
     """
     edition, estimator = figure.edition, figure.series.estimator
     publisher = publisher_short(edition.publisher, edition.publisher_name)
-    day = published_text(edition.released(estimator), voice.language)
+    dated = published_year if year_only else published_text
+    day = dated(edition.released(estimator), voice.language)
     if estimator in edition.speaks_for:
         return day if brief or is_own_page(voice, figure) else f"{publisher}, {day}"
     if any(carried == estimator for carried, _ in edition.carries):
         return voice.say(f"{day}, via {publisher}", f"{day}, vía {publisher}")
+    if year_only:
+        return voice.say(f"in {publisher}, {day}", f"en {publisher}, {day}")
     return voice.say(f"as given by {publisher}, {day}", f"tal como la da {publisher}, {day}")
 
 
@@ -169,6 +172,11 @@ def noted(
     if disputed:
         said.append(voice.say("disputed", "en disputa"))
     return f"({'; '.join(part for part in said if part)})"
+
+
+def attributed_mark(voice: Voice, figure: Figure) -> str:
+    """Say who gives a figure and in which edition: the Colombian government, 14 July 2022, via ONDCP."""
+    return f"{voice.estimator(figure.series.estimator)}, {edition_mark(voice, figure)}"
 
 
 def echoed(words: str) -> str:

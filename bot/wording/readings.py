@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from bot.values.reading import Reading, Understood
 from bot.values.slot import Latest, Origin, Slot, Span
 from bot.values.text import folded
-from bot.wording.phrases import echoed
+from bot.wording.phrases import capital, echoed
 from bot.wording.subjects import Part, parts_of
 from bot.wording.voice import Voice
 
 
-def read_as(voice: Voice, reading: Reading) -> str:
-    """Return the line that says how a question was read, empty where every part of it was said."""
+def read_as(voice: Voice, reading: Reading, *, brief: bool = False) -> str:
+    """Return the line that says how a question was read, empty where every part of it was said.
+
+    ``brief`` names only the parts that were assumed or come from earlier, for a reply short of room.
+    """
     sentences = []
     parts = parts_of(voice, reading.query) if isinstance(reading, Understood) else []
     corrections = "; ".join(
@@ -23,13 +26,13 @@ def read_as(voice: Voice, reading: Reading) -> str:
     )
     origins = {slot.origin for part in parts for slot in part.slots}
     if parts and (corrections or origins - {Origin.SAID}):
-        told = ", ".join(_told(voice, part) for part in parts)
-        sentences.append(
-            voice.say(f"Read as: {told}", f"Entendido como: {told}")
-            + (f"; {corrections}" if corrections else "")
-        )
+        told = ", ".join(_told(voice, part) for part in parts if not brief or _is_unsaid(part))
+        if told:
+            told = voice.say(f"Read as: {told}", f"Entendido como: {told}")
+        said = "; ".join(part for part in (told, corrections) if part)
+        sentences += [capital(said)] if said else []
     elif corrections:
-        sentences.append(corrections[0].upper() + corrections[1:])
+        sentences.append(capital(corrections))
     if isinstance(reading, Understood) and reading.left_unanswered:
         rest = echoed(reading.left_unanswered)
         sentences.append(
@@ -45,6 +48,13 @@ def _named(read: str, parts: Sequence[Part]) -> str:
     """Return a corrected word with the capitals and accents of the name that it was read as."""
     flat = folded(read)
     return next((part.text for part in parts if folded(part.text) == flat), echoed(read))
+
+
+def _is_unsaid(part: Part) -> bool:
+    """Say whether a part was left to us: assumed, unless it is "all years held", or taken from the thread."""
+    origins = {slot.origin for slot in part.slots}
+    open_ = bool(part.slots) and all(_is_open(slot) for slot in part.slots)
+    return Origin.EARLIER in origins or (Origin.ASSUMED in origins and not open_)
 
 
 def _told(voice: Voice, part: Part) -> str:

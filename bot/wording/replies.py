@@ -71,7 +71,8 @@ def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale)
         draft = formed(voice, answer, draft, reading.query.form)
     unit = reading.query.unit if isinstance(reading, Understood) else None
     draft.lines[:0] = conversion_lines(voice, answer, "" if unit is None else unit.value)
-    return draft.finish(voice, read_as(voice, reading), answer.facts_version)
+    brief = read_as(voice, reading, brief=True)
+    return draft.finish(voice, read_as(voice, reading), answer.facts_version, brief)
 
 
 def _draft(voice: Voice, answer: Answer) -> Draft:

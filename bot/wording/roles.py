@@ -44,7 +44,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
     match answer:
         case Figures():
             yield from _whole(answer.lead, "lead")
-            yield from _all(answer.others, "other")
+            yield from _all((*answer.others, *answer.wider), "other")
             yield from _changes((answer.change, *answer.other_changes))
         case YearCard():
             for entry in answer.entries:
@@ -151,9 +151,9 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
     match answer:
         case Figures():
             changes = (answer.change, *answer.other_changes)
-            return (*_of_changes(changes), *_given(answer.gap))
+            return (*_of_changes(changes), *_given(answer.gap), *answer.alongside)
         case YearCard():
-            return tuple(_of_changes(entry.change for entry in answer.entries))
+            return (*_of_changes(entry.change for entry in answer.entries), *answer.alongside)
         case Comparison():
             return tuple(_of_changes(answer.changes))
         case Trend():

@@ -1,18 +1,20 @@
 """The sentences that figures are said in: the headline, the revision, the move from the period before."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from bot.values.amount import Missing
 from bot.values.catalogue import Measure
 from bot.values.fact import Dispute, Figure, Status
-from bot.values.finding import Finding
+from bot.values.finding import Derived, Finding
 from bot.values.question import Language
 from bot.wording.amounts import (
     bare_figure,
     figure_amount,
 )
+from bot.wording.conversions import in_the_same_unit
 from bot.wording.dates import in_period, period_text
 from bot.wording.phrases import (
     capital,
@@ -144,6 +146,8 @@ def is_disputed(dispute: Dispute | None, figure: Figure) -> bool:
     """
     if dispute is None or dispute.between[:1] != (figure.series.estimator,):
         return False
+    if (dispute.measure, dispute.substance, dispute.place) != figure.series[:3]:
+        return False
     if not dispute.first.first <= figure.period.last <= dispute.last.last:
         return False
     return _DISPUTED.search(dispute.say) is not None
@@ -190,15 +194,19 @@ def other_figure(
     *,
     when: bool = False,
     dispute: Dispute | None = None,
+    scoped: bool = False,
+    alongside: Sequence[Derived] = (),
 ) -> str:
     """Say another estimator's figure for the same thing: UNODC's estimate is 204,000 hectares (20 October 2022).
 
-    ``when`` names the period too, where it is another than the lead's.
+    ``when`` names the period too, where it is another than the lead's, and ``scoped`` the way it is counted.
     """
     whose = owned(voice, figure.series.estimator, noun)
+    if scoped and figure.series.scope:
+        whose = f"{whose} ({voice.scope(figure.series.scope)})"
     if when:
         period = period_text(figure.period, voice.language)
         whose = voice.say(f"{whose} for {period}", f"{whose} para {period}")
     mark = noted(voice, figure, disputed=is_disputed(dispute, figure))
-    amount = f"{figure_amount(voice, figure)} {mark}"
+    amount = f"{in_the_same_unit(voice, figure, alongside, figure_amount(voice, figure))} {mark}"
     return capital(voice.say(f"{whose} is {amount}", f"{whose} es de {amount}"))

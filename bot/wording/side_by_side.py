@@ -5,7 +5,7 @@ from bot.values.finding import Change
 from bot.wording.amounts import bare_figure
 from bot.wording.caveats import caveat_lines
 from bot.wording.disputes import dispute_lines, dispute_reason, silent_lines
-from bot.wording.drafts import ROOM, Draft, Line, Weight, line
+from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.gaps import gap_phrase, gap_reversed_phrase
 from bot.wording.history import revision_lines
 from bot.wording.moves import move_phrase, moved_verb
@@ -15,25 +15,20 @@ from bot.wording.phrases import capital, listed, noted, sentence
 from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
 from bot.wording.voice import Voice, contracted
 
-_ROOM = 900
-"""Whoever asks why gets the reasons and both methods, which take more room than one figure."""
-
 
 def word_side_by_side(voice: Voice, answer: SideBySide) -> Draft:
     """Say all estimators' figures in a sentence that stands alone, then how far apart they are and why."""
     lead, *rest = answer.findings
     figures = [finding.current for finding in answer.findings]
-    draft = Draft(
-        line(as_known(voice, answer.as_of, _headline(voice, answer)), Weight.MUST, *figures),
-        room=_ROOM if answer.query.why else ROOM,
-    )
+    draft = Draft(line(as_known(voice, answer.as_of, _headline(voice, answer)), Weight.MUST, *figures))
     if rest:
         told = [
             gap_phrase(voice, answer.gap, lead, rest[0]),
             gap_reversed_phrase(voice, answer.gap_reversed, lead, rest[0]),
         ]
         if any(told):
-            draft.lines.append(line(f"{capital('; '.join(part for part in told if part))}."))
+            both = "; ".join(part for part in told if part)
+            draft.lines.append(shortening([line(f"{capital(both)}."), line(f"{capital(told[0] or both)}.")]))
     draft.lines += dispute_reason(voice, answer.dispute) if answer.query.why else []
     draft.lines += _trends(voice, answer)
     draft.lines += dispute_lines(voice, answer.dispute)

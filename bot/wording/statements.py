@@ -1,18 +1,19 @@
 """What was said, decided or done: attributed to who holds it, with its date, its source and its standing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from bot.values.answer import Statements
 from bot.values.fact import Statement, StatementKind
 from bot.wording.citations import quoted
 from bot.wording.dates import period_text, published_text
-from bot.wording.drafts import Draft, Line, Weight, line
-from bot.wording.phrases import capital, sentence
+from bot.wording.drafts import ROOM, Draft, Line, Weight, line
+from bot.wording.phrases import capital, listed, sentence
 from bot.wording.publishers import publisher_short
 from bot.wording.voice import Voice
+from bot.wording.years import years_text
 
-_TIMELINE_ROOM: Final = 900
 _VERDICTS: Final = {
     "supported": ("Supported", "Respaldado"),
     "supported_with_revision": ("Supported, with a later revision", "Respaldado, con una revisión posterior"),
@@ -24,26 +25,35 @@ _STANDING: Final = {"disputed": ("Disputed", "En disputa"), "contradicted": ("Co
 
 def word_statements(voice: Voice, answer: Statements) -> Draft:
     """Say the best statement as the headline and the others below it, each whole, dated and sourced."""
-    first, *rest = answer.statements
-    draft = Draft(line(statement_text(voice, first), Weight.MUST, first))
-    if answer.query.timeline:
-        draft.room = _TIMELINE_ROOM
-    weights = (Weight.HIGH, Weight.MIDDLE, Weight.LOW)
-    draft.lines = [
-        line(statement_text(voice, statement), weights[min(number, 2)], statement)
-        for number, statement in enumerate(rest)
-    ]
-    if answer.more:
-        draft.lines.append(
-            line(
-                voice.say(
-                    "More statements on this are held; name a year, a person or a place to narrow them.",
-                    "Tenemos más sobre esto; nombre un año, una persona o un lugar para precisar.",
-                ),
-                Weight.LOW,
-            )
-        )
+    told = {one.id: line(statement_text(voice, one), Weight.HIGH, one) for one in answer.statements}
+    years = {one.id: str(one.date.year) for one in answer.statements if one.date is not None}
+    shown = _with_room(voice, answer, told, years)
+    first, *rest = (told[one.id] for one in answer.statements if one.id in shown)
+    draft = Draft(replace(first, weight=Weight.MUST), lines=rest)
+    draft.lines += _more(voice, [years.get(key, "") for key in told if key not in shown])
     return draft
+
+
+def _with_room(voice: Voice, answer: Statements, told: dict[str, Line], years: dict[str, str]) -> set[str]:
+    """Return which statements are told: the foremost first, as many as fit whole beside the years of the others."""
+    shown: set[str] = set()
+    for key in answer.foremost or tuple(told):
+        tried = {*shown, key}
+        more = _more(voice, [years.get(other, "") for other in told if other not in tried])
+        lines = [*(told[each] for each in tried), *more]
+        if not shown or len("\n".join(one.text for one in lines)) <= ROOM:
+            shown = tried
+    return shown
+
+
+def _more(voice: Voice, years: Sequence[str]) -> list[Line]:
+    """Say of which years more is held."""
+    if not years:
+        return []
+    known = listed(voice, years_text([int(year) for year in years if year], voice.language))
+    if not known:
+        return [line(voice.say("More is held on this.", "Hay más sobre esto."))]
+    return [line(voice.say(f"More is held, of {known}.", f"Hay más, de {known}."))]
 
 
 def statement_text(voice: Voice, statement: Statement) -> str:

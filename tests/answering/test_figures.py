@@ -258,3 +258,28 @@ async def test_a_dispute_that_arose_later_is_not_told_as_known_then(holding: Hol
         for day in ("2022-08-01", "2022-11-01")
     ]
     assert [one is not None for one in told] == [False, True]
+
+
+async def test_what_is_counted_with_something_more_stands_beside_the_thing_alone(ask: Ask) -> None:
+    """Cocaine alone brings cocaine and cocaine base of the same year; asked for both, there is nothing wider."""
+    seized = series("seizures", "cocaine", "XR")
+    alone = make.only(Figures, await ask(asks("2021", subject(seized))))
+    both = make.only(Figures, await ask(asks("2021", subject(seized._replace(substance="cocaine-and-base")))))
+
+    assert [(one.series.substance, *_told(one)) for one in alone.wider] == [
+        ("cocaine-and-base", "observatory", "2021", "more than 75"),
+        ("cocaine-and-base", "xr-gov", "2021", "75.7"),
+    ]
+    assert both.wider == ()
+
+
+async def test_what_stands_beside_the_lead_in_another_unit_is_told_in_its_unit_too(holding: Holding) -> None:
+    """Square kilometers beside hectares are converted; the lead and what shares its unit are not."""
+    rows = [
+        figure("234,000"),
+        figure("2,042.57", of=series(estimator="unodc"), unit="km2"),
+        figure("200,000", of=series(estimator="co-gov")),
+    ]
+    found = make.only(Figures, await (await holding(rows))(asks("2021", subject(series()))))
+
+    assert [one.recipe for one in found.alongside] == ["2,042.57 * 100 / 1 = 204,257"]

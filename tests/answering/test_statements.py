@@ -26,7 +26,6 @@ async def test_statements_come_best_first(ask: Ask) -> None:
     """The order of the reading is kept."""
     found = make.only(Statements, await ask(StatementQuery(ids=ALL)))
     assert _ids(found) == list(ALL)
-    assert found.more == 0
 
 
 async def test_a_timeline_goes_by_date(ask: Ask) -> None:
@@ -118,13 +117,13 @@ async def test_a_word_that_is_not_held_has_no_meaning(ask: Ask, sort: Sort) -> N
     assert (found.missing, found.asked) == (MissingPart.STATEMENT, "unheard-of")
 
 
-async def test_more_statements_than_are_shown_are_counted(holding_statements: Ask) -> None:
-    """Of twelve the best five are shown, or the ten of a timeline, and the rest is counted."""
+async def test_a_timeline_holds_everything_and_another_question_the_best(holding_statements: Ask) -> None:
+    """Of twelve the best five answer, or all of a timeline, whose room the reply decides."""
     ids = tuple(f"s{number}" for number in range(12))
     best = make.only(Statements, await holding_statements(StatementQuery(ids=ids)))
     course = make.only(Statements, await holding_statements(StatementQuery(ids=ids, timeline=True)))
-    assert (_ids(best), best.more) == ([f"s{number}" for number in range(5)], 7)
-    assert (len(course.statements), course.more) == (10, 2)
+    assert (_ids(best), best.in_order) == ([f"s{number}" for number in range(5)], False)
+    assert (len(course.statements), course.in_order) == (12, True)
 
 
 async def test_a_measure_without_a_definition_takes_that_of_its_series(holding: Holding) -> None:
@@ -141,3 +140,10 @@ async def test_a_name_without_any_definition_means_nothing(holding: Holding) -> 
     """A name alone is no definition."""
     found = await (await holding([figure()]))(MeaningQuery(sort="substance", what=slot("coca")))
     assert make.only(NoFigure, found).missing is MissingPart.STATEMENT
+
+
+async def test_of_a_timeline_what_editors_ask_most_about_weighs_most(ask: Ask) -> None:
+    """The turns of a story are told before its other days."""
+    found = make.only(Statements, await ask(StatementQuery(ids=ALL, timeline=True)))
+    assert set(found.foremost) == set(ALL)
+    assert found.foremost[0] == "xr-spraying-stopped"

@@ -56,6 +56,17 @@ POSITION = Statement(
 _NAMED = POSITION.model_copy(
     update={"id": "named", "says": "Gustavo Petro wants rural development first in 2022.", "says_es": ""}
 )
+_LATER = tuple(
+    EVENT.model_copy(
+        update={
+            "id": f"later-{year}",
+            "says": f"A court looked at the matter once more in {year}, {'at length ' * 12}and decided nothing.",
+            "says_es": f"Un tribunal volvió sobre el asunto en {year}, {'largamente ' * 12}y no decidió nada.",
+            "date": parse_period(str(year)),
+        }
+    )
+    for year in (2023, 2024, 2025)
+)
 _DISPUTED = EVENT.model_copy(update={"id": "disputed", "status": "disputed", "date": None})
 _SUPPORTED = RECORD_CLAIM.model_copy(
     update={"id": "supported", "verdict": "supported_with_revision", "evidence": "", "evidence_es": ""}
@@ -73,16 +84,17 @@ _CHOICES = (
 )
 
 
-def _statements(*held: Statement, timeline: bool = False, more: int = 0) -> Statements:
+def _statements(*held: Statement, timeline: bool = False) -> Statements:
     query = _ASKED.model_copy(update={"timeline": timeline})
-    return Statements(facts_version=V, query=query, statements=held, more=more)
+    foremost = tuple(one.id for one in (held[-1:] + held[:-1] if timeline else held))
+    return Statements(facts_version=V, query=query, statements=held, in_order=timeline, foremost=foremost)
 
 
 def _statement_stories() -> dict[str, Answer]:
     return {
         "an event": _statements(EVENT),
         "positions": _statements(POSITION, _NAMED),
-        "a timeline": _statements(EVENT, POSITION, timeline=True, more=3),
+        "a timeline": _statements(EVENT, POSITION, *_LATER, timeline=True),
         "a disputed statement": _statements(_DISPUTED),
         "checked claims": _statements(RECORD_CLAIM, _SUPPORTED),
     }

@@ -1,6 +1,8 @@
 """A reply is fitted to its room by dropping whole lines, the most dispensable first."""
 
-from bot.wording.drafts import Draft, Line, Weight, line
+from dataclasses import replace
+
+from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.locales import ENGLISH
 from tests.wording.make import fig, page, voice
 
@@ -39,6 +41,32 @@ def test_a_line_is_said_in_fewer_words_before_it_is_dropped() -> None:
     assert _draft(*lines, spare, room=110).finish(EN, "", "v1").lines == (lines[0].text, short[1].text)
     assert _draft(*lines, spare, room=60).finish(EN, "", "v1").lines == (short[0].text, short[1].text)
     assert _draft(*lines, spare, room=40).finish(EN, "", "v1").lines == (short[0].text,)
+
+
+def test_the_line_that_loses_least_is_shortened_first() -> None:
+    """Each gives up its second wording before any gives up its third, whichever stands last."""
+    one, other = (shortening([line(name * size, Weight.HIGH) for size in (60, 40, 20)]) for name in "ab")
+
+    assert _draft(one, other, room=140).finish(EN, "", "v1").lines == ("a" * 60, "b" * 60)
+    assert _draft(one, other, room=120).finish(EN, "", "v1").lines == ("a" * 60, "b" * 40)
+    assert _draft(one, other, room=100).finish(EN, "", "v1").lines == ("a" * 40, "b" * 40)
+    assert _draft(one, other, room=80).finish(EN, "", "v1").lines == ("a" * 40, "b" * 20)
+
+
+def test_what_is_held_and_found_no_room_is_named() -> None:
+    """Nothing is lost silently: the subjects of dropped lines are said in one."""
+    lines = [replace(line(name * 60, Weight.HIGH), subject=f"subject {name}") for name in "abc"]
+    made = _draft(*lines, room=115).finish(EN, "", "v1")
+
+    assert made.lines == ("a" * 60, "Also held: subject b and subject c.")
+
+
+def test_how_a_question_was_read_is_said_briefly_before_anything_that_matters_goes() -> None:
+    """What was assumed stays; what the asker said and can see gives way."""
+    draft = _draft(line("a" * 60, Weight.HIGH), line("b" * 20, Weight.LOW), room=100)
+    made = draft.finish(EN, "Read as: all of it, at length.", "v1", "Read as: it.")
+
+    assert (made.lines, made.read_as) == (("a" * 60,), "Read as: it.")
 
 
 def test_what_must_stay_stays_whatever_the_room() -> None:

@@ -47,14 +47,15 @@ def test_the_academy_writes_four_digits_without_a_mark_and_spaces_the_percent_si
         ("1200000000", "1.2 billion", "1.200 millones"),
         ("1250000000", "1,250 million", "1.250 millones"),
         ("-2000000", "-2 million", "-2 millones"),
-        ("103257.248", "103,257.25", "103.257,25"),
+        ("103257.248", "103,257", "103.257"),
+        ("999.248", "999.25", "999,25"),
         ("0.0042", "0.0042", "0,0042"),
     ],
 )
 def test_round_millions_are_worded_and_no_digit_is_rounded_away(
     number: str, english: str, spanish: str
 ) -> None:
-    """Only whole hundred thousands are worded; anything finer keeps its digits, two decimals at most."""
+    """Only whole hundred thousands are worded; anything finer keeps its digits, below a thousand two decimals too."""
     assert spelled(Decimal(number), ENGLISH)[0] == english
     assert spelled(Decimal(number), SPANISH)[0] == spanish
 
