@@ -67,24 +67,23 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
     heard = row_of(words, text, today)
     found: list[Timing] = []
     end = 0
-    for at, word in enumerate(words):
-        patterns = _OPENED_BY.get(word.text)
+    for at, word in enumerate(heard.words[: len(words)]):
+        patterns = _OPENED_BY.get(word)
         if patterns is None:
-            if not word.text[0].isdigit() and word.text[0] != "'":
+            if word.isalpha() or not (word[0].isdigit() or word[0] == "'"):
                 continue
             patterns = _OPENED_BY_NUMBERS
         if at < end:
             continue
-        tries = [timing for pattern in patterns if (timing := pattern(heard, at)) is not None]
-        if tries:
-            best = max(tries, key=_end)
+        best = None
+        for pattern in patterns:
+            timing = pattern(heard, at)
+            if timing is not None and (best is None or timing.last > best.last):
+                best = timing
+        if best is not None:
             found.append(best)
             end = best.last
     return tuple(found)
-
-
-def _end(timing: Timing) -> int:
-    return timing.last
 
 
 def with_short_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:

@@ -9,7 +9,7 @@ from bot.reading.calendar_words import OF, Phrase
 from bot.values.text import Word
 
 _DASHES: Final = frozenset("-–—/‐‑")
-_AHEAD: Final = ("",) * 8
+_AHEAD: Final = [""] * 8
 """What patterns find when they look past the last word."""
 
 
@@ -39,7 +39,7 @@ class Row(NamedTuple):
 
 def row_of(words: Sequence[Word], text: str, today: date) -> Row:
     """Return the words that were cut from a text in a row."""
-    return Row([*(word.text for word in words), *_AHEAD], _dashes(words, text), today)
+    return Row([word.text for word in words] + _AHEAD, _dashes(words, text), today)
 
 
 def _dashes(words: Sequence[Word], text: str) -> frozenset[int]:
