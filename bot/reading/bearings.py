@@ -46,6 +46,12 @@ _OF_YEARS: Final = _set("record low which_year")
 """Cues that put places in order, and years."""
 
 _LISTED: Final = _set("list lista listado listing")
+_HOW: Final = _set("how como")
+_METHODS: Final = _set("method methods methodology metodo metodos metodologia")
+_WORKED_OUT: Final = _set("""
+    estimate estimates estimated measure measures measured calculate calculates calculated count counts counted arrive
+    mide miden midio midieron calcula calculan calculo calcularon estima estiman estimo estimaron cuenta cuentan
+""")
 _WHETHER: Final = _set("is was are were did does has have had es fue ha son era eran hubo acaso")
 
 
@@ -53,7 +59,8 @@ class Bearings(NamedTuple):
     """What a question looks across, and for what.
 
     ``level`` is the kind of place named, ``across_places`` whether places are to be put in order, ``across_years``
-    whether years are, ``most`` and ``least`` which end is wanted, ``whether`` whether yes or no would answer.
+    whether years are, ``most`` and ``least`` which end is wanted, ``whether`` whether yes or no would answer, ``how``
+    whether it asks by what method.
     """
 
     level: Level
@@ -62,6 +69,7 @@ class Bearings(NamedTuple):
     most: bool
     least: bool
     whether: bool
+    how: bool
 
 
 def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[str]) -> Bearings:
@@ -77,4 +85,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     across_years = not across_places and (
         not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
     )
-    return Bearings(level, across_places, across_years, most, least, bool(free) and free[0] in _WHETHER)
+    first = free[0] if free else ""
+    every = {word.text for word in words}
+    how = (first in _HOW and not every.isdisjoint(_WORKED_OUT)) or not every.isdisjoint(_METHODS)
+    return Bearings(level, across_places, across_years, most, least, first in _WHETHER, how)

@@ -94,7 +94,7 @@ CUES: dict[str, tuple[str, ...]] = {
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
     "record": phrases("""
-        record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
+        than ever | ever before | que nunca | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most
@@ -206,7 +206,10 @@ CUES: dict[str, tuple[str, ...]] = {
         disminuye | disminuyeron | redujo | reducido | reduccion | descenso | descendio | merma
     """),
     "change": phrases("""
-        change | changed | changes | more or less | up or down | percent change | percentage change | year over year | yoy
+        go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
+        increase or decrease | increased or decreased | grow or shrink | grew or shrank | more or less | up or down
+        subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
+        change | changed | changes | percent change | percentage change | year over year | yoy
         up by | down by | up on | down on | up from | fluctuated | differ from | moved
         variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
     """),

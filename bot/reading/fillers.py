@@ -53,7 +53,8 @@ FILLERS: tuple[str, ...] = phrases("""
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | pa | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
     llego | llegaron | alcanzo | alcanzaron | quedo | entonces | anual | anuales | hecha | hechas | hechos | dar | dado | da
-    involving | involved | involve | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured
+    involving | involved | involve | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured | measure | measures | calculate | calculates | calculated
+    arrive at | cuenta | cuentan | method | methods | methodology | mide | miden | midieron | calcula | calculan | calculo | estima | estiman | estimo | metodo | metodos | metodologia
     de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | stood
     stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante
     residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno | united | unidos

@@ -117,6 +117,12 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     )
 
 
+_PRICING = frozenset(
+    "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
+)
+"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
+
+
 def _slot(found: Found) -> Slot[str]:
     return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
 
@@ -138,13 +144,17 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
     found = list(_distinct(heard.of("measure")))
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
         return found
-    strong = [each for each in found if folded(each.words) not in _WEAK]
-    said_more = [each for each in strong if folded(each.words) not in _GROWING]
+    read = {each: " ".join(word.text for word in heard.words[each.first : each.last]) for each in found}
+    strong = [each for each in found if read[each] not in _WEAK]
+    said_more = [each for each in strong if read[each] not in _GROWING]
     strong = said_more or strong
     if strong:
         found = strong
     elif found and not heard.of("substance"):
         found = []
+    priced = [each for each in found if read[each] not in _PRICING]
+    if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
+        found = priced
     found = _narrower(found, knowledge)
     rates = [each for each in found if all(unit_kind(knowledge, i) == UnitKind.RATE for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found

@@ -15,16 +15,12 @@ from tests.bench.sweep import swept
 SAMPLE = 60
 
 READ_WRONG = {
-    "coca en ontre de santander en el 2021": "year_card · coca · CO-68 · 2021",
-    "cocaína producida en colombia en 2021 según estds unidos": (
-        "figure · potential-production · cocaine · CO · 2021"
+    "en 2019 cuántos consumidores menuakes de cocaína había en eeuu": (
+        "figure · users-past-year · cocaine · US · 2019"
     ),
-    "fifts published ONDCP figure for Bolivian cocaine production in 2011": (
-        "ranking · potential-production · cocaine · 2011 · us · BO · number 5"
-    ),
-    "how many overdose deaths in the us in 2021, final counttt": (
-        "figure · overdose-deaths · all-drugs · US · 2021"
-    ),
+    "fy23 fentanyl groder seizures": ("figure · seizures · fentanyl · US · FY2023"),
+    "precio del gramo de cocaína en esaañ en 2021": ("figure · price-retail · cocaine · US · 2021"),
+    "qué paísa cultivaron más coca en 2020": ("figure · cultivation · coca · CO-05 · 2020"),
 }
 """Questions with two slips in one word that are read as something else, with what as: none may be added."""
 

@@ -12,8 +12,14 @@ def help_asked(_: Attempt) -> Outcome:
 
 
 def meaning(attempt: Attempt) -> Outcome:
-    """Ask what the first name in the question means; pass where it names nothing that is defined."""
+    """Ask what the first name in the question means; pass where it names nothing that is defined.
+
+    How something is estimated is the method of whoever estimates it, where the question says who.
+    """
     heard, own = attempt.heard, attempt.own
+    if heard.bearings.how and (estimators := heard.of("estimator")):
+        first = estimators[0]
+        return MeaningQuery(sort="estimator", what=IdSlot(value=first.ids[0], words=first.words))
     named = heard.of("measure")
     if own.measures and named:
         return MeaningQuery(sort="measure", what=one(own.measures[0], own.measures[0].value[0]))

@@ -66,9 +66,9 @@ def _estimators(attempt: Attempt) -> bool:
 
 
 def _meaning(attempt: Attempt) -> bool:
-    if not attempt.cue("meaning"):
-        return False
     own, bearings = attempt.own, attempt.heard.bearings
+    if not attempt.cue("meaning") and not bearings.how:
+        return False
     numeric = (
         "quantity",
         "latest",
@@ -84,7 +84,7 @@ def _meaning(attempt: Attempt) -> bool:
         "low",
     )
     return (
-        not (own.whens or own.span or own.places or own.elsewhere)
+        not (own.whens or own.span or own.elsewhere or (own.places and not bearings.how))
         and not (bearings.most or bearings.least)
         and not attempt.cue(*numeric)
     )
