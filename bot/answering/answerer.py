@@ -18,6 +18,7 @@ from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
 from bot.answering.store import Store
 from bot.answering.trends import trend
+from bot.answering.yields import yield_of
 from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled, Trend
 from bot.values.asked import Form
 from bot.values.catalogue import Catalogue
@@ -37,6 +38,7 @@ from bot.values.query import (
     StatementQuery,
     TrendQuery,
     YearCardQuery,
+    YieldQuery,
 )
 from bot.values.question import Language
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
@@ -102,6 +104,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
             return await record(query, inquiry)
         case ShareQuery():
             return await share_of(query, inquiry)
+        case YieldQuery():
+            return await yield_of(query, inquiry)
         case RevisionsQuery():
             return await revisions(query, inquiry)
         case EstimatorsQuery():

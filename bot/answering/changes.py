@@ -31,7 +31,7 @@ def change_between(before: Finding, after: Finding, catalogue: Catalogue, notes:
         or stands_alone(after, catalogue)
         or _numbers_forbid(before, after)
         or _time_forbids(before, after, notes)
-        or _vintages_forbid(before, after)
+        or vintages_forbid(before, after)
     )
     if reason is not None:
         return no_change(before, after, reason)
@@ -76,7 +76,7 @@ def difference_between(first: Finding, second: Finding, catalogue: Catalogue) ->
         or stands_alone(first, catalogue)
         or stands_alone(second, catalogue)
         or _numbers_forbid(first, second)
-        or _vintages_forbid(first, second)
+        or vintages_forbid(first, second)
     )
     if reason is None and first.period != second.period:
         reason = Reason(
@@ -187,7 +187,8 @@ def _time_forbids(before: Finding, after: Finding, notes: Notes) -> Reason | Non
     return None
 
 
-def _vintages_forbid(one: Finding, other: Finding) -> Reason | None:
+def vintages_forbid(one: Finding, other: Finding) -> Reason | None:
+    """Return why two findings were no estimator's current figures on one and the same day, if they were not."""
     for finding in (one, other):
         if (later := finding.later_revision) is not None:
             return Reason(Incomparable.LATER_REVISION, later.note, later.note_es)

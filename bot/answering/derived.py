@@ -12,6 +12,7 @@ from bot.values.finding import Derived, DerivedKind
 
 PERCENT: Final = "percent"
 POINTS: Final = "points"
+YIELD: Final = "t_per_1000ha"
 _TENTH: Final = Decimal("0.1")
 _FIRM: Final = frozenset({Hedge.EXACTLY, Hedge.ABOUT})
 _LEAST_DIGITS: Final = 2
@@ -56,6 +57,23 @@ def share(part: Figure, whole: Figure) -> Derived | None:
     recipe = f"{told(small)} / {told(large)} = {told(value)}%"
     return Derived(
         kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(part.id, whole.id)
+    )
+
+
+def yielded(made: Figure, area: Figure) -> Derived | None:
+    """Return how many metric tons were made for every 1,000 hectares; ``None`` without an area, or in other units.
+
+    It has as many digits as the less exact of the two figures.
+    """
+    tons, hectares = _number(made), _number(area)
+    if not hectares or (made.unit, area.unit) != ("t", "ha"):
+        return None
+    exact = tons / hectares * 1000
+    digits = max(min(significant_digits(tons), significant_digits(hectares)), _LEAST_DIGITS)
+    value = _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1)) if exact else exact
+    recipe = f"{told(tons)} / {told(hectares)} * 1,000 = {told(value)}"
+    return Derived(
+        kind=DerivedKind.YIELD, value=value, unit=YIELD, recipe=recipe, operands=(made.id, area.id)
     )
 
 

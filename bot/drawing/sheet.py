@@ -43,6 +43,7 @@ _SHAPES: Final = {
     Mark.AT_LEAST: "^",
     Mark.AT_MOST: "v",
     Mark.UNSETTLED: "D",
+    Mark.ALONE: "s",
 }
 _UPRIGHT: Final[dict[Mark, LineStyleType]] = {Mark.RANGE: "-", Mark.BREAK: (0, (3, 2))}
 """What the legend shows as a line that stands, rather than as a point."""

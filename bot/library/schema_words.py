@@ -74,6 +74,14 @@ class MeasureEntry(Entry):
     overlapping: YesNo = Field(
         default="no", description="yes when its categories overlap, so that they are never added up."
     )
+    rate_of: str = Field(
+        default="", description="For a rate: the id of the measure that it counts for so many people."
+    )
+    harvested_from: Words = Field(
+        default=(),
+        description="For what is made of a crop: ids of the substance made, the measure of the area, and the crop.",
+        examples=[["cocaine", "cultivation", "coca"]],
+    )
     part_of_whole: str = Field(
         default="",
         description="Id of the substance that stands for all together, against which shares are taken.",

@@ -8,6 +8,7 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Settler, Things
 from bot.reading.slots import Slots
+from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery
 from bot.values.slot import Latest, Slot, Subject, When
 
@@ -42,6 +43,13 @@ class Attempt:
         return any(
             not _MOVES.isdisjoint(each.ids) and each.start not in sown for each in self.heard.of("cue")
         )
+
+    @property
+    def counts_rates(self) -> bool:
+        """Whether all that is counted is published for so many people."""
+        measures = self.knowledge.catalogue.measures
+        counted = {identity for slot in self.slots.measures for identity in slot.value}
+        return bool(counted) and all(measures[one].unit_kind == UnitKind.RATE for one in counted)
 
     @cached_property
     def things(self) -> Things:

@@ -149,12 +149,10 @@ CUES: dict[str, tuple[str, ...]] = {
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
     "chart": phrases("""
-        chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala
-        graficame | diagrama
+        chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export
-        hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | exportar | exporta
+        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | exportar | exporta
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
@@ -233,7 +231,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "per": phrases(
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
     ),
-    "yield": phrases("yield | per hectare | productivity | rendimiento | por hectarea | productividad"),
+    "yield": phrases("""
+        yield | yields | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
+    """),
     "quantity": phrases("""
         how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
         how widespread

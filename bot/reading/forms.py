@@ -4,14 +4,17 @@ from bot.reading.hearing import Found, Heard
 from bot.values.asked import Form
 from bot.values.text import folded
 
-_OWN: frozenset[str] = frozenset(
-    "our my your his her their the this a in of nuestra mi tu su la esta una".split()
+_SOMEBODYS: frozenset[str] = frozenset(
+    """
+    our my your his her their the this that a in of on story draft final news desk web wire piece article page
+    nuestra mi tu su la esta esa una
+""".split()
 )
-"""Before 'copy' at the end, these make it somebody's text: 'check our copy' asks for no sentence."""
+"""Before 'copy', these make it somebody's text: 'check our copy' asks for no sentence."""
 
 
 def form_of(heard: Heard) -> Form:
-    """Return the form asked for; a bare 'copy' asks for one only where the message begins or ends with it."""
+    """Return the form asked for; 'copy' asks for one unless it is somebody's."""
     for form in (Form.CHART, Form.CSV, Form.COPY):
         if any(form in each.ids and _asks(each, heard) for each in heard.of("cue")):
             return form
@@ -21,6 +24,4 @@ def form_of(heard: Heard) -> Form:
 def _asks(cue: Found, heard: Heard) -> bool:
     if folded(cue.words) not in {"copy", "copia"}:
         return True
-    if cue.first == 0:
-        return True
-    return cue.last == len(heard.words) and heard.words[cue.first - 1].text not in _OWN
+    return cue.first == 0 or heard.words[cue.first - 1].text not in _SOMEBODYS

@@ -18,6 +18,7 @@ from bot.reading.stray import stray_words
 from bot.reading.telling import read_statement
 from bot.reading.thread import joined, recalled, shifted
 from bot.values.asked import Form
+from bot.values.catalogue import UnitKind
 from bot.values.query import (
     AnyQuery,
     FigureQuery,
@@ -89,6 +90,10 @@ def _read(
     if statement is not None and statement.certain:
         return _understood(heard, statement.query, ("statement", statement.reason))
     outcome, kind = _framed(attempt)
+    if _is_per_person(attempt, outcome):
+        reason = OutOfScopeReason.PER_PERSON
+        steps = heard.steps(("refused", reason))
+        return OutOfScope(language=heard.language, corrected=heard.corrected, steps=steps, why=reason)
     stray = stray_words(heard, before, outcome, knowledge)
     if outcome is not None and not stray and not heard.doubtful and not heard.confused:
         step = ("kind", kind)
@@ -111,6 +116,15 @@ _OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
 def _says_nothing_else(heard: Heard, own: Slots) -> bool:
     named = own.unit is not None or own.scope is not None or heard.timings or heard.numbers
     return own.is_empty and not named and not heard.unexplained and heard.cues <= NEUTRAL
+
+
+def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
+    """Say whether a figure is wanted for so many people that is not published so: no population is held."""
+    heard, catalogue = attempt.heard, attempt.knowledge.catalogue
+    rates = {identity for identity, unit in catalogue.units.items() if unit.kind is UnitKind.RATE}
+    said = "per" in heard.cues or any(each.ids[0] in rates for each in heard.of("unit"))
+    published = attempt.counts_rates or "yield" in heard.cues or isinstance(outcome, Ask)
+    return said and not published and attempt.slots.names_a_thing
 
 
 def _kept(attempt: Attempt) -> Form:
@@ -151,7 +165,7 @@ def _looks_ahead(heard: Heard) -> bool:
 
 
 REPEATED = frozenset(
-    {"figure", "year_card", "comparison", "trend", "ranking", "record", "share", "estimators"}
+    {"figure", "year_card", "comparison", "trend", "ranking", "record", "share", "yield", "estimators"}
 )
 """Kinds that a follow-up naming only another place or unit asks for again."""
 
@@ -163,6 +177,8 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     incomplete = ""
     repeated = _repeated(attempt)
     binding = attempt.heard.cues & BINDING
+    if binding and attempt.counts_rates:
+        binding -= {"per"}
     for frame in FRAMES:
         if binding <= frame.binds and (frame.kind == repeated or frame.claims(attempt)):
             outcome = frame.build(attempt)

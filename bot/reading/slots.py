@@ -156,8 +156,19 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
     if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
         found = priced
     found = _narrower(found, knowledge)
+    found = _per_person(found, heard, knowledge)
     rates = [each for each in found if all(unit_kind(knowledge, i) == UnitKind.RATE for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
+
+
+def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Return what is asked for so many people as the rate of it that is published, where one is."""
+    units = knowledge.catalogue.units
+    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
+    if not said:
+        return found
+    rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
+    return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
 
 
 def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:

@@ -22,6 +22,7 @@ from bot.values.query import (
     StatementQuery,
     TrendQuery,
     YearCardQuery,
+    YieldQuery,
 )
 from bot.values.slot import Latest, Origin, Slot, Subject, When, WhenSlot
 from bot.values.text import folded
@@ -47,6 +48,8 @@ def recalled(query: AnyQuery) -> Slots:
         case TrendQuery():
             run = _of_subjects(base, (query.subject,), ())
             return replace(run, span=_earlier(query.span), asks=query.asks)
+        case YieldQuery():
+            return _of_subjects(base, (query.made,), (query.when,))
         case ShareQuery():
             return _of_subjects(base, (query.part,), (query.when,))
         case YearCardQuery():

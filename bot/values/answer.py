@@ -42,15 +42,13 @@ from bot.values.query import (
     StatementQuery,
     TrendQuery,
     YearCardQuery,
+    YieldQuery,
 )
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Unclear
 
 
 class AnswerBase(Value):
-    """What every answer carries. ``as_of`` is the day whose knowledge was asked for, if one was.
-
-    ``converted`` are the figures told in the unit that was asked for.
-    """
+    """What every answer carries: the day whose knowledge was asked for, and the figures told in the unit asked for."""
 
     facts_version: str
     as_of: date | None = None
@@ -145,10 +143,10 @@ class Record(AnswerBase):
 
 
 class Share(AnswerBase):
-    """One finding as a part of another of the same estimator and period."""
+    """One finding as a part of another of the same estimator and period, or for so much of another."""
 
     outcome: Literal["share"] = "share"
-    query: ShareQuery
+    query: ShareQuery | YieldQuery
     shares: tuple["PartOfWhole", ...]
 
 

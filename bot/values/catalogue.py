@@ -52,6 +52,10 @@ class Measure(Named):
     is_estimate: bool = False
     overlapping: bool = False
     """Categories overlap, so that they are never added or shared."""
+    rate_of: str = ""
+    """For a rate: the measure that it counts for so many people."""
+    harvested_from: tuple[str, ...] = ()
+    """For what is made of a crop: the substance made, the measure of the crop's area, and the crop."""
     part_of_whole: str = ""
     """Substance that stands for all of them together, against which a share can be taken."""
 

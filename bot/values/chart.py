@@ -16,6 +16,8 @@ class Mark(StrEnum):
     RANGE = "range"
     UNSETTLED = "unsettled"
     """Provisional, preliminary, announced or leaked."""
+    ALONE = "alone"
+    """A figure that editors set against no other."""
     BREAK = "break"
     """No point: a line where the method changed."""
 

@@ -51,6 +51,7 @@ class DerivedKind(StrEnum):
     TOTAL = "total"
     CONVERSION = "conversion"
     RATIO = "ratio"
+    YIELD = "yield"
 
 
 class Derived(Value):

@@ -154,6 +154,20 @@ class ShareQuery(Query):
         yield self.when.told()
 
 
+class YieldQuery(Query):
+    """How much was made of each hectare? What is made, and the area of the crop that it is made of."""
+
+    kind: Literal["yield"] = "yield"
+    made: Subject
+    area: Subject
+    when: Slot[When]
+
+    def _parts(self) -> Iterator[str]:
+        yield self.made.told()
+        yield f"from {self.area.told()}"
+        yield self.when.told()
+
+
 class RevisionsQuery(Query):
     """Was it revised, what was first published, was this number right at the time?"""
 
@@ -268,6 +282,7 @@ AnyQuery = (
     | RankingQuery
     | RecordQuery
     | ShareQuery
+    | YieldQuery
     | RevisionsQuery
     | EstimatorsQuery
     | StatementQuery

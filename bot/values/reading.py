@@ -61,6 +61,7 @@ class OutOfScopeReason(StrEnum):
     OTHER_LANGUAGE = "other language"
     INSTRUCTION = "instruction"
     COLOURFUL_UNIT = "colourful unit"
+    PER_PERSON = "per person"
 
 
 class OutOfScope(ReadingBase):

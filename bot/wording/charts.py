@@ -28,6 +28,9 @@ _HEDGED: Final = {
     Hedge.LESS_THAN: Mark.AT_MOST,
     Hedge.BETWEEN: Mark.RANGE,
 }
+_APART: Final = frozenset({Mark.RANGE, Mark.ALONE})
+"""Points that no line is drawn to."""
+
 _SETTLED: Final = frozenset({Status.FINAL, Status.PUBLISHED})
 _LEGEND: Final = {
     Mark.ABOUT: ("about", "alrededor de"),
@@ -38,6 +41,7 @@ _LEGEND: Final = {
         "provisional, preliminary, announced or leaked",
         "provisional, preliminar, anunciada o filtrada",
     ),
+    Mark.ALONE: ("not to be compared with the others", "no se compara con las demás"),
     Mark.BREAK: (
         "the method changed: not comparable across",
         "el método cambió: no comparable a ambos lados",
@@ -49,16 +53,16 @@ _EDITIONS_NAMED: Final = 3
 class _Plot:
     """One course with those of its points that the chart's unit can show."""
 
-    def __init__(self, course: Course, unit: str, converted: dict[str, list[Derived]]) -> None:
+    def __init__(self, voice: Voice, course: Course, unit: str, converted: dict[str, list[Derived]]) -> None:
         self.course = course
         self.converted = converted
-        shown = [(point, _point(point.current, unit, converted)) for point in course.points]
+        shown = [(point, _point(voice, point.current, unit, converted)) for point in course.points]
         self.points = [(finding, point) for finding, point in shown if point is not None]
         self.left_out = [finding for finding, point in shown if point is None]
         self.series = course.points[0].series
 
     def line(self, name: str) -> Line:
-        """Return the line with its runs: parted where a year is missing or the method changed, and by a range."""
+        """Return the line with its runs: parted by a missing year, a change of method, a range and what stands alone."""
         runs: list[list[Point]] = []
         breaks: list[Decimal] = []
         before: tuple[Finding, Point] | None = None
@@ -66,8 +70,8 @@ class _Plot:
             broken = before is not None and any(
                 before[0].period.last < brk.before.first <= finding.period.last for brk in self.course.breaks
             )
-            ranged = before is not None and Mark.RANGE in {point.mark, before[1].mark}
-            if before is None or broken or ranged or point.at - before[1].at > _step(finding.period):
+            apart = before is not None and not _APART.isdisjoint({point.mark, before[1].mark})
+            if before is None or broken or apart or point.at - before[1].at > _step(finding.period):
                 runs.append([])
             if before is not None and broken:
                 breaks.append((before[1].at + point.at) / 2)
@@ -86,8 +90,9 @@ class _Plot:
         return f"{amount} {in_period(finding.period, voice.language)}{settled}"
 
     def peak(self) -> Finding:
-        """Return the finding that stands highest in the chart, the first of several."""
-        return max(self.points, key=lambda pair: pair[1].high)[0]
+        """Return the finding that stands highest in the chart, the first of several; never one that stands alone."""
+        compared = [pair for pair in self.points if pair[1].mark is not Mark.ALONE] or self.points
+        return max(compared, key=lambda pair: pair[1].high)[0]
 
 
 def chart(voice: Voice, answer: Trend) -> Chart | None:
@@ -98,7 +103,7 @@ def chart(voice: Voice, answer: Trend) -> Chart | None:
     asked = answer.query.unit
     lead = answer.courses[0].points[-1].current
     unit = asked.value if asked is not None and answer.converted else lead.unit
-    plots = [_Plot(course, unit, converted) for course in answer.courses]
+    plots = [_Plot(voice, course, unit, converted) for course in answer.courses]
     shown = [plot for plot in plots if plot.points]
     if not shown:
         return None
@@ -140,7 +145,7 @@ def _span(first: int, last: int) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _point(figure: Figure, unit: str, converted: dict[str, list[Derived]]) -> Point | None:
+def _point(voice: Voice, figure: Figure, unit: str, converted: dict[str, list[Derived]]) -> Point | None:
     amount = figure.amount
     if not isinstance(amount, Amount):
         return None
@@ -152,6 +157,9 @@ def _point(figure: Figure, unit: str, converted: dict[str, list[Derived]]) -> Po
     mark = _HEDGED.get(amount.hedge, Mark.EXACT)
     if mark is Mark.EXACT and figure.status not in _SETTLED:
         mark = Mark.UNSETTLED
+    caveats = (voice.catalogue.caveats.get(caveat) for caveat in figure.caveats)
+    if mark is not Mark.RANGE and any(caveat is not None and caveat.alone for caveat in caveats):
+        mark = Mark.ALONE
     return Point(at=_at(figure.period), low=min(ends), high=max(ends), mark=mark)
 
 
@@ -231,7 +239,7 @@ def _sources(voice: Voice, plot: _Plot) -> str:
         {finding.current.edition.id: finding.current.edition for finding, _ in plot.points}.values()
     )
     if len(editions) <= _EDITIONS_NAMED:
-        told = "; ".join(_edition(voice, edition) for edition in editions)
+        told = "; ".join(dict.fromkeys(_edition(voice, edition) for edition in editions))
         return voice.say(f"Source, {name}: {told}.", f"Fuente, {name}: {told}.")
     dated = sorted((one for one in editions if one.published.is_dated), key=lambda one: one.published.latest)
     last = _edition(voice, plot.points[-1][0].current.edition)

@@ -5,7 +5,7 @@ that the usual reply does not say.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -62,7 +62,7 @@ _VERDICT: Final = re.compile(r"(^|: )(?:Yes|No|Sí): ")
 _NATIONS: Final = re.compile(r"\b(US|UN)\b")
 
 
-def copied(voice: Voice, answer: Answer, draft: Draft) -> Draft:
+def copied(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line] = ()) -> Draft:
     """Turn a reply into its sentences for print; a refusal stays what it is."""
     told = list(_sentences(voice, answer, draft))
     if not told:
@@ -75,6 +75,7 @@ def copied(voice: Voice, answer: Answer, draft: Draft) -> Draft:
     )
     version = answer.facts_version
     ending = [
+        *converted,
         line(_agency_marks(voice, voice.say(f"Source: {credit}.", f"Fuente: {credit}."))),
         line(voice.say(f"As of facts version {version}.", f"Según la versión {version} de los datos.")),
     ]
@@ -106,7 +107,9 @@ def _sentences(voice: Voice, answer: Answer, draft: Draft) -> Iterator[Line]:
         case Trend():
             for course in answer.courses:
                 yield from _course(voice, answer, course)
-        case Ranking() | Record() | Share() | Statements():
+        case Share():
+            yield from (draft.headline, *(told for told in draft.lines if told.cites))
+        case Ranking() | Record() | Statements():
             yield replace(draft.headline, text=_VERDICT.sub(r"\1", draft.headline.text))
         case _:
             return

@@ -1,5 +1,6 @@
 """What is made of a reply where more than words was asked for: sentences for print, a table, or a chart."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.values.answer import Answer, AskBack, NoFigure, NotComparable, NotOurs, Puzzled, Trend
@@ -11,22 +12,25 @@ from bot.wording.tables import table
 from bot.wording.voice import Voice
 
 
-def formed(voice: Voice, answer: Answer, draft: Draft, form: Form) -> Draft:
-    """Return a reply in the form asked for; a refusal says what it says, whatever was to be made of it."""
+def formed(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line], form: Form) -> Draft:
+    """Return a reply in the form asked for; a refusal says what it says, whatever was to be made of it.
+
+    ``converted`` are those of its lines that say it in another unit, which every form keeps.
+    """
     if isinstance(answer, NoFigure | NotComparable | AskBack | NotOurs | Puzzled):
         return draft
     match form:
         case Form.COPY:
-            return copied(voice, answer, draft)
+            return copied(voice, answer, draft, converted)
         case Form.CSV:
-            return _tabled(voice, answer, draft)
+            return _tabled(voice, answer, draft, converted)
         case Form.CHART:
             return _charted(voice, answer, draft)
         case Form.REPLY:
             return draft
 
 
-def _tabled(voice: Voice, answer: Answer, draft: Draft) -> Draft:
+def _tabled(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line]) -> Draft:
     rows = table(voice, answer)
     if not rows:
         return replace(
@@ -43,11 +47,11 @@ def _tabled(voice: Voice, answer: Answer, draft: Draft) -> Draft:
         )
     count = rows.count("\n") - 1
     told = voice.say(
-        f"{count} {'row' if count == 1 else 'rows'}, each with its edition and source; numbers are plain, with a point.",
+        f"{count} {'row' if count == 1 else 'rows'}, each with its edition and source; numbers are plain, with a decimal point.",
         f"{count} {'fila' if count == 1 else 'filas'}, cada una con su edición y su fuente; los números van sin "
         "separador de miles y con punto decimal.",
     )
-    return replace(draft, lines=[line(told)], choices=(), table=rows)
+    return replace(draft, lines=[*converted, line(told)], choices=(), table=rows)
 
 
 def _charted(voice: Voice, answer: Answer, draft: Draft) -> Draft:

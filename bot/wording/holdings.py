@@ -199,9 +199,11 @@ def word_help(voice: Voice, answer: Help) -> Draft:
         line(
             voice.say(
                 "Ask for a figure, a comparison, a trend, a ranking, a record, a revision, a definition or a source. "
-                "In a thread I remember what was asked: “and Peru?” is enough.",
+                "In a thread I remember what was asked: “and Peru?” is enough. “Copy” gives a sentence to print, “csv” the "
+                "data, “chart” a picture.",
                 "Pida una cifra, una comparación, una evolución, una lista, un récord, una revisión, una definición o "
-                "una fuente. En un hilo recuerdo lo anterior: basta con «¿y Perú?».",
+                "una fuente. En un hilo recuerdo lo anterior: basta con «¿y Perú?». «Para imprimir» da una frase, «csv» los "
+                "datos, «gráfico» una imagen.",
             )
         )
     )

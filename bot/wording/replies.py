@@ -25,6 +25,7 @@ from bot.values.answer import (
     YearCard,
 )
 from bot.values.catalogue import Catalogue
+from bot.values.query import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.wording.cards import word_card
@@ -52,6 +53,7 @@ from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
 from bot.wording.trends import word_trend
 from bot.wording.voice import Voice
+from bot.wording.yields import word_yield
 
 
 def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale) -> Reply:
@@ -67,10 +69,11 @@ def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale)
     """
     voice = Voice(catalogue, locale)
     draft = _draft(voice, answer)
-    if isinstance(reading, Understood):
-        draft = formed(voice, answer, draft, reading.query.form)
     unit = reading.query.unit if isinstance(reading, Understood) else None
-    draft.lines[:0] = conversion_lines(voice, answer, "" if unit is None else unit.value)
+    converted = conversion_lines(voice, answer, "" if unit is None else unit.value)
+    draft.lines[:0] = converted
+    if isinstance(reading, Understood):
+        draft = formed(voice, answer, draft, converted, reading.query.form)
     brief = read_as(voice, reading, brief=True)
     return draft.finish(voice, read_as(voice, reading), answer.facts_version, brief)
 
@@ -89,6 +92,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_ranking(voice, answer)
         case Record():
             return word_record(voice, answer)
+        case Share() if isinstance(answer.query, YieldQuery):
+            return word_yield(voice, answer)
         case Share():
             return word_share(voice, answer)
         case Revisions():

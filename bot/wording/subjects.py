@@ -17,6 +17,7 @@ from bot.values.query import (
     StatementQuery,
     TrendQuery,
     YearCardQuery,
+    YieldQuery,
 )
 from bot.values.slot import Latest, Slot, Span, Subject
 from bot.wording.dates import in_period, period_text
@@ -157,6 +158,9 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             return [*_subject_parts(voice, query.subject), _span_part(voice, query.span)]
         case RankingQuery():
             return _ranking_parts(voice, query)
+        case YieldQuery():
+            area = _subject_parts(voice, query.area)[:1]
+            return [*_subject_parts(voice, query.made), *area, _when_part(voice, query.when)]
         case ShareQuery():
             whole = [
                 part
@@ -186,5 +190,7 @@ def subject_of(query: AnyQuery) -> Subject | None:
             return query.sides[0].subject
         case ShareQuery():
             return query.part
+        case YieldQuery():
+            return query.made
         case _:
             return None

@@ -49,6 +49,8 @@ def _query(text: str, knowledge: Knowledge, earlier: AnyQuery | None = None) -> 
             "cocaína producción Colombia 2021",
         ),
         ("our copy: coca colombia 2021", Form.REPLY, "coca colombia 2021"),
+        ("is the story copy right: coca colombia 2021", Form.REPLY, "coca colombia 2021"),
+        ("coca copy peru 2019", Form.COPY, "coca peru 2019"),
         ("csv coca colombia 1999-2023", Form.CSV, "coca colombia 1999-2023"),
         ("coca colombia 1999-2023 en una hoja de cálculo", Form.CSV, "coca colombia 1999-2023"),
         ("chart coca colombia 1999-2023", Form.CHART, "coca colombia 1999-2023"),

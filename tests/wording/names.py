@@ -56,6 +56,14 @@ def place(key: str, name: str, name_es: str, prose: str = "", prose_es: str = ""
 
 
 _UNITS = (
+    unit(
+        "t_per_1000ha",
+        UnitKind.RATE,
+        "metric ton per 1,000 hectares",
+        "metric tons per 1,000 hectares",
+        "tonelada métrica por cada 1.000 hectáreas",
+        "toneladas métricas por cada 1.000 hectáreas",
+    ),
     unit("t", UnitKind.MASS, "metric ton", "metric tons", "tonelada métrica", "toneladas métricas"),
     unit("kg", UnitKind.MASS, "kilogram", "kilograms", "kilogramo", "kilogramos"),
     unit("lb", UnitKind.MASS, "pound", "pounds", "libra", "libras"),

@@ -6,8 +6,9 @@ import pytest
 
 from bot.values.answer import Trend
 from bot.values.asked import Form
+from bot.values.catalogue import Caveat
 from bot.values.chart import Chart, Mark
-from bot.values.fact import Break, SeriesKey, Status
+from bot.values.fact import Break, Figure, SeriesKey, Status
 from bot.values.finding import Course, Derived, DerivedKind, Finding
 from bot.values.period import parse_period
 from bot.values.query import TrendQuery
@@ -16,7 +17,8 @@ from bot.values.slot import Slot, Span
 from bot.wording.axes import value_ticks, year_ticks
 from bot.wording.locales import SPANISH
 from tests.make import subject
-from tests.wording.make import COCA, UN_COCA, derived, fig, found, reply, spanish, understood, voice
+from tests.wording.make import COCA, UN_COCA, derived, fig, found, page, reply, spanish, understood, voice
+from tests.wording.names import CATALOGUE
 
 QUERY = TrendQuery(subject=subject(COCA), span=Slot[Span](value=Span()), form=Form.CHART)
 
@@ -38,6 +40,12 @@ def _chart(*courses: Course, converted: tuple[Derived, ...] = (), query: TrendQu
     made = _reply(*courses, converted=converted, query=query).chart
     assert made is not None
     return made
+
+
+def _elsewhere(finding: Finding) -> Figure:
+    """Return a finding's figure as another page of the same publisher and day gives it."""
+    figure = finding.current
+    return figure.model_copy(update={"edition": figure.edition.model_copy(update={"id": "another"})})
 
 
 def _years(chart: Chart) -> list[list[list[int]]]:
@@ -129,6 +137,9 @@ def test_source_edition_and_version_stand_in_the_picture() -> None:
         "Source, the US government: ONDCP, 14 July 2016.",
         "Facts version v1.",
     )
+    twins = tuple(found(fig("1", COCA, year, on=page(title=year))) for year in ("2019", "2020"))
+    twins = (twins[0], twins[1].model_copy(update={"current": _elsewhere(twins[1])}))
+    assert _chart(_course(*twins)).notes[0] == "Source, the US government: ONDCP, 14 July 2022."
     assert _chart(_course(*many)).notes[0] == (
         "Source, the US government: 6 editions, 14 July 2016 to 14 July 2021; the last point: ONDCP, 14 July 2021."
     )
@@ -222,3 +233,18 @@ def test_years_are_round_and_few_enough_to_be_read(first: int, last: int, years:
     labels = [tick.label for tick in year_ticks(first, last)]
     assert len(labels) <= 13
     assert years is None or labels == years.split()
+
+
+def test_what_stands_alone_is_joined_to_nothing_and_is_no_peak() -> None:
+    """A figure that editors set against no other is drawn, marked, and leads no line."""
+    caveat = Caveat(id="odd", says="Odd.", says_es="Rara.", alone=True)
+    names = CATALOGUE.model_copy(update={"caveats": {**CATALOGUE.caveats, "odd": caveat}})
+    odd = found(fig("900,000", COCA, "2020", caveats=("odd",)))
+    course = _course(*_points(y2019="1"), odd, *_points(y2021="3"))
+    answer = Trend(facts_version="v1", query=QUERY, courses=(course,))
+    made = reply(answer, reading=understood(QUERY), catalogue=names).chart
+
+    assert made is not None
+    assert _years(made) == [[[2019], [2020], [2021]]]
+    assert made.legend == ((Mark.ALONE, "not to be compared with the others"),)
+    assert made.alt_text.endswith("peak 3 hectares in 2021.")

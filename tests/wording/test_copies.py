@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.values.answer import Answer, NoFigure, Trend
+from bot.values.answer import Answer, NoFigure, Record, Trend
 from bot.values.asked import Form
 from bot.values.fact import Status
-from bot.values.finding import Course, MissingPart
+from bot.values.finding import Course, DerivedKind, MissingPart
 from bot.values.query import FigureQuery, TrendQuery
 from bot.values.reply import Reply
 from bot.values.slot import Slot, Span
@@ -19,6 +19,7 @@ from tests.wording.make import (
     UN_COCA,
     UN_PRODUCTION,
     change,
+    derived,
     fig,
     figures,
     found,
@@ -28,6 +29,7 @@ from tests.wording.make import (
     understood,
     voice,
 )
+from tests.wording.stories import STORIES
 
 ASKED = FigureQuery(subject=subject(PRODUCTION), when=when("2021"), form=Form.COPY)
 
@@ -171,3 +173,27 @@ def test_a_refusal_is_not_made_printable() -> None:
 def test_english_has_the_agencies_marks(house: str, agency: str) -> None:
     """July 14, 2022; Jan. and Sept. beside a day; U.S. and U.N., and no other abbreviation touched."""
     assert _agency_marks(voice(), house) == agency
+
+
+def test_a_unit_asked_for_stands_behind_the_sentences() -> None:
+    """Ours comes after everything that is quoted, and before the credit."""
+    lead = found(fig("972"))
+    asked = ASKED.model_copy(update={"unit": Slot[str](value="lb")})
+    pounds = derived(DerivedKind.CONVERSION, "2140000", "lb", lead)
+    made = reply(figures(lead, converted=(pounds,), query=asked), reading=understood(asked))
+
+    assert made.lines[0] == "Converted by us: 972 metric tons is 2,140,000 pounds."
+    assert made.lines[1].startswith("Source: ")
+
+
+def test_a_verdict_leaves_its_yes_or_no_behind() -> None:
+    """Nobody who reads the sentence in print has asked whether it was a record."""
+    answer = next(
+        answer for name, answer in STORIES.items() if isinstance(answer, Record) and answer.verdicts
+    )
+    query = answer.query.model_copy(update={"form": Form.COPY})
+    usual = reply(answer, reading=understood(answer.query)).headline
+    made = reply(answer.model_copy(update={"query": query}), reading=understood(query)).headline
+
+    assert usual.startswith(("Yes: ", "No: ", "No, ", "Yes, "))
+    assert not made.startswith(("Yes", "No"))

@@ -80,7 +80,9 @@ def test_each_figure_is_a_row_with_its_edition_and_source() -> None:
         ),
     ]
     assert made.headline.startswith("Colombia had 234,000 hectares")
-    assert made.lines[0] == "3 rows, each with its edition and source; numbers are plain, with a point."
+    assert (
+        made.lines[0] == "3 rows, each with its edition and source; numbers are plain, with a decimal point."
+    )
     assert made.text().endswith(made.table.rstrip("\n"))
 
 

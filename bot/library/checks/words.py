@@ -151,6 +151,11 @@ def _check_measures(names: Names, report: Report) -> None:
                 other = owner.setdefault(substance, measure.id)
                 if other != measure.id:
                     report(says.default_twice(at, substance, other))
+        if measure.rate_of:
+            names.refer("measures", measure.rate_of, entry.where("rate_of"))
+        kinds = ("substances", "measures", "substances")
+        for number, (kind, identity) in enumerate(zip(kinds, measure.harvested_from, strict=False)):
+            names.refer(kind, identity, entry.where("harvested_from", number))
         if measure.part_of_whole:
             names.refer("substances", measure.part_of_whole, entry.where("part_of_whole"))
         for field in ("sentence", "sentence_es"):

@@ -13,6 +13,7 @@ from bot.reading.frames.about import coverage, help_asked, meaning, sources
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
+from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.rankings import ranking
 from bot.reading.frames.shares import share
 from bot.reading.frames.years import asked_of_trend, record, trend
@@ -23,6 +24,10 @@ TWO = 2
 
 BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year"})
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
+
+
+_NUMERIC = "quantity latest record ranking share trend average rise fall change position low".split()
+"""Cues that ask for a number, so that no meaning is asked for."""
 
 
 class Frame(NamedTuple):
@@ -69,24 +74,10 @@ def _meaning(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if not attempt.cue("meaning") and not bearings.how:
         return False
-    numeric = (
-        "quantity",
-        "latest",
-        "record",
-        "ranking",
-        "share",
-        "trend",
-        "average",
-        "rise",
-        "fall",
-        "change",
-        "position",
-        "low",
-    )
     return (
         not (own.whens or own.span or own.elsewhere or (own.places and not bearings.how))
         and not (bearings.most or bearings.least)
-        and not attempt.cue(*numeric)
+        and not attempt.cue(*_NUMERIC)
     )
 
 
@@ -195,6 +186,14 @@ FRAMES: tuple[Frame, ...] = (
         meaning,
         ("what does potential production mean", "¿qué significa producción potencial?", "what is SIMCI"),
         ("what is the potential production of cocaine in colombia in 2021",),
+    ),
+    Frame(
+        "yield",
+        of_harvest,
+        harvest,
+        ("cocaine yield per hectare in colombia 2021", "rendimiento de la coca en Colombia 2021"),
+        ("cocaine production colombia 2021",),
+        frozenset({"yield"}),
     ),
     Frame(
         "share",

@@ -1,0 +1,65 @@
+"""How much was made of each hectare: the division shown, with both figures and their releases."""
+
+from decimal import Decimal
+
+from bot.values.answer import Share
+from bot.values.finding import PartOfWhole
+from bot.wording.amounts import bare_figure, derived_text, figure_amount
+from bot.wording.caveats import caveat_lines
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
+from bot.wording.numbers import plain
+from bot.wording.openings import as_known
+from bot.wording.phrases import capital, edition_mark, estimate_noun, noted, owned
+from bot.wording.sentences import attribution, figure_clause
+from bot.wording.voice import Voice
+
+
+def word_yield(voice: Voice, answer: Share) -> Draft:
+    """Say the first estimator's output with what it comes to for every 1,000 hectares, then the others'."""
+    first, *rest = answer.shares
+    made, area = first.part.current, first.whole.current
+    headline = f"{figure_clause(voice, made)}, {_for_each(voice, first)}, {attribution(voice, made)}."
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, made, area))
+    draft.lines += [_other(voice, other) for other in rest]
+    told = voice.say(
+        "Our division by the area surveyed, not the estimator's own yield of a harvested hectare.",
+        "División nuestra entre el área medida, no el rendimiento por hectárea que calcula cada organismo.",
+    )
+    draft.lines.append(line(told, Weight.HIGH))
+    draft.caveats = caveat_lines(voice, [first.part, first.whole])
+    draft.choices = choices(
+        how_much_was_it(voice, first.part),
+        how_much_was_it(voice, first.whole),
+        how_did_it_develop(voice, first.part),
+    )
+    return draft
+
+
+def _for_each(voice: Voice, one: PartOfWhole) -> str:
+    """Say a yield with its recipe: 4.15 metric tons per 1,000 hectares (972 / 234,000 × 1,000, our calculation)."""
+    made, area = one.part.current, one.whole.current
+    thousand = plain(Decimal(1000), voice.locale)
+    recipe = f"{bare_figure(voice, made)} / {bare_figure(voice, area)} × {thousand}"
+    told, crop = derived_text(voice, one.share), voice.substance(area.series.substance)
+    released = ""
+    if area.edition.id != made.edition.id:
+        mark = edition_mark(voice, area)
+        released = voice.say(f"; area: {mark}", f"; área: {mark}")
+    return voice.say(
+        f"or {told} of {crop} ({recipe}, our calculation{released})",
+        f"o {told} de {crop} ({recipe}, cálculo nuestro{released})",
+    )
+
+
+def _other(voice: Voice, one: PartOfWhole) -> Line:
+    made, area = one.part.current, one.whole.current
+    whose = capital(owned(voice, made.series.estimator, estimate_noun(voice, made.series.measure)))
+    amount = f"{figure_amount(voice, made)} {noted(voice, made)}"
+    told = _for_each(voice, one)
+    return line(
+        voice.say(f"{whose} is {amount}, {told}.", f"{whose} es de {amount}, {told}."),
+        Weight.MUST,
+        made,
+        area,
+    )
