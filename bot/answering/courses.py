@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.answering.changes import Reason, change_between, no_change, volunteered_change
+from bot.answering.changes import Reason, change_between, no_change, stands_alone, volunteered_change
 from bot.answering.derived import average, number, total
 from bot.answering.inquiry import Inquiry
 from bot.answering.notes import is_before_break
 from bot.answering.order import best
+from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
+from bot.values.fact import Break
 from bot.values.finding import Change, Course, Derived, Finding, Incomparable, NoChange
 from bot.values.query import TrendAsk, TrendQuery
 from bot.values.slot import Span
@@ -52,24 +54,45 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
     derived: Derived | None = None
     if query.asks in (TrendAsk.AVERAGE, TrendAsk.TOTAL):
         derived, refused = _summed(points, query.asks, span, inquiry)
-    one_by_one = len(points) > 1
+    breaks = tuple(
+        brk
+        for brk in inquiry.notes.breaks(track.series)
+        if is_before_break(points[0].period, brk) and not is_before_break(points[-1].period, brk)
+    )
+    comparable = _comparable(points, breaks, inquiry)
     return Course(
         points=tuple(points),
         gaps=gaps_within(points, span),
-        breaks=tuple(
-            brk
-            for brk in inquiry.notes.breaks(track.series)
-            if is_before_break(points[0].period, brk) and not is_before_break(points[-1].period, brk)
-        ),
-        change=change_between(points[0], points[-1], inquiry.catalogue, inquiry.notes)
-        if one_by_one
-        else None,
-        highest=best(points),
-        lowest=best(points, lowest=True),
+        breaks=breaks,
+        change=_overall(points, breaks, inquiry) if len(points) > 1 else None,
+        highest=best(comparable),
+        lowest=best(comparable, lowest=True),
+        comparable=len(comparable),
         picked=picked,
         derived=derived,
         refused=refused,
     )
+
+
+def _overall(points: Sequence[Finding], breaks: Sequence[Break], inquiry: Inquiry) -> Change | NoChange:
+    """Return the change from the first point to the last: from the first since the last break, where that is known."""
+    change = change_between(points[0], points[-1], inquiry.catalogue, inquiry.notes)
+    since = [point for point in points if not breaks or not is_before_break(point.period, breaks[-1])]
+    if isinstance(change, NoChange) and change.why is Incomparable.BREAK and len(since) > 1:
+        later = change_between(since[0], points[-1], inquiry.catalogue, inquiry.notes)
+        return later if isinstance(later, Change) else change
+    return change
+
+
+def _comparable(points: Sequence[Finding], breaks: Sequence[Break], inquiry: Inquiry) -> Sequence[Finding]:
+    """Return the points that may be ordered: settled, set against others, and none of them from before the last break."""
+    able = [point for point in points if not breaks or not is_before_break(point.period, breaks[-1])]
+    firm = [
+        point
+        for point in able
+        if is_settled(point.current) and stands_alone(point, inquiry.catalogue) is None
+    ]
+    return firm or able
 
 
 def gaps_within(points: Sequence[Finding], span: Span | None = None) -> tuple[int, ...]:

@@ -50,14 +50,23 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
         period=lead.period,
         ranks=ranks,
         missing=await _missing(query, topic, lead, unranked, inquiry),
-        also=tuple(
-            OtherRanking(
-                estimator=other.estimator,
-                period=other.period,
-                ranks=ranked(other.findings, lowest_first=query.lowest_first)[0],
-            )
-            for other in rest
-        ),
+        also=tuple([await _other(query, topic, other, lead, inquiry) for other in rest]),
+    )
+
+
+async def _other(
+    query: RankingQuery, topic: Topic, field: _Field, lead: _Field, inquiry: Inquiry
+) -> OtherRanking:
+    """Return another estimator's ranking, with whoever it lacks that it holds in other years, or that the lead holds."""
+    ranks, unranked = ranked(field.findings, lowest_first=query.lowest_first)
+    lacking = await _missing(query, topic, field, unranked, inquiry)
+    held = {finding.series.place for finding in field.findings}
+    theirs = {finding.series.place for finding in lead.findings} - held
+    return OtherRanking(
+        estimator=field.estimator,
+        period=field.period,
+        ranks=ranks,
+        missing=tuple(sorted({*lacking, *theirs})),
     )
 
 

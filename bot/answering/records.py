@@ -108,15 +108,11 @@ def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdic
         comparable = [*others, asked]
         asked = best(comparable, lowest=query.lowest)
         others = [point for point in comparable if point is not asked]
-    verdict = _judged(asked, others, settled, breaks, lowest=query.lowest)
-    counted = {point.period.code for point in settled}
-    loose = (
+    counted = {point.period.code for point in (*settled, asked)}
+    loose = [
         point for point in points if point.period.code not in counted and _is_unbroken(point, asked, breaks)
-    )
-    passing = tuple(
-        point for point in loose if point is not asked and beats(point, verdict.record, lowest=query.lowest)
-    )
-    return verdict.model_copy(update={"unsettled": passing})
+    ]
+    return _judged(asked, others, settled, loose, breaks, lowest=query.lowest)
 
 
 def _is_meant(point: Finding, when: Period) -> bool:
@@ -131,10 +127,12 @@ def _judged(
     finding: Finding,
     others: Sequence[Finding],
     settled: Sequence[Finding],
+    loose: Sequence[Finding],
     breaks: Sequence[Break],
     *,
     lowest: bool,
 ) -> RecordVerdict:
+    """Judge a finding among the others of its comparable years; ``loose`` are those leaked or merely announced."""
     ordered = [other for other in others if beats(other, finding, lowest=lowest) is not None]
     better = [other for other in ordered if beats(other, finding, lowest=lowest)]
     ties = [other for other in ordered if bounds(other) == bounds(finding)]
@@ -156,6 +154,7 @@ def _judged(
         break_after=next((brk for brk in breaks if _parts(brk, finding, settled)), None),
         higher_before_break=_before_break(earlier_break, settled, top, lowest=lowest),
         was_record=bool(better) and all(other.period.last > finding.period.last for other in better),
+        unsettled=tuple(point for point in loose if beats(point, top, lowest=lowest)),
     )
 
 

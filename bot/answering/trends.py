@@ -12,7 +12,7 @@ from bot.values.answer import NoFigure, Trend
 from bot.values.finding import Change, Course, NoChange
 from bot.values.period import year
 from bot.values.query import TrendQuery
-from bot.values.slot import Latest, When
+from bot.values.slot import Latest, Span, When
 
 
 async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:
@@ -21,8 +21,7 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:
     first = FIRST_YEAR if span.first is None else span.first
     last = LAST_YEAR if span.last is None else span.last
     tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)], first, last), subject)
-    shown = tracks_by_estimator(of_the_whole(tracks), span.first, span.last)
-    shown = shown or tracks_by_estimator(tracks, span.first, span.last)
+    shown = _shown(tracks, span)
     courses = [course_of(track, query, inquiry) for track in shown]
     if not courses:
         return await missing(query, subject, _edge(span.first, span.last), inquiry)
@@ -38,6 +37,21 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:
         trends_agree=trends_agree(_over_shared_years(shown, courses, inquiry)),
         dispute=dispute,
     )
+
+
+def _shown(tracks: Sequence[Track], span: Span) -> list[Track]:
+    """Return the tracks to tell, one an estimator: those with a fair run of years first, of the whole before parts.
+
+    A series with less than half the years of the fullest neither leads nor stands in for a fuller one of its estimator.
+    """
+    lengths = {track.series: len(track.course(span.first, span.last)) for track in tracks}
+    most = max(lengths.values(), default=0)
+    full = [track for track in tracks if 2 * lengths[track.series] >= most]
+    shown = tracks_by_estimator(of_the_whole(full), span.first, span.last)
+    shown = shown or tracks_by_estimator(full, span.first, span.last)
+    heard = {track.series.estimator for track in shown}
+    unheard = [track for track in of_the_whole(tracks) if track.series.estimator not in heard]
+    return [*shown, *tracks_by_estimator(unheard, span.first, span.last)]
 
 
 def _over_shared_years(

@@ -34,7 +34,9 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ),
     ("country", "productora productoras cultivador cultivadores fabricante fabricantes"),
 )
-_LEVELS: Final = {word: level for level, words in _LEVEL_WORDS for word in words.split()}
+LEVELS: Final = {word: level for level, words in _LEVEL_WORDS for word in words.split()}
+"""Words for kinds of place."""
+
 _WHO: Final = _set("who whose where quien quienes donde")
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
@@ -77,8 +79,8 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     free = [word.text for position, word in enumerate(words) if position not in taken]
     said = frozenset(free)
     most, least = not said.isdisjoint(MOST), not said.isdisjoint(LEAST)
-    levels = [at for at, word in enumerate(free) if word in _LEVELS]
-    level: Level = _LEVELS[free[levels[0]]] if levels else ""
+    levels = [at for at, word in enumerate(free) if word in LEVELS]
+    level: Level = LEVELS[free[levels[0]]] if levels else ""
     by_level = any(at and free[at - 1] in _BY for at in levels)
     ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
     across_places = by_level or "position" in cues or (ranked and (bool(levels) or not said.isdisjoint(_WHO)))

@@ -15,8 +15,8 @@ from bot.reading.messages import apart
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
-from bot.reading.telling import read_statement
-from bot.reading.thread import joined, recalled, shifted
+from bot.reading.telling import follow_statement, read_statement
+from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
 from bot.values.query import (
@@ -78,13 +78,15 @@ def _read(
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     before = recalled(earlier) if earlier is not None and _asks(heard) else Slots()
-    own = shifted(gather(heard, knowledge, follows=bool(before.kind)), before, heard.cues)
+    own = gather(heard, knowledge, follows=bool(before.kind))
+    own, before = brought_up_to_date(own, before, heard.said)
+    own = shifted(own, before, heard.cues)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
     if earlier is not None and form in _OF_THE_LAST and _says_nothing_else(heard, own):
         return _understood(heard, earlier.model_copy(update={"form": form}), ("form", form))
-    statement = read_statement(attempt)
+    statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
     if statement is not None and statement.certain:

@@ -14,6 +14,7 @@ from bot.values.query import (
     CoverageQuery,
     FigureQuery,
     MeaningQuery,
+    RankingQuery,
     RevisionsQuery,
     SourcesQuery,
     TrendQuery,
@@ -66,7 +67,10 @@ def stray_words(
         scoped = subject is not None and subject.scope is not None
         unused += _idle_names(heard, terms, (*FOR_WORDS, "scope") if not scoped else FOR_WORDS)
     counts = (
-        heard.has_percent or isinstance(query, RevisionsQuery) or bool(heard.cues & {"ranking", "position"})
+        heard.has_percent
+        or isinstance(query, RevisionsQuery)
+        or (isinstance(query, RankingQuery) and query.count is not None)
+        or bool(heard.cues & {"ranking", "position"})
     )
     if not counts:
         unused += [heard.words[at].text for at in heard.numbers]

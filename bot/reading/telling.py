@@ -6,7 +6,7 @@ from bot.reading.attempt import Attempt
 from bot.reading.hearing import Found
 from bot.reading.recall import Recalled
 from bot.reading.slots import periods
-from bot.values.query import StatementQuery
+from bot.values.query import AnyQuery, StatementQuery
 from bot.values.slot import IdSlot, Slot, Span, SpanSlot
 from bot.values.text import folded
 
@@ -78,6 +78,34 @@ def read_statement(attempt: Attempt) -> Told | None:
         return None
     reason = f"{ids[0]}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
     return Told(_query(attempt, ids, timeline=timeline), certain, reason, filed=best.likeness >= ALIKE)
+
+
+def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
+    """Return what a follow-up that names only a place asks on: 'and in Peru?' after a law of Bolivia wants Peru's."""
+    own = attempt.own
+    only_a_place = len(own.places) == 1 and not (own.whens or own.span or own.estimators or own.elsewhere)
+    if not isinstance(earlier, StatementQuery) or not earlier.ids or not only_a_place:
+        return None
+    if not _is_follow_up(attempt) or attempt.heard.unexplained:
+        return None
+    told, place = attempt.knowledge.recall.filed(earlier.ids[0]), own.places[0].value[0]
+    words = set(folded(told.words).split())
+    there = [
+        asked
+        for asked in attempt.knowledge.catalogue.statements
+        if asked.kind == told.kind
+        and place in asked.places
+        and asked.id not in earlier.ids
+        and (asked.topic == told.topic or _are_akin(asked.topic, told.topic))
+    ]
+    best = max(there, key=lambda asked: len(words & set(folded(asked.words).split())), default=None)
+    ids = () if best is None else (best.id,)
+    return Told(_query(attempt, ids, timeline=False), certain=True, reason=f"{place} instead, of {told.kind}")
+
+
+def _are_akin(one: str, other: str) -> bool:
+    """Say whether two topics are of one sort, as the coca policies of two countries are."""
+    return len(set(one.split("-")) & set(other.split("-"))) >= FEWEST_WORDS
 
 
 def _query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool) -> StatementQuery:

@@ -128,6 +128,24 @@ PREVIOUS = frozenset({"previous year", "the previous year", "ano anterior", "el 
 """Phrases that in a thread count from its period, not from today."""
 
 
+_NEWEST = frozenset(
+    "latest newest recent current currently now today ultimo ultima reciente actual ahora hoy".split()
+)
+
+
+def brought_up_to_date(own: Slots, before: Slots, said: frozenset[str]) -> tuple[Slots, Slots]:
+    """Return both without what "now" and "the latest" replace: the day whose knowledge was asked about, or a year.
+
+    "And now?" after what was known in 2013 keeps the year in question; after a plain year it wants the newest.
+    """
+    dated = own.span is not None or any(isinstance(slot.value, Period) for slot in own.whens)
+    if said.isdisjoint(_NEWEST) or dated:
+        return own, before
+    if before.as_of is not None and before.whens and not own.names_a_thing:
+        return replace(own, whens=()), replace(before, as_of=None)
+    return own, replace(before, as_of=None, whens=(), span=None)
+
+
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     """Return the slots with the thread's period moved: 'and the year after?'."""
     period = before.whens[-1].value if len(before.whens) == 1 else None

@@ -47,6 +47,7 @@ class Edition(Value):
     id: str
     publisher: str
     publisher_name: str
+    publisher_name_es: str = ""
     title: str
     published: Published
     accessed: str

@@ -123,6 +123,8 @@ class Course(Value):
     """First to last point."""
     highest: Finding
     lowest: Finding
+    comparable: int = 0
+    """How many points the extremes are picked from: the settled ones since the last break."""
     picked: Change | None = None
     """The rise or fall that was asked for."""
     derived: Derived | None = None
@@ -139,11 +141,12 @@ class Rank(Value):
 
 
 class OtherRanking(Value):
-    """The same ranking by another estimator."""
+    """The same ranking by another estimator; ``missing`` are places that it has no figure for here."""
 
     estimator: str
     period: Period
     ranks: tuple[Rank, ...]
+    missing: tuple[str, ...] = ()
 
 
 class RecordVerdict(Value):

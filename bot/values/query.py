@@ -224,7 +224,7 @@ class StatementQuery(Query):
         if self.timeline:
             yield "timeline"
         else:
-            yield self.ids[0]
+            yield from self.ids[:1]
 
 
 class MeaningQuery(Query):

@@ -41,7 +41,7 @@ def word_card(voice: Voice, answer: YearCard) -> Draft:
     headline = figure_sentence(voice, lead.current, dispute=card.dispute(lead))
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
     latest = isinstance(answer.query.when.value, Latest)
-    draft.lines += latest_lines(voice, answer.period, None, latest=latest)
+    draft.lines += latest_lines(voice, lead, None, latest=latest)
     draft.lines += card.lines()
     draft.lines += _missing_lines(voice, answer)
     draft.lines += revision_lines(voice, lead, Weight.MIDDLE)

@@ -14,7 +14,7 @@ from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.axes import value_ticks, year_ticks
 from bot.wording.dates import in_period, published_text, when_published
 from bot.wording.phrases import capital, clause, listed, status_word
-from bot.wording.publishers import publisher_short
+from bot.wording.publishers import published_by
 from bot.wording.sparklines import sparkline
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
@@ -254,7 +254,7 @@ def _sources(voice: Voice, plot: _Plot) -> str:
 
 
 def _edition(voice: Voice, edition: Edition) -> str:
-    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    publisher = published_by(voice, edition)
     return f"{publisher}, {published_text(edition.published, voice.language)}"
 
 

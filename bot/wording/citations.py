@@ -6,7 +6,8 @@ from typing import Final
 from bot.values.fact import Edition
 from bot.values.reply import Citation
 from bot.wording.dates import date_text, published_text
-from bot.wording.publishers import publisher_short
+from bot.wording.locators import locator
+from bot.wording.publishers import published_by, publisher_in_full
 from bot.wording.voice import Voice
 
 _TITLE_ROOM: Final = 80
@@ -22,10 +23,10 @@ def cite(voice: Voice, edition: Edition, where: Sequence[str] = (), *, in_full: 
 
 def short_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
     """Write a source on one line, its publisher abbreviated, without its link."""
-    parts = [publisher_short(edition.publisher, edition.publisher_name)]
+    parts = [published_by(voice, edition)]
     parts.append(quoted(voice, clipped(edition.title, _TITLE_ROOM)))
     parts.append(published_text(edition.published, voice.language))
-    parts += [clipped(locator, _LOCATOR_ROOM) for locator in where[:_LOCATORS_SHOWN]]
+    parts += [clipped(locator(voice, each), _LOCATOR_ROOM) for each in where[:_LOCATORS_SHOWN]]
     return ", ".join(part for part in parts if part)
 
 
@@ -35,8 +36,8 @@ def full_citation(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> 
 
 
 def _in_full(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
-    parts = [edition.publisher_name, quoted(voice, edition.title)]
-    parts += [published_text(edition.published, voice.language), *where]
+    parts = [publisher_in_full(voice, edition), quoted(voice, edition.title)]
+    parts += [published_text(edition.published, voice.language), *(locator(voice, each) for each in where)]
     read = date_text(edition.accessed, voice.language)
     ending = [
         voice.say(f"Read {read}", f"Consultado: {read}") if read else "",

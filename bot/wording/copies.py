@@ -37,7 +37,7 @@ from bot.wording.locales import month_names
 from bot.wording.moves import move_phrase
 from bot.wording.openings import as_known
 from bot.wording.phrases import is_own_page
-from bot.wording.publishers import publisher_short
+from bot.wording.publishers import published_by
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.trends import computed_sentence
@@ -70,8 +70,7 @@ def copied(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line]
     printed = [replace(one, text=_agency_marks(voice, one.text)) for one in told]
     pages = {edition.id: edition for one in told for edition, _ in one.cites}.values()
     credit = "; ".join(
-        f"{publisher_short(page.publisher, page.publisher_name)}, {published_text(page.published, voice.language)}"
-        for page in pages
+        f"{published_by(voice, page)}, {published_text(page.published, voice.language)}" for page in pages
     )
     version = answer.facts_version
     ending = [
@@ -162,7 +161,7 @@ def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
 def _dated(voice: Voice, figure: Figure) -> str:
     """Say when and where a figure came out, to stand behind its estimator's name: published July 14, 2022, by ONDCP."""
     edition, estimator = figure.edition, figure.series.estimator
-    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    publisher = published_by(voice, edition)
     release = edition.released(estimator)
     told = published_text(release, voice.language)
     day = _on(voice, told, dated=release.is_dated)

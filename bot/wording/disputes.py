@@ -30,11 +30,12 @@ def silent_lines(voice: Voice, silent: Iterable[str], period: Period) -> list[Li
     if not names:
         return []
     when = period_text(period, voice.language)
+    either = listed(voice, names, either=True)
     return [
         line(
             voice.say(
-                f"No figure for {when} from {listed(voice, names)} is held.",
-                f"No tenemos cifra de {listed(voice, names)} para {when}.",
+                f"No figure for {when} from {either} is held.",
+                f"No tenemos cifra de {either} para {when}.",
             ),
             Weight.MIDDLE,
         )

@@ -38,7 +38,7 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
 
 def _latest_lines(voice: Voice, answer: Figures) -> list[Line]:
     latest = isinstance(answer.query.when.value, Latest)
-    return latest_lines(voice, answer.lead.period, answer.asked_for, latest=latest)
+    return latest_lines(voice, answer.lead, answer.asked_for, latest=latest)
 
 
 def _other_lines(voice: Voice, answer: Figures) -> list[Line]:

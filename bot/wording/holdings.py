@@ -13,11 +13,12 @@ from bot.wording.amounts import figure_amount
 from bot.wording.citations import clipped, quoted
 from bot.wording.dates import period_text, published_text
 from bot.wording.drafts import Draft, Line, Weight, line, shortening
+from bot.wording.locators import locator
 from bot.wording.next_questions import choices, how_much_was_it, was_it_revised
 from bot.wording.numbers import plain
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, status_word
-from bot.wording.publishers import publisher_short
+from bot.wording.publishers import published_by
 from bot.wording.sentences import figure_sentence
 from bot.wording.subjects import series_thing, thing
 from bot.wording.voice import Voice
@@ -48,7 +49,7 @@ def word_sources(voice: Voice, answer: Sources) -> Draft:
 
 def _printed_by(voice: Voice, figure: Figure) -> str:
     edition = figure.edition
-    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    publisher = published_by(voice, edition)
     return f"{publisher}, {published_text(edition.published, voice.language)}"
 
 
@@ -56,9 +57,9 @@ def _page(voice: Voice, figure: Figure, weight: Weight) -> Line:
     """Name the page of one figure: publisher, title, date, and where on it."""
     edition = figure.edition
     title = quoted(voice, clipped(edition.title, _TITLE_ROOM))
-    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    publisher = published_by(voice, edition)
     day = published_text(edition.published, voice.language)
-    where = f", {clipped(figure.where, _TITLE_ROOM)}" if figure.where else ""
+    where = f", {clipped(locator(voice, figure.where), _TITLE_ROOM)}" if figure.where else ""
     status = status_word(voice, figure.status)
     noted = f"; {status}" if status else ""
     amount = figure_amount(voice, figure)

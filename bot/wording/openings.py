@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.values.finding import Finding
 from bot.values.period import Period
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Line, Weight, line
@@ -23,8 +24,12 @@ def after_colon(voice: Voice, text: str) -> str:
     return text if voice.english else lowered(text)
 
 
-def latest_lines(voice: Voice, period: Period, asked_for: Period | None, *, latest: bool) -> list[Line]:
-    """Say that the latest held answers: for a period that is not held, or where the newest was asked for."""
+def latest_lines(voice: Voice, lead: Finding, asked_for: Period | None, *, latest: bool) -> list[Line]:
+    """Say that the latest held answers: for a period that is not held, or where the newest was asked for.
+
+    It is the latest of whoever gives it: another estimator may be ahead.
+    """
+    period, who = lead.period, voice.estimator(lead.series.estimator)
     held = period_text(period, voice.language)
     if asked_for is not None and asked_for != period:
         asked = period_text(asked_for, voice.language)
@@ -41,8 +46,8 @@ def latest_lines(voice: Voice, period: Period, asked_for: Period | None, *, late
     return [
         line(
             voice.say(
-                f"{capital(held)} is the latest period held.",
-                f"El último período disponible es {held}.",
+                f"{capital(held)} is the latest period held from {who}.",
+                f"El último período disponible de {who} es {held}.",
             ),
             Weight.MIDDLE,
         )

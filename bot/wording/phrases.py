@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.values.fact import Figure, Status
 from bot.wording.dates import published_text, published_year
-from bot.wording.publishers import publisher_short
+from bot.wording.publishers import published_by, publisher_short
 from bot.wording.voice import Voice
 
 _ORDINALS: Final = (
@@ -31,10 +31,10 @@ _STATUS_WORDS: Final = {
 }
 _ECHO_ROOM: Final = 40
 _COMMON_FIRST_WORDS: Final = frozenset(
-    "A An And As At Before By Each Earlier Figures Fiscal For From In It Its Later Method New No On Only Since Some "
-    "The This Until Years "
-    "Al Alrededor Antes Como Con De Desde El Ella En Entre Es Esta Este Hasta La Las Lo Los Menos Método Más No Para "
-    "Por Según Se Sin Su Un Una".split()
+    "A An And As At Before By Counts Each Earlier Eradicated Few Figures Final Fiscal For From In It Its Later Method "
+    "Money New No On One Only Potential Printed Reported Seizures Since Some Sprayed Spraying The This To Until Years "
+    "Yields Al Alrededor Antes Cada Como Con De Desde Detrás El Ella En Entre Es Esta Este Esto Hasta La Las Lo Los "
+    "Menos Método Más No Para Por Publicada Según Se Sin Solo Su Un Una".split()
 )
 
 
@@ -64,20 +64,28 @@ def clause(text: str) -> str:
     return lowered(flowing(text).rstrip("."))
 
 
-def listed(voice: Voice, items: Sequence[str]) -> str:
-    """Join items: A, B and C. In Spanish "y" becomes "e" before the sound of an i."""
+def listed(voice: Voice, items: Sequence[str], *, either: bool = False) -> str:
+    """Join items: A, B and C, or where ``either`` is meant A, B or C.
+
+    In Spanish "y" becomes "e" before the sound of an i, and "o" becomes "u" before that of an o.
+    """
     if len(items) < 2:  # noqa: PLR2004 (one item or none needs no joining)
         return "".join(items)
-    joint = "and" if voice.english else _and_before(items[-1])
+    if either:
+        joint = "or" if voice.english else "u" if _sounds(items[-1]).startswith(("o", "ho")) else "o"
+    else:
+        joint = "and" if voice.english else _and_before(items[-1])
     return f"{', '.join(items[:-1])} {joint} {items[-1]}"
 
 
+def _sounds(word: str) -> str:
+    """Return how a word begins, without its accents."""
+    letters = unicodedata.normalize("NFD", word[:6].lower())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 def _and_before(word: str) -> str:
-    start = "".join(
-        letter
-        for letter in unicodedata.normalize("NFD", word[:6].lower())
-        if not unicodedata.combining(letter)
-    )
+    start = _sounds(word)
     # "Hielo" and "hiato" begin with the sound of a y, as do "ion" and "iodo"; they keep theirs.
     sounds_like_i = start.startswith("hi") and not start.startswith(("hie", "hia", "hio"))
     return "e" if sounds_like_i or (start.startswith("i") and not start.startswith(("io", "ia"))) else "y"
@@ -133,7 +141,7 @@ def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False, year_only
     ``brief`` leaves the publisher out where it has just been named, ``year_only`` the day where room is short.
     """
     edition, estimator = figure.edition, figure.series.estimator
-    publisher = publisher_short(edition.publisher, edition.publisher_name)
+    publisher = published_by(voice, edition)
     dated = published_year if year_only else published_text
     day = dated(edition.released(estimator), voice.language)
     if estimator in edition.speaks_for:

@@ -4,6 +4,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from bot.values.fact import Edition
+from bot.wording.voice import Voice
+
 _IN_BRACKETS: Final = re.compile(r"\(([A-Z]{3,})\)$")
 _PLACE: Final = re.compile(r" \([^)]*\)$")
 """Where a newspaper of that name appears, which only the citation needs."""
@@ -11,6 +14,20 @@ _PLACE: Final = re.compile(r" \([^)]*\)$")
 _SMALL_WORDS: Final = frozenset(
     {"of", "for", "and", "on", "the", "de", "del", "la", "las", "los", "el", "y", "para"}
 )
+
+
+def published_by(voice: Voice, edition: Edition) -> str:
+    """Return an edition's publisher inside a sentence: by its abbreviation, else by its name in the reader's language."""
+    short = publisher_short(edition.publisher, edition.publisher_name)
+    is_name = short == _PLACE.sub("", edition.publisher_name)
+    if voice.english or not is_name or not edition.publisher_name_es:
+        return short
+    return _PLACE.sub("", edition.publisher_name_es)
+
+
+def publisher_in_full(voice: Voice, edition: Edition) -> str:
+    """Return an edition's publisher with nothing left out."""
+    return voice.say(edition.publisher_name, edition.publisher_name_es or edition.publisher_name)
 
 
 @lru_cache(maxsize=1024)

@@ -131,11 +131,8 @@ def _tail(voice: Voice, answer: Ranking) -> list[Line]:
     lines = [_order(voice, answer)]
     lines += [_other(voice, other) for other in answer.also]
     if answer.missing:
-        names = [voice.place_name(place) for place in answer.missing[:_MISSING_SHOWN]]
-        if len(answer.missing) > _MISSING_SHOWN:
-            names.append(voice.say("others", "otros"))
         when = in_period(answer.period, voice.language)
-        told = listed(voice, names)
+        told = _named(voice, answer.missing)
         lines.append(
             line(
                 voice.say(
@@ -146,6 +143,14 @@ def _tail(voice: Voice, answer: Ranking) -> list[Line]:
             )
         )
     return lines
+
+
+def _named(voice: Voice, places: Sequence[str]) -> str:
+    """Name the first of several places, and say where there are more."""
+    names = [voice.place_name(place) for place in places[:_MISSING_SHOWN]]
+    if len(places) > _MISSING_SHOWN:
+        names.append(voice.say("others", "otros"))
+    return listed(voice, names)
 
 
 def _order(voice: Voice, answer: Ranking) -> Line:
@@ -159,12 +164,12 @@ def _order(voice: Voice, answer: Ranking) -> Line:
     return line(f"{opening}: {told}.", Weight.MUST, *(rank.finding.current for rank in shown))
 
 
-def _item(voice: Voice, rank: Rank, first: Rank | None) -> str:
+def _item(voice: Voice, rank: Rank, first: Rank | None, *, numbered: bool = True) -> str:
     figure = rank.finding.current
     named = first is not None and first.finding.current.unit == figure.unit
     amount = bare_figure(voice, figure) if named else figure_amount(voice, figure)
     place = capital(voice.place_name(figure.series.place))
-    return f"{rank.position}. {place} {amount}"
+    return f"{rank.position}. {place} {amount}" if numbered else f"{place} {amount}"
 
 
 def _other(voice: Voice, other: OtherRanking) -> Line:
@@ -172,12 +177,19 @@ def _other(voice: Voice, other: OtherRanking) -> Line:
     name = voice.estimator(other.estimator)
     when = in_period(other.period, voice.language)
     mark = edition_mark(voice, shown[0].finding.current, brief=True)
-    told = "; ".join(_item(voice, rank, shown[0] if rank is not shown[0] else None) for rank in shown)
+    # Whoever is missing might stand anywhere, so nobody is given a number.
+    numbered = not other.missing
+    told = "; ".join(
+        _item(voice, rank, shown[0] if rank is not shown[0] else None, numbered=numbered) for rank in shown
+    )
+    without = _named(voice, other.missing)
+    lacking = voice.say(f", without {without}", f", sin {without}") if without else ""
+    what = voice.say("order" if numbered else "figures", "Orden" if numbered else "Cifras")
     return line(
         capital(
             voice.say(
-                f"{possessive(name)} order {when} ({mark}): {told}.",
-                f"Orden según {name} {when} ({mark}): {told}.",
+                f"{possessive(name)} {what} {when} ({mark}){lacking}: {told}.",
+                f"{what} según {name} {when} ({mark}){lacking}: {told}.",
             )
         ),
         Weight.HIGH,

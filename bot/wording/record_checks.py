@@ -9,7 +9,7 @@ from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence
+from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence, status_word
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.statements import claim_lines
 from bot.wording.voice import Voice
@@ -52,12 +52,12 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
         tied = _tied(voice, verdict)
         standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}{tied}"
         told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
-        return told if which else _answered(voice, ("Yes", "Sí"), told)
+        return told if which else _answered(voice, _yes(voice, verdict, disputed=disputed), told)
     base = _record_figure(voice, verdict, answer)
     standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
     below = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
     told = f"{clause}, {below} {base}, {standing}, {source}."
-    return _answered(voice, ("No", "No"), told)
+    return _answered(voice, "No", told)
 
 
 def _record_figure(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
@@ -81,9 +81,22 @@ def _unsettled(voice: Voice, answer: Record) -> list[Line]:
     return lines
 
 
-def _answered(voice: Voice, word: tuple[str, str], told: str) -> str:
-    said = after_colon(voice, told)
-    return voice.say(f"{word[0]}: {said}", f"{word[1]}: {said}")
+def _yes(voice: Voice, verdict: RecordVerdict, *, disputed: bool) -> str:
+    """Say yes, and what is wrong with it: a figure in dispute, or one that nobody has published and that is beyond it."""
+    doubts = [voice.say("the figure is disputed", "la cifra está en disputa")] if disputed else []
+    for passing in verdict.unsettled[:1]:
+        word = status_word(voice, passing.current.status)
+        when = period_text(passing.period, voice.language)
+        doubts.append(
+            voice.say(f"one for {when} ({word}) would pass it", f"una de {when} ({word}) la superaría")
+        )
+    if not doubts:
+        return voice.say("Yes", "Sí")
+    return voice.say(f"Yes, but {listed(voice, doubts)}", f"Sí, pero {listed(voice, doubts)}")
+
+
+def _answered(voice: Voice, word: str, told: str) -> str:
+    return f"{word}: {after_colon(voice, told)}"
 
 
 def _extreme(voice: Voice, *, lowest: bool) -> str:

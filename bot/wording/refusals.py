@@ -14,6 +14,7 @@ from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choice, choices, how_much_was_it
 from bot.wording.phrases import clause, echoed, listed, sentence
+from bot.wording.publishers import publisher_in_full
 from bot.wording.sentences import attribution, figure_clause
 from bot.wording.subjects import subject_of, thing
 from bot.wording.voice import Voice
@@ -42,7 +43,7 @@ def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
 
 def _set_aside(voice: Voice, row: Figure) -> Line:
     """Say that a figure was printed and why it is not used; the number itself is not repeated."""
-    who = row.edition.publisher_name
+    who = publisher_in_full(voice, row.edition)
     return line(
         voice.say(
             sentence(f"{who} prints one, which is set aside: {clause(row.why)}"),

@@ -29,13 +29,9 @@ def _of_whole(voice: Voice, share: PartOfWhole) -> str:
     percent = derived_text(voice, share.share)
     label = _whole_label(voice, share)
     total = figure_amount(voice, share.whole.current)
-    edition = ""
     if share.whole.current.edition.id != share.part.current.edition.id:
-        edition = f" {noted(voice, share.whole.current)}"
-    return voice.say(
-        f"{percent} of the total {label} ({total}){edition}",
-        f"el {percent} del total {label} ({total}){edition}",
-    )
+        total = f"{total}; {noted(voice, share.whole.current)[1:-1]}"
+    return voice.say(f"{percent} of the total {label} ({total})", f"el {percent} del total {label} ({total})")
 
 
 def _whole_label(voice: Voice, share: PartOfWhole) -> str:

@@ -10,7 +10,7 @@ from bot.wording.citations import quoted
 from bot.wording.dates import period_text, published_text
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.phrases import capital, listed, sentence
-from bot.wording.publishers import publisher_short
+from bot.wording.publishers import published_by
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -104,6 +104,10 @@ def _mark(voice: Voice, statement: Statement, says: str) -> str:
     parts = []
     if statement.date is not None and str(statement.date.year) not in says:
         parts.append(period_text(statement.date, voice.language))
-    publisher = publisher_short(edition.publisher, edition.publisher_name)
-    parts.append(f"{publisher}, {published_text(edition.published, voice.language)}")
+    publisher = published_by(voice, edition)
+    day = published_text(edition.published, voice.language)
+    if statement.kind is StatementKind.LAW and edition.published.is_dated:
+        # What is legal today may have changed since the page was written.
+        day = voice.say(f"as of {day}", f"situación en {day}")
+    parts.append(f"{publisher}, {day}")
     return "; ".join(parts)

@@ -1,9 +1,10 @@
 """A run of years: from where to where, highest and lowest, breaks and gaps, once per estimator."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.values.answer import Trend
-from bot.values.fact import Dispute, Figure
+from bot.values.fact import Dispute, Figure, Status
 from bot.values.finding import Change, Course, DerivedKind, Finding, Incomparable, NoChange
 from bot.values.query import TrendAsk
 from bot.wording.amounts import derived_text, figure_amount
@@ -14,11 +15,13 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, clause, edition_mark, listed, owned, sentence
+from bot.wording.phrases import capital, clause, edition_mark, listed, owned, sentence, status_word
 from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
+
+_UNSURE: Final = frozenset({Status.ANNOUNCED, Status.LEAKED})
 
 
 def word_trend(voice: Voice, answer: Trend) -> Draft:
@@ -27,11 +30,13 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     headline, cited = _headline(voice, first, answer)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
     draft.lines += _refusal(voice, first, answer.query.asks)
-    draft.lines += _extremes(voice, first)
+    draft.lines += _extremes(voice, first, answer.dispute)
     draft.lines += break_lines(voice, first)
     draft.lines += gap_lines(voice, first.gaps)
     draft.lines += [
-        _other_course(voice, course, answer.query.asks, Weight.HIGH if number else Weight.MUST)
+        _other_course(
+            voice, course, answer.query.asks, Weight.HIGH if number else Weight.MUST, answer.dispute
+        )
         for number, course in enumerate(rest)
     ]
     draft.lines += _agreement(voice, answer) if answer.query.asks is TrendAsk.COURSE else []
@@ -141,14 +146,18 @@ def _refusal(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
     return [line(voice.say(f"{told[0]}: {reason}.", f"{told[1]}: {reason}."))]
 
 
-def _extremes(voice: Voice, course: Course) -> list[Line]:
-    if len(course.points) < 3:  # noqa: PLR2004 (two points are both already said)
+def _extremes(voice: Voice, course: Course, dispute: Dispute | None) -> list[Line]:
+    """Say the highest and the lowest, never across a break and never of what nobody has published."""
+    if course.comparable < 3:  # noqa: PLR2004 (two points are both already said)
         return []
-    high, low = (
-        f"{figure_amount(voice, finding.current)} {in_period(finding.period, voice.language)}"
-        for finding in (course.highest, course.lowest)
-    )
-    told = voice.say(f"Highest: {high}; lowest: {low}.", f"Máximo: {high}; mínimo: {low}.")
+    high, low = (_dated(voice, finding.current, dispute) for finding in (course.highest, course.lowest))
+    since = ""
+    if course.breaks:
+        when = period_text(course.breaks[-1].before, voice.language)
+        since = voice.say(
+            f" since {when}, when the series broke", f" desde {when}, cuando la serie se rompió"
+        )
+    told = voice.say(f"Highest{since}: {high}; lowest: {low}.", f"Máximo{since}: {high}; mínimo: {low}.")
     return [line(told, Weight.HIGH, course.highest.current, course.lowest.current)]
 
 
@@ -168,7 +177,8 @@ def break_lines(voice: Voice, course: Course) -> list[Line]:
             ),
             Weight.HIGH,
         )
-        for broken in course.breaks
+        # The last one is the one that today's figures are on this side of.
+        for broken in reversed(course.breaks)
     ]
 
 
@@ -180,9 +190,22 @@ def gap_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:
     return [line(voice.say(f"Not held: {years}.", f"No tenemos: {years}."), Weight.MIDDLE)]
 
 
-def _other_course(voice: Voice, course: Course, asks: TrendAsk, weight: Weight) -> Line:
+def _dated(voice: Voice, figure: Figure, dispute: Dispute | None) -> str:
+    """Give a figure with its period, and what keeps it from being taken at its word: leaked, announced, disputed."""
+    told = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
+    doubts = [status_word(voice, figure.status)] if figure.status in _UNSURE else []
+    if is_disputed(dispute, figure):
+        doubts.append(voice.say("disputed", "en disputa"))
+    return f"{told} ({'; '.join(doubts)})" if doubts else told
+
+
+def _other_course(
+    voice: Voice, course: Course, asks: TrendAsk, weight: Weight, dispute: Dispute | None
+) -> Line:
     last, first = course.points[-1].current, course.points[0].current
     whose = capital(owned(voice, last.series.estimator, ("series", "la serie")))
+    if last.series.scope:
+        whose = f"{whose} ({voice.scope(last.series.scope)})"
     years = _span_text(voice, course.points)
     change = course.picked or course.change
     if course.derived is not None:
@@ -194,15 +217,12 @@ def _other_course(voice: Voice, course: Course, asks: TrendAsk, weight: Weight) 
         return line(f"{told}.", weight, *(point.current for point in course.points))
     if isinstance(change, Change):
         last = change.after.current
-        amount = f"{figure_amount(voice, last)} {in_period(last.period, voice.language)}"
+        amount = _dated(voice, last, dispute)
         moved = move_phrase(voice, change, unit=False)
         said = _asked_for(voice, asks) if course.picked is not None else ""
         told = voice.say(f"{whose}{said}: {amount}, {moved}", f"{whose}{said}: {amount}, {moved}")
         return line(f"{told}.", weight, last, change.before.current)
-    ends = ", ".join(
-        f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
-        for figure in {first.id: first, last.id: last}.values()
-    )
+    ends = ", ".join(_dated(voice, figure, dispute) for figure in {first.id: first, last.id: last}.values())
     told = f"{whose}: {ends}"
     if isinstance(course.change, NoChange):
         reason = why_not(voice, course.change.why)

@@ -181,3 +181,9 @@ async def test_the_newest_ranking_known_on_a_day_may_lie_far_back(holding: Holdi
     ]
     found = make.only(Ranking, await (await holding(rows))(_ranking(as_of=make.day("2012-06-30"))))
     assert found.period == year("2011")
+
+
+async def test_another_estimators_order_names_whom_it_lacks(ask: Ask) -> None:
+    """The League holds no Sylvania in 2020, which may stand anywhere in its order."""
+    found = make.only(Ranking, await ask(_ranking("2020")))
+    assert [one.missing for one in found.also] == [("XS",)]

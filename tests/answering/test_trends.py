@@ -6,7 +6,7 @@ import pytest
 
 from bot.values.answer import NoFigure, Trend
 from bot.values.fact import Break, Figure, LaterRevision, SeriesKey, SeriesNote, Status
-from bot.values.finding import Change, Course, Incomparable, MissingPart, NoChange
+from bot.values.finding import Change, Course, Incomparable, MissingPart
 from bot.values.query import TrendAsk, TrendQuery
 from bot.values.slot import Slot, Span
 from tests import make
@@ -48,7 +48,9 @@ async def test_each_estimator_has_its_own_course(ask: Ask) -> None:
     ]
     broken, whole = found.courses
     assert [brk.before.code for brk in broken.breaks] == ["2017"]
-    assert make.only(NoChange, broken.change).why is Incomparable.BREAK
+    assert make.only(Change, broken.change).before.period.code == "2017", (
+        "from the first year since the break"
+    )
     assert make.only(Change, whole.change).absolute.recipe == "23,028 - 9,600 = 13,428"
     assert (whole.highest.period.code, whole.lowest.period.code) == ("2022", "2015")
     assert found.dispute is not None
@@ -285,3 +287,22 @@ async def test_a_single_year_is_still_told(ask: Ask) -> None:
     """One point is a course without a change."""
     (course,) = make.only(Trend, await ask(_trend(SEIZED, 2018, 2018))).courses
     assert (len(course.points), course.change) == (1, None)
+
+
+async def test_the_series_with_most_years_leads_and_stands_for_its_estimator(holding: Holding) -> None:
+    """A handful of years neither leads nor hides the long run that the same estimator counts in another way."""
+    long = series(estimator="co-gov", scope="women")
+    rows = _run("1", "2") + _run("5", "6", of=series(estimator="co-gov"))
+    rows += _run("1", "2", "3", "4", "5", "6", of=long, start=2003)
+    found = make.only(Trend, await (await holding(rows))(_trend(series())))
+    assert [course.points[0].series[3:] for course in found.courses] == [("co-gov", "women"), ("us", "")]
+
+
+async def test_extremes_and_the_change_are_of_the_years_since_the_last_break(holding: Holding) -> None:
+    """What stood highest before a change of method is not the highest, and a leak is no extreme."""
+    rows = [*_run("90", "91", "10", "30", "20"), figure("99", period="2015", status=Status.LEAKED)]
+    note = SeriesNote(applies_to=series(), breaks=(Break(before=year("2012"), why="x"),))
+    ask = await holding(rows, make.catalogue(rows, notes=(note,)))
+    (course,) = make.only(Trend, await ask(_trend(series()))).courses
+    assert (course.highest.period.code, course.lowest.period.code, course.comparable) == ("2013", "2012", 3)
+    assert make.only(Change, course.change).before.period.code == "2012"

@@ -52,7 +52,7 @@ def test_a_card_names_the_first_publication_only_where_it_differs_enough() -> No
 
 def test_the_latest_period_is_named_on_a_card_that_asked_for_none() -> None:
     """Whoever asks for no year is told which it is."""
-    assert reply(_card(AREA)).lines[0] == "2021 is the latest period held."
+    assert reply(_card(AREA)).lines[0] == "2021 is the latest period held from the US government."
 
 
 def test_a_full_card_loses_history_from_its_last_line_up_and_keeps_every_figure() -> None:

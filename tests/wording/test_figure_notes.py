@@ -55,7 +55,7 @@ def test_the_latest_held_is_named_where_the_newest_was_asked_for() -> None:
     newest = figures(found(fig("234,000", COCA)), query=query)
     last_year = figures(found(fig("234,000", COCA)), asked_for=parse_period("2025"))
 
-    assert reply(newest).lines == ("2021 is the latest period held.",)
+    assert reply(newest).lines == ("2021 is the latest period held from the US government.",)
     assert reply(last_year).lines == ("Nothing is held for 2025; the latest figure held is for 2021.",)
     assert spanish(last_year).lines == ("No tenemos nada para 2025; la última cifra es la de 2021.",)
 

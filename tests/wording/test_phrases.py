@@ -5,6 +5,7 @@ import pytest
 from bot.values.fact import Status
 from bot.wording.bodies import english_body, spanish_body
 from bot.wording.locales import ENGLISH, SPANISH
+from bot.wording.locators import locator
 from bot.wording.openings import after_colon
 from bot.wording.phrases import (
     capital,
@@ -19,7 +20,7 @@ from bot.wording.phrases import (
     possessive,
     sentence,
 )
-from bot.wording.publishers import publisher_short
+from bot.wording.publishers import published_by, publisher_short
 from bot.wording.subjects import thing
 from bot.wording.voice import contracted
 from tests.wording.make import UN_PRODUCTION, fig, page, voice
@@ -203,3 +204,40 @@ def test_what_is_counted_is_named_with_its_drug(
     """A measure of no one drug names none."""
     assert thing(EN, measure, substance) == english
     assert thing(ES, measure, substance) == spanish
+
+
+def test_of_several_none_is_said_with_or() -> None:
+    """Two who hold nothing are joined by "or", which in Spanish becomes "u" before the sound of an o."""
+    assert listed(EN, ["UNODC", "WOLA"], either=True) == "UNODC or WOLA"
+    assert listed(ES, ["la UNODC", "el CRS"], either=True) == "la UNODC o el CRS"
+    assert listed(ES, ["la UNODC", "Ohio"], either=True) == "la UNODC u Ohio"
+    assert listed(EN, ["UNODC"], either=True) == "UNODC"
+
+
+def test_a_publisher_goes_by_its_abbreviation_else_by_its_name_in_the_readers_language() -> None:
+    """ONDCP is ONDCP in both languages; a ministry has a Spanish name."""
+    office = page(by="us").model_copy(update={"publisher_name_es": "Oficina de Política Nacional"})
+    ministry = page(by="co-gov").model_copy(
+        update={
+            "publisher": "mindefensa",
+            "publisher_name": "Ministry of Defence",
+            "publisher_name_es": "Ministerio de Defensa",
+        }
+    )
+    assert (published_by(EN, office), published_by(ES, office)) == ("ONDCP", "ONDCP")
+    assert (published_by(EN, ministry), published_by(ES, ministry)) == (
+        "Ministry of Defence",
+        "Ministerio de Defensa",
+    )
+
+
+def test_a_common_locator_is_said_in_the_readers_language() -> None:
+    """What editors write often is translated, part by part; what is not known stays as it is."""
+    assert locator(EN, "row of the total, column of the year") == "row of the total, column of the year"
+    assert locator(ES, "row of the total, column of the year") == "fila del total, columna del año"
+    assert (
+        locator(ES, "records of the municipality, crop and year")
+        == "registros del municipio, el cultivo y el año"
+    )
+    assert locator(ES, "table 7.1, row of the country") == "tabla 7.1, fila del país"
+    assert locator(ES, "page text, box on the left") == "page text, box on the left"

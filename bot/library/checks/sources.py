@@ -65,6 +65,7 @@ def _edition(
         id=entry.id,
         publisher=publisher.publisher,
         publisher_name=publisher.name,
+        publisher_name_es=publisher.name_es,
         title=entry.title,
         published=published,
         accessed=entry.accessed,

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.bearings import LEVELS
 from bot.reading.cues import MOST_RANKED, POSITIONS, TOP
+from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
 
@@ -25,7 +27,10 @@ def ranking(attempt: Attempt) -> Outcome:
     places = [slot for slot in places if slot.value != "WORLD"]
     level = "" if bearings.level == "country" else bearings.level
     within: Slot[str] | None = None
-    if level or (len(places) == 1 and bearings.level != "country"):
+    known = attempt.knowledge.catalogue.places
+    regions = [slot for slot in places if slot.value in known and known[slot.value].kind is PlaceKind.REGION]
+    # "Which Latin American country" looks inside the region, as "which department" looks inside Colombia.
+    if level or (len(places) == 1 and (regions or bearings.level != "country")):
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else assumed(usual)
         places = [] if len(places) == 1 else places
@@ -48,11 +53,11 @@ def ranking(attempt: Attempt) -> Outcome:
 
 
 def _count(attempt: Attempt) -> int | None:
-    """Return how many places were asked for: the number in "top 5" and in "los 5 primeros"."""
+    """Return how many places were asked for: the number in "top 5", "los 5 primeros" and "which 5 departments"."""
     words = [word.text for word in attempt.heard.words]
     for at in attempt.heard.numbers:
         beside = {*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]}
-        if words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED and beside & TOP:
+        if words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED and beside & (TOP | LEVELS.keys()):
             return int(words[at])
     return None
 

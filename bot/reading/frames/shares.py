@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.values.catalogue import PlaceKind
 from bot.values.query import ShareQuery
 from bot.values.slot import Slot
 
@@ -42,6 +43,6 @@ def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:
     """Return the country a place lies in, the world for a country."""
     places = attempt.knowledge.catalogue.places
     outer = places[place.value].within if place.value in places else ""
-    while outer in places and places[outer].within and places[places[outer].within].kind.value != "world":
+    while outer in places and places[outer].kind not in (PlaceKind.COUNTRY, PlaceKind.WORLD):
         outer = places[outer].within
     return assumed(outer or "WORLD")
