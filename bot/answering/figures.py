@@ -31,7 +31,7 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:
         others += _newer(lead, asked)
     by_series = {track.series: track for track in tracks}
     rivals = [other for other in others if other.series.estimator != lead.series.estimator]
-    wider = await _wider(lead, inquiry)
+    wider = await wider_findings(lead, inquiry)
     changes = (change_from_before(other, by_series[other.series], inquiry) for other in others)
     return Figures(
         facts_version=inquiry.version,
@@ -71,7 +71,7 @@ def silent(tracks: Sequence[Track], shown: Sequence[Finding]) -> tuple[str, ...]
     )
 
 
-async def _wider(lead: Finding, inquiry: Inquiry) -> list[Finding]:
+async def wider_findings(lead: Finding, inquiry: Inquiry) -> list[Finding]:
     """Return what was counted with something more in the same period, where the lead is the thing alone."""
     topic = None if lead.series.scope else inquiry.wider_topic(Topic(*lead.series[:3]))
     if topic is None:

@@ -1,18 +1,21 @@
 """Was it revised, what came first, and how does a number that someone printed stand to what is held?"""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from bot.answering.derived import converted
-from bot.answering.figures import findings_at
+from bot.answering.figures import findings_at, wider_findings
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
 from bot.answering.releases import release_of
 from bot.answering.tracks import Track
-from bot.values.amount import Amount
+from bot.values.amount import Amount, Hedge
 from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Figure
 from bot.values.finding import ClaimedVerdict, Finding
 from bot.values.query import RevisionsQuery
+
+_BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 
 
 async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFigure:
@@ -29,7 +32,8 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
     found = [] if period is None else first_findings(inquiry.ordered(findings_at(asked, period)))
     if not found:
         return await missing(query, subject, when, inquiry)
-    verdict, matched = _judged(query, found, tracks, inquiry)
+    wider = [] if query.claimed is None else await wider_findings(found[0], inquiry)
+    verdict, matched = _judged(query, found, wider, tracks, inquiry)
     return Revisions(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -37,16 +41,23 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
         findings=tuple(found),
         verdict=verdict,
         matched=matched,
+        wider=tuple(wider),
         dispute=inquiry.disputed(found[0].series, found[0].period),
     )
 
 
 def _judged(
-    query: RevisionsQuery, found: Sequence[Finding], tracks: Sequence[Track], inquiry: Inquiry
+    query: RevisionsQuery,
+    found: Sequence[Finding],
+    wider: Sequence[Finding],
+    tracks: Sequence[Track],
+    inquiry: Inquiry,
 ) -> tuple[ClaimedVerdict | None, tuple[Figure, ...]]:
     """Return how the claim stands, the best case first, and the figures that it matches."""
     if query.claimed is None:
         return None, ()
+    if query.claimed.hedge in _BOUNDS:
+        return _bounded(query, found, wider, inquiry)
     period = found[0].period
     elsewhere = [finding for track in tracks for finding in track.all()]
     here = [finding for finding in elsewhere if finding.period == period and finding not in found]
@@ -54,6 +65,7 @@ def _judged(
     for verdict, figures in (
         (ClaimedVerdict.CURRENT, (finding.current for finding in found)),
         (ClaimedVerdict.ONCE_CURRENT, (figure for finding in found for figure in _before(finding))),
+        (ClaimedVerdict.OTHER_FORM, (figure for finding in wider for figure in finding.history[::-1])),
         (ClaimedVerdict.OTHER_ESTIMATOR, (figure for finding in here for figure in finding.history[::-1])),
         (ClaimedVerdict.OTHER_PERIOD, (finding.current for finding in ours if finding.period != period)),
     ):
@@ -61,6 +73,19 @@ def _judged(
         if matched:
             return verdict, matched
     return ClaimedVerdict.NEVER, ()
+
+
+def _bounded(
+    query: RevisionsQuery, found: Sequence[Finding], wider: Sequence[Finding], inquiry: Inquiry
+) -> tuple[ClaimedVerdict, tuple[Figure, ...]]:
+    """Return whether a bound is kept: by everyone's current figure, by some, by what counts more, or by nobody."""
+    keeping = _matching((finding.current for finding in found), query, inquiry)
+    more = _matching((finding.current for finding in wider), query, inquiry)
+    if len(keeping) == len(found):
+        return ClaimedVerdict.CURRENT, keeping
+    if more and not any(figure is found[0].current for figure in keeping):
+        return ClaimedVerdict.OTHER_FORM, more
+    return (ClaimedVerdict.OTHER_ESTIMATOR, keeping) if keeping else (ClaimedVerdict.NEVER, ())
 
 
 def _before(finding: Finding) -> tuple[Figure, ...]:
@@ -74,15 +99,29 @@ def _matching(figures: Iterable[Figure], query: RevisionsQuery, inquiry: Inquiry
 
 
 def _is_claimed(figure: Figure, query: RevisionsQuery, inquiry: Inquiry) -> bool:
-    """Say whether a figure is the number claimed, perhaps rounded, in the unit it was claimed in."""
+    """Say whether a figure is the number claimed, perhaps rounded, or keeps the bound claimed, in the unit of the claim."""
     claimed, amount = query.claimed, figure.amount
     if claimed is None or not isinstance(amount, Amount):
         return False
     if query.unit is None or query.unit.value == figure.unit:
-        return claimed.same_figure(amount)
+        return _meets(claimed, amount)
     values = [
         converted(end, figure.unit, query.unit.value, inquiry.catalogue) for end in (amount.low, amount.high)
     ]
     if values[0] is None or values[1] is None:
         return False
-    return claimed.same_figure(Amount(hedge=amount.hedge, low=values[0], high=values[1]))
+    return _meets(claimed, Amount(hedge=amount.hedge, low=values[0], high=values[1]))
+
+
+def _meets(claimed: Amount, amount: Amount) -> bool:
+    match claimed.hedge:
+        case Hedge.MORE_THAN:
+            return amount.low > claimed.low
+        case Hedge.AT_LEAST:
+            return amount.low >= claimed.low
+        case Hedge.LESS_THAN:
+            return amount.high < claimed.high
+        case Hedge.AT_MOST:
+            return amount.high <= claimed.high
+        case _:
+            return claimed.same_figure(amount)

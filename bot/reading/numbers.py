@@ -6,6 +6,13 @@ from decimal import Decimal
 from bot.reading.hearing import Heard
 from bot.values.amount import Amount, Hedge
 
+_BOUNDS = {
+    Hedge.MORE_THAN: ("more than", "over", "above", "mas de"),
+    Hedge.AT_LEAST: ("at least", "al menos", "por lo menos"),
+    Hedge.LESS_THAN: ("less than", "fewer than", "under", "below", "menos de"),
+    Hedge.AT_MOST: ("at most", "up to", "como maximo", "hasta"),
+}
+
 SMALLEST = 10
 """Smaller numbers count places in a ranking."""
 
@@ -31,5 +38,12 @@ def find_amount(heard: Heard) -> Amount | None:
         if at + 1 < len(heard.words):
             number *= _MULTIPLIERS.get(heard.words[at + 1].text, 1)
         if number >= SMALLEST:
-            return Amount(hedge=Hedge.EXACTLY, low=number, high=number)
+            return Amount(hedge=_hedge(heard, at), low=number, high=number)
     return None
+
+
+def _hedge(heard: Heard, at: int) -> Hedge:
+    """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
+    before = " ".join(word.text for word in heard.words[max(at - 3, 0) : at])
+    said = (hedge for hedge, words in _BOUNDS.items() if before.endswith(words))
+    return next(said, Hedge.EXACTLY)

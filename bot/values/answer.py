@@ -158,18 +158,18 @@ class Revisions(AnswerBase):
     findings: tuple[Finding, ...]
     verdict: ClaimedVerdict | None = None
     matched: tuple[Figure, ...] = ()
+    wider: tuple[Finding, ...] = ()
     dispute: Dispute | None = None
 
 
 class SideBySide(AnswerBase):
-    """Estimators beside each other for one period, with the gap and its base."""
+    """Estimators beside each other for one period, with the gap and its base, and from the higher one down."""
 
     outcome: Literal["estimators"] = "estimators"
     query: EstimatorsQuery
     findings: tuple[Finding, ...]
     gap: Derived | None = None
     gap_reversed: Derived | None = None
-    """The same gap from the higher one down."""
     changes: tuple[Change | NoChange, ...] = ()
     trends_agree: bool | None = None
     dispute: Dispute | None = None

@@ -188,6 +188,7 @@ class ClaimedVerdict(StrEnum):
     CURRENT = "current"
     ONCE_CURRENT = "once current"
     NEVER = "never"
+    OTHER_FORM = "other form"
     OTHER_ESTIMATOR = "other estimator"
     OTHER_PERIOD = "other period"
 

@@ -67,6 +67,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
                 yield from _whole(share.whole, "operand")
         case Revisions():
             yield from _sided(answer.findings)
+            yield from _all(answer.wider, "other")
             for figure in answer.matched:
                 yield Cast(figure, "other", current=False)
             for finding in answer.findings:

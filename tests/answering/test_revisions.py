@@ -110,3 +110,35 @@ async def test_a_provisional_figure_was_once_current(holding: Holding) -> None:
     ]
     found = make.only(Revisions, await (await holding(rows))(_revised("2021", "71,238")))
     assert found.verdict is ClaimedVerdict.ONCE_CURRENT
+
+
+@pytest.mark.parametrize(
+    ("claimed", "verdict", "matched"),
+    [
+        ("more than 390", ClaimedVerdict.CURRENT, ["394", "505"]),
+        ("more than 394", ClaimedVerdict.OTHER_ESTIMATOR, ["505"]),
+        ("at least 394", ClaimedVerdict.CURRENT, ["394", "505"]),
+        ("less than 394", ClaimedVerdict.NEVER, []),
+        ("at most 394", ClaimedVerdict.OTHER_ESTIMATOR, ["394"]),
+        ("more than 600", ClaimedVerdict.NEVER, []),
+        ("less than 600", ClaimedVerdict.CURRENT, ["394", "505"]),
+    ],
+)
+async def test_a_bound_is_kept_or_not_by_each_estimator(
+    ask: Ask, claimed: str, verdict: ClaimedVerdict, matched: list[str]
+) -> None:
+    """More than 390 is true of 394 and of 505, more than 394 only of 505: whoever keeps it is named."""
+    found = make.only(Revisions, await ask(_revised("2020", claimed)))
+    assert (found.verdict, list(map(make.written, found.matched))) == (verdict, matched)
+
+
+async def test_a_number_can_be_of_what_was_counted_with_something_more(ask: Ask) -> None:
+    """More than 70 is denied by cocaine alone and kept by cocaine and base, which is then named."""
+    seized = series("seizures", "cocaine", "XR")
+    asked = _revised("2021", "more than 70").model_copy(update={"subject": subject(seized)})
+    found = make.only(Revisions, await ask(asked))
+    assert found.verdict is ClaimedVerdict.OTHER_FORM
+    assert [(row.series.substance, make.written(row)) for row in found.matched] == [
+        ("cocaine-and-base", "more than 75"),
+        ("cocaine-and-base", "75.7"),
+    ]

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from bot.values.amount import Amount, Hedge
 from bot.values.answer import Figures
 from bot.values.fact import SeriesKey, Status
-from bot.values.finding import Finding
+from bot.values.finding import Change, Finding
 from bot.values.reply import Reply
 from bot.wording.amounts import amount_text
 from bot.wording.locales import ENGLISH, SPANISH, Locale, parse_locale
-from bot.wording.numbers import computed, plain, rounded, spelled
+from bot.wording.numbers import computed, plain, printed, rounded, spelled
 from bot.wording.phrases import echoed
 from bot.wording.replies import word
 from bot.wording.roles import cast, derived_of
@@ -151,6 +151,11 @@ def _known(answer: Figures, locale: Locale) -> Iterable[str]:
         yield from _numbers(plain(figure.amount.low, locale))
         published = figure.edition.published.earliest
         yield from (str(published.year), str(published.day), str(figure.period.year))
+    for moved in (answer.change, *answer.other_changes):
+        if isinstance(moved, Change):
+            ends = (printed(_low(one)) for one in (moved.before, moved.after))
+            # Whoever subtracts the two numbers in the sentence gets the third.
+            yield from _numbers(computed(abs(next(ends) - next(ends)), locale))
     for derived in derived_of(answer):
         size = abs(derived.value)
         yield from _numbers(plain(rounded(size), locale))

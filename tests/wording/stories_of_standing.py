@@ -156,6 +156,13 @@ def _revision_stories() -> dict[str, Answer]:
             matched=(twice.history[0],),
             query=asks_2011,
         ),
+        "a bound that the figures keep": _revisions(
+            "more than 900", ClaimedVerdict.CURRENT, matched=(_REVISED.current, UN_OUTPUT_20.current)
+        ),
+        "a bound that one estimator's figure keeps": _revisions(
+            "more than 1,100", ClaimedVerdict.OTHER_ESTIMATOR, matched=(UN_OUTPUT_20.current,)
+        ),
+        "a bound that no figure keeps": _revisions("more than 2,000", ClaimedVerdict.NEVER),
         "a number that no edition gives": _revisions("1,500", ClaimedVerdict.NEVER),
         "a number of another estimator": _revisions(
             "1,228", ClaimedVerdict.OTHER_ESTIMATOR, findings=(_REVISED,), matched=(UN_OUTPUT_20.current,)

@@ -1,0 +1,50 @@
+"""Numbers in a question: a claim keeps its bound, and a kind of place is counted."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.values.query import RankingQuery, RevisionsQuery
+from bot.values.reading import Understood
+from tests.facts.asking import readings
+
+
+@pytest.mark.parametrize(
+    ("said", "claimed"),
+    [
+        ("did Colombia seize more than 750 tons of cocaine in 2021", "more than 750"),
+        ("did Colombia seize over 750 tons of cocaine in 2021", "more than 750"),
+        ("did Colombia seize at least 600 tons of cocaine in 2021", "at least 600"),
+        ("did Colombia produce 972 tons of cocaine in 2021", "972"),
+    ],
+)
+def test_a_claim_keeps_its_bound(real_store: Path, said: str, claimed: str) -> None:
+    """More than 750, at least 750 and 750 are three claims."""
+    (reading,) = readings(real_store, [said])
+    assert isinstance(reading, Understood)
+    assert isinstance(reading.query, RevisionsQuery)
+    assert reading.query.claimed is not None
+    assert reading.query.claimed.written() == claimed
+
+
+@pytest.mark.parametrize(
+    ("said", "level", "within", "count"),
+    [
+        ("which 5 municipalities had the most coca in 2021", "municipality", "CO", 5),
+        ("los 3 municipios con más coca en 2021", "municipality", "CO", 3),
+        ("top 5 departments by coca 2021", "department", "CO", 5),
+        ("which departments had the most coca in 2021", "department", "CO", None),
+        ("which Latin American country seized the most cocaine in 2023", "", "LATIN-AMERICA", None),
+        ("qué país de América Latina incautó más cocaína en 2023", "", "LATIN-AMERICA", None),
+    ],
+)
+def test_a_ranking_is_inside_a_place_and_as_long_as_was_asked(
+    real_store: Path, said: str, level: str, within: str, count: int | None
+) -> None:
+    """Three municipalities are a list of three, and a Latin American country is one of that region."""
+    (reading,) = readings(real_store, [said])
+    assert isinstance(reading, Understood)
+    query = reading.query
+    assert isinstance(query, RankingQuery)
+    assert query.within is not None
+    assert (query.level, query.within.value, query.count) == (level, within, count)
