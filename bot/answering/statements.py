@@ -66,7 +66,7 @@ def _is_position(statement: Statement, query: StatementQuery) -> bool:
 
 
 async def _held_since(first: Statement, query: StatementQuery, inquiry: Inquiry) -> list[Statement]:
-    """Return what the holder of a position has said or done since, on the same topic or as a position of its own.
+    """Return what the holder of a position has said or done since on the same topic, or on one akin to it.
 
     Somebody's plans of 2022 are told with what became of them, so that nobody takes them for today's.
     """
@@ -77,7 +77,7 @@ async def _held_since(first: Statement, query: StatementQuery, inquiry: Inquiry)
         for asked in inquiry.catalogue.statements
         if asked.held_by == first.held_by
         and asked.id != first.id
-        and (asked.topic == first.topic or asked.kind == StatementKind.POSITION)
+        and set(asked.topic.split("-")) & set(first.topic.split("-"))
     ]
     held = await inquiry.store.statements(ids)
     return [one for one in held if _is_known(one, inquiry.as_of) and _by_date(one) >= _by_date(first)]

@@ -157,9 +157,17 @@ def _elsewhere(voice: Voice, lead: Finding, matched: Figure, number: str) -> str
     what = series_thing_when(voice, lead.series, lead.period)
     mark = f"({edition_mark(voice, matched)})"
     held = f"{figure_amount(voice, lead.current)} {noted(voice, lead.current)}"
+    if matched.series.estimator == lead.series.estimator:
+        way = voice.scope(matched.series.scope)
+        return voice.say(
+            f"{capital(number)} is the figure from {theirs} {mark} for {what} counted another way ({way}); "
+            f"the figure is {held}.",
+            f"{capital(number)} es la cifra de {theirs} {mark} para {what} según otra forma de contar ({way}); "
+            f"la cifra es {held}.",
+        )
     return voice.say(
         f"Not from {ours}: {number} is the figure from {theirs} {mark} for {what}; {ours} gives {held}.",
-        f"No es de {ours}: {number} es la cifra de {theirs} {mark} para {what}; {ours} da {held}.",
+        f"No es de {ours}: {number} es la cifra de {theirs} {mark} para {what}; la de {ours} es {held}.",
     )
 
 

@@ -167,6 +167,12 @@ def _revision_stories() -> dict[str, Answer]:
         "a number of another estimator": _revisions(
             "1,228", ClaimedVerdict.OTHER_ESTIMATOR, findings=(_REVISED,), matched=(UN_OUTPUT_20.current,)
         ),
+        "a number counted another way": _revisions(
+            "1,100",
+            ClaimedVerdict.OTHER_ESTIMATOR,
+            findings=(_REVISED,),
+            matched=(fig("1,100", _REVISED.series._replace(scope="provisional-reported"), period="2020"),),
+        ),
         "a number of another year": _revisions(
             "972", ClaimedVerdict.OTHER_PERIOD, matched=(OUTPUT_21.current,)
         ),
