@@ -10,8 +10,7 @@ from bot.values.query import HelpQuery
 from bot.values.question import Language
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
 from tests import make
-from tests.answering.conftest import Ask, Holding
-from tests.make import figure
+from tests.answering.conftest import Ask
 
 
 async def test_an_unclear_question_is_asked_back(newsroom: Store) -> None:
@@ -43,13 +42,6 @@ async def test_help_offers_questions_that_the_editors_test(ask: Ask, newsroom: S
     tested = {test.asked for test in newsroom.catalogue.questions}
     assert set(examples[:3]) == tested
     assert len(set(examples)) == len(examples) == 6
-
-
-async def test_help_keeps_to_the_language_that_a_question_is_offered_in(holding: Holding) -> None:
-    """What editors offer in Spanish is not offered to who asks in English."""
-    offered = tuple(Examples(asked=code, offer_in=code) for code in ("en", "es"))
-    ask = await holding([figure()], make.catalogue([figure()], questions=(*offered, Examples(asked="any"))))
-    assert make.only(Help, await ask(HelpQuery())).examples == ("en",)
 
 
 async def test_help_offers_what_the_editors_offer_in_the_language_asked(newsroom: Store) -> None:

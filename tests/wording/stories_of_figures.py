@@ -192,6 +192,12 @@ def _ranking_stories() -> dict[str, Answer]:
         "ranking": _ranking(three, missing=("SV",), also=(other,)),
         "second place": _ranking(three, second),
         "a rank beyond the list": _ranking(three, fifth),
+        "a field with too few figures": _ranking(
+            _ranks((1, PERU), (2, BOLIVIA)), missing=("AR", "BR", "CL", "EC", "GY", "PY", "UY", "VE")
+        ),
+        "another order without a place": _ranking(
+            three, also=(other.model_copy(update={"missing": ("BO",)}),)
+        ),
         "ranking with a tie": _ranking(_ranks((1, OUTPUT_21), (1, LEVEL), (3, BOLIVIA))),
         "ranking from the lowest": _ranking(_ranks((1, BOLIVIA), (2, PERU)), lowest),
     }
