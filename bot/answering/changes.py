@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.answering.choose import is_unsure, may_differ_by_release
 from bot.answering.derived import POINTS, difference, number, percent_difference
 from bot.answering.notes import Notes
+from bot.answering.releases import is_settled
 from bot.values.amount import Amount
 from bot.values.catalogue import Catalogue, UnitKind
 from bot.values.finding import Change, Derived, DerivedKind, Finding, Incomparable, NoChange
@@ -53,9 +54,11 @@ def volunteered_change(
     """Return the change from one period to the next where nobody asked to compare these two by name.
 
     What is picked out or told beside a figure is quoted as a fall or a rise, so it is refused too where it may
-    be nothing but the difference of two releases.
+    be nothing but the difference of two releases, or where one of the two was leaked or only announced.
     """
     change = change_between(before, after, catalogue, notes)
+    if isinstance(change, Change) and not (is_settled(before.current) and is_settled(after.current)):
+        return no_change(before, after, Reason(Incomparable.UNSETTLED))
     if isinstance(change, Change) and may_differ_by_release(before, after):
         return no_change(
             before,

@@ -80,6 +80,7 @@ class Incomparable(StrEnum):
     MISSING = "missing"
     HEDGED = "hedged"
     OVERLAPPING = "overlapping"
+    UNSETTLED = "unsettled"
 
 
 class NoChange(Value):

@@ -137,6 +137,10 @@ _WHY_NOT: Final = {
         "una de ellas es solo un límite, no una cifra",
     ),
     Incomparable.OVERLAPPING: ("the categories overlap", "las categorías se superponen"),
+    Incomparable.UNSETTLED: (
+        "one of them has not been published by its maker",
+        "una de ellas no la ha publicado quien la hizo",
+    ),
 }
 
 

@@ -4,10 +4,16 @@ from decimal import Decimal
 
 import pytest
 
-from bot.answering.changes import change_between, difference_between, gap_between, trends_agree
+from bot.answering.changes import (
+    change_between,
+    difference_between,
+    gap_between,
+    trends_agree,
+    volunteered_change,
+)
 from bot.answering.choose import choose
 from bot.answering.notes import Notes
-from bot.values.fact import Break, Figure, LaterRevision, SeriesNote
+from bot.values.fact import Break, Figure, LaterRevision, SeriesNote, Status
 from bot.values.finding import Change, DerivedKind, Finding, Incomparable, NoChange
 from tests import make
 from tests.make import figure, series, year
@@ -222,3 +228,14 @@ def test_trends_agree_only_where_two_have_one() -> None:
     assert trends_agree([up, same]) is False
     assert trends_agree([down, same]) is False
     assert trends_agree([same, same]) is True
+
+
+@pytest.mark.parametrize("status", [Status.LEAKED, Status.ANNOUNCED])
+def test_no_change_is_volunteered_from_or_to_what_its_maker_has_not_published(status: Status):
+    """Asked for by name the two may be compared; nobody gets the headline of a leak unasked."""
+    settled = _finding(figure("2,664", "2024-10-18", period="2023"))
+    leaked = _finding(figure("3,001", "2025-11-18", period="2024", status=status))
+
+    assert make.only(Change, _change(settled, leaked)).absolute.value == Decimal(337)
+    assert Incomparable.UNSETTLED == _why(volunteered_change(settled, leaked, NOTED, Notes(NOTED)))
+    assert Incomparable.UNSETTLED == _why(volunteered_change(leaked, settled, NOTED, Notes(NOTED)))
