@@ -177,8 +177,8 @@ class Store:
         return tuple(int(row[0]) for row in await self._rows(sql, (measure, substance)))
 
     async def holdings(self) -> list[Row]:
-        """Return the series that are held, each with its unit."""
-        return await self._rows(f"SELECT {_KEY}, unit FROM series ORDER BY {_KEY}", ())  # noqa: S608
+        """Return the series that are held, each with its unit and its last period."""
+        return await self._rows(f"SELECT {_KEY}, unit, last FROM series ORDER BY {_KEY}", ())  # noqa: S608
 
     async def series(
         self, *, measure: str = "", substance: str = "", place: str = "", estimator: str = ""

@@ -6,6 +6,7 @@ from bot.reading.apart import places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots, gather
+from bot.values.slot import Origin, Slot
 
 BETWEEN = frozenset(
     """
@@ -58,6 +59,10 @@ def _part(heard: Heard, first: int, last: int) -> Heard:
     return replace(heard, found=found, timings=timings, cues=cues)
 
 
+def _lent(slot: Slot[str]) -> Slot[str]:
+    return slot.model_copy(update={"origin": Origin.EARLIER})
+
+
 def _filled(side: Slots, other: Slots) -> Slots:
     """Fill in a side from the other: the thing as a whole, the place, and the estimator; periods stay apart."""
     measures, substances = side.measures, side.substances
@@ -76,5 +81,5 @@ def _filled(side: Slots, other: Slots) -> Slots:
         elsewhere=side.elsewhere or (() if side.places else other.elsewhere),
         estimators=side.estimators or other.estimators,
         unit_kind=side.unit_kind or other.unit_kind,
-        scope=side.scope or other.scope,
+        scopes=(*side.scopes, *(_lent(slot) for slot in other.scopes)),
     )

@@ -1,6 +1,8 @@
 """Words that leave the meaning as it is, in English and Spanish."""
 
-from bot.reading.cues import phrases
+from bot.reading.cues import CUES, phrases
+from bot.reading.names import singular
+from bot.values.text import folded
 
 FILLERS: tuple[str, ...] = phrases("""
     look up | look it up | a | an | the | this | that | these | those | it | its | it s | they | them | their | there | here | he | she | his | her
@@ -79,3 +81,22 @@ FILLERS: tuple[str, ...] = phrases("""
     hazme | haz | in the past | puesto en | first in | ranks in
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""
+
+
+def empty_words() -> frozenset[str]:
+    """Return the words that say nothing of what a statement is about: fillers, and cues that only ask."""
+    said_by_cues = (
+        "quantity",
+        "when",
+        "why",
+        "who",
+        "and",
+        "follow",
+        "happened",
+        "right",
+        "meaning",
+        "sources",
+    )
+    phrases = (*FILLERS, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
+    flat = {folded(phrase) for phrase in phrases}
+    return frozenset(each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase)))

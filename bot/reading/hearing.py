@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
-from bot.reading.names import SPELT, Fix, Mention, Name, singular
-from bot.reading.periods import Timing, find_timings, with_short_years
+from bot.reading.names import FILLER, SPELT, Fix, Mention, Name, singular
+from bot.reading.periods import Timing, find_timings
 from bot.reading.tongues import language_of
 from bot.values.question import Language, Question
 from bot.values.reading import Correction, Step
-from bot.values.text import Word, words
+from bot.values.text import Word, folded, words
 
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
@@ -100,7 +101,8 @@ def hear(
     text = question.text
     everything = words(text[: LONGEST * 40])
     heard, fixes, doubtful = _corrected(everything[:LONGEST], knowledge)
-    timings = with_short_years(heard, find_timings(heard, text, question.today), question.today)
+    timings = knowledge.named_years.outside(heard, find_timings(heard, text, question.today))
+    timings = with_bare_years(heard, timings, question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
     language = question.language or language_of(text, heard, otherwise)
     pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
@@ -241,6 +243,9 @@ def _meant(
     ):
         # 'Un' is an article in Spanish, and 'tell us' names no country.
         return {kind: ids for kind, ids in kinds.items() if kind in _PLAIN}
+    if mention.last - mention.first > 1 and _is_plain(mention, told, kinds.get("place", ()), knowledge):
+        # 'The States' are a country, and the state is none.
+        return {"filler": ("",)}
     if any(map(knowledge.is_rare, kinds.get("place", ()))) and _is_doubtful(mention.phrase, knowledge):
         capital = told[:1].isupper() and not shouted and first > 0
         if plain or (not capital and before not in _BEFORE_PLACES):
@@ -261,6 +266,15 @@ def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
         if name.kind != SPELT:
             kinds.setdefault(name.kind, []).append(name.id)
     return {kind: tuple(ids) for kind, ids in kinds.items()}
+
+
+def _is_plain(mention: Mention, told: str, places: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Say whether a phrase of words that leave the meaning as it is lacks the plural that makes it a name."""
+    by_word = map(knowledge.lexicon.names, mention.phrase.split())
+    if not places or not all(any(name.kind == FILLER for name in names) for names in by_word):
+        return False
+    entries = (knowledge.catalogue.places[place] for place in places)
+    return all(folded(told) not in map(folded, (*each.names, each.in_prose)) for each in entries)
 
 
 def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:

@@ -5,13 +5,15 @@ from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.reading.bare_years import NamedYears
 from bot.reading.cues import CUES
 from bot.reading.examples import Examples
-from bot.reading.fillers import FILLERS
+from bot.reading.fillers import FILLERS, empty_words
 from bot.reading.lexicon import SHORTEST_CORRECTED, Lexicon
-from bot.reading.names import SPELT, Name, singular
+from bot.reading.names import SPELT, Name
 from bot.reading.recall import Recall
 from bot.reading.refusals import REFUSALS
+from bot.reading.scopes import Scopes
 from bot.values.catalogue import Catalogue, Named, Place, PlaceKind, Theme
 from bot.values.reading import OutOfScopeReason
 from bot.values.text import folded
@@ -21,7 +23,7 @@ Subject = tuple[str, str]
 
 
 class Holding(NamedTuple):
-    """A series that figures are held for, and its unit."""
+    """A series that figures are held for, its unit and its last period."""
 
     measure: str
     substance: str
@@ -29,6 +31,8 @@ class Holding(NamedTuple):
     estimator: str
     scope: str
     unit: str
+    last: str
+    """The last period held."""
 
 
 CALENDAR = tuple(
@@ -72,21 +76,24 @@ class Knowledge:
         self.catalogue = catalogue
         held: dict[str, set[Subject]] = defaultdict(set)
         self.scopes_of: dict[Subject, set[str]] = defaultdict(set)
-        self.units_of: dict[Subject, set[str]] = defaultdict(set)
+        self._units: set[str] = set()
         self.places_of: dict[Subject, dict[str, None]] = defaultdict(dict)
         self.places_by: dict[tuple[str, Subject], dict[str, None]] = defaultdict(dict)
-        for measure, substance, place, estimator, scope, unit in holdings:
+        self.fiscal: set[Subject] = set()
+        for measure, substance, place, estimator, scope, unit, last in holdings:
             pair = (measure, substance)
+            if last.startswith("FY"):
+                self.fiscal.add(pair)
             held[place].add(pair)
             self.scopes_of[pair].add(scope)
-            self.units_of[pair].add(unit)
+            self._units.add(unit)
             self.places_of[pair][place] = None
             self.places_by[estimator, pair][place] = None
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
         self.subjects = frozenset(catalogue.subjects)
         self.usual_place = lru_cache(maxsize=1 << 12)(self._usual_place)
+        self.scopes = Scopes(catalogue)
         self._ordinary = ordinary
-        self._units = {unit for units in self.units_of.values() for unit in units}
         elsewhere = tuple(_elsewhere(catalogue))
         other_words = (*(phrase for phrase, _ in elsewhere), *_confusable_phrases(catalogue))
         self.lexicon = Lexicon(
@@ -95,7 +102,8 @@ class Knowledge:
             _confusable(catalogue),
             frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
         )
-        self.recall = Recall(catalogue, _empty_words())
+        self.named_years = NamedYears(phrase for phrase, _, _ in _names(catalogue))
+        self.recall = Recall(catalogue, empty_words())
         self.examples = Examples(catalogue, self.recall)
         self.measures_of: dict[str, tuple[str, ...]] = _grouped((s, m) for m, s in catalogue.subjects)
         self.substances_of: dict[str, tuple[str, ...]] = _grouped(catalogue.subjects)
@@ -168,6 +176,18 @@ class Knowledge:
         others = self.catalogue.substances.values()
         return [
             other.id for other in others if other.id != substance and other.theme and other.theme in themes
+        ]
+
+    def small_namesakes(self, place: str, pair: Subject) -> list[str]:
+        """Return the towns named like a country or a state of which the pair is held: Argelia is in Cauca as well."""
+        entry = self.catalogue.places.get(place)
+        if entry is not None and entry.kind not in {PlaceKind.COUNTRY, PlaceKind.STATE}:
+            return []
+        names = {folded(self.place_name(place, language)) for language in ("en", "es")}
+        return [
+            town
+            for town in self.places_of.get(pair, {})
+            if self.is_rare(town) and folded(self.catalogue.places[town].name.split(" (")[0]) in names
         ]
 
     def is_rare(self, place: str) -> bool:
@@ -270,21 +290,3 @@ def _confusable(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
     for kind, entry in _vocabularies(catalogue):
         for phrase in entry.not_to_be_confused_with:
             yield phrase, Name(kind, entry.id)
-
-
-def _empty_words() -> frozenset[str]:
-    said_by_cues = (
-        "quantity",
-        "when",
-        "why",
-        "who",
-        "and",
-        "follow",
-        "happened",
-        "right",
-        "meaning",
-        "sources",
-    )
-    phrases = (*FILLERS, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
-    flat = {folded(phrase) for phrase in phrases}
-    return frozenset(each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase)))

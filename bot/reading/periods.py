@@ -37,9 +37,6 @@ from bot.reading.year_words import (
 from bot.values.period import NotAPeriod, Period, fiscal_year, parse_period, year
 from bot.values.text import Word
 
-LONGEST_TERSE = 6
-"""Words of a question terse enough for a bare '21' to be a year."""
-
 
 class Role(StrEnum):
     """What a period does in the question: the period asked about, a run of years, or a date."""
@@ -84,18 +81,6 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
             found.append(best)
             end = best.last
     return tuple(found)
-
-
-def with_short_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:
-    """Read a bare '21' as a year where the question names no other period and counts nothing."""
-    if timings or len(heard) > LONGEST_TERSE:
-        return timings
-    for position, word in enumerate(heard):
-        number = short_year(word.text, today)
-        before = heard[position - 1].text if position else ""
-        if number is not None and position and before not in {"top", "number", "no", "row", "claim"}:
-            return (Timing(position, position + 1, Role.AT, year(number)),)
-    return timings
 
 
 def short_year(word: str, today: date) -> int | None:

@@ -64,4 +64,5 @@ class Phrasing:
             or entry.kind in {PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WORLD}
         ):
             return name
-        return f"{name}, {self.knowledge.place_name(entry.within, self.language)}"
+        outer = self.knowledge.place_name(entry.within, self.language)
+        return f"{name.removesuffix(f' ({outer})')}, {outer}"

@@ -12,6 +12,7 @@ from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages import apart
+from bot.reading.namesakes import namesake
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
@@ -89,7 +90,7 @@ def _read(
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
-    if statement is not None and statement.certain:
+    if statement is not None and (statement.certain or _is_yes_or_no(attempt)):
         return _understood(heard, statement.query, ("statement", statement.reason))
     outcome, kind = _framed(attempt)
     if _is_per_person(attempt, outcome):
@@ -116,7 +117,7 @@ _OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
 
 
 def _says_nothing_else(heard: Heard, own: Slots) -> bool:
-    named = own.unit is not None or own.scope is not None or heard.timings or heard.numbers
+    named = own.unit is not None or own.scopes or heard.timings or heard.numbers
     return own.is_empty and not named and not heard.unexplained and heard.cues <= NEUTRAL
 
 
@@ -133,6 +134,14 @@ def _kept(attempt: Attempt) -> Form:
     """Return a chart's form for a follow-up that repeats it: 'and Peru?' asks for another chart."""
     charted = attempt.before.charted and _repeated(attempt) == attempt.before.kind
     return Form.CHART if charted else Form.REPLY
+
+
+def _is_yes_or_no(attempt: Attempt) -> bool:
+    """Say whether yes or no is asked about a topic on file: no figure answers whether somebody backed the spraying."""
+    own = attempt.own
+    timed = own.whens or own.span or attempt.heard.numbers
+    counted = attempt.cue("quantity", "latest", "record", "low", "ranking", "position") or attempt.moves()
+    return attempt.heard.bearings.whether and bool(attempt.heard.of("topic")) and not (timed or counted)
 
 
 def _asks(heard: Heard) -> bool:
@@ -176,6 +185,8 @@ REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
 
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     """Return what the first frame that claims the question makes of it."""
+    if (astray := namesake(attempt)) is not None:
+        return astray, "place"
     incomplete = ""
     repeated = _repeated(attempt)
     binding = attempt.heard.cues & BINDING
@@ -188,7 +199,8 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
                 incomplete = incomplete or frame.kind
             elif outcome is not None:
                 return outcome, frame.kind
-    if incomplete:
+    bare = not attempt.slots.names_a_thing and attempt.heard.cues <= {"compare", "and", "latest", "said"}
+    if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
         return _ask_what(attempt), incomplete
     return None, ""
 
@@ -214,7 +226,14 @@ def _ask_what(attempt: Attempt) -> Ask:
     catalogue = attempt.knowledge.catalogue
     text = " ".join(word.text for word in attempt.heard.words)
     candidates = []
-    for theme in catalogue.themes.values():
+    places = [place for slot in attempt.own.places for place in slot.value]
+    themes = [
+        theme
+        for theme in catalogue.themes.values()
+        if not places
+        or any(attempt.knowledge.holds(p, *(theme.card[0].measure, theme.card[0].substance)) for p in places)
+    ]
+    for theme in themes or catalogue.themes.values():
         measure, substance = (
             catalogue.measures[theme.card[0].measure],
             catalogue.substances[theme.card[0].substance],

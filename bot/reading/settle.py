@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, one
 from bot.reading.bearings import Level
+from bot.reading.kin import kin_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
@@ -51,7 +52,7 @@ class Settler:
         for substance in slots.substances:
             fits = [
                 (one(measure, identity), substance)
-                for measure in self._themed(slots, substance)
+                for measure in kin_of(self.knowledge, slots, substance)
                 for identity in measure.value
                 if self.knowledge.pair(identity, substance.value)
             ]
@@ -73,46 +74,6 @@ class Settler:
         if pairs:
             return list(pairs.values())
         return self._mismatch(*unmatched[0], slots)
-
-    def _themed(self, slots: Slots, substance: Slot[str]) -> tuple[Several, ...]:
-        """Let a theme named beside a measure say which kin of it is meant: fentanyl seized at the border."""
-        if slots.theme is None:
-            return self._counted_by(slots, substance)
-        measures = self.knowledge.catalogue.measures
-        kinds = {measures[identity].unit_kind for slot in slots.measures for identity in slot.value}
-        line = next(
-            (
-                line.measure
-                for line in self.knowledge.catalogue.themes[slots.theme.value].card
-                if line.substance == substance.value and measures[line.measure].unit_kind in kinds
-            ),
-            None,
-        )
-        if line is None or any(line in slot.value for slot in slots.measures):
-            return slots.measures
-        return (slots.measures[0]._replace(value=(line,)),)
-
-    def _counted_by(self, slots: Slots, substance: Slot[str]) -> tuple[Several, ...]:
-        """Let an estimator say which kin of a measure is meant: what CBP seizes, it seizes at the border."""
-        if len(slots.estimators) != 1 or len(slots.measures) != 1:
-            return slots.measures
-        knowledge, estimator = self.knowledge, slots.estimators[0].value
-
-        def counts(measure: str) -> bool:
-            pair = knowledge.pair(measure, substance.value)
-            return pair is not None and bool(knowledge.places_by.get((estimator, pair)))
-
-        kinds = {unit_kind(self.knowledge, measure) for measure in slots.measures[0].value}
-        if any(counts(measure) for measure in slots.measures[0].value):
-            return slots.measures
-        kin = [
-            m
-            for m in knowledge.measures_of.get(substance.value, ())
-            if unit_kind(self.knowledge, m) in kinds and counts(m)
-        ]
-        if len(kin) != 1:
-            return slots.measures
-        return (slots.measures[0]._replace(value=(kin[0],)),)
 
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         pair = self.knowledge.pair(measure, substance)
@@ -186,7 +147,10 @@ class Settler:
         measure = slots.measures[0]
         knowledge = self.knowledge
         places = [place for slot in slots.places for place in slot.value]
-        for identity in measure.value:
+        held = self._held_here(measure, slots)
+        if len(held) > 1:
+            return Ask("measure", self.phrasing.candidates(held, slots))
+        for identity in [each for each, _ in held] or measure.value:
             entry = knowledge.catalogue.measures[identity]
             usual = [s for s in entry.substances if (identity, s) in knowledge.subjects]
             usual += [s for s in knowledge.substances_of.get(identity, ()) if s not in usual]
@@ -207,6 +171,16 @@ class Settler:
                 return [(one(measure, identity), assumed(here[0]))]
         return [(one(measure, measure.value[0]), assumed(""))]
 
+    def _held_here(self, measure: Several, slots: Slots) -> list[tuple[str, str]]:
+        """Return which of the measures a phrase can mean are held at the place, where that tells them apart."""
+        several = len(measure.value) > 1 and measure.origin is Origin.SAID and not slots.estimators
+        return [
+            (identity, substance)
+            for identity in (measure.value if several else ())
+            for substance in self.knowledge.catalogue.measures[identity].substances[:1]
+            if self._held_there(slots, identity, substance)
+        ]
+
     def _says_what(self, measure: Several, slots: Slots) -> bool:
         """Say whether a word of the measure's theme, or a drug at large, stands in the question."""
         if slots.theme is not None or measure.origin is not Origin.SAID:
@@ -226,7 +200,7 @@ class Settler:
         if slots.places:
             return self.settle_place(slots.places[0], measure, substance, slots)
         if slots.elsewhere:
-            return slots.elsewhere[0]
+            return self.elsewhere(slots.elsewhere[0], measure, substance, slots)
         pair = self.knowledge.pair(measure, substance) or (measure, substance)
         by = {
             place
@@ -246,7 +220,7 @@ class Settler:
         knowledge = self.knowledge
         ids = slot.value
         if len(ids) == 1:
-            return one(slot, ids[0])
+            return self.elsewhere(one(slot, ids[0]), measure, substance, slots)
         of_kind = tuple(
             place for place in ids if self.level and knowledge.catalogue.places[place].kind == self.level
         )
@@ -264,7 +238,18 @@ class Settler:
         if len(ids) > 1 and not namesakes and (held_larger or not held_smaller):
             ids = knowledge.largest(ids)
         if len(ids) == 1:
-            return one(slot, ids[0])
+            return self.elsewhere(one(slot, ids[0]), measure, substance, slots)
+        return self._which_place(ids, measure, substance, slots)
+
+    def elsewhere(self, slot: Slot[str], measure: str, substance: str, slots: Slots) -> Slot[str] | Ask:
+        """Return a place, or ask whether a town of its name is meant where only of that one anything is held."""
+        pair = self.knowledge.pair(measure, substance)
+        if slot.origin is not Origin.SAID or pair is None or self.knowledge.holds(slot.value, *pair):
+            return slot
+        towns = self.knowledge.small_namesakes(slot.value, pair)
+        return self._which_place(tuple(towns), measure, substance, slots) if towns else slot
+
+    def _which_place(self, ids: tuple[str, ...], measure: str, substance: str, slots: Slots) -> Ask:
         return Ask(
             "place",
             tuple(
@@ -286,8 +271,17 @@ class Settler:
             substance=substance,
             place=place,
             estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
-            scope=slots.scope if pair is None or self._has_scope(pair, slots) else None,
+            scope=self._scope(slots, measure.value, pair),
         )
 
-    def _has_scope(self, pair: tuple[str, str], slots: Slots) -> bool:
-        return slots.scope is not None and slots.scope.value in self.knowledge.scopes_of.get(pair, ())
+    def _scope(self, slots: Slots, measure: str, pair: tuple[str, str] | None) -> Slot[str] | None:
+        """Return the one scope that has all that was asked for; a part that none has is left unexplained."""
+        said = [slot for slot in slots.scopes if slot.origin is Origin.SAID]
+        lent = [slot.value for slot in slots.scopes if slot.origin is not Origin.SAID]
+        if pair is None:
+            return slots.scopes[0] if slots.scopes else None
+        held = self.knowledge.scopes_of.get(pair, ())
+        found = self.knowledge.scopes.fitting((slot.value for slot in said), lent, held, measure)
+        if not found:
+            return None
+        return (said or slots.scopes)[0].model_copy(update={"value": found})

@@ -57,7 +57,7 @@ class Slots:
     whens: tuple[Slot[When], ...] = ()
     span: Slot[Span] | None = None
     estimators: tuple[Slot[str], ...] = ()
-    scope: Slot[str] | None = None
+    scopes: tuple[Slot[str], ...] = ()
     unit: Slot[str] | None = None
     unit_kind: UnitKind | None = None
     """The kind of unit the question counts in, whether or not an answer is wanted in that unit."""
@@ -87,9 +87,8 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     substances = tuple(_slot(each) for each in _distinct(heard.of("substance")))
     measures = _measures(heard, knowledge)
     places, estimators = places_and_governments(heard, knowledge)
-    kept, outer = narrowest(list(_distinct(places)), knowledge)
+    kept, outer = narrowest(_not_in_name(list(_distinct(places)), measures, knowledge), knowledge)
     units = heard.of("unit")
-    scopes = heard.of("scope")
     substance_words = heard.of("substance")
     themes = [
         each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)
@@ -107,7 +106,14 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         whens=whens,
         span=span,
         estimators=tuple(_slot(each) for each in _distinct(estimators)),
-        scope=_slot(scopes[0]) if scopes else None,
+        scopes=(
+            *(_slot(each) for each in _distinct(heard.of("scope"))),
+            *(
+                _slot(each._replace(ids=(scope,)))
+                for each in measures
+                for scope in knowledge.scopes.said_in(each.words)
+            ),
+        ),
         unit=_wanted_unit(heard, units, knowledge, bare=follows and not heard.of("substance")),
         unit_kind=next(
             (named.kind for named in map(_unit(knowledge), units) if named.factor is not None), None
@@ -157,7 +163,9 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
         found = priced
     found = _narrower(found, knowledge)
     found = _per_person(found, heard, knowledge)
-    rates = [each for each in found if all(unit_kind(knowledge, i) == UnitKind.RATE for i in each.ids)]
+    part = heard.cues & {"share", "in_percent"}
+    ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
+    rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
 
 
@@ -169,6 +177,21 @@ def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
         return found
     rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
     return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
+
+
+def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledge) -> list[Found]:
+    """Drop a place that the measure's own name has, beside another: samples of Colombian origin in the US."""
+    if len(places) < 2:  # noqa: PLR2004
+        return places
+    named = {
+        name.id
+        for measure in measures
+        for identity in measure.ids
+        for mention in knowledge.lexicon.mentions(folded(knowledge.catalogue.measures[identity].name).split())
+        for name in mention.names
+        if name.kind == "place"
+    }
+    return [place for place in places if named.isdisjoint(place.ids)] or places
 
 
 def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:

@@ -11,11 +11,13 @@ from bot.reading.slots import Slots
 from bot.values.catalogue import UnitKind
 from bot.values.query import (
     AnyQuery,
+    ComparisonQuery,
     CoverageQuery,
     FigureQuery,
     MeaningQuery,
     RankingQuery,
     RevisionsQuery,
+    ShareQuery,
     SourcesQuery,
     TrendQuery,
     YearCardQuery,
@@ -64,8 +66,9 @@ def stray_words(
     terms = {query.span.start} if isinstance(query, TrendQuery) else set()
     unused: list[str] = []
     if not _IDLE.isdisjoint(heard.found):
-        scoped = subject is not None and subject.scope is not None
-        unused += _idle_names(heard, terms, (*FOR_WORDS, "scope") if not scoped else FOR_WORDS)
+        answered = _scopes_answered(query, knowledge)
+        heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
+        unused += _idle_names(heard, terms, heeded)
     counts = (
         heard.has_percent
         or isinstance(query, RevisionsQuery)
@@ -77,7 +80,8 @@ def stray_words(
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
         PLAINLY_SUPERLATIVE
     ):
-        unused += _loose(heard, PLAINLY_SUPERLATIVE, heard.of("cue"))
+        latest = [each for each in heard.of("cue") if "latest" in each.ids]
+        unused += _loose(heard, PLAINLY_SUPERLATIVE, (*latest, *heard.of("measure")))
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
         unused += _loose(heard, OF_TERMS, heard.timings)
     if "that_period" in heard.cues and not (before.whens or before.span):
@@ -91,8 +95,8 @@ def stray_words(
     return (*heard.unexplained, *unused)
 
 
-def _idle_names(heard: Heard, terms: set[int], kinds: tuple[str, ...]) -> list[str]:
-    """Return the names of these kinds none of whose words also names what is asked for."""
+def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
+    """Return the idle names none of whose words also names what is asked for, but for the scopes heeded."""
     used = {
         at
         for kind, found in heard.found.items()
@@ -102,10 +106,31 @@ def _idle_names(heard: Heard, terms: set[int], kinds: tuple[str, ...]) -> list[s
     }
     return [
         each.words
-        for kind in kinds
+        for kind in (*FOR_WORDS, "scope")
         for each in heard.of(kind)
-        if used.isdisjoint(range(each.first, each.last)) and (kind == "scope" or each.start not in terms)
+        if used.isdisjoint(range(each.first, each.last))
+        and each.start not in (heeded if kind == "scope" else terms)
     ]
+
+
+def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> frozenset[str]:
+    """Return the scopes that a query takes into account, by name or in the name of what it counts."""
+    match query:
+        case ComparisonQuery():
+            counted = [(side.subject.measure, side.subject.scope) for side in query.sides]
+        case ShareQuery():
+            counted = [(query.part.measure, query.part.scope)]
+        case RankingQuery():
+            counted = [(query.measure, query.scope)]
+        case _:
+            subject = getattr(query, "subject", None)
+            counted = [] if subject is None else [(subject.measure, subject.scope)]
+    return frozenset[str]().union(
+        *(
+            knowledge.scopes.accounted_for(measure.value, scope.value if scope is not None else "")
+            for measure, scope in counted
+        )
+    )
 
 
 def _counted_nouns(heard: Heard) -> list[str]:

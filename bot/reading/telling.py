@@ -163,7 +163,7 @@ def _asks_for_meaning(attempt: Attempt) -> bool:
     own, heard = attempt.own, attempt.heard
     topics = attempt.knowledge.catalogue.topics
     explained = any(topics[identity].definition for each in heard.of("topic") for identity in each.ids)
-    defined = bool(own.names_a_thing or own.estimators or own.scope or heard.of("unit") or explained)
+    defined = bool(own.names_a_thing or own.estimators or own.scopes or heard.of("unit") or explained)
     return attempt.cue("meaning") and defined and not attempt.cue(*TELLING)
 
 

@@ -98,7 +98,7 @@ def _of_subjects(base: Slots, subjects: tuple[Subject, ...] | list[Subject], whe
         places=tuple(places.values()),
         whens=_kept(whens),  # type: ignore[arg-type]
         estimators=(_past(first.estimator),) if first.estimator else (),
-        scope=_earlier(first.scope),
+        scopes=(_past(first.scope),) if first.scope else (),
     )
 
 
@@ -184,7 +184,7 @@ def joined(own: Slots, before: Slots) -> Slots:
         span=span,
         theme=own.theme or (None if thing else before.theme),
         estimators=own.estimators or (() if thing and own.places else before.estimators),
-        scope=own.scope or (None if thing else before.scope),
+        scopes=own.scopes if thing else (*own.scopes, *before.scopes),
         unit=own.unit or (None if thing else before.unit),
         as_of=own.as_of or (None if thing else before.as_of),
     )

@@ -26,6 +26,11 @@ class Named(Value):
     definition: str = ""
     definition_es: str = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All its names in both languages."""
+        return (self.name, self.name_es, *self.aliases, *self.aliases_es)
+
 
 class Substance(Named):
     """A drug or crop, or a group of them; ``includes`` lists what a group holds."""

@@ -237,5 +237,5 @@ def test_no_change_is_volunteered_from_or_to_what_its_maker_has_not_published(st
     leaked = _finding(figure("3,001", "2025-11-18", period="2024", status=status))
 
     assert make.only(Change, _change(settled, leaked)).absolute.value == Decimal(337)
-    assert Incomparable.UNSETTLED == _why(volunteered_change(settled, leaked, NOTED, Notes(NOTED)))
-    assert Incomparable.UNSETTLED == _why(volunteered_change(leaked, settled, NOTED, Notes(NOTED)))
+    assert _why(volunteered_change(settled, leaked, NOTED, Notes(NOTED))) == Incomparable.UNSETTLED
+    assert _why(volunteered_change(leaked, settled, NOTED, Notes(NOTED))) == Incomparable.UNSETTLED

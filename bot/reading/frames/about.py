@@ -27,8 +27,8 @@ def meaning(attempt: Attempt) -> Outcome:
         return MeaningQuery(sort="substance", what=own.substances[0])
     if own.estimators:
         return MeaningQuery(sort="estimator", what=own.estimators[0])
-    if own.scope is not None:
-        return MeaningQuery(sort="scope", what=own.scope)
+    for scope in own.scopes:
+        return MeaningQuery(sort="scope", what=scope)
     for unit in heard.of("unit"):
         return MeaningQuery(sort="unit", what=IdSlot(value=unit.ids[0], words=unit.words))
     for topic in heard.of("topic"):

@@ -47,7 +47,11 @@ def card(attempt: Attempt) -> Outcome:
             return settled
         place = settled
     elif slots.elsewhere:
-        place = slots.elsewhere[0]
+        line = knowledge.catalogue.themes[theme.value].card[0]
+        found = attempt.settler.elsewhere(slots.elsewhere[0], line.measure, line.substance, slots)
+        if isinstance(found, Ask):
+            return found
+        place = found
     return YearCardQuery(
         theme=theme,
         place=place,

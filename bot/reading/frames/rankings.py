@@ -25,6 +25,9 @@ def ranking(attempt: Attempt) -> Outcome:
             return settled
         places.append(settled)
     places = [slot for slot in places if slot.value != "WORLD"]
+    if bearings.whether and (len(places) == 1 or attempt.cue("position")) and not _is_around(attempt, places):
+        # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
+        slots, places = replace(slots, places=()), [*_outer(attempt, measure.value, substance.value)]
     level = "" if bearings.level == "country" else bearings.level
     within: Slot[str] | None = None
     known = attempt.knowledge.catalogue.places
@@ -50,6 +53,24 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _is_around(attempt: Attempt, places: list[Slot[str]]) -> bool:
+    """Say whether the one place named is the field itself: is coca highest in a department of Colombia."""
+    if len(places) != 1 or not attempt.heard.bearings.level:
+        return False
+    catalogue = attempt.knowledge.catalogue.places
+    named = catalogue.get(places[0].value)
+    smaller = {"country": 0, "state": 1, "department": 1, "municipality": 2}
+    return named is not None and smaller.get(named.kind, 0) < smaller[attempt.heard.bearings.level]
+
+
+def _outer(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
+    """Return the place that those asked about were said to lie in."""
+    if not attempt.own.outer:
+        return []
+    settled = attempt.settler.settle_place(attempt.own.outer[0], measure, substance, attempt.slots)
+    return [] if isinstance(settled, Ask) else [settled]
 
 
 def _count(attempt: Attempt) -> int | None:

@@ -12,7 +12,7 @@ from bot.values.slot import Slot
 def share(attempt: Attempt) -> Outcome:
     """Ask for a part of a whole."""
     slots, knowledge = attempt.slots, attempt.knowledge
-    if len(attempt.own.measures) > 1:
+    if len(attempt.own.measures) > 1 or len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
         return None
     wholes = {measure.part_of_whole for measure in knowledge.catalogue.measures.values()}
     parts = [slot for slot in (*slots.substances, *attempt.before.substances) if slot.value not in wholes]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.frames import claims
 from bot.reading.frames.about import coverage, help_asked, meaning, sources
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.editions import estimators, revisions
@@ -17,17 +18,12 @@ from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.rankings import ranking
 from bot.reading.frames.shares import share
 from bot.reading.frames.years import asked_of_trend, record, trend
-from bot.reading.numbers import find_amount
 
 TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
 
 BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year"})
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
-
-
-_NUMERIC = "quantity latest record ranking share trend average rise fall change position low".split()
-"""Cues that ask for a number, so that no meaning is asked for."""
 
 
 class Frame(NamedTuple):
@@ -41,99 +37,6 @@ class Frame(NamedTuple):
     binds: frozenset[str] = frozenset()
 
 
-def _thing(attempt: Attempt) -> bool:
-    return attempt.slots.names_a_thing
-
-
-def _several(attempt: Attempt) -> bool:
-    own = attempt.own
-    return len(own.whens) > 1 or len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
-
-
-def _coverage(attempt: Attempt) -> bool:
-    words = attempt.heard.said
-    ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
-    lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
-    if ranked or attempt.cue("quantity", "record") or attempt.own.whens:
-        return False
-    return attempt.cue("coverage") or lists_years
-
-
-def _estimators(attempt: Attempt) -> bool:
-    named = len(attempt.own.estimators)
-    beside = named > 1 and len(attempt.own.whens) <= 1
-    return (
-        (_thing(attempt) or bool(attempt.own.places))
-        and (beside or (attempt.cue("disagree", "side_by_side") and not _several(attempt)))
-        and not attempt.heard.bearings.across_places
-        and not attempt.cue("record", "chart")
-    )
-
-
-def _meaning(attempt: Attempt) -> bool:
-    own, bearings = attempt.own, attempt.heard.bearings
-    if not attempt.cue("meaning") and not bearings.how:
-        return False
-    return (
-        not (own.whens or own.span or own.elsewhere or (own.places and not bearings.how))
-        and not (bearings.most or bearings.least)
-        and not attempt.cue(*_NUMERIC)
-    )
-
-
-def _share(attempt: Attempt) -> bool:
-    percent = attempt.cue("in_percent") and bool(attempt.own.outer) and bool(attempt.own.places)
-    if not (attempt.cue("share") or percent):
-        return False
-    is_share = {
-        attempt.knowledge.catalogue.measures[identity].unit_kind
-        for slot in attempt.slots.measures
-        for identity in slot.value
-    } == {"percent"}
-    return _thing(attempt) and not attempt.moves() and not is_share
-
-
-def _revisions(attempt: Attempt) -> bool:
-    asked = attempt.cue("revised", "first")
-    if not asked and attempt.heard.numbers:
-        claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
-        whether = attempt.heard.bearings.whether and _thing(attempt) and bool(attempt.slots.whens)
-        asked = claimed and (attempt.cue("right") or whether)
-    named = _thing(attempt) or bool(attempt.own.places and attempt.own.whens)
-    return asked and named and not attempt.cue("record", "share", "position") and not attempt.moves()
-
-
-def _comparison(attempt: Attempt) -> bool:
-    own, slots = attempt.own, attempt.slots
-    closed = own.span is not None and None not in (own.span.value.first, own.span.value.last)
-    compared = attempt.cue("compare") and bool(
-        slots.whens or own.span or len(slots.places) > 1 or _several(attempt)
-    )
-    moved = attempt.moves() and ((bool(slots.whens) and own.span is None) or closed)
-    return (
-        _thing(attempt)
-        and (_several(attempt) or compared or moved)
-        and not attempt.cue("trend", "chart", "total")
-    )
-
-
-def _trend(attempt: Attempt) -> bool:
-    again = attempt.slots.kind == "trend" and not attempt.own.whens and not attempt.cue("quantity")
-    return _thing(attempt) and (
-        attempt.cue("trend", "chart", "total") or attempt.moves() or attempt.own.span is not None or again
-    )
-
-
-def _figure(attempt: Attempt) -> bool:
-    counted = attempt.cue("quantity") or attempt.own.unit_kind is not None
-    return bool(attempt.slots.measures) or (_thing(attempt) and counted and bool(attempt.own.substances))
-
-
-def _card(attempt: Attempt) -> bool:
-    bare = not (attempt.heard.cues - {"latest", "and", "follow", "copy", "csv"}) and not attempt.heard.numbers
-    return not attempt.own.measures and (_thing(attempt) or (bool(attempt.own.places) and bare))
-
-
 FRAMES: tuple[Frame, ...] = (
     Frame(
         "help",
@@ -144,7 +47,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "coverage",
-        _coverage,
+        claims.coverage,
         coverage,
         (
             "coverage bolivia",
@@ -156,7 +59,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "estimators",
-        _estimators,
+        claims.estimators,
         estimators,
         ("UN vs White House coca colombia 2020", "why do UNODC and ONDCP disagree on coca in colombia 2020"),
         ("UN coca colombia 2020",),
@@ -164,14 +67,14 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "sources",
-        lambda a: a.cue("sources") and _thing(a) and not a.cue("quantity"),
+        lambda a: a.cue("sources") and claims.thing(a) and not a.cue("quantity"),
         sources,
         ("source for coca colombia 2021", "fuente de la coca en Colombia 2021"),
         ("coca colombia 2021",),
     ),
     Frame(
         "revisions",
-        _revisions,
+        claims.revisions,
         revisions,
         (
             "was the 2020 cocaine production figure revised",
@@ -182,7 +85,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "meaning",
-        _meaning,
+        claims.meaning,
         meaning,
         ("what does potential production mean", "¿qué significa producción potencial?", "what is SIMCI"),
         ("what is the potential production of cocaine in colombia in 2021",),
@@ -197,7 +100,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "share",
-        _share,
+        claims.share,
         share,
         (
             "what share of overdose deaths involved cocaine in 2021",
@@ -207,7 +110,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "trend",
-        lambda a: _thing(a) and asked_of_trend(a) is not None and not a.heard.bearings.across_places,
+        lambda a: claims.thing(a) and asked_of_trend(a) is not None and not a.heard.bearings.across_places,
         trend,
         ("average coca colombia 2015-2020", "biggest jump in colombian coca since 2000"),
         ("biggest coca producer 2020",),
@@ -216,11 +119,16 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "ranking",
         lambda a: (
-            _thing(a)
-            and a.heard.bearings.across_places
-            and not a.cue("first", "which_year")
-            and len(a.own.places) != TWO
+            claims.thing(a)
             and len(a.own.substances) < TWO
+            and (
+                claims.asks_for_rank(a)
+                or (
+                    a.heard.bearings.across_places
+                    and not a.cue("first", "which_year")
+                    and len(a.own.places) != TWO
+                )
+            )
         ),
         ranking,
         (
@@ -236,12 +144,18 @@ FRAMES: tuple[Frame, ...] = (
             len(a.own.whens) < TWO
             and (
                 a.cue("record", "low")
-                or (_thing(a) and a.heard.bearings.across_years)
+                or (claims.thing(a) and a.heard.bearings.across_years)
                 or (
-                    _thing(a)
+                    claims.thing(a)
                     and a.heard.bearings.whether
                     and (a.heard.bearings.most or a.heard.bearings.least)
                     and not a.moves()
+                )
+                or (
+                    claims.thing(a)
+                    and claims.is_superlative(a)
+                    and len(a.own.places) == 1
+                    and not a.own.whens
                 )
             )
         ),
@@ -256,28 +170,28 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "comparison",
-        _comparison,
+        claims.comparison,
         comparison,
         ("coca 2020 vs 2021", "coca colombia vs peru 2020", "how much did coca rise in colombia in 2021"),
         ("coca colombia 2021",),
     ),
     Frame(
         "trend",
-        _trend,
+        claims.trend,
         trend,
         ("coca colombia since 2015", "evolución de la coca en Perú", "is cocaine production rising"),
         ("coca colombia 2015",),
     ),
     Frame(
         "ranking",
-        lambda a: _thing(a) and a.cue("ranking") and not a.own.places,
+        lambda a: claims.thing(a) and a.cue("ranking") and not a.own.places,
         ranking,
         ("top coca 2020", "most cocaine 2021"),
         ("coca colombia 2021",),
     ),
     Frame(
         "figure",
-        _figure,
+        claims.figure,
         figure,
         (
             "how much coca did colombia grow in 2021",
@@ -288,7 +202,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "year_card",
-        _card,
+        claims.card,
         card,
         ("coca 2021", "overdose 2022", "coca norte de santander 2021"),
         ("how much coca did colombia grow in 2021",),

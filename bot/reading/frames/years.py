@@ -56,6 +56,9 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     if attempt.own.span is not None and "mean" in attempt.heard.said:
         return TrendAsk.AVERAGE
     for cue, asks in _ASKS:
+        of_one_year = len(attempt.own.whens) == 1 and attempt.own.span is None
+        if asks is TrendAsk.TOTAL and of_one_year:
+            continue
         if attempt.cue(cue) and not (asks is TrendAsk.AVERAGE and _is_itself_average(attempt)):
             return asks
     bearings = attempt.heard.bearings

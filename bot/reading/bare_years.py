@@ -1,0 +1,67 @@
+"""Numbers that are years, or are none, only because of what stands beside them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from bot.reading.names import singular
+from bot.reading.periods import Role, Timing, short_year
+from bot.reading.year_words import OLDEST
+from bot.values.period import year
+from bot.values.text import Word, folded
+
+LONGEST_TERSE: Final = 6
+"""Words of a question terse enough for a bare '21' to be a year."""
+
+_FIRST: Final = 1500
+_DIGITS: Final = 4
+_COUNTED: Final = frozenset("top number no row claim article law order convention".split())
+"""Words before a number that is no year."""
+
+
+class NamedYears:
+    """The names that have a year in them: the 1961 convention is not of 1961 as a figure is."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases: dict[str, list[tuple[int, list[str]]]] = {}
+        for phrase in phrases:
+            flat = [singular(word) for word in folded(phrase).split()]
+            for at, word in enumerate(flat):
+                if len(flat) > 1 and len(word) == _DIGITS and word.isdigit():
+                    self._phrases.setdefault(word, []).append((at, flat))
+
+    def outside(self, heard: Sequence[Word], timings: tuple[Timing, ...]) -> tuple[Timing, ...]:
+        """Return the periods that are no part of a name."""
+        return tuple(
+            each for each in timings if each.last - each.first > 1 or not self._holds(heard, each.first)
+        )
+
+    def _holds(self, heard: Sequence[Word], at: int) -> bool:
+        return any(
+            before <= at
+            and [singular(word.text) for word in heard[at - before : at - before + len(flat)]] == flat
+            for before, flat in self._phrases.get(heard[at].text, ())
+        )
+
+
+def with_bare_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:
+    """Read a bare '21' or an old '1850' as a year where a terse question names no other period and counts nothing."""
+    if timings or len(heard) > LONGEST_TERSE:
+        return timings
+    for position, word in enumerate(heard):
+        number = _old_year(heard, position) or short_year(word.text, today)
+        before = heard[position - 1].text if position else ""
+        if number is not None and position and before not in _COUNTED:
+            return (Timing(position, position + 1, Role.AT, year(number)),)
+    return timings
+
+
+def _old_year(heard: Sequence[Word], position: int) -> int | None:
+    """Return a year from before anything was counted, if it ends the question: 1738 hectares are no year."""
+    text = heard[position].text
+    ends = position == len(heard) - 1
+    return (
+        int(text)
+        if ends and len(text) == _DIGITS and text.isdigit() and _FIRST <= int(text) < OLDEST
+        else None
+    )

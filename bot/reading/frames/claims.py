@@ -1,0 +1,140 @@
+"""What gives each kind of question away: the conditions under which a frame claims a question."""
+
+from bot.reading.attempt import Attempt
+from bot.reading.numbers import find_amount
+from bot.reading.stray import PLAINLY_SUPERLATIVE
+
+_NUMERIC = frozenset(
+    "quantity latest record ranking share trend average rise fall change position low".split()
+)
+"""Cues that ask for a number, so that no meaning is asked for."""
+
+
+def thing(attempt: Attempt) -> bool:
+    """Say whether the question or its thread says what is counted."""
+    return attempt.slots.names_a_thing
+
+
+def several(attempt: Attempt) -> bool:
+    """Say whether several of one kind are named."""
+    own = attempt.own
+    return len(own.whens) > 1 or len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
+
+
+def coverage(attempt: Attempt) -> bool:
+    """Say whether it is asked what is held."""
+    words = attempt.heard.said
+    ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
+    lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
+    if ranked or attempt.cue("quantity", "record") or attempt.own.whens:
+        return False
+    return attempt.cue("coverage") or lists_years
+
+
+def estimators(attempt: Attempt) -> bool:
+    """Say whether estimators are to stand side by side."""
+    named = len(attempt.own.estimators)
+    beside = named > 1 and len(attempt.own.whens) <= 1
+    return (
+        (thing(attempt) or bool(attempt.own.places))
+        and (beside or (attempt.cue("disagree", "side_by_side") and not several(attempt)))
+        and not attempt.heard.bearings.across_places
+        and not attempt.cue("record", "chart")
+    )
+
+
+def meaning(attempt: Attempt) -> bool:
+    """Say whether it is asked what a name means."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    if not attempt.cue("meaning") and not bearings.how:
+        return False
+    return (
+        not (own.whens or own.span or own.elsewhere or (own.places and not bearings.how))
+        and not (bearings.most or bearings.least)
+        and not attempt.cue(*_NUMERIC)
+    )
+
+
+def share(attempt: Attempt) -> bool:
+    """Say whether a part of a whole is asked for."""
+    percent = attempt.cue("in_percent") and bool(attempt.own.outer) and bool(attempt.own.places)
+    if not (attempt.cue("share") or percent):
+        return False
+    is_share = {
+        attempt.knowledge.catalogue.measures[identity].unit_kind
+        for slot in attempt.slots.measures
+        for identity in slot.value
+    } == {"percent"}
+    return thing(attempt) and not attempt.moves() and not is_share
+
+
+def revisions(attempt: Attempt) -> bool:
+    """Say whether it is asked how a figure came to be, or whether a number stands."""
+    asked = attempt.cue("revised", "first")
+    if not asked and attempt.heard.numbers:
+        claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
+        whether = attempt.heard.bearings.whether and thing(attempt) and bool(attempt.slots.whens)
+        asked = claimed and (attempt.cue("right") or whether)
+    named = thing(attempt) or bool(attempt.own.places and attempt.own.whens)
+    return asked and named and not attempt.cue("record", "share", "position") and not attempt.moves()
+
+
+def comparison(attempt: Attempt) -> bool:
+    """Say whether figures are set against each other."""
+    own, slots = attempt.own, attempt.slots
+    closed = own.span is not None and None not in (own.span.value.first, own.span.value.last)
+    compared = attempt.cue("compare") and bool(
+        slots.whens or own.span or len(slots.places) > 1 or several(attempt)
+    )
+    moved = attempt.moves() and ((bool(slots.whens) and own.span is None) or closed)
+    return (
+        thing(attempt)
+        and (several(attempt) or compared or moved)
+        and not attempt.cue("trend", "chart")
+        and not adds_up(attempt)
+    )
+
+
+def asks_for_rank(attempt: Attempt) -> bool:
+    """Say whether it is asked if a place is first, second or last among others."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    ranked = bearings.most or bearings.least or attempt.cue("position")
+    among = own.outer or len(own.places) > 1 or bearings.across_places
+    return bool(bearings.whether and ranked and own.places and among) and not (
+        attempt.cue("first", "record") and own.whens and not bearings.across_places
+    )
+
+
+def is_superlative(attempt: Attempt) -> bool:
+    """Say whether the most or the least is asked for."""
+    said = {word.text for word in attempt.heard.words}
+    return not PLAINLY_SUPERLATIVE.isdisjoint(said) and not attempt.cue("latest") and not attempt.moves()
+
+
+def adds_up(attempt: Attempt) -> bool:
+    """Say whether years are to be added up; the sum of one year's parts is the figure of the whole."""
+    return attempt.cue("total") and len(attempt.own.whens) != 1
+
+
+def trend(attempt: Attempt) -> bool:
+    """Say whether the course of a series is asked for."""
+    again = attempt.slots.kind == "trend" and not attempt.own.whens and not attempt.cue("quantity")
+    return thing(attempt) and (
+        attempt.cue("trend", "chart")
+        or adds_up(attempt)
+        or attempt.moves()
+        or attempt.own.span is not None
+        or again
+    )
+
+
+def figure(attempt: Attempt) -> bool:
+    """Say whether one figure is asked for."""
+    counted = attempt.cue("quantity") or attempt.own.unit_kind is not None
+    return bool(attempt.slots.measures) or (thing(attempt) and counted and bool(attempt.own.substances))
+
+
+def card(attempt: Attempt) -> bool:
+    """Say whether all that is held on a theme is asked for."""
+    bare = not (attempt.heard.cues - {"latest", "and", "follow", "copy", "csv"}) and not attempt.heard.numbers
+    return not attempt.own.measures and (thing(attempt) or (bool(attempt.own.places) and bare))

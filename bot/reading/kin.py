@@ -1,0 +1,80 @@
+"""Which of several measures of one kind is meant: what is said beside a measure can tell it from its kin.
+
+What is seized can be seized anywhere or at the border, what is used can be used within a year or a month. Whoever
+names the border, a part of it, who counts there, or a fiscal year where only the border counts by those, means the
+narrower measure without naming it.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Several, Slots, periods, unit_kind
+from bot.values.period import PeriodKind
+from bot.values.slot import Origin, Slot
+
+Measures = tuple[Several, ...]
+
+
+def kin_of(knowledge: Knowledge, slots: Slots, substance: Slot[str]) -> Measures:
+    """Return the measures meant for a substance: those named, or the one of their kin that the rest tells."""
+    if slots.theme is not None:
+        return _of_theme(knowledge, slots.theme.value, slots.measures, substance.value)
+    for fits in _tellers(knowledge, slots, substance.value):
+        if told := _told_by(knowledge, slots, substance.value, fits):
+            return told
+    return slots.measures
+
+
+def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Callable[[str], bool]]:
+    """Yield what a measure must answer to: each scope said, the one estimator named, a fiscal year."""
+    for scope in (slot.value for slot in slots.scopes if slot.origin is Origin.SAID):
+        yield partial(_answers_to, knowledge, substance, scope)
+    if len(slots.estimators) == 1 and len(slots.measures) == 1:
+        yield partial(_is_counted_by, knowledge, substance, slots.estimators[0].value)
+    if any(period.kind is PeriodKind.FISCAL_YEAR for period in periods(slots.whens)):
+        yield partial(_is_fiscal, knowledge, substance)
+
+
+def _of_theme(knowledge: Knowledge, theme: str, measures: Measures, substance: str) -> Measures:
+    """Let a theme named beside a measure say which kin of it is meant: fentanyl seized at the border."""
+    kinds = {unit_kind(knowledge, identity) for slot in measures for identity in slot.value}
+    lines = (
+        line.measure
+        for line in knowledge.catalogue.themes[theme].card
+        if line.substance == substance and unit_kind(knowledge, line.measure) in kinds
+    )
+    line = next(lines, None)
+    if line is None or any(line in slot.value for slot in measures):
+        return measures
+    return (measures[0]._replace(value=(line,)),)
+
+
+def _told_by(knowledge: Knowledge, slots: Slots, substance: str, fits: Callable[[str], bool]) -> Measures:
+    """Return the one kin of the measures named that fits, where none of those named does."""
+    named = [measure for slot in slots.measures for measure in slot.value]
+    if any(map(fits, named)):
+        return ()
+    kinds = {unit_kind(knowledge, measure) for measure in named}
+    kin = [
+        measure
+        for measure in knowledge.measures_of.get(substance, ())
+        if unit_kind(knowledge, measure) in kinds and fits(measure)
+    ]
+    return (slots.measures[0]._replace(value=(kin[0],)),) if len(kin) == 1 else ()
+
+
+def _answers_to(knowledge: Knowledge, substance: str, scope: str, measure: str) -> bool:
+    pair = knowledge.pair(measure, substance)
+    held = knowledge.scopes_of.get(pair, ()) if pair else ()
+    return scope in knowledge.scopes.in_name(measure) or scope in held
+
+
+def _is_counted_by(knowledge: Knowledge, substance: str, estimator: str, measure: str) -> bool:
+    """Say whether an estimator counts this: what CBP seizes, it seizes at the border."""
+    pair = knowledge.pair(measure, substance)
+    return pair is not None and bool(knowledge.places_by.get((estimator, pair)))
+
+
+def _is_fiscal(knowledge: Knowledge, substance: str, measure: str) -> bool:
+    return knowledge.pair(measure, substance) in knowledge.fiscal
