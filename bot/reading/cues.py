@@ -18,6 +18,7 @@ CUES: dict[str, tuple[str, ...]] = {
         que sabes | quien eres | que sabes hacer
     """),
     "meaning": phrases("""
+        how big is a | how big is one | how large is a | how large is one | que tan grande es una | cuanto mide una | de que tamano es una
         what do you mean by | mean | meaning | meaning of | definition | definition of | define | defined
         what is meant by | what counts as | explain | stand for | stands for | how is it measured | how is it counted
         how do they measure | how is it estimated | how do they estimate | how do they count | how are they counted
@@ -141,7 +142,7 @@ CUES: dict[str, tuple[str, ...]] = {
         que fraccion | parte del total
     """),
     "trend": phrases("""
-        develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia | under |
+        develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia |
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | trajectory | track
         going up or down | how has | how have | every year | all years | each year | through the years | by year | annual
@@ -172,7 +173,7 @@ CUES: dict[str, tuple[str, ...]] = {
         biggest rise | biggest jump | biggest increase | largest increase | largest rise | largest jump | biggest growth
         steepest rise | biggest yoy jump | biggest annual jump | biggest annual rise | sharpest rise | fastest growth
         biggest year on year jump | biggest yearly jump | biggest one year rise | biggest gain
-        mayor aumento | mayor alza | mayor subida | mayor crecimiento | mayor incremento | mayor salto
+        salto mas grande | aumento mas grande | mayor aumento | mayor alza | mayor subida | mayor crecimiento | mayor incremento | mayor salto
     """),
     "biggest_fall": phrases("""
         biggest fall | biggest drop | biggest decrease | biggest decline | largest fall | largest drop | largest decrease

@@ -77,7 +77,7 @@ FILLERS: tuple[str, ...] = phrases("""
     th | habido | ha habido | tenian | tenido | ocupa | ocupo | set | going | sold | momento | en ese momento | bien | pesa | later
     since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
-    responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
+    cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
     hazme | haz | in the past | puesto en | first in | ranks in
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

@@ -64,8 +64,6 @@ class Heard:
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
-    typed: str
-    """The words as they were typed, flattened, with a space between them."""
     said: frozenset[str]
     """The words without their order."""
     explains: bool
@@ -174,7 +172,6 @@ def hear(
         doubtful=tuple(doubtful),
         confused=tuple(confused),
         too_long=len(everything) > LONGEST,
-        typed=" ".join([word.text for word in everything]),
         said=frozenset([word.text for word in heard]),
         explains=explains,
     )

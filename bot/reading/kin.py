@@ -26,11 +26,25 @@ def kin_of(knowledge: Knowledge, slots: Slots, substance: Slot[str]) -> Measures
     return slots.measures
 
 
+def told_measure(knowledge: Knowledge, slots: Slots, substance: str, usual: str) -> str:
+    """Return the one measure of a substance that the rest of the question tells, unless the usual one fits as well."""
+    if slots.theme is not None:
+        group = {substance, *knowledge.groups_of.get(substance, ())}
+        card = knowledge.catalogue.themes[slots.theme.value].card
+        on_card = [line.measure for line in card if line.substance in group]
+        return on_card[0] if on_card and usual not in on_card else ""
+    for fits in _tellers(knowledge, slots, substance):
+        fitting = [measure for measure in knowledge.measures_of.get(substance, ()) if fits(measure)]
+        if len(fitting) == 1 and not fits(usual):
+            return fitting[0]
+    return ""
+
+
 def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Callable[[str], bool]]:
     """Yield what a measure must answer to: each scope said, the one estimator named, a fiscal year."""
     for scope in (slot.value for slot in slots.scopes if slot.origin is Origin.SAID):
         yield partial(_answers_to, knowledge, substance, scope)
-    if len(slots.estimators) == 1 and len(slots.measures) == 1:
+    if len(slots.estimators) == 1 and len(slots.measures) <= 1:
         yield partial(_is_counted_by, knowledge, substance, slots.estimators[0].value)
     if any(period.kind is PeriodKind.FISCAL_YEAR for period in periods(slots.whens)):
         yield partial(_is_fiscal, knowledge, substance)

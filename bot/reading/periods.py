@@ -168,6 +168,7 @@ def _open(heard: Row, at: int) -> Timing | None:
         if heard.starts(at, lead):
             after = at + len(lead)
             after += heard.words[after] in THE
+            after += heard.words[after] in YEARS
             number = year_number(heard.words[after], heard.today, short=False)
             if number is not None:
                 years = (number + shift, None) if opens else (None, number + shift)

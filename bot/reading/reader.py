@@ -5,7 +5,9 @@ question about figures, refused again where a word of it is left unexplained; an
 could be asked instead.
 """
 
-from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete
+from functools import partial
+
+from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
@@ -13,6 +15,7 @@ from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
+from bot.reading.offers import ask_what, suggestions
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
@@ -22,7 +25,6 @@ from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
 from bot.values.query import (
     AnyQuery,
-    FigureQuery,
 )
 from bot.values.question import Language, Question
 from bot.values.reading import (
@@ -34,11 +36,16 @@ from bot.values.reading import (
     Unclear,
     Understood,
 )
+from bot.values.text import folded
 
-MOST_SUGGESTIONS = 3
 FOREIGN_WORDS = 2
 """Words of another language that make a question foreign: one alone may be a name."""
 
+
+GOING_ON = frozenset(
+    "and also plus y e tambien ademas what how que is was did source who es fue fuente".split()
+)
+"""Words that open a second question which leaves out what the first one said."""
 
 ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
 """Reasons to refuse that give way to a statement filed under this very question."""
@@ -57,19 +64,24 @@ def read(
     Total: any text gives a reading. Of two questions in one message the first is read, and the other named.
     The reading has its steps only where it is to be explained.
     """
+    whole = partial(_read, knowledge=knowledge, otherwise=otherwise, explains=explains)
     parts = apart(question.text)
-    if len(parts) > 1:
-        first, second = (
-            _read(question.model_copy(update={"text": part}), knowledge, before, otherwise, explains=explains)
-            for part, before in zip(parts, (earlier, None), strict=True)
-        )
-        if isinstance(first, Understood) and isinstance(second, Understood):
-            return first.model_copy(update={"left_unanswered": parts[1]})
-    return _read(question, knowledge, earlier, otherwise, explains=explains)
+    if len(parts) == 1:
+        return whole(question, earlier=earlier)
+    one, other = (question.model_copy(update={"text": part}) for part in parts)
+    first = whole(one, earlier=earlier)
+    if not isinstance(first, Understood):
+        return whole(question, earlier=earlier)
+    left = first.model_copy(update={"left_unanswered": parts[1]})
+    goes_on = folded(parts[1]).split()[0] in GOING_ON
+    if isinstance(whole(other, earlier=first.query if goes_on else None), Understood):
+        return left
+    together = whole(question, earlier=earlier)
+    return left if isinstance(together, NotUnderstood) else together
 
 
 def _read(
-    question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language, *, explains: bool
+    question: Question, *, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language, explains: bool
 ) -> Reading:
     heard = hear(question, knowledge, otherwise, explains=explains)
     settler = Settler(knowledge, heard.language, heard.said, heard.bearings.level)
@@ -159,6 +171,8 @@ def _refusal(heard: Heard) -> OutOfScope | None:
             continue
         if reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
             continue
+        if folded(each.words) in OF_SOMEBODY and heard.of("actor"):
+            continue
         return OutOfScope(
             language=heard.language,
             corrected=heard.corrected,
@@ -169,6 +183,10 @@ def _refusal(heard: Heard) -> OutOfScope | None:
     return None
 
 
+OF_SOMEBODY = frozenset({"que opina", "que piensa"})
+"""What asks for our opinion only where nobody else is named."""
+
+
 def _looks_ahead(heard: Heard) -> bool:
     """'Will' asks for a forecast unless the year it names is past."""
     years = [timing.period.year for timing in heard.timings if timing.period is not None]
@@ -176,9 +194,12 @@ def _looks_ahead(heard: Heard) -> bool:
 
 
 REPEATED = frozenset(
-    {"figure", "year_card", "comparison", "trend", "ranking", "record", "share", "yield", "estimators"}
+    "revisions figure year_card comparison trend ranking record share yield estimators".split()
 )
 """Kinds that a follow-up naming only another place or unit asks for again."""
+
+FOR_ANOTHER_THING = frozenset({"record", "ranking", "trend"})
+"""Kinds that 'what about cocaine' asks for again; else it asks for the figure."""
 
 REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
 
@@ -201,14 +222,19 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
                 return outcome, frame.kind
     bare = not attempt.slots.names_a_thing and attempt.heard.cues <= {"compare", "and", "latest", "said"}
     if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
-        return _ask_what(attempt), incomplete
+        return ask_what(attempt), incomplete
     return None, ""
 
 
 def _repeated(attempt: Attempt) -> str:
     """Return the kind that a follow-up without a kind of its own repeats."""
     own, kind = attempt.own, attempt.before.kind
-    if own.names_a_thing or attempt.heard.cues - NEUTRAL or len(own.places) + len(own.whens) > 1:
+    of_another = attempt.cue("follow") and kind in FOR_ANOTHER_THING and not own.whens
+    if (
+        (own.names_a_thing and not of_another)
+        or attempt.heard.cues - NEUTRAL
+        or len(own.places) + len(own.whens) > 1
+    ):
         return ""
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
@@ -217,31 +243,10 @@ def _repeated(attempt: Attempt) -> str:
 IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
-NEUTRAL = frozenset({"and", "follow", "meant", "latest", "quantity", "as_of", "said", "copy", "csv"})
+NEUTRAL = frozenset(
+    "and follow meant latest quantity as_of said copy csv previous_period next_period".split()
+)
 """Cues that give a follow-up no kind of its own."""
-
-
-def _ask_what(attempt: Attempt) -> Ask:
-    """Ask what is counted, where everything but that was understood."""
-    catalogue = attempt.knowledge.catalogue
-    text = " ".join(word.text for word in attempt.heard.words)
-    candidates = []
-    places = [place for slot in attempt.own.places for place in slot.value]
-    themes = [
-        theme
-        for theme in catalogue.themes.values()
-        if not places
-        or any(attempt.knowledge.holds(p, *(theme.card[0].measure, theme.card[0].substance)) for p in places)
-    ]
-    for theme in themes or catalogue.themes.values():
-        measure, substance = (
-            catalogue.measures[theme.card[0].measure],
-            catalogue.substances[theme.card[0].substance],
-        )
-        spanish = attempt.heard.language == "es"
-        thing = f"{substance.name_es} {measure.name_es}" if spanish else f"{substance.name} {measure.name}"
-        candidates.append(Candidate(label=thing, question=f"{thing}: {text}"))
-    return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
 
 
 def _understood(heard: Heard, query: AnyQuery, step: tuple[str, str]) -> Understood:
@@ -288,25 +293,5 @@ def _not_understood(
         corrected=heard.corrected,
         steps=heard.steps(step),
         unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
-        suggestions=_suggestions(heard, knowledge, nearly, settler),
+        suggestions=suggestions(heard, knowledge, nearly, settler),
     )
-
-
-def _suggestions(
-    heard: Heard, knowledge: Knowledge, nearly: AnyQuery | Ask | None, settler: Settler
-) -> tuple[str, ...]:
-    """Return the nearest questions that can be asked: what would be left without the unexplained words, then examples."""
-    found = []
-    if isinstance(nearly, FigureQuery):
-        subject = nearly.subject
-        found.append(
-            settler.phrasing.question(
-                subject.measure.value,
-                subject.substance.value,
-                subject.place.value,
-                Slots(whens=(nearly.when,)),
-            )
-        )
-    asked = knowledge.recall.content_of(word.text for word in heard.words)
-    found += knowledge.examples.nearest(asked, heard.language, MOST_SUGGESTIONS)
-    return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]

@@ -6,14 +6,25 @@ statement accounts for nearly all of the question's weight: a word nobody can ex
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from bot.reading.acts import FORMS
 from bot.reading.names import singular
 from bot.values.catalogue import Asked, Catalogue
 from bot.values.text import folded
+
+THE_UN = "onu"
+"""What 'the UN' is weighed as: flattened, it is an article of Spanish."""
+
+_THE_UN = re.compile(r"\bUN\b(?! [A-Z]{2})")
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit()
 
 
 class Recalled(NamedTuple):
@@ -46,12 +57,13 @@ class Recall:
         called = cache(self.content)
         for statement in catalogue.statements:
             words = set(self.content(statement.words)).union(*map(called, _names_of(statement, catalogue)))
-            for flat in map(folded, statement.asked):
-                self._exact.setdefault(flat, statement.id)
-                if bag := self.content_of(flat.split()):
+            for text in statement.asked:
+                self._exact.setdefault(folded(text), statement.id)
+                if bag := self.content(text):
                     filed.append((statement.id, bag))
                     words |= bag
             held[statement.id] = frozenset(words)
+        self._numbers = {(identity, frozenset(filter(_is_number, bag))) for identity, bag in filed}
         frequency = Counter(word for bag in held.values() for word in bag)
         count = max(1, len(held))
         self._unknown = math.log(1 + count)
@@ -70,16 +82,25 @@ class Recall:
 
     def content(self, text: str) -> frozenset[str]:
         """Return the words of a text that carry meaning, without plural endings."""
-        return self.content_of(folded(text).split())
+        flat = folded(text).split()
+        return self.content_of([*flat, THE_UN] if _THE_UN.search(text) else flat)
 
     def content_of(self, flat: Iterable[str]) -> frozenset[str]:
-        """Return those of some flattened words that carry meaning, without plural endings."""
+        """Return those of some flattened words that carry meaning, without plural endings, verbs in their first form."""
         empty = self._empty
-        return frozenset(one for word in flat if word not in empty and (one := singular(word)) not in empty)
+        return frozenset(
+            FORMS.get(word) or FORMS.get(one, one)
+            for word in flat
+            if word not in empty and (one := singular(word)) not in empty
+        )
 
     def exact(self, flat: str) -> str:
         """Return the statement that answers this very question, flattened, if one is filed under it."""
         return self._exact.get(flat, "")
+
+    def answers_to(self, identity: str, numbers: frozenset[str]) -> bool:
+        """Say whether a statement is filed under a question with these very numbers: no other number will do."""
+        return not numbers or (identity, numbers) in self._numbers
 
     def find(self, asked: frozenset[str], least: float = 0.0) -> list[Recalled]:
         """Return the statements that share words with a question's content, best first, at most twenty.

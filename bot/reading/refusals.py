@@ -18,9 +18,9 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         tu opinion | es bueno | es malo | mejor politica | crees que | es justo
     """),
     OutOfScopeReason.ADVICE: phrases("""
-        what do i do | what should i do | que hago | i overdosed | have overdosed | just overdosed | friend overdosed | someone overdosed | is overdosing | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
+        am i going to die | will i die | going to die if | if i take | voy a morir | si tomo | si consumo | what do i do | what should i do | que hago | i overdosed | have overdosed | just overdosed | friend overdosed | someone overdosed | is overdosing | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
         am i allowed | can i bring | can i carry | can i legally | my lawyer | get arrested | jail for | will i go to jail
-        addicted | am i addicted | quit | rehab | treatment | withdrawal | symptoms | how to treat | test positive
+        addicted | am i addicted | how to quit | help me quit | want to quit | quit using | rehab | treatment | withdrawal | symptoms | how to treat | test positive
         drug test | how long does it stay | how much can i | lethal dose | safe to
         es seguro | efectos secundarios | dosis | como se consume | como consumir | puedo llevar | puedo traer | soy adicto
         tratamiento | desintoxicacion | sintomas | carcel por | me pueden arrestar | prueba de drogas | dosis letal

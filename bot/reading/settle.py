@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, one
 from bot.reading.bearings import Level
-from bot.reading.kin import kin_of
+from bot.reading.kin import kin_of, told_measure
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
@@ -17,7 +17,7 @@ from bot.values.text import folded
 Things = list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete
 """The measures and substances asked about, one of each at a time; or what is lacking to tell."""
 
-DRUGS = frozenset({"drug", "droga", "od", "narcotic", "narcotico", "overdose", "sobredosis"})
+DRUGS = frozenset({"drug", "droga", "od", "odd", "narcotic", "narcotico", "overdose", "sobredosis"})
 
 
 class Settler:
@@ -120,6 +120,8 @@ class Settler:
     def measure_of(self, substance: str, slots: Slots) -> Slot[str] | Ask:
         """Return the measure that a bare substance means, or those it can mean."""
         knowledge = self.knowledge
+        if told := told_measure(knowledge, slots, substance, knowledge.default_measure.get(substance, "")):
+            return assumed(told)
         if slots.unit_kind is not None:
             counted = [
                 m

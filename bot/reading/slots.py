@@ -63,6 +63,9 @@ class Slots:
     """The kind of unit the question counts in, whether or not an answer is wanted in that unit."""
     theme: Slot[str] | None = None
     as_of: Slot[date] | None = None
+    level: str = ""
+    """The kind of place that an earlier ranking was of, and the place it was within."""
+    within: Slot[str] | None = None
     asks: TrendAsk | None = None
     charted: bool = False
     """Whether the thread's last answer was a chart."""
@@ -187,8 +190,8 @@ def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledg
         name.id
         for measure in measures
         for identity in measure.ids
-        for mention in knowledge.lexicon.mentions(folded(knowledge.catalogue.measures[identity].name).split())
-        for name in mention.names
+        for word in folded(knowledge.catalogue.measures[identity].name).split()
+        for name in knowledge.lexicon.names(word)
         if name.kind == "place"
     }
     return [place for place in places if named.isdisjoint(place.ids)] or places

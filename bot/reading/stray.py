@@ -69,6 +69,7 @@ def stray_words(
         answered = _scopes_answered(query, knowledge)
         heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
         unused += _idle_names(heard, terms, heeded)
+    unused += _mixed(heard, query, knowledge)
     counts = (
         heard.has_percent
         or isinstance(query, RevisionsQuery)
@@ -111,6 +112,37 @@ def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
         if used.isdisjoint(range(each.first, each.last))
         and each.start not in (heeded if kind == "scope" else terms)
     ]
+
+
+def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:
+    """Return what was said of a part of a whole, of other measures or of a theme that the query does without.
+
+    Tons seized are no part of tons that could have been made, and deaths at the border are no seizures there.
+    """
+    if isinstance(query, ComparisonQuery):
+        measures = {side.subject.measure.value for side in query.sides}
+    elif isinstance(query, FigureQuery | TrendQuery):
+        measures = {query.subject.measure.value}
+    else:
+        return []
+    kinds = {knowledge.catalogue.measures[measure].unit_kind for measure in measures}
+    moves = not heard.cues.isdisjoint({"rise", "fall", "change"})
+    cues = heard.of("cue") if kinds != {UnitKind.PERCENT} and not moves else ()
+    mixed = [each.words for each in cues if "share" in each.ids]
+    said = [each for each in heard.of("measure") if not any(each.overlaps(s) for s in heard.of("substance"))]
+    if len(measures) > 1 and len(said) > 1 and heard.cues.isdisjoint({"compare", "and"}):
+        mixed += [each.words for each in said]
+    named = {
+        at
+        for kind in ("substance", "measure", "scope")
+        for each in heard.of(kind)
+        for at in range(each.first, each.last)
+    }
+    for each in heard.of("theme"):
+        on_card = {line.measure for line in knowledge.catalogue.themes[each.ids[0]].card}
+        if named.isdisjoint(range(each.first, each.last)) and on_card.isdisjoint(measures):
+            mixed.append(each.words)
+    return mixed
 
 
 def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> frozenset[str]:

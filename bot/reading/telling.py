@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from bot.reading.attempt import Attempt
+from bot.reading.cues import CUES
 from bot.reading.hearing import Found
-from bot.reading.recall import Recalled
+from bot.reading.recall import THE_UN, Recalled
 from bot.reading.slots import periods
 from bot.values.query import AnyQuery, StatementQuery
 from bot.values.slot import IdSlot, Slot, Span, SpanSlot
@@ -13,6 +14,9 @@ from bot.values.text import folded
 CERTAIN_COVERAGE = 0.85
 LIKELY_COVERAGE = 0.7
 ALIKE = 0.72
+HARDLY_ALIKE = 0.15
+"""A question less like any on file is no question for that statement, whatever words they share."""
+
 NEARLY_AS_GOOD = 0.8
 """Statements that come this near to the best one are told beside it."""
 
@@ -30,6 +34,10 @@ TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
 
 
+SAYING = frozenset(word for phrase in CUES["said"] for word in phrase.split())
+"""Words that only say that words are asked for."""
+
+
 class Told(NamedTuple):
     """A question read as one for statements: whether nothing else can have been meant, and why."""
 
@@ -45,7 +53,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     recall = attempt.knowledge.recall
     if _asks_for_meaning(attempt) or "that_period" in attempt.heard.cues:
         return None
-    if exact := recall.exact(attempt.heard.typed):
+    if exact := recall.exact(" ".join(word.text for word in attempt.heard.words)):
         return Told(
             _query(attempt, (exact,), timeline=False),
             certain=True,
@@ -59,12 +67,21 @@ def read_statement(attempt: Attempt) -> Told | None:
         return None
     content = recall.content_of(_read_words(attempt))
     timeline = bool(topics) and (attempt.cue("happened") or attempt.own.span is not None)
-    if content - recall.vocabulary or (len(content) < FEWEST_WORDS and not timeline):
+    content -= SAYING - recall.vocabulary
+    if not content or content - recall.vocabulary:
         return None
-    found = recall.find(content, 0.0 if timeline else LIKELY_COVERAGE)
+    numbers = frozenset(word for word in content if word[0].isdigit())
+    found = [
+        each
+        for each in recall.find(content, 0.0 if timeline else LIKELY_COVERAGE)
+        if recall.answers_to(each.id, numbers)
+    ]
     if not found:
         return None
     best = found[0]
+    told = timeline or (attempt.cue("meaning") and best.likeness == 1)
+    if len(content) < FEWEST_WORDS and not told:
+        return None
     named = bool(topics or actors)
     certain = (
         best.likeness >= ALIKE
@@ -72,7 +89,9 @@ def read_statement(attempt: Attempt) -> Told | None:
         or (asks and best.coverage >= CERTAIN_COVERAGE and not counts)
         or timeline
     )
-    likely = best.coverage >= (LIKELY_COVERAGE if named else CERTAIN_COVERAGE)
+    likely = (
+        best.coverage >= (LIKELY_COVERAGE if named else CERTAIN_COVERAGE) and best.likeness >= HARDLY_ALIKE
+    )
     ids = _ids(attempt, found, timeline=timeline)
     if not ids or not (certain or likely):
         return None
@@ -128,8 +147,10 @@ def _actors(attempt: Attempt) -> tuple[Found, ...]:
 def _asks_for_words(attempt: Attempt) -> bool:
     """Say whether a question is one about words. 'When' and 'why' also ask about years and estimators."""
     estimated = attempt.own.names_a_thing and bool(attempt.own.estimators) and not attempt.heard.of("topic")
-    numeric = attempt.heard.bearings.across_years or attempt.cue("revised", "disagree", "side_by_side")
+    numeric = _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side")
     cues = set(attempt.heard.cues & TELLING)
+    if attempt.cue("which_year") and attempt.heard.said.isdisjoint({"years", "anos"}):
+        cues.add("when")
     if estimated:
         cues.discard("said")
     if numeric:
@@ -137,19 +158,25 @@ def _asks_for_words(attempt: Attempt) -> bool:
     return bool(cues)
 
 
+def _ranks_years(attempt: Attempt) -> bool:
+    """Say whether years are put in order; 'what year did Bolivia expel the DEA' only asks when."""
+    bearings = attempt.heard.bearings
+    plain = attempt.cue("which_year") and not attempt.cue("record", "low") and not attempt.moves()
+    return bearings.across_years and not (plain and not (bearings.most or bearings.least))
+
+
 def _counts(attempt: Attempt, *, named: bool) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
     own = attempt.own
     if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
         return own.names_a_thing
-    complete = bool(own.measures and (own.whens or own.span) and (own.substances or own.places))
-    thing = own.names_a_thing and bool(own.whens or own.estimators) and not named
-    return (
-        complete
-        or thing
-        or attempt.heard.bearings.across_years
-        or not COUNTING.isdisjoint(attempt.heard.cues)
+    timed = own.whens or own.span
+    complete = bool(own.measures and timed and (own.substances or own.places))
+    complete = complete or bool(
+        own.measures and own.substances and own.places and not named and not attempt.heard.unexplained
     )
+    thing = own.names_a_thing and bool(own.whens or own.estimators) and not named
+    return complete or thing or _ranks_years(attempt) or not COUNTING.isdisjoint(attempt.heard.cues)
 
 
 def _is_follow_up(attempt: Attempt) -> bool:
@@ -176,6 +203,8 @@ def _read_words(attempt: Attempt) -> list[str]:
     for position, word in enumerate(heard.words):
         if position not in timed:
             flat += fixes.get(heard.question.text[word.start : word.end], word.text).split()
+    if any(folded(each.words).split()[-1:] == ["un"] for each in heard.of("estimator")):
+        flat.append(THE_UN)
     return flat
 
 

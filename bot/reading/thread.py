@@ -65,6 +65,8 @@ def recalled(query: AnyQuery) -> Slots:
                 base,
                 measures=(_as_many(query.measure),),
                 substances=(_past(query.substance),),
+                level=query.level,
+                within=_earlier(query.within),
                 whens=_kept((query.when,)),
                 estimators=(_past(query.estimator),) if query.estimator else (),
             )
@@ -177,6 +179,8 @@ def joined(own: Slots, before: Slots) -> Slots:
         own,
         kind=before.kind,
         asks=before.asks,
+        level=before.level,
+        within=before.within,
         measures=measures,
         substances=substances,
         places=places,

@@ -55,9 +55,24 @@ def meaning(attempt: Attempt) -> bool:
     )
 
 
+def sources(attempt: Attempt) -> bool:
+    """Say whether it is asked where a figure comes from, and not how much it is."""
+    how_much = any(
+        "quantity" in each.ids and each.words.lower().startswith(("how", "cu", "qu"))
+        for each in attempt.heard.of("cue")
+    )
+    return attempt.cue("sources") and thing(attempt) and not how_much
+
+
 def share(attempt: Attempt) -> bool:
     """Say whether a part of a whole is asked for."""
-    percent = attempt.cue("in_percent") and bool(attempt.own.outer) and bool(attempt.own.places)
+    measures = attempt.knowledge.catalogue.measures
+    wholes = {measures[measure].part_of_whole for slot in attempt.own.measures for measure in slot.value} - {
+        ""
+    }
+    parts = {slot.value for slot in attempt.own.substances}
+    is_part = (attempt.own.outer and attempt.own.places) or (len(parts) == 1 and wholes - parts)
+    percent = attempt.cue("in_percent") and bool(is_part)
     if not (attempt.cue("share") or percent):
         return False
     is_share = {

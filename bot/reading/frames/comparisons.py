@@ -45,8 +45,19 @@ def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
 
 
 def _listed(attempt: Attempt) -> Outcome:
-    made = _built(attempt, attempt.slots, tuple(compared_periods(attempt)))
+    made = _built(attempt, _beside_earlier(attempt), tuple(compared_periods(attempt)))
     return _compared(attempt, made) if isinstance(made, list) else made
+
+
+def _beside_earlier(attempt: Attempt) -> Slots:
+    """Return the slots with the thread's place beside the only one named: 'vs Bolivia' leaves out what against."""
+    own, before = attempt.own, attempt.before
+    named = {place for slot in own.places for place in slot.value}
+    earlier = tuple(slot for slot in before.places if named.isdisjoint(slot.value))
+    alone = len(own.places) == 1 and not (own.names_a_thing or own.whens or own.span)
+    if not (attempt.cue("compare") and alone and len(earlier) == 1):
+        return attempt.slots
+    return replace(attempt.slots, places=(*earlier, *own.places))
 
 
 def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:

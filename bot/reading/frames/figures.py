@@ -3,6 +3,7 @@
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
+from bot.reading.kin import told_measure
 from bot.reading.knowledge import Knowledge
 from bot.values.query import FigureQuery, YearCardQuery
 from bot.values.slot import IdSlot, Slot, Subject
@@ -27,6 +28,9 @@ def card(attempt: Attempt) -> Outcome:
     theme: Slot[str] | None = slots.theme
     if attempt.own.substances:
         substance = attempt.own.substances[0]
+        usual = knowledge.default_measure.get(substance.value, "")
+        if told_measure(knowledge, slots, substance.value, usual):
+            return figure(attempt)
         named = knowledge.catalogue.substances[substance.value]
         if named.theme not in knowledge.catalogue.themes or not _heads(
             named.theme, substance.value, knowledge

@@ -28,14 +28,15 @@ def ranking(attempt: Attempt) -> Outcome:
     if bearings.whether and (len(places) == 1 or attempt.cue("position")) and not _is_around(attempt, places):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
         slots, places = replace(slots, places=()), [*_outer(attempt, measure.value, substance.value)]
-    level = "" if bearings.level == "country" else bearings.level
+    again = not (bearings.level or attempt.own.places)
+    level = "" if bearings.level == "country" else bearings.level or (slots.level if again else "")
     within: Slot[str] | None = None
     known = attempt.knowledge.catalogue.places
     regions = [slot for slot in places if slot.value in known and known[slot.value].kind is PlaceKind.REGION]
     # "Which Latin American country" looks inside the region, as "which department" looks inside Colombia.
     if level or (len(places) == 1 and (regions or bearings.level != "country")):
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
-        within = places[0] if len(places) == 1 else assumed(usual)
+        within = places[0] if len(places) == 1 else slots.within or assumed(usual)
         places = [] if len(places) == 1 else places
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
     return RankingQuery(

@@ -67,7 +67,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "sources",
-        lambda a: a.cue("sources") and claims.thing(a) and not a.cue("quantity"),
+        claims.sources,
         sources,
         ("source for coca colombia 2021", "fuente de la coca en Colombia 2021"),
         ("coca colombia 2021",),

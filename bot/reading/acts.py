@@ -1,0 +1,50 @@
+"""Verbs of what governments do, each with its forms and equals in both languages.
+
+So a question in other words is still the same question: when did Bolivia kick out the DEA, cuándo expulsó Bolivia a la DEA.
+Only statements are found by these. A figure is never asked for by them, and a verb that is in none stays what it is.
+"""
+
+from typing import Final
+
+_ACTS: Final = """
+expel expels expelled expelling expulsion expulso expulsa expulsan expulsar expulsada expulsado expulsaron echo echar echaron echada saco sacar
+    sacaron kick kicked kicking throw threw thrown oust ousted
+stop stops stopped stopping quit quits quitting suspend suspends suspended suspending suspension suspendio suspende suspenden suspender suspendida suspendido
+    suspendieron halt halts halted halting freno frenar frenaron paro parar pararon dejo dejar dejaron detuvo detener cese ceso
+    cesar cease ceased acabo acabar acabaron acabaran
+ban banned banning bans prohibit prohibits prohibited prohibition prohibio prohibe prohiben prohibir prohibida prohibido prohibieron prohibicion
+return returns returned returning volvio volver vuelve vuelto vuelta regreso regresar resume resumed reanudo reanudar restart
+    restarted
+recommend recommends recommended recommending recommendation recomendo recomendar recomienda recomendacion
+sanction sanctioned sanctioning sancion sanciona sancionan sancionar sanciono sancionado
+force effect vigor vigencia
+visit visited visiting visito visitar visita
+leave leaves left leaving withdraw withdrew withdrawn salio salir salida abandono abandonar retiro retirar retirarse denounce
+    denounced denuncio denunciar
+rejoin rejoined reingreso reingresar
+pay pays paid paying payment pago paga pagan pagar pagaron compensation compensate compensated indemnizacion indemnizar indemnizo
+    settlement settled settle
+decertify decertified decertifies decertifying decertification descertifico descertificar descertificacion descertificado
+    descertificada descertificaron
+sign signs signed signing firmo firmar firmaron firma
+launch launched launches start starts started begin began begun empezo empezar comenzo comenzar inicio iniciar lanzo lanzar
+promise promises promised pledge pledged vow vowed prometio promete promesa prometer
+propose proposes proposed proposal propuso propone propuesta proponer
+monitor monitors monitored monitoring monitoreo monitorear survey surveys surveyed measuring measured medicion medir mide
+substitution substitute substituted substituting sustitucion sustituir
+spray sprays sprayed spraying fumiga fumigan fumigando fumigo asperja fumigation fumigate fumigated fumigacion fumigar fumigaron aspersion asperjar
+support supports supported supporting apoyo apoya apoyar apoyaron respaldo respaldar respalda backed backing endorse endorsed
+oppose opposes opposed opposing opposition opuso opone oponerse rechazo rechazar reject rejected rejects
+stance position postura posicion
+speech address discurso
+decide decides decided decision decidio decidir resolvio resolve resolved
+"""
+
+
+def _forms() -> dict[str, str]:
+    acts = " ".join(f"|{line}" if not line.startswith(" ") else line for line in _ACTS.strip().splitlines())
+    return {form: forms.split()[0] for forms in acts.split("|") if forms.strip() for form in forms.split()}
+
+
+FORMS: Final = _forms()
+"""The first form of each act, by every form of it."""

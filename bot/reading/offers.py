@@ -1,0 +1,60 @@
+"""What is offered where a question leaves out what is counted, or is not understood: questions that can be asked."""
+
+from bot.reading.asks import MOST_CANDIDATES, Ask
+from bot.reading.attempt import Attempt
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.settle import Settler
+from bot.reading.slots import Slots
+from bot.values.catalogue import Theme
+from bot.values.query import AnyQuery, FigureQuery
+from bot.values.reading import Candidate
+
+MOST_SUGGESTIONS = 3
+
+
+def ask_what(attempt: Attempt) -> Ask:
+    """Ask what is counted, where everything but that was understood."""
+    catalogue = attempt.knowledge.catalogue
+    text = " ".join(word.text for word in attempt.heard.words)
+    candidates = []
+    places = [place for slot in attempt.own.places for place in slot.value]
+    counted = {measure for slot in attempt.own.measures for measure in slot.value}
+
+    def fits(theme: Theme) -> bool:
+        line = theme.card[0]
+        here = not places or any(
+            attempt.knowledge.holds(place, line.measure, line.substance) for place in places
+        )
+        return here and (not counted or line.measure in counted)
+
+    themes = list(filter(fits, catalogue.themes.values()))
+    for theme in themes or catalogue.themes.values():
+        measure, substance = (
+            catalogue.measures[theme.card[0].measure],
+            catalogue.substances[theme.card[0].substance],
+        )
+        spanish = attempt.heard.language == "es"
+        thing = f"{substance.name_es} {measure.name_es}" if spanish else f"{substance.name} {measure.name}"
+        candidates.append(Candidate(label=thing, question=f"{thing}: {text}"))
+    return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
+
+
+def suggestions(
+    heard: Heard, knowledge: Knowledge, nearly: AnyQuery | Ask | None, settler: Settler
+) -> tuple[str, ...]:
+    """Return the nearest questions that can be asked: what would be left without the unexplained words, then examples."""
+    found = []
+    if isinstance(nearly, FigureQuery):
+        subject = nearly.subject
+        found.append(
+            settler.phrasing.question(
+                subject.measure.value,
+                subject.substance.value,
+                subject.place.value,
+                Slots(whens=(nearly.when,)),
+            )
+        )
+    asked = knowledge.recall.content_of(word.text for word in heard.words)
+    found += knowledge.examples.nearest(asked, heard.language, MOST_SUGGESTIONS)
+    return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
