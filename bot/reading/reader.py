@@ -23,9 +23,7 @@ from bot.reading.telling import follow_statement, read_statement
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
-from bot.values.query import (
-    AnyQuery,
-)
+from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.question import Language, Question
 from bot.values.reading import (
     Candidate,
@@ -102,7 +100,7 @@ def _read(
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
-    if statement is not None and (statement.certain or _is_yes_or_no(attempt)):
+    if statement is not None and statement.certain:
         return _understood(heard, statement.query, ("statement", statement.reason))
     outcome, kind = _framed(attempt)
     if _is_per_person(attempt, outcome):
@@ -110,6 +108,9 @@ def _read(
         steps = heard.steps(("refused", reason))
         return OutOfScope(language=heard.language, corrected=heard.corrected, steps=steps, why=reason)
     stray = stray_words(heard, before, outcome, knowledge)
+    if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
+        stray = (*stray, "yes or no")
+        statement = statement if statement is not None and statement.near else None
     if outcome is not None and not stray and not heard.doubtful and not heard.confused:
         step = ("kind", kind)
         if isinstance(outcome, Ask):

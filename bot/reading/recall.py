@@ -20,7 +20,7 @@ from bot.values.text import folded
 THE_UN = "onu"
 """What 'the UN' is weighed as: flattened, it is an article of Spanish."""
 
-_THE_UN = re.compile(r"\bUN\b(?! [A-Z]{2})")
+_THE_UN = re.compile(r"\bUN\b(?! [A-Z]{2})|(?i:\bunited nations\b|\bnaciones unidas\b)")
 
 
 def _is_number(word: str) -> bool:

@@ -14,11 +14,16 @@ from bot.values.text import folded
 CERTAIN_COVERAGE = 0.85
 LIKELY_COVERAGE = 0.7
 ALIKE = 0.72
+HALF_ALIKE = 0.5
 HARDLY_ALIKE = 0.15
 """A question less like any on file is no question for that statement, whatever words they share."""
 
 NEARLY_AS_GOOD = 0.8
 """Statements that come this near to the best one are told beside it."""
+
+ON_TOPIC = 0.15
+IN_OWN_WORDS = 0.5
+"""What a statement gains in likeness, 0 to 2, by its topic and by its speaker: UNODC does not speak for Petro."""
 
 MOST_TOLD = 8
 FEWEST_WORDS = 2
@@ -34,6 +39,9 @@ TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
 
 
+NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
+"""Last words of the names under which the United Nations are heard, but for the one that is weighed."""
+
 SAYING = frozenset(word for phrase in CUES["said"] for word in phrase.split())
 """Words that only say that words are asked for."""
 
@@ -46,6 +54,8 @@ class Told(NamedTuple):
     reason: str
     filed: bool = False
     """Whether the statement is filed under this question, or one nearly like it."""
+    near: bool = False
+    """Whether it is filed under one that shares most of its words, which 'yes' or 'no' could answer."""
 
 
 def read_statement(attempt: Attempt) -> Told | None:
@@ -78,6 +88,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     ]
     if not found:
         return None
+    found.sort(key=lambda each: -each.score - _fitting(attempt, each.id))
     best = found[0]
     told = timeline or (attempt.cue("meaning") and best.likeness == 1)
     if len(content) < FEWEST_WORDS and not told:
@@ -96,7 +107,21 @@ def read_statement(attempt: Attempt) -> Told | None:
     if not ids or not (certain or likely):
         return None
     reason = f"{ids[0]}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
-    return Told(_query(attempt, ids, timeline=timeline), certain, reason, filed=best.likeness >= ALIKE)
+    return Told(
+        _query(attempt, ids, timeline=timeline),
+        certain,
+        reason,
+        filed=best.likeness >= ALIKE,
+        near=best.likeness >= HALF_ALIKE,
+    )
+
+
+def _fitting(attempt: Attempt, identity: str) -> float:
+    """Return what a statement gains by being on the topic named, or by whoever is asked after for their words."""
+    filed = attempt.knowledge.recall.filed(identity)
+    topics = {each.ids[0] for each in attempt.heard.of("topic")}
+    actors = {each.ids[0] for each in _actors(attempt)} if attempt.cue("said") else set()
+    return ON_TOPIC * (filed.topic in topics) + IN_OWN_WORDS * (filed.held_by in actors)
 
 
 def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
@@ -203,7 +228,7 @@ def _read_words(attempt: Attempt) -> list[str]:
     for position, word in enumerate(heard.words):
         if position not in timed:
             flat += fixes.get(heard.question.text[word.start : word.end], word.text).split()
-    if any(folded(each.words).split()[-1:] == ["un"] for each in heard.of("estimator")):
+    if any(folded(each.words).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
         flat.append(THE_UN)
     return flat
 
