@@ -11,7 +11,6 @@ from typing import Self
 from bot.answering.store import Store
 from bot.library.compile import FORMAT, Compiled, compile_facts
 from bot.reading.knowledge import Holding, Knowledge
-from bot.reading.ordinary import OrdinaryWords
 from bot.values.catalogue import Catalogue
 
 
@@ -47,7 +46,7 @@ class Snapshot:
         # A million small objects that all stay: looking among them for garbage would find none.
         gc.disable()
         try:
-            return cls(store, Knowledge(catalogue, holdings, OrdinaryWords(catalogue.ordinary)))
+            return cls(store, Knowledge(catalogue, holdings))
         finally:
             if collecting:
                 gc.enable()

@@ -96,9 +96,9 @@ def _write(facts: Facts, path: Path) -> None:
 
 @cache
 def _ordinary() -> str:
-    """Return the words that are never a misspelt name, a line for each beginning of the shortest one's length."""
+    """Return the ordinary words and how often they are used, a line for each beginning of the shortest one's length."""
     return "\n".join(
-        f" {' '.join(words)} " for _, words in groupby(ordinary_words(), lambda word: word[:SHORTEST])
+        f" {' '.join(words)}" for _, words in groupby(ordinary_words(), lambda word: word[:SHORTEST])
     )
 
 

@@ -1,4 +1,4 @@
-"""Ordinary English and Spanish words, which the bot never takes for a misspelt name.
+"""Ordinary English and Spanish words, which the bot takes for a misspelt name only where nothing else makes sense.
 
 The words come from the frequency lists of pyspellchecker; the rarest of the English list are left out, being
 names and slips themselves as often as words.
@@ -12,15 +12,21 @@ SHORTEST = 4
 RAREST = {"en": 51, "es": 50}
 """How often a word must occur in its language's list to count as ordinary."""
 
+OFTEN = 1000
+"""How often a word must occur there not to be a slip for another as likely as itself."""
+
+USE = ("-", "s", "o")
+"""Marks of how often a word is used in a language: not at all, seldom, often."""
+
 
 def ordinary_words() -> tuple[str, ...]:
-    """Return the flattened words of both languages, sorted."""
-    found: set[str] = set()
-    for language, rarest in RAREST.items():
+    """Return the flattened words of both languages, sorted, each with its marks: in English, then in Spanish."""
+    uses: dict[str, list[int]] = {}
+    for number, (language, rarest) in enumerate(RAREST.items()):
         frequencies = SpellChecker(language=language).word_frequency
-        found.update(
-            flat
-            for word in frequencies.words()
-            if frequencies[word] >= rarest and len(flat := flatten(word)[0]) >= SHORTEST and flat.isalpha()
-        )
-    return tuple(sorted(found))
+        for word in frequencies.words():
+            often = frequencies[word]
+            if often >= rarest and len(flat := flatten(word)[0]) >= SHORTEST and flat.isalpha():
+                use = uses.setdefault(flat, [0] * len(RAREST))
+                use[number] = max(use[number], 1 + (often >= OFTEN))
+    return tuple(f"{word}:{''.join(USE[each] for each in use)}" for word, use in sorted(uses.items()))

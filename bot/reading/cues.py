@@ -29,7 +29,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "sources": phrases("""
         who published | cito | como cito | who put out | published by whom |
-        source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | where is this from | where from
+        source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
         fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde viene | de donde sacas | cita | citar | como lo cito | referencia
@@ -49,7 +49,7 @@ CUES: dict[str, tuple[str, ...]] = {
         corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
         revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
         history of the figure | vintages | corrected since | did they change | what changed
-        revisado | revisada | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
+        revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
         ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
     """),
     "side_by_side": phrases("""

@@ -1,13 +1,15 @@
 """What a question's words are, before anyone decides what it asks: names, periods, cues, and the unexplained."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
+from bot.reading.mending import Doubt, mend, with_digits
 from bot.reading.names import FILLER, SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Timing, find_timings
 from bot.reading.tongues import language_of
@@ -59,11 +61,15 @@ class Heard:
     numbers: tuple[int, ...]
     """Positions of numbers that are no year."""
     corrected: tuple[Correction, ...]
-    doubtful: tuple[tuple[str, tuple[str, ...]], ...]
+    doubts: tuple[Doubt, ...]
     """Words that may be a slip for several others, with those."""
+    guessed: bool
+    """Whether a word was taken for an idle one on little evidence: it may be what is asked about."""
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
+    flat: str
+    """The words as they are read, flattened, with a space between them."""
     said: frozenset[str]
     """The words without their order."""
     explains: bool
@@ -84,21 +90,36 @@ class Heard:
             return ()
         return (*_steps(self), *(Step(did=did, found=found) for did, found in then))
 
+    @property
+    def made_sense_of(self) -> tuple[Correction, ...]:
+        """The corrections that gave a word some meaning: of a refusal no others are told."""
+        return tuple(
+            each for each in self.corrected if not any(word in each.typed for word in self.unexplained)
+        )
+
     def told(self, first: int, last: int) -> str:
         """Return the words between two positions as they were typed."""
         return self.question.text[self.words[first].start : self.words[last - 1].end]
 
 
 def hear(
-    question: Question, knowledge: Knowledge, otherwise: Language = "en", *, explains: bool = False
+    question: Question,
+    knowledge: Knowledge,
+    otherwise: Language = "en",
+    chosen: Mapping[int, Fix] = MappingProxyType({}),
+    *,
+    bold: Language | None = None,
+    explains: bool = False,
 ) -> Heard:
     """Take a question apart. Total on any text, and never slower than linear in its length.
 
-    ``otherwise`` is the language of the thread, for a follow-up that has none of its own.
+    ``otherwise`` is the language of the thread, for a follow-up that has none of its own; ``chosen`` says what some
+    of the words are read as, and ``bold`` in which language ordinary words are taken for slips too.
     """
     text = question.text
-    everything = words(text[: LONGEST * 40])
-    heard, fixes, doubtful = _corrected(everything[:LONGEST], knowledge)
+    everything = words(with_digits(text[: LONGEST * 40]))
+    mended = mend(everything[:LONGEST], text, knowledge.lexicon, knowledge.speller, chosen, bold)
+    heard = mended.words
     timings = knowledge.named_years.outside(heard, find_timings(heard, text, question.today))
     timings = with_bare_years(heard, timings, question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
@@ -166,54 +187,16 @@ def hear(
         numbers=tuple(numbers),
         corrected=tuple(
             Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
-            for at, fix, typed in _shown(text, heard, fixes)
-            if at in used or at in timed
+            for _, fix, typed in mended.shown(text)
         ),
-        doubtful=tuple(doubtful),
+        doubts=mended.doubts,
+        guessed=mended.guessed,
         confused=tuple(confused),
         too_long=len(everything) > LONGEST,
+        flat=" ".join([word.text for word in heard]),
         said=frozenset([word.text for word in heard]),
         explains=explains,
     )
-
-
-def _corrected(
-    typed: Sequence[Word], knowledge: Knowledge
-) -> tuple[tuple[Word, ...], dict[int, Fix], list[tuple[str, tuple[str, ...]]]]:
-    """Return the words with their slips mended, each with the span it was typed in, and which were mended.
-
-    Everything that looks at words looks at the mended ones: a misspelt 'since' opens a span as well.
-    """
-    mended: list[Word] = []
-    fixes: dict[int, Fix] = {}
-    doubtful: list[tuple[str, tuple[str, ...]]] = []
-    fix_of = knowledge.lexicon.fix
-    for word in typed:
-        near = fix_of(word.text)
-        if not near:
-            mended.append(word)
-        elif len(near) > 1:
-            doubtful.append((word.text, tuple(" ".join(fix.read) for fix in near)))
-            mended.append(word)
-        else:
-            fixes[len(mended)] = near[0]
-            mended += _read_as(word, near[0].read)
-    return tuple(mended), fixes, doubtful
-
-
-def _read_as(word: Word, read: tuple[str, ...]) -> Iterator[Word]:
-    """Yield a word as it is read; two that were typed as one share its span where letters cannot be told apart."""
-    start = word.start
-    apart = len(word.text) == word.end - word.start == sum(map(len, read))
-    for each in read:
-        yield Word(each, start, start + len(each)) if apart else Word(each, word.start, word.end)
-        start += len(each)
-
-
-def _shown(text: str, heard: Sequence[Word], fixes: dict[int, Fix]) -> Iterator[tuple[int, Fix, str]]:
-    """Yield the position of each word that was mended, with how, and as it was typed."""
-    for at, fix in fixes.items():
-        yield at, fix, text[heard[at].start : heard[at + len(fix.read) - 1].end]
 
 
 def _meant(
@@ -276,7 +259,7 @@ def _is_plain(mention: Mention, told: str, places: tuple[str, ...], knowledge: K
 
 def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
     """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
-    return knowledge.is_ordinary(phrase) or knowledge.lexicon.is_near_common(phrase)
+    return knowledge.is_ordinary(phrase) or knowledge.speller.is_near_common(phrase)
 
 
 def _steps(heard: Heard) -> Iterator[Step]:

@@ -1,5 +1,6 @@
 """How likely one word is a slip for another: a letter dropped, doubled, swapped, struck beside its key, or misheard."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -38,6 +39,21 @@ ALIKE: Final = {
     for one in "abcdefghijklmnopqrstuvwxyz"
 }
 """Each letter with those that are struck or heard in its place."""
+
+
+_SOUNDS: Final = (("ph", "f"), ("f", "ph"), ("k", "qu"), ("qu", "k"), ("ll", "y"), ("y", "ll"))
+"""What sounds alike and is written with one letter or with two."""
+
+
+def respelt(word: str) -> Iterator[str]:
+    """Yield a word with one of its sounds written the other way: phentanyl, kien."""
+    for written, otherwise in _SOUNDS:
+        at = word.find(written)
+        while at >= 0:
+            yield word[:at] + otherwise + word[at + len(written) :]
+            at = word.find(written, at + 1)
+    if word.startswith("o"):
+        yield f"au{word[1:]}"
 
 
 def cost(typed: str, meant: str) -> float:

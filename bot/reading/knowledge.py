@@ -1,20 +1,21 @@
 """What the reader knows of one version of the facts: names, defaults, what is held where, and statements."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from bot.reading.bare_years import NamedYears
-from bot.reading.cues import CUES
 from bot.reading.examples import Examples
-from bot.reading.fillers import FILLERS, empty_words
-from bot.reading.lexicon import SHORTEST_CORRECTED, Lexicon
-from bot.reading.names import SPELT, Name
+from bot.reading.fillers import empty_words
+from bot.reading.lexicon import Lexicon
+from bot.reading.names import Name
+from bot.reading.ordinary import OrdinaryWords
 from bot.reading.recall import Recall
-from bot.reading.refusals import REFUSALS
 from bot.reading.scopes import Scopes
-from bot.values.catalogue import Catalogue, Named, Place, PlaceKind, Theme
+from bot.reading.speller import Speller
+from bot.reading.vocabulary import confusable, confusable_phrases, elsewhere, names
+from bot.values.catalogue import Catalogue, PlaceKind, Theme
 from bot.values.reading import OutOfScopeReason
 from bot.values.text import folded
 
@@ -35,21 +36,8 @@ class Holding(NamedTuple):
     """The last period held."""
 
 
-CALENDAR = tuple(
-    """
-    january february march april august september october november december enero febrero marzo abril mayo junio julio
-    agosto septiembre setiembre octubre noviembre diciembre fiscal ejercicio decade decada between entre until hasta since
-    desde partir antes before after despues pasado pasada proximo ultimos ultimas current coming previous
-""".split()
-)
-"""The longer words of dates and spans."""
-
 RELATED_WORDS = frozenset("since until before after last next first second third".split())
 """Words of the calendar, which small places are named like."""
-
-_PARTICIPLES = ("ado", "ido")
-_SHORTEST_PARTICIPLE = 5
-
 
 _SIZES = {
     PlaceKind.WORLD: 0,
@@ -67,12 +55,9 @@ class Knowledge:
     Args:
         catalogue: names, themes and statements.
         holdings: the series that figures are held for.
-        ordinary: words of English and Spanish, which are never taken for a misspelt name.
     """
 
-    def __init__(
-        self, catalogue: Catalogue, holdings: Iterable[Holding], ordinary: Container[str] = frozenset()
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, holdings: Iterable[Holding]) -> None:
         self.catalogue = catalogue
         held: dict[str, set[Subject]] = defaultdict(set)
         self.scopes_of: dict[Subject, set[str]] = defaultdict(set)
@@ -93,16 +78,17 @@ class Knowledge:
         self.subjects = frozenset(catalogue.subjects)
         self.usual_place = lru_cache(maxsize=1 << 12)(self._usual_place)
         self.scopes = Scopes(catalogue)
-        self._ordinary = ordinary
-        elsewhere = tuple(_elsewhere(catalogue))
-        other_words = (*(phrase for phrase, _ in elsewhere), *_confusable_phrases(catalogue))
+        self._ordinary = OrdinaryWords(catalogue.ordinary)
+        foreign = tuple(elsewhere(catalogue))
+        other_words = (*(phrase for phrase, _ in foreign), *confusable_phrases(catalogue))
         self.lexicon = Lexicon(
-            (*_names(catalogue, ordinary), *((phrase, name, False) for phrase, name in elsewhere)),
-            (ordinary, frozenset(word for phrase in other_words for word in folded(phrase).split())),
-            _confusable(catalogue),
+            (*names(catalogue), *((phrase, name, False) for phrase, name in foreign)),
+            frozenset(word for phrase in other_words for word in folded(phrase).split()),
+            confusable(catalogue),
             frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
         )
-        self.named_years = NamedYears(phrase for phrase, _, _ in _names(catalogue))
+        self.named_years = NamedYears(phrase for phrase, _, _ in names(catalogue))
+        self.speller = Speller(self.lexicon, self._ordinary)
         self.recall = Recall(catalogue, empty_words())
         self.examples = Examples(catalogue, self.recall)
         self.measures_of: dict[str, tuple[str, ...]] = _grouped((s, m) for m, s in catalogue.subjects)
@@ -225,68 +211,3 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     for key, value in pairs:
         found[key][value] = None
     return {key: tuple(values) for key, values in found.items()}
-
-
-def _vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
-    for kind, entries in (
-        ("place", catalogue.places),
-        ("substance", catalogue.substances),
-        ("measure", catalogue.measures),
-        ("estimator", catalogue.estimators),
-        ("scope", catalogue.scopes),
-        ("unit", catalogue.units),
-        ("theme", catalogue.themes),
-        ("topic", catalogue.topics),
-        ("actor", catalogue.actors),
-    ):
-        for entry in entries.values():
-            yield kind, entry
-
-
-def _names(catalogue: Catalogue, ordinary: Container[str] = frozenset()) -> Iterator[tuple[str, Name, bool]]:
-    for kind, entry in _vocabularies(catalogue):
-        rare = isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY
-        name = Name(kind, entry.id)
-        for phrase in (entry.name, entry.name_es, *entry.aliases):
-            yield phrase, name, rare
-        if isinstance(entry, Place) and entry.in_prose:
-            yield entry.in_prose, name, rare
-        for phrase in entry.aliases_es:
-            yield phrase, name, rare
-            for other in _other_gender(phrase):
-                yield other, name, rare
-    for kind, table in (("cue", CUES), ("refusal", REFUSALS)):
-        for identity, phrases in table.items():
-            for phrase in phrases:
-                yield phrase, Name(kind, str(identity)), False
-    for phrase in FILLERS:
-        yield phrase, Name("filler", ""), False
-    # Words of dates and of what statements answer stand for nothing by themselves, and are misspelt all the same.
-    told = {word for each in catalogue.statements for text in each.asked for word in folded(text).split()}
-    for word in (*CALENDAR, *(word for word in sorted(told) if word in ordinary)):
-        if len(word) >= SHORTEST_CORRECTED:
-            yield word, Name(SPELT, ""), False
-
-
-def _other_gender(phrase: str) -> Iterator[str]:
-    """Spanish participles agree with what was sown or seized: sembrado, sembrada."""
-    if " " not in phrase and len(phrase) >= _SHORTEST_PARTICIPLE and phrase.endswith(_PARTICIPLES):
-        yield phrase[:-1] + "a"
-
-
-def _elsewhere(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
-    """Yield the names of the countries that nothing is held for, so that they are known for what they are."""
-    for spanish in (False, True):
-        for code, names in catalogue.elsewhere.items():
-            yield names[spanish], Name("elsewhere", code)
-
-
-def _confusable_phrases(catalogue: Catalogue) -> Iterator[str]:
-    for _, entry in _vocabularies(catalogue):
-        yield from entry.not_to_be_confused_with
-
-
-def _confusable(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
-    for kind, entry in _vocabularies(catalogue):
-        for phrase in entry.not_to_be_confused_with:
-            yield phrase, Name(kind, entry.id)

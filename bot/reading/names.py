@@ -23,11 +23,12 @@ class Mention(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A word read as other words, and how many slips lie between."""
+    """A word read as other words, how many slips lie between, and what they cost."""
 
     typed: str
     read: tuple[str, ...]
     slips: int
+    cost: float
 
 
 FILLER = "filler"

@@ -9,9 +9,10 @@ from functools import partial
 
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
+from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
-from bot.reading.hearing import Heard, hear
+from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
@@ -26,7 +27,6 @@ from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.question import Language, Question
 from bot.values.reading import (
-    Candidate,
     NotUnderstood,
     OutOfScope,
     OutOfScopeReason,
@@ -34,6 +34,7 @@ from bot.values.reading import (
     Unclear,
     Understood,
 )
+from bot.values.slot import Origin
 from bot.values.text import folded
 
 FOREIGN_WORDS = 2
@@ -81,7 +82,16 @@ def read(
 def _read(
     question: Question, *, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language, explains: bool
 ) -> Reading:
-    heard = hear(question, knowledge, otherwise, explains=explains)
+    return read_each_way(
+        question,
+        knowledge,
+        otherwise,
+        lambda heard: _read_heard(heard, knowledge, earlier),
+        explains=explains,
+    )
+
+
+def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) -> Reading:
     settler = Settler(knowledge, heard.language, heard.said, heard.bearings.level)
     if heard.too_long:
         return _not_understood(heard, knowledge, ("gave up", "longer than a question"), None, settler)
@@ -111,7 +121,7 @@ def _read(
     if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
         statement = statement if statement is not None and statement.near else None
-    if outcome is not None and not stray and not heard.doubtful and not heard.confused:
+    if outcome is not None and not stray and not heard.confused and not (heard.guessed and _assumes(outcome)):
         step = ("kind", kind)
         if isinstance(outcome, Ask):
             return _ask(heard, outcome, step)
@@ -119,8 +129,6 @@ def _read(
         return _understood(heard, outcome.model_copy(update={"form": form}) if form else outcome, step)
     if statement is not None:
         return _understood(heard, statement.query, ("statement", statement.reason))
-    if heard.doubtful and outcome is not None and not stray:
-        return _ask_doubtful(heard)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)
 
@@ -157,6 +165,12 @@ def _is_yes_or_no(attempt: Attempt) -> bool:
     return attempt.heard.bearings.whether and bool(attempt.heard.of("topic")) and not (timed or counted)
 
 
+def _assumes(outcome: AnyQuery | Ask) -> bool:
+    """Say whether what is counted was not said: in 'copra production' the word that says it is misread."""
+    subject = getattr(outcome, "subject", None)
+    return subject is not None and subject.substance.origin is Origin.ASSUMED
+
+
 def _asks(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
@@ -176,7 +190,7 @@ def _refusal(heard: Heard) -> OutOfScope | None:
             continue
         return OutOfScope(
             language=heard.language,
-            corrected=heard.corrected,
+            corrected=() if reason is OutOfScopeReason.OTHER_LANGUAGE else heard.made_sense_of,
             steps=heard.steps(("refused", f"{reason}: {each.words}")),
             why=reason,
             words=each.words,
@@ -269,29 +283,12 @@ def _ask(heard: Heard, ask: Ask, step: tuple[str, str]) -> Unclear:
     )
 
 
-def _ask_doubtful(heard: Heard) -> Unclear:
-    typed, meant = heard.doubtful[0]
-    text = heard.question.text
-    candidates = []
-    for word in meant[:4]:
-        position = text.lower().find(typed)
-        said = text[:position] + word + text[position + len(typed) :] if position >= 0 else word
-        candidates.append(Candidate(label=word, question=said))
-    return Unclear(
-        language=heard.language,
-        corrected=heard.corrected,
-        steps=heard.steps(("asked back", f"{typed!r} may be {' or '.join(meant)}")),
-        about="word",
-        candidates=tuple(candidates),
-    )
-
-
 def _not_understood(
     heard: Heard, knowledge: Knowledge, step: tuple[str, str], nearly: AnyQuery | Ask | None, settler: Settler
 ) -> NotUnderstood:
     return NotUnderstood(
         language=heard.language,
-        corrected=heard.corrected,
+        corrected=heard.made_sense_of,
         steps=heard.steps(step),
         unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
         suggestions=suggestions(heard, knowledge, nearly, settler),

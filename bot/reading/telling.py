@@ -63,7 +63,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     recall = attempt.knowledge.recall
     if _asks_for_meaning(attempt) or "that_period" in attempt.heard.cues:
         return None
-    if exact := recall.exact(" ".join(word.text for word in attempt.heard.words)):
+    if exact := recall.exact(attempt.heard.flat):
         return Told(
             _query(attempt, (exact,), timeline=False),
             certain=True,
@@ -220,14 +220,10 @@ def _asks_for_meaning(attempt: Attempt) -> bool:
 
 
 def _read_words(attempt: Attempt) -> list[str]:
-    """Return the question's words, corrections made, periods left out."""
+    """Return the question's words, periods left out."""
     heard = attempt.heard
     timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-    fixes = {each.typed: folded(each.read) for each in heard.corrected}
-    flat: list[str] = []
-    for position, word in enumerate(heard.words):
-        if position not in timed:
-            flat += fixes.get(heard.question.text[word.start : word.end], word.text).split()
+    flat = [word.text for at, word in enumerate(heard.words) if at not in timed]
     if any(folded(each.words).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
         flat.append(THE_UN)
     return flat

@@ -215,6 +215,7 @@ class Catalogue(Value):
     elsewhere: dict[str, tuple[str, str]] = Field(default_factory=dict)
     """The English and Spanish names of the countries that are no places here, by their codes."""
     ordinary: str = ""
-    """Ordinary words of English and Spanish, never taken for a misspelt name: a line for those that begin alike."""
+    """Ordinary words of English and Spanish, never taken for a misspelt name: a line for those that begin alike, each
+    with a mark for its use in either language."""
     subjects: tuple[tuple[str, str], ...] = ()
     """Every (measure, substance) that figures are held for."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.answering.changes import change_between, difference_between
@@ -111,7 +111,7 @@ def test_history_is_what_was_current_in_turn(rows: list[Figure]) -> None:
             assert then.current.id == row.id or _same_day(then.current, row)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_rows("2008"), _rows("2009", start=10), DAYS)
 def test_no_superseded_figure_meets_its_successors_contemporaries(
     earlier: list[Figure], later: list[Figure], day: date
@@ -127,6 +127,7 @@ def test_no_superseded_figure_meets_its_successors_contemporaries(
             assert not [row for row in _own(rows, day, side.current) if _supersedes(row, side.current)]
 
 
+@settings(deadline=None)
 @given(VALUES, VALUES)
 def test_a_percentage_recomputes_from_its_recipe(old: str, new: str) -> None:
     """Whoever does the sum that the recipe writes out gets the number printed, half a tenth rounded up."""

@@ -153,6 +153,20 @@ def test_a_thread_fills_in_what_a_follow_up_leaves_out(knowledge: Knowledge, acc
     assert found == _kept(found, "threads", accepts)
 
 
+def test_a_misspelt_question_is_read_as_it_was_meant(knowledge: Knowledge):
+    """Or asked back where it can mean two things; a turn of a conversation as well as a question of its own."""
+    found, meant = {}, {}
+    for story in _load("slips.yaml"):
+        earlier: AnyQuery | None = None
+        for text, means in story.items():
+            reading = _read(text, knowledge, earlier)
+            earlier = reading.query if isinstance(reading, Understood) else earlier
+            meant[text] = means
+            found[text] = "statement" if means == "statement" and _statement(reading, {}) else _told(reading)
+
+    assert found == meant
+
+
 def test_a_paraphrase_is_never_read_as_something_else(knowledge: Knowledge, accepts: bool):
     """Far from every name, a question is read as it is meant or not at all."""
     found = {}

@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "__init__": set(),
 }  # fmt: skip
 HOMES = {
-    "rapidfuzz": {"bot/reading/lexicon.py"},
+    "rapidfuzz": {"bot/reading/nearby.py"},
     "aiosqlite": {"bot/answering/store.py"},
     "sqlite3": {"bot/library/compile.py", "bot/ledger.py"},
     "slack_sdk": {"bot/slack"},

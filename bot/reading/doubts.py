@@ -1,0 +1,150 @@
+"""Words that may be a slip for several others: the question is read each way, and what makes sense of it is taken.
+
+A way that nobody can make a question of is left out. Where those that are left mean different things, the likelier
+slip is taken if it is likelier by a margin; else the question is asked back.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice, product
+from typing import NamedTuple
+
+from bot.reading.hearing import Heard, hear
+from bot.reading.knowledge import Knowledge
+from bot.reading.lexicon import Lexicon
+from bot.reading.mending import Doubt
+from bot.reading.names import Fix
+from bot.reading.speller import Speller
+from bot.values.question import Language, Question
+from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
+from bot.values.text import folded
+
+MOST_DOUBTS = 3
+MOST_WAYS = 16
+MOST_OFFERED = 4
+
+Chosen = Mapping[int, Fix]
+"""What some of the words are read as, by their position."""
+
+
+class _Way(NamedTuple):
+    """One way to read the doubtful words, what its slips cost, and the reading."""
+
+    cost: float
+    chosen: Chosen
+    reading: Reading
+    meaning: str
+
+
+def read_each_way(
+    question: Question,
+    knowledge: Knowledge,
+    otherwise: Language,
+    read: Callable[[Heard], Reading],
+    *,
+    explains: bool,
+) -> Reading:
+    """Read a question, its misspelt words each way that they can be meant.
+
+    Where nothing makes sense of it, ordinary words that are seldom used or of the other language count as misspelt too.
+    """
+    heard = hear(question, knowledge, otherwise, explains=explains)
+    reading = _weighed(heard, knowledge, otherwise, read)
+    if not isinstance(reading, NotUnderstood) or heard.too_long:
+        return reading
+    bold = heard.language
+    if any(knowledge.speller.bold_fixes(folded(word), bold) for word in heard.unexplained):
+        bolder = hear(question, knowledge, otherwise, bold=bold, explains=explains)
+        again = _weighed(bolder, knowledge, otherwise, read, bold)
+        # What was said is found by its words: a word that was changed is no evidence of it.
+        return again if isinstance(again, Understood) and again.query.kind != "statement" else reading
+    return reading
+
+
+def _weighed(
+    heard: Heard,
+    knowledge: Knowledge,
+    otherwise: Language,
+    read: Callable[[Heard], Reading],
+    bold: Language | None = None,
+) -> Reading:
+    """Return what the doubtful words make of the question, read each way that they can be meant."""
+    if not heard.doubts or heard.too_long:
+        return read(heard)
+    speller = knowledge.speller
+    doubts = [
+        doubt._replace(
+            fixes=tuple(fix._replace(cost=speller.cost(fix, heard.language)) for fix in doubt.fixes)
+        )
+        for doubt in heard.doubts
+    ]
+    ways = []
+    for cost, chosen in _combined(doubts):
+        again = hear(heard.question, knowledge, otherwise, chosen, bold=bold, explains=heard.explains)
+        reading = read(again)
+        ways.append(_Way(cost, chosen, reading, _meaning(reading)))
+    sensible = [way for way in ways if not isinstance(way.reading, NotUnderstood)]
+    if not sensible:
+        return ways[0].reading
+    best = sensible[0]
+    rivals = [
+        way
+        for way in sensible
+        if way.meaning != best.meaning and way.cost <= best.cost + _margin(best, way, speller)
+    ]
+    if not rivals:
+        return best.reading
+    return _asked_back([best, *rivals], doubts, knowledge.lexicon, heard.question)
+
+
+def _combined(doubts: Sequence[Doubt]) -> list[tuple[float, dict[int, Fix]]]:
+    """Return the ways to read all doubtful words together, the likeliest first."""
+    positions = [doubt.at for doubt in doubts[:MOST_DOUBTS]]
+    combined = (
+        (sum(fix.cost for fix in fixes), dict(zip(positions, fixes, strict=True)))
+        for fixes in product(*(doubt.fixes for doubt in doubts[:MOST_DOUBTS]))
+    )
+    return sorted(islice(combined, MOST_WAYS**2), key=lambda way: way[0])[:MOST_WAYS]
+
+
+def _meaning(reading: Reading) -> str:
+    match reading:
+        case Understood():
+            return f"{reading.query.describe()} {reading.left_unanswered}"
+        case Unclear():
+            return " or ".join(each.question for each in reading.candidates)
+        case OutOfScope():
+            return reading.why
+        case NotUnderstood():
+            return ""
+
+
+def _margin(best: _Way, other: _Way, speller: Speller) -> float:
+    differing = [(best.chosen[at], fix) for at, fix in other.chosen.items() if best.chosen[at] != fix]
+    return max((speller.margin(one, two) for one, two in differing), default=0)
+
+
+def _asked_back(
+    ways: Sequence[_Way], doubts: Sequence[Doubt], lexicon: Lexicon, question: Question
+) -> Unclear:
+    offered = list({way.meaning: way for way in reversed(ways)}.values())[::-1][:MOST_OFFERED]
+    first = next(doubt for doubt in doubts if len({way.chosen[doubt.at].read for way in offered}) > 1)
+    candidates = []
+    for way in offered:
+        said = " ".join(map(lexicon.written, way.chosen[first.at].read))
+        candidates.append(Candidate(label=said, question=_with(question.text, doubts, way.chosen, lexicon)))
+    told = " or ".join(each.label for each in candidates)
+    return Unclear(
+        language=ways[0].reading.language,
+        corrected=(),
+        steps=(*ways[0].reading.steps, Step(did="asked back", found=f"{first.typed.text!r} may be {told}")),
+        about="word",
+        candidates=tuple(candidates),
+    )
+
+
+def _with(text: str, doubts: Sequence[Doubt], chosen: Chosen, lexicon: Lexicon) -> str:
+    """Return the question with its doubtful words written as they are read."""
+    for doubt in reversed(doubts[:MOST_DOUBTS]):
+        said = " ".join(map(lexicon.written, chosen[doubt.at].read))
+        text = text[: doubt.typed.start] + said + text[doubt.typed.end :]
+    return text

@@ -1,0 +1,159 @@
+"""A question's words with their slips mended where one meaning is likely, and with what they may be where several are."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.reading.calendar_words import MONTHS
+from bot.reading.keyboard import LIKELY
+from bot.reading.lexicon import Lexicon
+from bot.reading.names import Fix, Grade
+from bot.reading.nearby import SHORTEST_CORRECTED
+from bot.reading.speller import BEFORE_NAMES, Speller
+from bot.values.question import Language
+from bot.values.text import Word
+
+_YEAR_WITH_LETTERS = re.compile(r"(?<!\w)(?=\w*\d\w*\d)(?=\d*[oli])[12l][\doli]{3}(?!\w)", re.IGNORECASE)
+_DIGITS = str.maketrans("oOlLiI", "001111")
+
+
+_NO_NAMES = frozenset({Grade.PLAIN, Grade.FOREIGN, Grade.UNKNOWN})
+
+
+class Doubt(NamedTuple):
+    """A word that may be a slip for several others: where it stands among the words typed, and what it may be."""
+
+    at: int
+    typed: Word
+    fixes: tuple[Fix, ...]
+
+
+class Mended(NamedTuple):
+    """The words as they are read, each with the span it was typed in; which were mended; and which may be several."""
+
+    words: tuple[Word, ...]
+    fixes: dict[int, Fix]
+    doubts: tuple[Doubt, ...]
+    guessed: bool
+    """Whether a word was taken for one that names nothing, though it is spelt right or takes two slips."""
+
+    def shown(self, text: str) -> Iterator[tuple[int, Fix, str]]:
+        """Yield the position of each word that was mended, with how, and as it was typed."""
+        for at, fix in self.fixes.items():
+            yield at, fix, text[self.words[at].start : self.words[at + len(fix.read) - 1].end]
+
+
+def with_digits(text: str) -> str:
+    """Return a text of the same length in which years have no letters for digits: 2o21 is typed on a phone."""
+    return _YEAR_WITH_LETTERS.sub(lambda year: year.group().translate(_DIGITS), text)
+
+
+def mend(
+    typed: Sequence[Word],
+    text: str,
+    lexicon: Lexicon,
+    speller: Speller,
+    chosen: Mapping[int, Fix],
+    bold: Language | None,
+) -> Mended:
+    """Mend the slips of a question's words; ``chosen`` decides for some of the words what they are read as.
+
+    Where ``bold`` is the language of the question, ordinary words that make no sense in it are mended as well.
+
+    Everything that looks at words looks at the mended ones: a misspelt 'since' opens a span as well.
+    """
+    mended: list[Word] = []
+    fixes: dict[int, Fix] = {}
+    doubts: list[Doubt] = []
+    guessed = False
+    capitals = _capitals(typed, text)
+    for at, word in enumerate(typed):
+        completing: tuple[Fix, ...] = ()
+        if at in chosen:
+            near: tuple[Fix, ...] = (chosen[at],)
+        elif word.text[0].isdigit():
+            near = _year_typed(word, text)
+        else:
+            near = speller.fixes(word.text)
+            if completing := _completing(typed, at, near, lexicon, speller):
+                near = completing
+            else:
+                before = typed[at - 1].text if at else ""
+                if not near and bold:
+                    near = speller.bold_fixes(word.text, bold, before)
+                near = _fitting(near, lexicon, capital=at in capitals, place=before in BEFORE_NAMES)
+        if len(near) == 1:
+            if near[0].read != (near[0].typed,):
+                fixes[len(mended)] = near[0]
+                far = near[0] not in completing and (near[0].slips > 1 or word.text in speller.ordinary)
+                guessed |= far and all(lexicon.is_turn(each, counted=False) for each in near[0].read)
+            mended += _read_as(word, near[0].read)
+            continue
+        if near:
+            doubts.append(Doubt(at, word, near))
+        mended.append(word)
+    return Mended(tuple(mended), fixes, tuple(doubts), guessed)
+
+
+def _capitals(typed: Sequence[Word], text: str) -> frozenset[int]:
+    """Return the positions of words that a capital marks as names: in a sentence, and not in a headline."""
+    upper = [at for at, word in enumerate(typed) if text[word.start].isupper()]
+    if 2 * len(upper) > len(typed):
+        return frozenset()
+    return frozenset(at for at in upper if at and text[: typed[at].start].rstrip()[-1:].isalnum())
+
+
+def _fitting(near: tuple[Fix, ...], lexicon: Lexicon, *, capital: bool, place: bool) -> tuple[Fix, ...]:
+    """Return the fixes of the kind of word that must stand here.
+
+    What has a capital in a sentence is the name of something, and so is what follows 'in' unless it is nearly right:
+    'Beijing' is no 'being', and leaving out a place that we do not know would answer for another.
+    """
+    fitting = tuple(
+        fix
+        for fix in near
+        if _names(fix, lexicon)
+        or not (capital or (place and (fix.slips > 1 or len(fix.read[0]) < SHORTEST_CORRECTED)))
+    )
+    return tuple(fix for fix in fitting if all(map(lexicon.stands_alone, fix.read))) or fitting
+
+
+def _names(fix: Fix, lexicon: Lexicon) -> bool:
+    """Say whether a word is read as a name, of months as well, or as a name and what ran into it."""
+    return any(word in MONTHS or lexicon.is_name(word) for word in fix.read) or any(
+        name.kind == "place" for name in lexicon.names(" ".join(fix.read))
+    )
+
+
+def _year_typed(word: Word, text: str) -> tuple[Fix, ...]:
+    """Return the year that was typed with a letter for a digit."""
+    told = text[word.start : word.end]
+    return (Fix(told, (word.text,), 1, LIKELY),) if any(letter.isalpha() for letter in told) else ()
+
+
+def _completing(
+    typed: Sequence[Word], at: int, near: tuple[Fix, ...], lexicon: Lexicon, speller: Speller
+) -> tuple[Fix, ...]:
+    """Return what makes a name of a word and its neighbours, 'note de Santander', even of a word spelt right."""
+    word = typed[at].text
+    parts = tuple(fix.read[0] for fix in near if len(fix.read) == 1)
+    if not near and lexicon.grades.get(word, Grade.UNKNOWN) in _NO_NAMES:
+        parts = speller.parts_near(word)
+    if not parts:
+        return ()
+    before, after = (
+        [each.text for each in side] for side in (typed[max(0, at - 3) : at], typed[at + 1 : at + 4])
+    )
+    if lexicon.completes(before, word, after):
+        return ()
+    found = [part for part in parts if lexicon.completes(before, part, after)]
+    return (Fix(word, (found[0],), 1, LIKELY),) if len(found) == 1 else ()
+
+
+def _read_as(word: Word, read: tuple[str, ...]) -> Iterator[Word]:
+    """Yield a word as it is read; two that were typed as one share its span where letters cannot be told apart."""
+    start = word.start
+    apart = len(word.text) == word.end - word.start == sum(map(len, read))
+    for each in read:
+        yield Word(each, start, start + len(each)) if apart else Word(each, word.start, word.end)
+        start += len(each)

@@ -1,0 +1,73 @@
+"""The words of a lexicon that lie one or two letters away from another word.
+
+Those one slip away are found through the words left when one letter is dropped, those two slips away among words of
+like beginning and length.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.reading.keyboard import ALIKE
+from bot.reading.names import Grade
+
+SHORTEST_CORRECTED: Final = 5
+"""Letters of the shortest word that another is corrected to."""
+
+
+class Nearby:
+    """An index of words by what is left of them, closed once built."""
+
+    def __init__(self, grades: dict[str, Grade]) -> None:
+        self._grades = grades
+        # Few shortened words come from more than one word, and the word itself takes no room: hence no lists.
+        self._one_dropped: dict[str, str] = {}
+        self._first: dict[tuple[str, int], list[str]] = {}
+        self._second: dict[tuple[str, int], list[str]] = {}
+        for known, grade in self._grades.items():
+            length = len(known)
+            if length >= SHORTEST_CORRECTED - 1 and known.isalpha() and grade is not Grade.FOREIGN:
+                for shorter in {known[:at] + known[at + 1 :] for at in range(length)}:
+                    others = self._one_dropped.get(shorter)
+                    self._one_dropped[shorter] = f"{others} {known}" if others else known
+                if length >= SHORTEST_CORRECTED and grade <= Grade.PLAIN:
+                    self._first.setdefault((known[0], length), []).append(known)
+                    self._second.setdefault((known[1], length), []).append(known)
+
+    def one_away(self, word: str) -> list[str]:
+        """Return the words that one letter dropped, put in, swapped or replaced makes of a word."""
+        near = dict.fromkeys(self._one_dropped.get(word, "").split())
+        for shorter in _with_one_dropped(word):
+            near.update(dict.fromkeys(self._one_dropped.get(shorter, "").split()))
+            if self._grades.get(shorter, Grade.FOREIGN) is not Grade.FOREIGN:
+                near[shorter] = None
+        return [
+            other
+            for other in near
+            if OSA.distance(word, other, score_cutoff=1) <= 1
+            and (len(other) >= SHORTEST_CORRECTED or _only_doubled(word, other))
+        ]
+
+    def two_away(self, word: str) -> set[str]:
+        """Return the words two slips away that begin alike: with the same letter, one beside it, or its neighbour."""
+        firsts = ALIKE.get(word[0], word[0]) + word[1]
+        pool: list[str] = []
+        for length in range(max(SHORTEST_CORRECTED, len(word) - 2), len(word) + 3):
+            for first in firsts:
+                pool += self._first.get((first, length), ())
+            pool += self._second.get((word[0], length), ())
+        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=2, limit=None)
+        return {other for other, _, _ in found}
+
+
+def _with_one_dropped(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def _only_doubled(typed: str, meant: str) -> bool:
+    """Say whether the slip is a letter struck twice, the one slip that a four-letter word is forgiven."""
+    return any(
+        typed[at] == typed[at - 1] and typed[:at] + typed[at + 1 :] == meant for at in range(1, len(typed))
+    )

@@ -1,0 +1,101 @@
+"""The names of one version of the facts, with every turn of phrase: what a question's words can stand for."""
+
+from collections.abc import Iterator
+
+from bot.reading.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
+from bot.reading.cues import CUES
+from bot.reading.fillers import FILLERS
+from bot.reading.names import SPELT, Name
+from bot.reading.nearby import SHORTEST_CORRECTED
+from bot.reading.refusals import REFUSALS
+from bot.values.catalogue import Catalogue, Named, Place, PlaceKind
+from bot.values.text import folded
+
+CALENDAR = tuple(
+    """
+    january february march april august september october november december enero febrero marzo abril mayo junio julio
+    agosto septiembre setiembre octubre noviembre diciembre fiscal ejercicio decade decada between entre until hasta since
+    desde partir antes before after despues pasado pasada proximo ultimos ultimas current coming previous
+""".split()
+)
+"""The longer words of dates and spans."""
+
+_SPELT_OUT = frozenset(DECADES) | {
+    word
+    for table in (OPEN, ONWARD, RELATIVE)
+    for turns in table.values()
+    for turn, _ in turns
+    for word in turn
+}
+"""The words of decades and of turns of phrase about years."""
+
+_PARTICIPLES = ("ado", "ido")
+_SHORTEST_PARTICIPLE = 5
+
+
+def _vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
+    for kind, entries in (
+        ("place", catalogue.places),
+        ("substance", catalogue.substances),
+        ("measure", catalogue.measures),
+        ("estimator", catalogue.estimators),
+        ("scope", catalogue.scopes),
+        ("unit", catalogue.units),
+        ("theme", catalogue.themes),
+        ("topic", catalogue.topics),
+        ("actor", catalogue.actors),
+    ):
+        for entry in entries.values():
+            yield kind, entry
+
+
+def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
+    """Yield each phrase with what it stands for, and whether the name is a rare one."""
+    for kind, entry in _vocabularies(catalogue):
+        rare = isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY
+        name = Name(kind, entry.id)
+        for phrase in (entry.name, entry.name_es, *entry.aliases):
+            yield phrase, name, rare
+        if isinstance(entry, Place) and entry.in_prose:
+            yield entry.in_prose, name, rare
+        for phrase in entry.aliases_es:
+            yield phrase, name, rare
+            for other in _other_gender(phrase):
+                yield other, name, rare
+    for kind, table in (("cue", CUES), ("refusal", REFUSALS)):
+        for identity, phrases in table.items():
+            for phrase in phrases:
+                yield phrase, Name(kind, str(identity)), False
+    for phrase in FILLERS:
+        yield phrase, Name("filler", ""), False
+    # Words of dates and of what statements answer stand for nothing by themselves, and are misspelt all the same.
+    told = {word for each in catalogue.statements for text in each.asked for word in folded(text).split()}
+    for word in (*CALENDAR, *sorted(_SPELT_OUT | told)):
+        if len(word) >= SHORTEST_CORRECTED:
+            yield word, Name(SPELT, word), False
+
+
+def _other_gender(phrase: str) -> Iterator[str]:
+    """Spanish participles agree with what was sown or seized: sembrado, sembrada."""
+    if " " not in phrase and len(phrase) >= _SHORTEST_PARTICIPLE and phrase.endswith(_PARTICIPLES):
+        yield phrase[:-1] + "a"
+
+
+def elsewhere(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
+    """Yield the names of the countries that nothing is held for, so that they are known for what they are."""
+    for spanish in (False, True):
+        for code, named in catalogue.elsewhere.items():
+            yield named[spanish], Name("elsewhere", code)
+
+
+def confusable_phrases(catalogue: Catalogue) -> Iterator[str]:
+    """Yield what is easily taken for one of our names and is none."""
+    for _, entry in _vocabularies(catalogue):
+        yield from entry.not_to_be_confused_with
+
+
+def confusable(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
+    """Yield the same with the names that it is taken for."""
+    for kind, entry in _vocabularies(catalogue):
+        for phrase in entry.not_to_be_confused_with:
+            yield phrase, Name(kind, entry.id)

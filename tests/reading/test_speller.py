@@ -1,0 +1,110 @@
+"""What is misspelt is forgiven only where it is likely, and the likeliest slip goes first."""
+
+import pytest
+
+from bot.reading.keyboard import LIKELY, UNLIKELY, cost
+from bot.reading.lexicon import Lexicon
+from bot.reading.names import Fix, Name
+from bot.reading.ordinary import OrdinaryWords
+from bot.reading.speller import Speller
+
+COCA, COCAINE, CODEINE = (Name("substance", each) for each in ("coca", "cocaine", "codeine"))
+COLOMBIA, BOLIVIA, BOLIVAR = (Name("place", each) for each in ("CO", "BO", "CO-13"))
+TOWN, CROATIA = Name("place", "CO-15204"), Name("place", "HR")
+
+
+@pytest.fixture(scope="module")
+def speller() -> Speller:
+    """File a few names that lie dangerously close together."""
+    names = [
+        ("coca", COCA, False), ("cocaine", COCAINE, False), ("cocaína", COCAINE, False), ("codeine", CODEINE, False),
+        ("Colombia", COLOMBIA, False), ("Bolivia", BOLIVIA, False), ("Bolívar", BOLIVAR, False),
+        ("Croacia", CROATIA, False), ("Cómbita", TOWN, True), ("Norte de Santander", Name("place", "CO-54"), False),
+        ("seizures", Name("measure", "seizures"), False), ("please", Name("filler", ""), False),
+        ("Hungary", Name("elsewhere", "HU"), False), ("colombie", Name("refusal", "other language"), False),
+        ("january", Name("spelt", "january"), False), ("in", Name("filler", ""), False),
+        ("Quibdó", Name("place", "CO-27001"), False),
+    ]  # fmt: skip
+    lexicon = Lexicon(
+        names,
+        frozenset({"cocoa", "hungary"}),
+        [("cocoa", COCA)],
+        frozenset({Name("refusal", "other language")}),
+    )
+    ordinary = " codes:o-\n seizes:o- seizurs:s-\n sizures:-o\n bolivio:-s"
+    return Speller(lexicon, OrdinaryWords(ordinary))
+
+
+@pytest.mark.parametrize(
+    "typed", ["colmbia", "coolombia", "colobmia", "volombia", "colombiz", "clolmbia", "xolombiz"]
+)
+def test_a_letter_dropped_doubled_swapped_or_beside_its_key_is_forgiven(speller: Speller, typed: str):
+    """Once in a word of five letters, twice in a longer one."""
+    assert speller.fixes(typed)[0].read == ("colombia",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("cocoa", []),
+        ("hungry", []),
+        ("hungay", []),
+        ("codaine", ["cocaine", "codeine"]),
+        ("boliva", ["bolivia", "bolivar"]),
+        ("combia", ["combita", "colombia"]),
+        ("coacia", ["croacia", "cocaina"]),
+        ("xyzzyx", []),
+        ("seizes", []),
+    ],
+)
+def test_near_names_are_asked_about_or_left_alone(speller: Speller, typed: str, meant: list[str]):
+    """A slip between two names is nobody's; confusable and ordinary words, and names from elsewhere, are no slips."""
+    assert sorted(fix.read[0] for fix in speller.fixes(typed)) == sorted(meant)
+
+
+def test_two_names_typed_as_one_word_are_told_apart(speller: Speller):
+    """A missing space is one slip, and short words run into their neighbours as well."""
+    assert speller.fixes("bolivarseizures") == (Fix("bolivarseizures", ("bolivar", "seizures"), 1, LIKELY),)
+    assert speller.fixes("cocacolombia") == (Fix("cocacolombia", ("coca", "colombia"), 1, LIKELY),)
+    assert [fix.read for fix in speller.fixes("seizuresincolombia")] == [("seizures", "in", "colombia")]
+
+
+def test_a_word_that_some_name_holds_is_never_corrected(speller: Speller):
+    """Singular or plural, whatever else it resembles."""
+    assert speller.fixes("colombias") == ()
+    assert speller.fixes("norte") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "before", "meant"),
+    [
+        ("seizurs", "cocaine", ["seizures"]),
+        ("sizures", "cocaine", ["seizures"]),
+        ("seizurs", "in", []),
+        ("seizes", "cocaine", []),
+        ("bolivio", "coca", []),
+        ("cocoa", "", []),
+    ],
+)
+def test_an_ordinary_word_is_a_slip_only_where_it_is_unlikely(
+    speller: Speller, typed: str, before: str, meant: list[str]
+):
+    """Seldom used or of the other language, and never for a name, nor where a name stands."""
+    assert speller.fixes(typed) == ()
+    assert [fix.read[0] for fix in speller.bold_fixes(typed, "en", before)] == meant
+
+
+def test_what_sounds_the_same_is_one_slip(speller: Speller):
+    """One letter written for two, as in 'kibdo'."""
+    assert [fix.read for fix in speller.fixes("kibdo")] == [("quibdo",)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "slip"),
+    [("colombia", "colombia", 0), ("colmbia", "colombia", LIKELY), ("coloombia", "colombia", LIKELY),
+     ("cololmbia", "colombia", LIKELY), ("colombai", "colombia", LIKELY), ("colombis", "colombia", LIKELY),
+     ("colombip", "colombia", UNLIKELY), ("columbia", "colombia", LIKELY), ("volomnia", "colombia", 2 * LIKELY)],
+)  # fmt: skip
+def test_likely_slips_cost_less(typed: str, meant: str, slip: float):
+    """Fingers drop, double, swap and miss by one key, ears mistake a vowel; a key on the far side is seldom struck."""
+    assert cost(typed, meant) == pytest.approx(slip)
