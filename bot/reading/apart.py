@@ -5,6 +5,10 @@ from bot.reading.knowledge import Knowledge
 
 _IN = frozenset("in en within across inside throughout".split())
 _ARTICLES = frozenset("the los las el la".split())
+_DO = frozenset("do does did".split())
+_MAKES = frozenset(
+    "produce producen produjo produjeron fabrica fabrican fabrico siembra siembran sembro cultiva cultivan".split()
+)
 
 
 def places_and_governments(heard: Heard, knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
@@ -26,6 +30,8 @@ def places_and_governments(heard: Heard, knowledge: Knowledge) -> tuple[list[Fou
 def _is_government(
     heard: Heard, knowledge: Knowledge, place: Found, places: list[Found], estimators: list[Found]
 ) -> bool:
+    if _is_doer(heard, place):
+        return False
     others = [each for each in places if not each.overlaps(place)]
     rivals = [each for each in estimators if not each.overlaps(place)]
     if _after_preposition(heard, place.first) and not rivals:
@@ -70,3 +76,13 @@ def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], l
         inside = tuple(i for i in each.ids if any(knowledge.is_within(i, o) for o in around))
         kept.append(each._replace(ids=inside) if inside and len(each.ids) > 1 else each)
     return kept, outer
+
+
+def _is_doer(heard: Heard, place: Found) -> bool:
+    """Say whether a place does what is counted: 'does the US produce', 'produce Estados Unidos'."""
+    before = [word.text for word in heard.words[max(0, place.first - 2) : place.first]]
+    before = [word for word in before if word not in _ARTICLES]
+    if not before:
+        return False
+    counted = any(measure.first == place.last for measure in heard.of("measure"))
+    return before[-1] in _MAKES or (counted and before[-1] in _DO)

@@ -153,7 +153,7 @@ CUES: dict[str, tuple[str, ...]] = {
         chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | exportar | exporta
+        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print

@@ -30,6 +30,7 @@ COUNTED = frozenset(
     """
     people persons personas person countries country paises pais families familias farmers farms growers campesinos
     productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
+    plots fields parcelas lotes
 """.split()
 )
 
