@@ -223,7 +223,7 @@ def _meant(
     ):
         # 'Un' is an article in Spanish, and 'tell us' names no country.
         return {kind: ids for kind, ids in kinds.items() if kind in _PLAIN}
-    if mention.last - mention.first > 1 and _is_plain(mention, told, kinds.get("place", ()), knowledge):
+    if mention.last - mention.first > 1 and _is_plain(mention, heard, kinds.get("place", ()), knowledge):
         # 'The States' are a country, and the state is none.
         return {"filler": ("",)}
     if any(map(knowledge.is_rare, kinds.get("place", ()))) and _is_doubtful(mention.phrase, knowledge):
@@ -248,13 +248,14 @@ def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
     return {kind: tuple(ids) for kind, ids in kinds.items()}
 
 
-def _is_plain(mention: Mention, told: str, places: tuple[str, ...], knowledge: Knowledge) -> bool:
+def _is_plain(mention: Mention, heard: Sequence[Word], places: tuple[str, ...], knowledge: Knowledge) -> bool:
     """Say whether a phrase of words that leave the meaning as it is lacks the plural that makes it a name."""
     by_word = map(knowledge.lexicon.names, mention.phrase.split())
     if not places or not all(any(name.kind == FILLER for name in names) for names in by_word):
         return False
     entries = (knowledge.catalogue.places[place] for place in places)
-    return all(folded(told) not in map(folded, (*each.names, each.in_prose)) for each in entries)
+    flat = " ".join([word.text for word in heard[mention.first : mention.last]])
+    return all(flat not in map(folded, (*each.names, each.in_prose)) for each in entries)
 
 
 def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
