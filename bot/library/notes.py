@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from operator import itemgetter
 from typing import Final
 
 from bot.library.files import Report
@@ -93,10 +94,10 @@ def _reaches(entry: SeriesEntry, covered: set[SeriesKey], others: set[SeriesKey]
     for size in range(len(free) + 1):
         for extra in combinations(free, size):
             kept = fixed | set(extra)
-            keys = {_masked(series, kept) for series in covered}
-            foreign = any(_masked(series, kept) in keys for series in others)
-            if not foreign and (best is None or len(keys) < len(best)):
-                best = keys
+            told_apart = itemgetter(0, *(at for at, name in enumerate(_FIELDS, 1) if name in kept))
+            if {told_apart(series) for series in covered}.isdisjoint(map(told_apart, others)):
+                keys = {_masked(series, kept) for series in covered}
+                best = keys if best is None or len(keys) < len(best) else best
         if best is not None:
             break
     yield from sorted(best if best is not None else covered)

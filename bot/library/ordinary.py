@@ -24,9 +24,12 @@ def ordinary_words() -> tuple[str, ...]:
     uses: dict[str, list[int]] = {}
     for number, (language, rarest) in enumerate(RAREST.items()):
         frequencies = SpellChecker(language=language).word_frequency
-        for word in frequencies.words():
-            often = frequencies[word]
-            if often >= rarest and len(flat := flatten(word)[0]) >= SHORTEST and flat.isalpha():
+        for word, often in frequencies.items():
+            if often < rarest:
+                continue
+            # Nine of ten are plain letters already, and flattening is what takes the time.
+            flat = word if word.isascii() else flatten(word)[0]
+            if len(flat) >= SHORTEST and flat.isalpha():
                 use = uses.setdefault(flat, [0] * len(RAREST))
                 use[number] = max(use[number], 1 + (often >= OFTEN))
     return tuple(f"{word}:{''.join(USE[each] for each in use)}" for word, use in sorted(uses.items()))
