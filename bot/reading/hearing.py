@@ -10,7 +10,7 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
 from bot.reading.mending import Doubt, mend, with_digits
-from bot.reading.names import FILLER, SPELT, Fix, Mention, Name, singular
+from bot.reading.names import CONFUSED, FILLER, SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Timing, find_timings
 from bot.reading.tongues import language_of
 from bot.values.question import Language, Question
@@ -134,6 +134,8 @@ def hear(
         start, end = heard[first].start, heard[last - 1].end
         told = text[start:end]
         names = _meant(mention, told, heard, first, language, knowledge, shouted=shouted)
+        if names.pop(CONFUSED, ()) and not names:
+            continue
         for kind, ids in names.items():
             found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if "substance" in names and last - first > 1:

@@ -6,7 +6,7 @@ They are looked up by their flattened words, so a look-up costs the same whateve
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.reading.names import FILLER, SPELT, Grade, Mention, Name, key, singular
+from bot.reading.names import CONFUSED, FILLER, SPELT, Grade, Mention, Name, key, singular
 from bot.values.text import folded
 from bot.values.text import words as text_words
 
@@ -131,4 +131,4 @@ _PLAIN = frozenset({FILLER, SPELT, "cue", "unit"})
 _COUNTED = frozenset({"measure", "theme", "scope"})
 _TURNS = frozenset({FILLER, SPELT, "cue", "refusal", "elsewhere"})
 
-_GRADES = {FILLER: Grade.PLAIN, SPELT: Grade.PLAIN, "elsewhere": Grade.BARRED}
+_GRADES = {FILLER: Grade.PLAIN, SPELT: Grade.PLAIN, "elsewhere": Grade.BARRED, CONFUSED: Grade.BARRED}

@@ -32,6 +32,9 @@ class Fix(NamedTuple):
 
 
 FILLER = "filler"
+CONFUSED = "confused"
+"""The kind of a phrase that is easily taken for one of our names and is none."""
+
 """The kind of word that leaves the meaning as it is."""
 
 SPELT = "spelt"

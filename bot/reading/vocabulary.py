@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.reading.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
 from bot.reading.cues import CUES
 from bot.reading.fillers import FILLERS
-from bot.reading.names import SPELT, Name
+from bot.reading.names import CONFUSED, SPELT, Name
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.refusals import REFUSALS
 from bot.values.catalogue import Catalogue, Named, Place, PlaceKind
@@ -68,6 +68,11 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
                 yield phrase, Name(kind, str(identity)), False
     for phrase in FILLERS:
         yield phrase, Name("filler", ""), False
+    # 'Bajo Cauca' is no part of Cauca: known as a whole, it keeps its parts from being read.
+    for kind, entry in _vocabularies(catalogue):
+        for phrase in entry.not_to_be_confused_with:
+            if " " in phrase:
+                yield phrase, Name(CONFUSED, f"{kind} {entry.id}"), False
     # Words of dates and of what statements answer stand for nothing by themselves, and are misspelt all the same.
     told = {word for each in catalogue.statements for text in each.asked for word in folded(text).split()}
     for word in (*CALENDAR, *sorted(_SPELT_OUT | told)):

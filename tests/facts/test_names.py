@@ -118,3 +118,37 @@ def test_every_name_is_read_in_a_plain_question(real_store: Path, asked: list[As
 
     assert len(asked) > 5000
     assert found == kept(EXCEPTIONS, found, accepts=accepts)
+
+
+NOT_OURS = {
+    "substances": "how much {} in Colombia in 2021",
+    "measures": "{} of cocaine in Colombia in 2021",
+    "places": "coca in {} 2021",
+    "estimators": "coca in Colombia 2021 according to {}",
+}
+READ_ALL_THE_SAME = {
+    "measures potential-production: productivity of cocaine in Colombia in 2021",
+    "measures potential-production: productividad of cocaine in Colombia in 2021",
+    "places CO-47: coca in magdalenas 2021",
+}
+"""A yield is worked out from a production; a name in the plural is still the name. None may be added."""
+
+
+def test_what_is_easily_taken_for_a_name_is_not_read_as_it(real_store: Path):
+    """Bajo Cauca is no part of Cauca, Baja California none of California, and cocoa is no coca."""
+    catalogue, _ = asyncio.run(_opened(real_store))
+    texts = [
+        (sort, entry.id, template.format(phrase))
+        for sort, template in NOT_OURS.items()
+        for entry in getattr(catalogue, sort).values()
+        for phrase in entry.not_to_be_confused_with
+    ]
+    read = readings(real_store, [text for *_, text in texts])
+    taken = {
+        f"{sort} {key}: {text}"
+        for (sort, key, text), reading in zip(texts, read, strict=True)
+        if key in named(reading, sort, catalogue)
+    }
+
+    assert len(texts) > 500
+    assert taken == READ_ALL_THE_SAME
