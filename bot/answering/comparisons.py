@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.answering.changes import Reason, change_between, difference_between, trends_agree
 from bot.answering.estimators import side_by_side
 from bot.answering.inquiry import Inquiry
-from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years, distinct
+from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years
 from bot.answering.missing import missing
+from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.finding import Change, Finding, Incomparable, NoChange
@@ -91,16 +92,8 @@ async def _refused(
 async def _not_comparable(
     query: ComparisonQuery, inquiry: Inquiry, reason: Reason, findings: Sequence[Finding]
 ) -> NotComparable:
-    return NotComparable(
-        facts_version=inquiry.version,
-        as_of=inquiry.as_of,
-        query=query,
-        why=reason.why,
-        findings=tuple(findings),
-        detail=reason.detail,
-        detail_es=reason.detail_es,
-        instead=distinct(await _instead(query, inquiry, findings)),
-    )
+    instead = await _instead(query, inquiry, findings)
+    return not_comparable(query, inquiry, reason, findings, instead)
 
 
 async def _instead(query: ComparisonQuery, inquiry: Inquiry, findings: Sequence[Finding]) -> list[Candidate]:

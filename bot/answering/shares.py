@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from bot.answering.changes import Reason
 from bot.answering.derived import number, share
 from bot.answering.inquiry import Inquiry
-from bot.answering.instead import ask_figure, distinct
 from bot.answering.missing import missing
 from bot.answering.places import lies_in
+from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups
 from bot.values.answer import NoFigure, NotComparable, Share
 from bot.values.finding import Finding, Incomparable, PartOfWhole
@@ -26,7 +26,7 @@ async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable
     if reason is not None or not shares:
         told = [lineup for lineup in best_scopes(found) if lineup.complete()] or found
         findings = [finding for lineup in told for finding in lineup.findings if finding is not None]
-        return _not_comparable(query, inquiry, reason or _torn(found), findings)
+        return not_comparable(query, inquiry, reason or _torn(found), findings)
     return Share(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, shares=tuple(shares))
 
 
@@ -84,18 +84,3 @@ def _torn_apart(part: Finding, whole: Finding) -> Reason | None:
     if part.period != whole.period or small > large or not large:
         return Reason(Incomparable.DEFINITIONS)
     return None
-
-
-def _not_comparable(
-    query: ShareQuery, inquiry: Inquiry, reason: Reason, findings: Sequence[Finding]
-) -> NotComparable:
-    return NotComparable(
-        facts_version=inquiry.version,
-        as_of=inquiry.as_of,
-        query=query,
-        why=reason.why,
-        findings=tuple(findings),
-        detail=reason.detail,
-        detail_es=reason.detail_es,
-        instead=distinct(ask_figure(inquiry, finding) for finding in findings),
-    )

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.answering.changes import Reason, stands_alone, vintages_forbid
 from bot.answering.derived import number, yielded
 from bot.answering.inquiry import Inquiry
-from bot.answering.instead import ask_figure, distinct
 from bot.answering.missing import missing
+from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled
 from bot.answering.sides import Lineup, best_scopes, lineups
 from bot.values.answer import NoFigure, NotComparable, Share
@@ -27,7 +27,8 @@ async def yield_of(query: YieldQuery, inquiry: Inquiry) -> Share | NotComparable
     if yields:
         return Share(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, shares=tuple(yields))
     reason = _forbidden(*pairs[0], inquiry) if pairs else None
-    return _not_comparable(query, inquiry, reason or _torn(found), found)
+    findings = [each for lineup in best_scopes(found) for each in lineup.findings if each is not None]
+    return not_comparable(query, inquiry, reason or _torn(found), findings)
 
 
 def _yield(made: Finding, area: Finding, inquiry: Inquiry) -> PartOfWhole | None:
@@ -63,21 +64,3 @@ def _torn(found: Sequence[Lineup]) -> Reason:
     """Return why no estimator's output meets an area: each is held by another, or in other units."""
     holders = {lineup.estimator for lineup in found if lineup.complete() is None}
     return Reason(Incomparable.ESTIMATORS if len(holders) > 1 else Incomparable.UNITS)
-
-
-def _not_comparable(
-    query: YieldQuery, inquiry: Inquiry, reason: Reason, found: Sequence[Lineup]
-) -> NotComparable:
-    findings = [
-        finding for lineup in best_scopes(found) for finding in lineup.findings if finding is not None
-    ]
-    return NotComparable(
-        facts_version=inquiry.version,
-        as_of=inquiry.as_of,
-        query=query,
-        why=reason.why,
-        findings=tuple(findings),
-        detail=reason.detail,
-        detail_es=reason.detail_es,
-        instead=distinct(ask_figure(inquiry, finding) for finding in findings),
-    )

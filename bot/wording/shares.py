@@ -19,7 +19,7 @@ def word_share(voice: Voice, answer: Share) -> Draft:
     part, whole = first.part.current, first.whole.current
     headline = f"{figure_clause(voice, part)}, {_of_whole(voice, first)}, {attribution(voice, part)}."
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, part, whole))
-    draft.lines += [_other_share(voice, share) for share in rest]
+    draft.lines += [other_part(voice, share, _of_whole(voice, share), Weight.HIGH) for share in rest]
     draft.caveats = caveat_lines(voice, [first.part, first.whole])
     draft.choices = choices(how_much_was_it(voice, first.whole), how_did_it_develop(voice, first.part))
     return draft
@@ -43,14 +43,10 @@ def _whole_label(voice: Voice, share: PartOfWhole) -> str:
     return side_label(voice, share.whole, share.part)
 
 
-def _other_share(voice: Voice, share: PartOfWhole) -> Line:
-    part, whole = share.part.current, share.whole.current
+def other_part(voice: Voice, one: PartOfWhole, told: str, weight: Weight) -> Line:
+    """Say another estimator's part, and what it comes to of the whole in the words given."""
+    part, whole = one.part.current, one.whole.current
     whose = capital(owned(voice, part.series.estimator, estimate_noun(voice, part.series.measure)))
     amount = f"{figure_amount(voice, part)} {noted(voice, part)}"
-    told = _of_whole(voice, share)
-    return line(
-        voice.say(f"{whose} is {amount}, {told}.", f"{whose} es de {amount}, {told}."),
-        Weight.HIGH,
-        part,
-        whole,
-    )
+    text = voice.say(f"{whose} is {amount}, {told}.", f"{whose} es de {amount}, {told}.")
+    return line(text, weight, part, whole)

@@ -4,14 +4,15 @@ from decimal import Decimal
 
 from bot.values.answer import Share
 from bot.values.finding import PartOfWhole
-from bot.wording.amounts import bare_figure, derived_text, figure_amount
+from bot.wording.amounts import bare_figure, derived_text
 from bot.wording.caveats import caveat_lines
-from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.drafts import Draft, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.numbers import plain
 from bot.wording.openings import as_known
-from bot.wording.phrases import capital, edition_mark, estimate_noun, noted, owned
+from bot.wording.phrases import edition_mark
 from bot.wording.sentences import attribution, figure_clause
+from bot.wording.shares import other_part
 from bot.wording.voice import Voice
 
 
@@ -21,7 +22,7 @@ def word_yield(voice: Voice, answer: Share) -> Draft:
     made, area = first.part.current, first.whole.current
     headline = f"{figure_clause(voice, made)}, {_for_each(voice, first)}, {attribution(voice, made)}."
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, made, area))
-    draft.lines += [_other(voice, other) for other in rest]
+    draft.lines += [other_part(voice, other, _for_each(voice, other), Weight.MUST) for other in rest]
     told = voice.say(
         "Our division by the area surveyed, not the estimator's own yield of a harvested hectare.",
         "División nuestra entre el área medida, no el rendimiento por hectárea que calcula cada organismo.",
@@ -49,17 +50,4 @@ def _for_each(voice: Voice, one: PartOfWhole) -> str:
     return voice.say(
         f"or {told} of {crop} ({recipe}, our calculation{released})",
         f"o {told} de {crop} ({recipe}, cálculo nuestro{released})",
-    )
-
-
-def _other(voice: Voice, one: PartOfWhole) -> Line:
-    made, area = one.part.current, one.whole.current
-    whose = capital(owned(voice, made.series.estimator, estimate_noun(voice, made.series.measure)))
-    amount = f"{figure_amount(voice, made)} {noted(voice, made)}"
-    told = _for_each(voice, one)
-    return line(
-        voice.say(f"{whose} is {amount}, {told}.", f"{whose} es de {amount}, {told}."),
-        Weight.MUST,
-        made,
-        area,
     )

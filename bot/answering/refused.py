@@ -1,0 +1,32 @@
+"""The refusal to set figures against each other: why, the figures themselves, and what can be asked instead."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.changes import Reason
+from bot.answering.inquiry import Inquiry
+from bot.answering.instead import ask_figure, distinct
+from bot.values.answer import NotComparable
+from bot.values.finding import Finding
+from bot.values.query import ComparisonQuery, ShareQuery, YieldQuery
+from bot.values.reading import Candidate
+
+
+def not_comparable(
+    query: ComparisonQuery | ShareQuery | YieldQuery,
+    inquiry: Inquiry,
+    reason: Reason,
+    findings: Sequence[Finding],
+    instead: Iterable[Candidate] | None = None,
+) -> NotComparable:
+    """Return the findings with the reason; instead of them each can be asked alone, unless told otherwise."""
+    offered = (ask_figure(inquiry, finding) for finding in findings) if instead is None else instead
+    return NotComparable(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        why=reason.why,
+        findings=tuple(findings),
+        detail=reason.detail,
+        detail_es=reason.detail_es,
+        instead=distinct(offered),
+    )
