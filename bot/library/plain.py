@@ -1,6 +1,6 @@
 """Plain YAML: maps, lists and texts, each knowing its line. Nothing is a number, a date or a truth value here.
 
-ruamel.yaml's scanner and parser do the reading; what YAML offers beyond plain words is refused, because it
+PyYAML's scanner and parser do the reading; what YAML offers beyond plain words is refused, because it
 lets a line mean something else than it shows (anchors, tags) or is easily misread (a # behind a value).
 """
 
@@ -8,11 +8,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import (
+import yaml
+from yaml.error import Mark
+from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
     Event,
@@ -32,6 +32,8 @@ _DEEPEST: Final = 12
 _MAYBE_COMMENT: Final = re.compile(r"^[^\S\n]*[^\s#][^\n]*?[^\S\n]#", re.MULTILINE)
 _HASH: Final = re.compile(r"(?<=\s)#")
 _DIRECTIVE: Final = re.compile(r"^%", re.MULTILINE)
+_QUICK: Final = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+"""Written in C wherever there is a wheel of PyYAML: fifty times as fast, and half of compiling was this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,12 @@ def read_plain(text: str, name: str, report: Report) -> Node | None:
         return None
     builder = _Builder(text, name, report)
     try:
-        node = builder.document(YAML(typ="safe", pure=True).parse(text))
-    except MarkedYAMLError as error:
-        _report_broken(error, name, report)
+        node = builder.document(yaml.parse(text, Loader=_QUICK))
+    except yaml.YAMLError as error:
+        _report_broken(_explained(text, error), name, report)
         return None
-    except (YAMLError, _TooDeep, ValueError, RecursionError) as error:
-        line = error.line if isinstance(error, _TooDeep) else 0
-        report(says.too_deep(At(name, line)) if line else says.broken_yaml(At(name), "it is no YAML"))
+    except _TooDeep as error:
+        report(says.too_deep(At(name, error.line)))
         return None
     builder.report_comments()
     return node
@@ -101,8 +102,44 @@ _TROUBLES: Final[tuple[tuple[str, str], ...]] = (
 """What the parser says, and what that means to an editor."""
 
 
-def _report_broken(error: MarkedYAMLError, name: str, report: Report) -> None:
+def _explained(text: str, error: yaml.YAMLError) -> yaml.YAMLError:
+    """Return what the parser written in Python says of a broken text, for it tells more than the quick one.
+
+    It takes ever longer over brackets in brackets, so that beyond any depth of ours the quick one's words stand.
+    """
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            depth += _deeper(event)
+            if depth > _DEEPEST:
+                break
+    except yaml.YAMLError as told:
+        return told
+    return error
+
+
+def _start(event: Event) -> Mark:
+    """Return where a parsed event begins; only an event made by hand has no such mark."""
+    return cast("Mark", event.start_mark)
+
+
+def _end(event: Event) -> Mark:
+    """Return where a parsed event ends."""
+    return cast("Mark", event.end_mark)
+
+
+def _deeper(event: Event) -> int:
+    """Return by how many levels an event leads into lists and maps: one, none, or one out of them."""
+    if isinstance(event, SequenceStartEvent | MappingStartEvent):
+        return 1
+    return -1 if isinstance(event, SequenceEndEvent | MappingEndEvent) else 0
+
+
+def _report_broken(error: yaml.YAMLError, name: str, report: Report) -> None:
     """Put the parser's complaint in an editor's words where it has one cause, else pass its words on."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        report(says.broken_yaml(At(name), "it is no YAML"))
+        return
     mark = error.problem_mark or error.context_mark
     at = At(name, mark.line + 1 if mark is not None else 0)
     trouble, context = str(error.problem or ""), str(error.context or "")
@@ -166,10 +203,10 @@ class _Builder:
                     break
 
     def _at(self, event: Event) -> At:
-        return At(self.name, event.start_mark.line + 1)
+        return At(self.name, _start(event).line + 1)
 
     def _node(self, event: Event, events: Iterator[Event], depth: int, *, in_brackets: bool) -> Node:
-        line = event.start_mark.line + 1
+        line = _start(event).line + 1
         if depth > _DEEPEST:
             raise _TooDeep(line)
         if not isinstance(event, ScalarEvent | SequenceStartEvent | MappingStartEvent):
@@ -203,27 +240,25 @@ class _Builder:
         while depth:
             event = next(events)
             if depth > _DEEPEST:
-                # The parser takes ever longer over brackets in brackets.
-                raise _TooDeep(event.start_mark.line + 1)
-            depth += isinstance(event, SequenceStartEvent | MappingStartEvent)
-            depth -= isinstance(event, SequenceEndEvent | MappingEndEvent)
+                raise _TooDeep(_start(event).line + 1)
+            depth += _deeper(event)
 
     def _refuse_extras(self, event: ScalarEvent | SequenceStartEvent | MappingStartEvent) -> None:
         if event.anchor:
             self.report(says.anchor_or_alias(self._at(event), f"&{event.anchor}"))
         if event.tag:
-            tag = re.search(r"!\S*", self.source[event.start_mark.index :])
+            tag = re.search(r"!\S*", self.source[_start(event).index :])
             self.report(says.yaml_tag(self._at(event), tag[0] if tag else "This"))
 
     def _text(self, event: ScalarEvent) -> Text:
         if event.style:
-            start: int = event.start_mark.index
+            start: int = _start(event).index
             if event.style in "|>":
                 # The words after the | are YAML's still, so a # there is a comment.
                 start = max(self.source.find("\n", start), start)
-            self.quoted.append((start, event.end_mark.index))
+            self.quoted.append((start, _end(event).index))
         value = event.value
-        return Text(value.rstrip("\n") if event.style in ("|", ">") else value, event.start_mark.line + 1)
+        return Text(value.rstrip("\n") if event.style in ("|", ">") else value, _start(event).line + 1)
 
     def _fields(self, line: int, events: Iterator[Event], depth: int, *, in_brackets: bool) -> Fields:
         fields: dict[str, Node] = {}

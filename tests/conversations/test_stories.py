@@ -14,7 +14,7 @@ from ruamel.yaml.scalarstring import LiteralScalarString
 
 from bot.conversation import Exchange
 from bot.values.reading import Understood
-from tests.facts.asking import exchanges, question
+from tests.facts.asking import exchanges, question, read_yaml
 
 HERE = Path(__file__).parent
 STORIES = sorted(HERE.glob("*.yaml"))
@@ -48,7 +48,7 @@ def _told(exchange: Exchange) -> tuple[str, str]:
 
 
 def _load(path: Path) -> dict[str, Any]:
-    loaded: dict[str, Any] = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+    loaded: dict[str, Any] = read_yaml(path)
     return loaded
 
 

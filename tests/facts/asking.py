@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import yaml
 from ruamel.yaml import YAML
 
 from bot.conversation import Conversation, Exchange, ShortMemory
@@ -73,13 +74,13 @@ def kept(path: Path, found: dict[str, str], *, accepts: bool) -> dict[str, str]:
     on_file: dict[str, str] = read_yaml(path) or {}
     if accepts:
         on_file = {text: on_file.get(text, found[text]) for text in sorted(found)}
-        yaml = YAML()
-        yaml.width = 10_000
+        writer = YAML()
+        writer.width = 10_000
         with path.open("w", encoding="utf-8") as file:
-            yaml.dump(on_file, file)
+            writer.dump(on_file, file)
     return on_file
 
 
 def read_yaml(path: Path) -> Any:
     """Return what a file of expectations says."""
-    return YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+    return yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)

@@ -14,7 +14,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
-from ruamel.yaml import YAML
 
 from bot.reading import hearing
 from bot.reading.hearing import LONGEST, hear
@@ -28,6 +27,7 @@ from bot.values.question import Question
 from bot.values.reading import NotUnderstood, Reading, Unclear, Understood
 from bot.values.text import words
 from tests.conftest import ROOT, TODAY
+from tests.facts.asking import read_yaml
 
 LONGEST_TEXT = 40_000
 READINGS = ROOT / "tests" / "readings"
@@ -65,7 +65,7 @@ def _read(text: str, knowledge: Knowledge) -> Reading:
 
 
 def _load(name: str) -> list[dict[str, Any]]:
-    loaded: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((READINGS / name).read_text("utf-8"))
+    loaded: list[dict[str, Any]] = read_yaml(READINGS / name)
     return loaded
 
 

@@ -21,6 +21,7 @@ from bot.values.query import AnyQuery, StatementQuery
 from bot.values.question import Question
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
 from tests.conftest import TODAY
+from tests.facts.asking import read_yaml
 
 HERE = Path(__file__).parent
 DEBTS = HERE / "debts.yaml"
@@ -41,7 +42,7 @@ def knowledge(real_store: Path) -> Knowledge:
 
 
 def _load(name: str) -> list[dict[str, Any]]:
-    loaded: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / name).read_text("utf-8"))
+    loaded: list[dict[str, Any]] = read_yaml(HERE / name)
     return loaded
 
 

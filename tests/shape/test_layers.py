@@ -36,7 +36,7 @@ HOMES = {
     "sqlite3": {"bot/library/compile.py", "bot/ledger.py"},
     "slack_sdk": {"bot/slack"},
     "slack_bolt": {"bot/slack"},
-    "ruamel": {"bot/library"},
+    "yaml": {"bot/library"},
     "matplotlib": {"bot/drawing"},
     "pydantic_settings": {"bot/settings.py"},
     "time": {"bot/clock.py"},
