@@ -132,7 +132,7 @@ class UnitEntry(Entry):
     singular_es: str = Field(description="The same in Spanish.", examples=["hectárea"])
     factor: str = Field(
         default="",
-        description="Its exact size in hectares or kilograms; only for area and mass.",
+        description="Its exact size in hectares, in kilograms, or for a price in dollars per kilogram.",
         examples=["1000"],
     )
 

@@ -8,6 +8,7 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Settler, Things
 from bot.reading.slots import Slots
+from bot.reading.wanted import percent_wanted
 from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery
 from bot.values.slot import Latest, Slot, Subject, When
@@ -50,6 +51,11 @@ class Attempt:
         measures = self.knowledge.catalogue.measures
         counted = {identity for slot in self.slots.measures for identity in slot.value}
         return bool(counted) and all(measures[one].unit_kind == UnitKind.RATE for one in counted)
+
+    @property
+    def unit(self) -> Slot[str] | None:
+        """The unit that figures are wanted in, percentages included; a change is told in percent without asking."""
+        return self.slots.unit or percent_wanted(self.heard, self.knowledge)
 
     @cached_property
     def things(self) -> Things:

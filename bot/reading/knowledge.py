@@ -61,7 +61,7 @@ class Knowledge:
         self.catalogue = catalogue
         held: dict[str, set[Subject]] = defaultdict(set)
         self.scopes_of: dict[Subject, set[str]] = defaultdict(set)
-        self._units: set[str] = set()
+        self._units: dict[str, set[str]] = defaultdict(set)
         self.places_of: dict[Subject, dict[str, None]] = defaultdict(dict)
         self.places_by: dict[tuple[str, Subject], dict[str, None]] = defaultdict(dict)
         self.fiscal: set[Subject] = set()
@@ -71,7 +71,7 @@ class Knowledge:
                 self.fiscal.add(pair)
             held[place].add(pair)
             self.scopes_of[pair].add(scope)
-            self._units.add(unit)
+            self._units[measure].add(unit)
             self.places_of[pair][place] = None
             self.places_by[estimator, pair][place] = None
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
@@ -145,7 +145,11 @@ class Knowledge:
 
     def counts_in(self, unit: str) -> bool:
         """Say whether any figure held is in the unit."""
-        return unit in self._units
+        return any(unit in units for units in self._units.values())
+
+    def counts_in_several(self, measure: str) -> bool:
+        """Say whether a measure is counted in one unit by one source and in another by the next."""
+        return len(self._units.get(measure, ())) > 1
 
     def largest(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Keep the largest kind of place: Nariño is the department before it is the town. A state ties a country."""

@@ -10,6 +10,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
 from bot.reading.periods import Role
+from bot.reading.wanted import by_weight, wanted_unit
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.period import Period
 from bot.values.query import TrendAsk
@@ -29,8 +30,6 @@ LEAD = 3
 
 _SINCE = frozenset("since desde".split())
 _DURING = frozenset("under during bajo durante con gobierno presidencia presidency".split())
-
-_BEFORE_UNITS = frozenset("in en to into a".split())
 
 
 class Several(NamedTuple):
@@ -89,6 +88,10 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     span = span or _term_of_office(heard, knowledge)
     substances = tuple(_slot(each) for each in _distinct(heard.of("substance")))
     measures = _measures(heard, knowledge)
+    unit = wanted_unit(heard, measures, knowledge, bare=follows and not substances)
+    if follows and unit is not None:
+        # 'In dollars per kilo' after a retail price asks for that one by the kilo, not for what a kilo costs.
+        measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
     places, estimators = places_and_governments(heard, knowledge)
     kept, outer = narrowest(_not_in_name(list(_distinct(places)), measures, knowledge), knowledge)
     units = heard.of("unit")
@@ -117,7 +120,7 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
                 for scope in knowledge.scopes.said_in(each.words)
             ),
         ),
-        unit=_wanted_unit(heard, units, knowledge, bare=follows and not heard.of("substance")),
+        unit=unit,
         unit_kind=next(
             (named.kind for named in map(_unit(knowledge), units) if named.factor is not None), None
         ),
@@ -161,9 +164,10 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
         found = strong
     elif found and not heard.of("substance"):
         found = []
-    priced = [each for each in found if read[each] not in _PRICING]
-    if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
-        found = priced
+    for words in (_PRICING, by_weight(heard, knowledge)):
+        priced = [each for each in found if read[each] not in words]
+        if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
+            found = priced
     found = _narrower(found, knowledge)
     found = _per_person(found, heard, knowledge)
     part = heard.cues & {"share", "in_percent"}
@@ -275,20 +279,6 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
 
 def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:
     return lambda found: knowledge.catalogue.units[found.ids[0]]
-
-
-def _wanted_unit(
-    heard: Heard, units: tuple[Found, ...], knowledge: Knowledge, *, bare: bool
-) -> Slot[str] | None:
-    """Return the unit an answer is wanted in: one asked for with 'in', or one no source here counts in."""
-    for unit in units:
-        named = knowledge.catalogue.units[unit.ids[0]]
-        before = heard.words[unit.first - 1].text if unit.first else ""
-        if named.factor is not None and (
-            bare or before in _BEFORE_UNITS or not knowledge.counts_in(named.id)
-        ):
-            return _slot(unit)
-    return None
 
 
 def _follows_cue(heard: Heard, position: int) -> bool:

@@ -33,13 +33,22 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
     ]
     most = 1 if isinstance(answer, Trend) else _TOLD
     told = [] if computed else [figure for figure in figures if (figure.id,) in sums][:most]
-    texts = ours or [_converted(voice, figure, sums[figure.id,]) for figure in told]
+    texts = ours or list(dict.fromkeys(_converted(voice, figure, sums[figure.id,]) for figure in told))
     if texts:
         said = listed(voice, texts)
         text = voice.say(f"Converted by us: {said}.", f"Conversión nuestra: {said}.")
         return [line(text, Weight.MUST, *told)]
     if unit and figures and all(figure.unit != unit for figure in figures):
         counted, asked = voice.unit_name(figures[0].unit), voice.unit_name(unit)
+        if voice.is_percent(unit):
+            return [
+                line(
+                    voice.say(
+                        f"This is counted in {counted}; a percentage needs a whole that it is a part of.",
+                        f"Esto se cuenta en {counted}; un porcentaje exige un todo del que sea parte.",
+                    )
+                )
+            ]
         return [
             line(
                 voice.say(

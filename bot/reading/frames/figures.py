@@ -17,7 +17,7 @@ def figure(attempt: Attempt) -> Outcome:
     if not isinstance(subject, Subject):
         return subject
     return FigureQuery(
-        subject=subject, when=when_of(attempt.slots), unit=attempt.slots.unit, as_of=attempt.slots.as_of
+        subject=subject, when=when_of(attempt.slots), unit=attempt.unit, as_of=attempt.slots.as_of
     )
 
 
@@ -62,7 +62,7 @@ def card(attempt: Attempt) -> Outcome:
         when=when_of(slots),
         estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
         as_of=slots.as_of,
-        unit=slots.unit,
+        unit=attempt.unit,
     )
 
 

@@ -52,7 +52,7 @@ def ranking(attempt: Attempt) -> Outcome:
         count=_count(attempt),
         lowest_first=attempt.cue("low", "bottom") or (bearings.least and not bearings.most),
         as_of=slots.as_of,
-        unit=slots.unit,
+        unit=attempt.unit,
     )
 
 

@@ -1,0 +1,56 @@
+"""The unit an answer is wanted in, which is not always one that the question merely mentions."""
+
+from bot.reading.hearing import Found, Heard
+from bot.reading.knowledge import Knowledge
+from bot.values.catalogue import UnitKind
+from bot.values.slot import IdSlot, Slot
+from bot.values.text import folded
+
+_BEFORE_UNITS = frozenset("in en to into a".split())
+_HOW_MANY = frozenset("many cuantos cuantas".split())
+_PRICED = frozenset({UnitKind.MONEY, UnitKind.PRICE})
+
+
+def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, bare: bool) -> Slot[str] | None:
+    """Return the unit an answer is wanted in: one asked for with 'in', or one no source here counts in.
+
+    After 'how many' it is one that only some of the sources count in, and beside another price a price by weight.
+    A sum of money is wanted only after 'in', for that it cannot be had is then worth a word.
+    """
+    mixed = any(knowledge.counts_in_several(identity) for each in measures for identity in each.ids)
+    for unit in heard.of("unit"):
+        named = knowledge.catalogue.units[unit.ids[0]]
+        before = heard.words[unit.first - 1].text if unit.first else ""
+        asked = before in _BEFORE_UNITS
+        if named.factor is None:
+            wanted = asked and named.kind in _PRICED
+        elif named.kind is UnitKind.PRICE:
+            wanted = bare or asked or not any(unit.overlaps(each) for each in measures)
+        else:
+            wanted = bare or asked or (mixed and before in _HOW_MANY) or not knowledge.counts_in(named.id)
+        if wanted:
+            return _slot(unit)
+    return None
+
+
+def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:
+    """Return the words that name a price and its unit: beside another price 'per kilo' is only the unit."""
+    units = knowledge.catalogue.units
+    return frozenset(
+        folded(each.words) for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.PRICE
+    )
+
+
+def percent_wanted(heard: Heard, knowledge: Knowledge) -> Slot[str] | None:
+    """Return the unit of percentages where a figure is wanted in it: that it is none is then worth a word."""
+    if "in_percent" not in heard.cues:
+        return None
+    cue = next(each for each in heard.of("cue") if "in_percent" in each.ids)
+    units = knowledge.catalogue.units.values()
+    return next(
+        (_slot(cue._replace(ids=(unit.id,))) for unit in units if unit.kind is UnitKind.PERCENT), None
+    )
+
+
+def _slot(found: Found) -> Slot[str]:
+    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
