@@ -17,6 +17,7 @@ from bot.answering.shares import share_of
 from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
 from bot.answering.store import Store
+from bot.answering.traced import trace
 from bot.answering.trends import trend
 from bot.answering.yields import yield_of
 from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled, Trend
@@ -43,6 +44,7 @@ from bot.values.query import (
 from bot.values.question import Language
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
 from bot.values.told import drawn_figures, told_figures
+from bot.values.traced import NumberQuery
 
 _EXAMPLES: Final = 6
 _FEW: Final = 3
@@ -108,6 +110,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
             return await yield_of(query, inquiry)
         case RevisionsQuery():
             return await revisions(query, inquiry)
+        case NumberQuery():
+            return await trace(query, inquiry)
         case EstimatorsQuery():
             return await side_by_side(query, inquiry)
         case StatementQuery():

@@ -14,6 +14,7 @@ from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Figure
 from bot.values.finding import ClaimedVerdict, Finding
 from bot.values.query import RevisionsQuery
+from bot.values.traced import ClaimAsk
 
 _BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 
@@ -34,6 +35,8 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
         return await missing(query, subject, when, inquiry)
     wider = [] if query.claimed is None else await wider_findings(found[0], inquiry)
     verdict, matched = _judged(query, found, wider, tracks, inquiry)
+    theirs = {figure.series for figure in matched}
+    found.sort(key=lambda finding: bool(theirs) and finding.series not in theirs)
     return Revisions(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -62,11 +65,14 @@ def _judged(
     elsewhere = [finding for track in tracks for finding in track.all()]
     here = [finding for finding in elsewhere if finding.period == period and finding not in found]
     ours = [finding for finding in elsewhere if finding.series in {one.series for one in found}]
+    # Whether it was right is judged by the estimator's own pages; where it comes from is another's page too.
+    strangers = found if query.asks is ClaimAsk.SOURCE else ()
     for verdict, figures in (
         (ClaimedVerdict.CURRENT, (finding.current for finding in found)),
         (ClaimedVerdict.ONCE_CURRENT, (figure for finding in found for figure in _before(finding))),
         (ClaimedVerdict.OTHER_FORM, (figure for finding in wider for figure in finding.history[::-1])),
         (ClaimedVerdict.OTHER_ESTIMATOR, (figure for finding in here for figure in finding.history[::-1])),
+        (ClaimedVerdict.PRINTED, (figure for finding in strangers for figure in finding.conflicting)),
         (ClaimedVerdict.OTHER_PERIOD, (finding.current for finding in ours if finding.period != period)),
     ):
         matched = _matching(figures, query, inquiry)

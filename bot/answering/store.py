@@ -29,6 +29,7 @@ _MAGIC: Final = b"SQLite format 3\0"
 _KEY: Final = "measure, substance, place, estimator, scope"
 _FIGURE: Final = ", ".join(f"f.{column}" for column in COLUMNS)
 _ALL: Final = f"SELECT {_KEY}, {', '.join(COLUMNS)} FROM figure"  # noqa: S608 (columns are constants)
+_BETWEEN: Final = f"{_ALL} WHERE CAST(low AS REAL) BETWEEN ? AND ? AND hedge <> ''"
 
 
 class StoreMissing(Exception):
@@ -171,6 +172,10 @@ class Store:
         sql = f"{_ALL} WHERE measure = ? AND substance = ? AND year = ?"
         return self._grouped(await self._rows(sql, (measure, substance, year)))
 
+    async def figures_between(self, low: float, high: float) -> list[Figure]:
+        """Return the figures of every series that lie between two numbers."""
+        return [self._figure(SeriesKey(*r[:5]), r[5:]) for r in await self._rows(_BETWEEN, (low, high))]
+
     async def years_held(self, measure: str, substance: str) -> tuple[int, ...]:
         """Return the years in which any place has a figure, newest first."""
         sql = "SELECT DISTINCT year FROM figure WHERE measure = ? AND substance = ? ORDER BY year DESC"
@@ -231,7 +236,7 @@ class Store:
         except aiosqlite.Error as error:
             raise _broken(self.path, f"cannot be read ({error})") from error
 
-    async def _rows(self, sql: str, values: tuple[str | int, ...]) -> list[Row]:
+    async def _rows(self, sql: str, values: tuple[str | float, ...]) -> list[Row]:
         try:
             return list(await self._connection.execute_fetchall(sql, values))  # type: ignore[arg-type]
         except aiosqlite.Error as error:

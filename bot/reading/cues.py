@@ -85,7 +85,7 @@ CUES: dict[str, tuple[str, ...]] = {
         verifica | bien | estaba bien | esta bien |
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
         was it right | was that right | valid | still valid | still right | still correct | hold up | check
-        correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | sigue siendo valida | sigue vigente
+        correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         acertada | era correcta
     """),
     "disagree": phrases("""

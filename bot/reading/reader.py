@@ -12,6 +12,7 @@ from bot.reading.attempt import Attempt
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
+from bot.reading.frames.traced import asks_after_number, asks_whose
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages import apart
@@ -110,7 +111,9 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
-    if statement is not None and statement.certain:
+    filed = statement is not None and statement.filed and not asks_whose(attempt)
+    of_number = asks_after_number(attempt) and not (filed or knowledge.recall.exact(heard.flat))
+    if statement is not None and statement.certain and not of_number:
         return _understood(heard, statement.query, ("statement", statement.reason))
     outcome, kind = _framed(attempt)
     if _is_per_person(attempt, outcome):

@@ -22,6 +22,7 @@ from bot.values.query import (
     TrendQuery,
     YearCardQuery,
 )
+from bot.values.traced import NumberQuery
 
 MANY = frozenset("many cuantos cuantas".split())
 
@@ -73,7 +74,7 @@ def stray_words(
     unused += _mixed(heard, query, knowledge)
     counts = (
         heard.has_percent
-        or isinstance(query, RevisionsQuery)
+        or isinstance(query, RevisionsQuery | NumberQuery)
         or (isinstance(query, RankingQuery) and query.count is not None)
         or bool(heard.cues & {"ranking", "position"})
     )

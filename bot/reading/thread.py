@@ -26,6 +26,7 @@ from bot.values.query import (
 )
 from bot.values.slot import Latest, Origin, Slot, Subject, When, WhenSlot
 from bot.values.text import folded
+from bot.values.traced import NumberQuery
 
 T = TypeVar("T")
 
@@ -83,7 +84,7 @@ def recalled(query: AnyQuery) -> Slots:
             if query.sort == "measure":
                 return replace(base, measures=(_as_many(query.what),))
             return replace(base, substances=(_past(query.what),)) if query.sort == "substance" else base
-        case HelpQuery():
+        case HelpQuery() | NumberQuery():
             return base
         case _:
             assert_never(query)

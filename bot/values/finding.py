@@ -192,6 +192,7 @@ class ClaimedVerdict(StrEnum):
     OTHER_FORM = "other form"
     OTHER_ESTIMATOR = "other estimator"
     OTHER_PERIOD = "other period"
+    PRINTED = "printed"
 
 
 class Held(Value):
@@ -216,3 +217,4 @@ class MissingPart(StrEnum):
     FUTURE = "future"
     AS_OF = "as of"
     STATEMENT = "statement"
+    NUMBER = "number"

@@ -8,6 +8,7 @@ from bot.values.amount import Amount
 from bot.values.asked import Query
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
+from bot.values.traced import ClaimAsk, NumberQuery
 
 
 class FigureQuery(Query):
@@ -178,6 +179,7 @@ class RevisionsQuery(Query):
     """Whether only the first published figure is asked for."""
     claimed: Amount | None = None
     """The number whose standing is asked about."""
+    asks: ClaimAsk = ClaimAsk.RIGHT
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
@@ -284,6 +286,7 @@ AnyQuery = (
     | ShareQuery
     | YieldQuery
     | RevisionsQuery
+    | NumberQuery
     | EstimatorsQuery
     | StatementQuery
     | MeaningQuery

@@ -6,6 +6,7 @@ from bot.values.amount import Amount, Hedge
 from bot.values.answer import Revisions
 from bot.values.fact import Figure, Status
 from bot.values.finding import ClaimedVerdict, Finding
+from bot.values.traced import ClaimAsk
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.dates import in_period, period_text, when_published
 from bot.wording.openings import after_colon
@@ -31,9 +32,12 @@ def verdict_on(
         return _bounded(voice, answer, number), [finding.current for finding in answer.findings]
     match verdict:
         case ClaimedVerdict.CURRENT:
-            return f"{_standing(voice, answer, lead.current)}: {now}", [matched, lead.current]
+            return _current(voice, answer, lead.current, claimed, number), [matched, lead.current]
         case ClaimedVerdict.ONCE_CURRENT:
-            return _at_the_time(voice, lead, matched, number), [matched, lead.current]
+            told = _at_the_time(voice, lead, matched, number, answer.query.asks)
+            return told, [matched, lead.current]
+        case ClaimedVerdict.PRINTED:
+            return _printed(voice, lead, matched, number), [matched, lead.current]
         case ClaimedVerdict.NEVER:
             return (
                 voice.say(
@@ -75,6 +79,33 @@ def _bounded(voice: Voice, answer: Revisions, number: str) -> str:
     )
 
 
+def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, number: str) -> str:
+    """Say that a number is the current figure, or that rounded; who asked where it is from is first told that."""
+    standing = _standing(voice, answer, figure)
+    now = figure_sentence(voice, figure, dispute=answer.dispute)
+    rounded = (
+        isinstance(figure.amount, Amount) and answer.query.unit is None and figure.amount.low != claimed.low
+    )
+    if rounded:
+        number = voice.say(f"rounded to {number}", f"redondeada a {number}")
+        standing = f"{standing}, {number}"
+    if answer.query.asks is not ClaimAsk.SOURCE:
+        return f"{standing}: {after_colon(voice, now)}"
+    bare = standing.removeprefix(voice.say("Yes, ", "Sí, "))
+    return f"{now} {capital(bare)}."
+
+
+def _printed(voice: Voice, lead: Finding, matched: Figure, number: str) -> str:
+    """Say that a number stands in a page whose place among the editions is not known."""
+    what = series_thing_when(voice, lead.series, lead.period)
+    mark = edition_mark(voice, matched)
+    held = f"{figure_amount(voice, lead.current)} {noted(voice, lead.current)}"
+    return voice.say(
+        f"{capital(number)} for {what} stands in another page ({mark}); the figure is {held}.",
+        f"{capital(number)} de {what} aparece en otra página ({mark}); la cifra es {held}.",
+    )
+
+
 def _standing(voice: Voice, answer: Revisions, figure: Figure) -> str:
     """Say whether the number asked about stands: what was leaked, announced or is disputed gets no plain yes."""
     match figure.status:
@@ -97,7 +128,7 @@ def _standing(voice: Voice, answer: Revisions, figure: Figure) -> str:
     return voice.say("Yes, it is the current figure", "Sí, es la cifra vigente")
 
 
-def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str) -> str:
+def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str, asks: ClaimAsk) -> str:
     """Say from when to when a number was current, and what replaced it."""
     what = series_thing_when(voice, lead.series, lead.period)
     who = voice.estimator(lead.series.estimator)
@@ -110,10 +141,15 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str) -> s
     if current.id != later.id:
         given = f"{bare_figure(voice, current)} {noted(voice, current)}"
         now = voice.say(f"; it is now {given}", f"; hoy es {given}")
-    return voice.say(
-        f"Yes, at the time: {number} was the figure from {who} for {what} from {since} to {until}, "
+    opening = {
+        ClaimAsk.RIGHT: voice.say("Yes, at the time: ", "Sí, en su momento: "),
+        ClaimAsk.STILL: voice.say("No longer: ", "Ya no: "),
+        ClaimAsk.SOURCE: "",
+    }[asks]
+    return opening + voice.say(
+        f"{number} was the figure from {who} for {what} from {since} to {until}, "
         f"when it was revised to {new}{now}.",
-        f"Sí, en su momento: {number} fue la cifra de {who} para {what} desde {since} hasta {until}, "
+        f"{number} fue la cifra de {who} para {what} desde {since} hasta {until}, "
         f"cuando se revisó a {new}{now}.",
     )
 

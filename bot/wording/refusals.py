@@ -17,6 +17,7 @@ from bot.wording.phrases import clause, echoed, listed, sentence
 from bot.wording.publishers import publisher_in_full
 from bot.wording.sentences import attribution, figure_clause
 from bot.wording.subjects import subject_of, thing
+from bot.wording.traced import no_number
 from bot.wording.voice import Voice
 
 _CHOICES_SHOWN: Final = 4
@@ -122,6 +123,8 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
                 f"No figure for {what} that was out by {when} is held",
                 f"No tenemos cifra de {what} publicada hasta {when}",
             )
+        case MissingPart.NUMBER:
+            return no_number(voice, answer)
         case MissingPart.STATEMENT:
             return voice.say("No statement on that is held", "No tenemos nada declarado sobre eso")
 
@@ -205,6 +208,10 @@ def word_which_one(voice: Voice, answer: AskBack) -> Draft:
         "estimator": ("Whose figure do you mean?", "¿La cifra de quién?"),
         "period": ("Which period do you mean?", "¿A qué período se refiere?"),
         "statement": ("Which of these do you mean?", "¿A cuál de estos se refiere?"),
+        "number": (
+            "Several figures held have that number. Which one do you mean?",
+            "Varias cifras disponibles tienen ese número. ¿A cuál se refiere?",
+        ),
     }.get(answer.reading.about, ("Which one do you mean?", "¿Cuál de estas preguntas es la suya?"))
     draft = Draft(line(voice.say(*about)))
     draft.choices = answer.reading.candidates[:_CHOICES_SHOWN]

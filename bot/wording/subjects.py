@@ -20,6 +20,7 @@ from bot.values.query import (
     YieldQuery,
 )
 from bot.values.slot import Latest, Slot, Span, Subject
+from bot.values.traced import NumberQuery
 from bot.wording.dates import in_period, period_text
 from bot.wording.voice import Voice
 
@@ -170,8 +171,20 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             return [*_subject_parts(voice, query.part), *whole, _when_part(voice, query.when)]
         case StatementQuery():
             return _statement_parts(voice, query)
+        case NumberQuery():
+            return _number_parts(voice, query)
         case _:
             return []
+
+
+def _number_parts(voice: Voice, query: NumberQuery) -> list[Part]:
+    parts = [Part(voice.measure(slot.value), (slot,)) for slot in query.measures[:1]]
+    parts += [Part(voice.substance(slot.value), (slot,)) for slot in query.substances]
+    parts += [Part(voice.place(slot.value), (slot,)) for slot in query.places[:1]]
+    parts += [Part(voice.estimator(slot.value), (slot,)) for slot in query.estimators]
+    if query.when is None:
+        return parts
+    return [*parts, Part(period_text(query.when.value, voice.language), ())]
 
 
 def subject_of(query: AnyQuery) -> Subject | None:

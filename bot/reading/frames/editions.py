@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
+from bot.reading.frames.traced import STILL
 from bot.reading.numbers import find_amount
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
 from bot.values.slot import DaySlot, Subject
+from bot.values.traced import ClaimAsk
 
 
 def revisions(attempt: Attempt) -> Outcome:
@@ -25,8 +27,14 @@ def revisions(attempt: Attempt) -> Outcome:
         when = named[0]
         as_of = DaySlot(value=named[-1].value.last, words=named[-1].words)
     claimed = find_amount(attempt.heard)
+    still = claimed is not None and not STILL.isdisjoint(attempt.heard.said)
     return RevisionsQuery(
-        subject=subject, when=when, first=attempt.cue("first"), claimed=claimed, as_of=as_of
+        subject=subject,
+        when=when,
+        first=attempt.cue("first"),
+        claimed=claimed,
+        asks=ClaimAsk.STILL if still else ClaimAsk.RIGHT,
+        as_of=as_of,
     )
 
 

@@ -17,6 +17,7 @@ from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.rankings import ranking
 from bot.reading.frames.shares import share
+from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.years import asked_of_trend, record, trend
 
 TWO = 2
@@ -64,6 +65,18 @@ FRAMES: tuple[Frame, ...] = (
         ("UN vs White House coca colombia 2020", "why do UNODC and ONDCP disagree on coca in colombia 2020"),
         ("UN coca colombia 2020",),
         frozenset({"why"}),
+    ),
+    Frame(
+        "number",
+        asks_after_number,
+        number,
+        (
+            "where does 972 come from",
+            "who says 245,000 hectares",
+            "¿de dónde sale 1.228?",
+            "is 972 still right",
+        ),
+        ("source for coca colombia 2021", "was 1,010 right for colombia 2020"),
     ),
     Frame(
         "sources",

@@ -1,0 +1,188 @@
+"""Whose number is this? All figures held are looked through for it, and what else the question says narrows them."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from bot.answering.derived import converted
+from bot.answering.inquiry import Inquiry
+from bot.answering.instead import ask_number
+from bot.answering.revisions import revisions
+from bot.values.amount import Amount
+from bot.values.answer import AskBack, NoFigure, Revisions
+from bot.values.catalogue import PlaceKind
+from bot.values.fact import Figure, Standing
+from bot.values.finding import MissingPart
+from bot.values.period import Period
+from bot.values.query import RevisionsQuery
+from bot.values.reading import Unclear
+from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot
+from bot.values.traced import NumberQuery
+
+_SIZES: Final = {PlaceKind.STATE: 1, PlaceKind.DEPARTMENT: 1, PlaceKind.MUNICIPALITY: 2}
+"""Countries, and what is larger, before their parts: a number without a place is seldom that of a town."""
+
+_NEAR: Final = Decimal("0.005")
+"""As far as a number can be from one that it is the rounding of."""
+
+_MOST_ASKED: Final = 4
+
+
+class Whose(NamedTuple):
+    """What a figure is of, whoever gives it and in whatever edition."""
+
+    measure: str
+    substance: str
+    place: str
+    period: Period
+
+
+async def trace(query: NumberQuery, inquiry: Inquiry) -> Revisions | AskBack | NoFigure:
+    """Answer with the editions of the one figure that has the number; of several ask back which is meant.
+
+    Nothing is taken for a number that it is not: a rounded one counts only where none has it exactly.
+    """
+    printed = await _printed(query, inquiry)
+    hits = _hits(query, inquiry, [figure for figure in printed if figure.standing is not Standing.WITHDRAWN])
+    if not hits:
+        return await _none(query, inquiry, printed)
+    if len(hits) > 1:
+        asked = tuple(ask_number(inquiry, query, figures[0]) for figures in hits[:_MOST_ASKED])
+        reading = Unclear(language=inquiry.language, about="number", candidates=asked)
+        return AskBack(facts_version=inquiry.version, as_of=inquiry.as_of, reading=reading)
+    return await _editions(query, inquiry, hits[0])
+
+
+async def _editions(query: NumberQuery, inquiry: Inquiry, figures: Sequence[Figure]) -> Revisions | NoFigure:
+    series, period = figures[0].series, figures[0].period
+    named = query.estimators[0] if len(query.estimators) == 1 else None
+    subject = Subject(
+        measure=_slot(series.measure, query.measures),
+        substance=_slot(series.substance, query.substances),
+        place=_slot(series.place, query.places),
+        estimator=named,
+        scope=IdSlot(value=series.scope, origin=Origin.ASSUMED) if series.scope else None,
+    )
+    when = WhenSlot(value=period, origin=Origin.ASSUMED if query.when is None else query.when.origin)
+    asked = RevisionsQuery(
+        subject=subject,
+        when=when,
+        claimed=query.claimed,
+        asks=query.asks,
+        unit=query.unit,
+        as_of=query.as_of,
+        form=query.form,
+    )
+    return await revisions(asked, inquiry)
+
+
+async def _printed(query: NumberQuery, inquiry: Inquiry) -> list[Figure]:
+    """Return the figures that have the number, in the unit said or any that it can be converted into."""
+    exact: list[Figure] = []
+    rounded: list[Figure] = []
+    for number in _in_units(query, inquiry):
+        near = await inquiry.store.figures_between(float(number * (1 - _NEAR)), float(number * (1 + _NEAR)))
+        for figure in near:
+            claimed = _as_claimed(figure, query, inquiry)
+            if claimed is not None and claimed.low == claimed.high == query.claimed.low:
+                exact.append(figure)
+            elif claimed is not None and query.claimed.same_figure(claimed):
+                rounded.append(figure)
+    return exact or rounded
+
+
+def _in_units(query: NumberQuery, inquiry: Inquiry) -> set[Decimal]:
+    """Return the number in every unit of the kind said, itself where none is."""
+    number = query.claimed.low
+    if query.unit is None:
+        return {number}
+    unit, units = query.unit.value, inquiry.catalogue.units
+    return {number} | {
+        value for each in units if (value := converted(number, unit, each, inquiry.catalogue)) is not None
+    }
+
+
+def _as_claimed(figure: Figure, query: NumberQuery, inquiry: Inquiry) -> Amount | None:
+    """Return a figure's amount in the unit of the number asked after; ``None`` where it has none of that kind."""
+    amount = figure.amount
+    if not isinstance(amount, Amount):
+        return None
+    if query.unit is None or query.unit.value == figure.unit:
+        return amount
+    ends = [
+        converted(end, figure.unit, query.unit.value, inquiry.catalogue) for end in (amount.low, amount.high)
+    ]
+    low, high = ends
+    return None if low is None or high is None else Amount(hedge=amount.hedge, low=low, high=high)
+
+
+def _hits(query: NumberQuery, inquiry: Inquiry, figures: Iterable[Figure]) -> list[list[Figure]]:
+    """Return the figures asked about, those of one thing together: countries alone where there are any, best first."""
+    found: dict[Whose, list[Figure]] = {}
+    for figure in figures:
+        if _is_asked(figure, query, inquiry):
+            found.setdefault(Whose(*figure.series[:3], figure.period), []).append(figure)
+    sizes = {whose: _size(whose.place, inquiry) for whose in found}
+    smallest = min(sizes.values(), default=0)
+    kept = [whose for whose in found if query.places or sizes[whose] == smallest]
+    return [
+        sorted(found[whose], key=lambda one: inquiry.precedence(one.series))
+        for whose in sorted(kept, key=lambda one: _weight(one, inquiry))
+    ]
+
+
+def _is_asked(figure: Figure, query: NumberQuery, inquiry: Inquiry) -> bool:
+    series, substances = figure.series, {slot.value for slot in query.substances}
+    group = inquiry.catalogue.substances.get(series.substance)
+    within = group is not None and not substances.isdisjoint(group.includes)
+    return (
+        _has(query.measures, series.measure)
+        and (not substances or series.substance in substances or within)
+        and _has(query.places, series.place)
+        and _has(query.estimators, series.estimator)
+        and (query.when is None or query.when.value.year == figure.period.year)
+        and (inquiry.as_of is None or figure.edition.published.latest <= inquiry.as_of)
+    )
+
+
+def _has(slots: Sequence[Slot[str]], identity: str) -> bool:
+    return not slots or any(slot.value == identity for slot in slots)
+
+
+def _size(place: str, inquiry: Inquiry) -> int:
+    held = inquiry.catalogue.places.get(place)
+    return 0 if held is None else _SIZES.get(held.kind, 0)
+
+
+def _weight(whose: Whose, inquiry: Inquiry) -> tuple[bool, bool, int, str, str]:
+    """Order what a number can be of: what a year card tells of its usual place first, then the newest."""
+    themes = inquiry.catalogue.themes.values()
+    cards = [
+        theme for theme in themes if any((line.measure, line.substance) == whose[:2] for line in theme.card)
+    ]
+    usual = any(theme.place == whose.place for theme in cards)
+    return not usual, not cards, -whose.period.year, whose.measure, whose.place
+
+
+async def _none(query: NumberQuery, inquiry: Inquiry, printed: Sequence[Figure]) -> NoFigure:
+    """Say that no figure held has the number, with what has it elsewhere, or was set aside."""
+    aside = [one for one in printed if one.standing is Standing.WITHDRAWN and _is_asked(one, query, inquiry)]
+    free = query.model_copy(
+        update={"measures": (), "substances": (), "places": (), "estimators": (), "when": None}
+    )
+    elsewhere = _hits(free, inquiry, [one for one in printed if one.standing is not Standing.WITHDRAWN])
+    told = await _editions(free, inquiry, elsewhere[0]) if elsewhere else None
+    return NoFigure(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        missing=MissingPart.NUMBER,
+        asked=query.claimed.written(),
+        nearest=told.findings[:1] if isinstance(told, Revisions) else (),
+        set_aside=tuple(aside),
+    )
+
+
+def _slot(value: str, said: Sequence[Slot[str]]) -> Slot[str]:
+    """Return the slot that was said for a part of what was found; what nobody said was found by the number."""
+    return next((slot for slot in said if slot.value == value), IdSlot(value=value, origin=Origin.ASSUMED))

@@ -1,0 +1,83 @@
+"""Questions about a number by itself: where 972 comes from, who says 245,000 hectares, whether 1,010 still stands."""
+
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.numbers import find_amount
+from bot.reading.slots import Several, periods
+from bot.values.catalogue import UnitKind
+from bot.values.slot import IdSlot, Slot
+from bot.values.traced import ClaimAsk, NumberQuery
+
+STILL = frozenset("still anymore longer sigue siguen todavia aun vigente valido valida".split())
+WHO = frozenset("who whose quien quienes".split())
+GIVES = frozenset(
+    "says said gave gives reported counted estimated dice dijo da dio reporto conto estimo es".split()
+)
+"""What whoever has made a figure does with it."""
+
+_NOT_OF_A_NUMBER = ("record", "share", "position", "ranking", "revised", "first", "average", "total", "low")
+
+
+def asks_after_number(attempt: Attempt) -> bool:
+    """Say whether a number is all that is asked after, or with too little beside it to know the figure meant.
+
+    A number's right and wrong is judged by the frame of revisions where what is counted is said with its period.
+    """
+    one = len(attempt.heard.numbers) == 1 and find_amount(attempt.heard) is not None
+    if not one or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves():
+        return False
+    if asks_whose(attempt):
+        return True
+    own = attempt.own
+    told = own.names_a_thing or attempt.before.names_a_thing
+    dated = bool(own.places and own.whens) and own.unit_kind is None
+    return attempt.cue("right") and not attempt.heard.has_percent and not (told and own.whens) and not dated
+
+
+def number(attempt: Attempt) -> Outcome:
+    """Ask whose figure a number is, among those that have to do with whatever else is named."""
+    heard, own = attempt.heard, attempt.own
+    claimed = find_amount(heard)
+    if claimed is None:
+        return None
+    units = attempt.knowledge.catalogue.units
+    percent = next((unit.id for unit in units.values() if unit.kind is UnitKind.PERCENT), "")
+    unit = next((IdSlot(value=each.ids[0], words=each.words) for each in heard.of("unit")), None)
+    if unit is None and heard.has_percent and percent:
+        unit = IdSlot(value=percent)
+    still = not STILL.isdisjoint(heard.said)
+    named = periods(own.whens)
+    return NumberQuery(
+        claimed=claimed,
+        asks=ClaimAsk.SOURCE if asks_whose(attempt) else ClaimAsk.STILL if still else ClaimAsk.RIGHT,
+        measures=_each(own.measures) or _on_card(attempt),
+        substances=own.substances,
+        places=(*_each(own.places), *own.elsewhere),
+        estimators=own.estimators,
+        when=own.whens[0].model_copy() if named else None,
+        unit=unit,
+        as_of=own.as_of,
+    )
+
+
+def asks_whose(attempt: Attempt) -> bool:
+    """Say whether the source is asked for, or who it is that gives the number."""
+    said = attempt.heard.said
+    who = not WHO.isdisjoint(said) and not GIVES.isdisjoint(said)
+    return attempt.cue("sources") or who or said >= {"where", "from"}
+
+
+def _each(several: tuple[Several, ...]) -> tuple[Slot[str], ...]:
+    return tuple(
+        IdSlot(value=one, origin=slot.origin, words=slot.words, start=slot.start, end=slot.end)
+        for slot in several
+        for one in slot.value
+    )
+
+
+def _on_card(attempt: Attempt) -> tuple[Slot[str], ...]:
+    """Return the measures of a theme that stands alone: overdoses are deaths and their rate."""
+    theme = attempt.own.theme
+    if theme is None or attempt.own.substances:
+        return ()
+    card = attempt.knowledge.catalogue.themes[theme.value].card
+    return tuple(IdSlot(value=one) for one in dict.fromkeys(line.measure for line in card))

@@ -1,0 +1,43 @@
+"""A number that is asked after by itself: where it comes from, who says so, and whether it stands."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Literal
+
+from bot.values.amount import Amount
+from bot.values.asked import Query
+from bot.values.period import Period
+from bot.values.slot import Slot
+
+
+class ClaimAsk(StrEnum):
+    """What is asked of a number: whether it was right, whether it still is, or whose it is."""
+
+    RIGHT = "right"
+    STILL = "still right"
+    SOURCE = "source"
+
+
+class NumberQuery(Query):
+    """Whose number is this? Whatever else the question says narrows the figures looked through.
+
+    A phrase can stand for several measures or places: all of them are looked through.
+    """
+
+    kind: Literal["number"] = "number"
+    claimed: Amount
+    asks: ClaimAsk = ClaimAsk.SOURCE
+    measures: tuple[Slot[str], ...] = ()
+    substances: tuple[Slot[str], ...] = ()
+    places: tuple[Slot[str], ...] = ()
+    estimators: tuple[Slot[str], ...] = ()
+    when: Slot[Period] | None = None
+
+    def _parts(self) -> Iterator[str]:
+        yield self.claimed.written()
+        yield from (
+            slot.told() for slot in (*self.measures, *self.substances, *self.places, *self.estimators)
+        )
+        if self.when is not None:
+            yield self.when.told()
+        yield self.asks
