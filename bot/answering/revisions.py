@@ -67,18 +67,28 @@ def _judged(
     ours = [finding for finding in elsewhere if finding.series in {one.series for one in found}]
     # Whether it was right is judged by the estimator's own pages; where it comes from is another's page too.
     strangers = found if query.asks is ClaimAsk.SOURCE else ()
-    for verdict, figures in (
-        (ClaimedVerdict.CURRENT, (finding.current for finding in found)),
-        (ClaimedVerdict.ONCE_CURRENT, (figure for finding in found for figure in _before(finding))),
-        (ClaimedVerdict.OTHER_FORM, (figure for finding in wider for figure in finding.history[::-1])),
-        (ClaimedVerdict.OTHER_ESTIMATOR, (figure for finding in here for figure in finding.history[::-1])),
-        (ClaimedVerdict.PRINTED, (figure for finding in strangers for figure in finding.conflicting)),
-        (ClaimedVerdict.OTHER_PERIOD, (finding.current for finding in ours if finding.period != period)),
-    ):
+    of_period: tuple[tuple[ClaimedVerdict, list[Figure]], ...] = (
+        (ClaimedVerdict.CURRENT, [finding.current for finding in found]),
+        (ClaimedVerdict.ONCE_CURRENT, [figure for finding in found for figure in _before(finding)]),
+        (ClaimedVerdict.OTHER_FORM, [figure for finding in wider for figure in finding.history[::-1]]),
+        (ClaimedVerdict.OTHER_ESTIMATOR, [figure for finding in here for figure in finding.history[::-1]]),
+        (ClaimedVerdict.PRINTED, [figure for finding in strangers for figure in finding.conflicting]),
+    )
+    others = [finding.current for finding in ours if finding.period != period]
+    # What prints the number itself comes before what only rounds to it: a provisional count before the final one.
+    exact = [(verdict, [one for one in figures if _is_printed(one, query)]) for verdict, figures in of_period]
+    for verdict, figures in (*exact, *of_period, (ClaimedVerdict.OTHER_PERIOD, others)):
         matched = _matching(figures, query, inquiry)
         if matched:
             return verdict, matched
     return ClaimedVerdict.NEVER, ()
+
+
+def _is_printed(figure: Figure, query: RevisionsQuery) -> bool:
+    """Say whether a figure has the very number claimed, in its own unit."""
+    claimed, amount = query.claimed, figure.amount
+    own = query.unit is None or query.unit.value == figure.unit
+    return own and claimed is not None and isinstance(amount, Amount) and amount.low == claimed.low
 
 
 def _bounded(

@@ -61,7 +61,6 @@ async def _editions(query: NumberQuery, inquiry: Inquiry, figures: Sequence[Figu
         substance=_slot(series.substance, query.substances),
         place=_slot(series.place, query.places),
         estimator=named,
-        scope=IdSlot(value=series.scope, origin=Origin.ASSUMED) if series.scope else None,
     )
     when = WhenSlot(value=period, origin=Origin.ASSUMED if query.when is None else query.when.origin)
     asked = RevisionsQuery(

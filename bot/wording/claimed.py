@@ -23,7 +23,7 @@ def verdict_on(
 ) -> tuple[str, list[Figure]]:
     """Say how a number that someone printed stands, with the figures that the sentence rests on."""
     matched = answer.matched[0] if answer.matched else answer.findings[0].current
-    lead = next((one for one in answer.findings if one.series == matched.series), answer.findings[0])
+    lead = min(answer.findings, key=lambda one: _distance(one, matched))
     unit = answer.query.unit
     number = amount_text(voice, claimed, matched.unit if unit is None else unit.value)
     what = series_thing_when(voice, lead.series, lead.period)
@@ -52,6 +52,13 @@ def verdict_on(
             return _elsewhere(voice, lead, matched, number), [matched, lead.current]
         case ClaimedVerdict.OTHER_PERIOD:
             return _another_period(voice, lead, matched, number), [matched, lead.current]
+
+
+def _distance(finding: Finding, matched: Figure) -> int:
+    """Order findings by how near they are to a figure: of its series, of its estimator, of anybody."""
+    if finding.series == matched.series:
+        return 0
+    return 1 if finding.series.estimator == matched.series.estimator else 2
 
 
 def _bounded(voice: Voice, answer: Revisions, number: str) -> str:
@@ -134,7 +141,8 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str, asks
     who = voice.estimator(lead.series.estimator)
     since = when_published(matched.edition.released(matched.series.estimator), voice.language)
     later = _successor(lead, matched)
-    until = when_published(later.edition.released(later.series.estimator), voice.language)
+    replaced = later.edition.released(later.series.estimator)
+    until = when_published(replaced, voice.language)
     new = f"{bare_figure(voice, later)} {noted(voice, later)}"
     current = lead.current
     now = ""
@@ -146,6 +154,11 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str, asks
         ClaimAsk.STILL: voice.say("No longer: ", "Ya no: "),
         ClaimAsk.SOURCE: "",
     }[asks]
+    if not replaced.is_dated:
+        return opening + voice.say(
+            f"{number} was the figure from {who} for {what} from {since} until it was revised to {new}{now}.",
+            f"{number} fue la cifra de {who} para {what} desde {since} hasta que se revisó a {new}{now}.",
+        )
     return opening + voice.say(
         f"{number} was the figure from {who} for {what} from {since} to {until}, "
         f"when it was revised to {new}{now}.",

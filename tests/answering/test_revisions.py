@@ -75,6 +75,14 @@ async def test_a_rounded_number_is_the_figure(holding: Holding) -> None:
     assert found.verdict is ClaimedVerdict.ONCE_CURRENT
 
 
+async def test_the_very_number_comes_before_what_rounds_to_it(holding: Holding) -> None:
+    """Of 996 by one estimator and 1,000 by another, who asks after 1,000 means the second, not the first rounded."""
+    league = series("potential-production", "cocaine", "XR", "league")
+    rows = [figure("996", of=OUTPUT, unit="t"), figure("1,000", of=league, unit="t")]
+    found = make.only(Revisions, await (await holding(rows))(_revised("2021", "1,000")))
+    assert [make.written(one) for one in found.matched] == ["1,000"]
+
+
 async def test_a_number_in_another_unit_is_converted_before_it_is_judged(ask: Ask) -> None:
     """869,000 pounds are 394 metric tons."""
     found = make.only(Revisions, await ask(_revised("2020", "869,000", unit="lb")))
