@@ -78,7 +78,7 @@ def read_plain(text: str, name: str, report: Report) -> Node | None:
     builder = _Builder(text, name, report)
     try:
         node = builder.document(yaml.parse(text, Loader=_QUICK))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         _report_broken(_explained(text, error), name, report)
         return None
     except _TooDeep as error:
@@ -102,7 +102,7 @@ _TROUBLES: Final[tuple[tuple[str, str], ...]] = (
 """What the parser says, and what that means to an editor."""
 
 
-def _explained(text: str, error: yaml.YAMLError) -> yaml.YAMLError:
+def _explained(text: str, error: Exception) -> Exception:
     """Return what the parser written in Python says of a broken text, for it tells more than the quick one.
 
     It takes ever longer over brackets in brackets, so that beyond any depth of ours the quick one's words stand.
@@ -115,6 +115,9 @@ def _explained(text: str, error: yaml.YAMLError) -> yaml.YAMLError:
                 break
     except yaml.YAMLError as told:
         return told
+    except ValueError:
+        # An escape for a character that does not exist: the quick one knows it for what it is.
+        return error
     return error
 
 
@@ -135,7 +138,7 @@ def _deeper(event: Event) -> int:
     return -1 if isinstance(event, SequenceEndEvent | MappingEndEvent) else 0
 
 
-def _report_broken(error: yaml.YAMLError, name: str, report: Report) -> None:
+def _report_broken(error: Exception, name: str, report: Report) -> None:
     """Put the parser's complaint in an editor's words where it has one cause, else pass its words on."""
     if not isinstance(error, yaml.MarkedYAMLError):
         report(says.broken_yaml(At(name), "it is no YAML"))

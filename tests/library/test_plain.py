@@ -84,6 +84,8 @@ def test_lists_of_words_in_brackets() -> None:
         ("a: [b\nc: d\n", "2 broken_yaml"),
         ("a: - b\n", "1 broken_yaml"),
         ('a: "\\q"\n', "1 broken_yaml"),
+        ('a: "\\U00110000"\n', "1 broken_yaml"),
+        ("a: \ud800\n", "0 broken_yaml"),
         ("", "0 empty_file"),
         ("# only this\n", "0 empty_file"),
         ("---\n", "0 empty_file"),
