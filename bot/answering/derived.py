@@ -125,6 +125,17 @@ def converted(value: Decimal, source: str, target: str, catalogue: Catalogue) ->
     return value * old.factor / new.factor
 
 
+def amount_in(unit: str | None, figure: Figure, catalogue: Catalogue) -> Amount | None:
+    """Return a figure's amount in a unit, unrounded, as it is where none is named; ``None`` where it has none of that kind."""
+    amount = figure.amount
+    if not isinstance(amount, Amount):
+        return None
+    if unit is None or unit == figure.unit:
+        return amount
+    low, high = (converted(end, figure.unit, unit, catalogue) for end in (amount.low, amount.high))
+    return None if low is None or high is None else Amount(hedge=amount.hedge, low=low, high=high)
+
+
 def told(value: Decimal) -> str:
     """Return a number as recipes write it."""
     return f"{value:,f}"

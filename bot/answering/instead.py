@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.answering.derived import told
 from bot.answering.inquiry import Inquiry
 from bot.values.catalogue import Named
 from bot.values.fact import Figure, SeriesKey
@@ -31,23 +32,24 @@ def ask_places(inquiry: Inquiry, series: SeriesKey, places: Sequence[str], perio
 
 def ask_estimators(inquiry: Inquiry, series: SeriesKey, period: Period) -> Candidate:
     """Return the question that sets the estimators side by side."""
-    told = _subject(inquiry, series._replace(estimator=""), [series.place])
+    subject = _subject(inquiry, series._replace(estimator=""), [series.place])
     versus = "compare estimators" if inquiry.language == "en" else "comparar estimadores"
-    return _candidate(f"{told} {period.code} {versus}")
+    return _candidate(f"{subject} {period.code} {versus}")
 
 
 def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidate:
     """Return the question that asks the same of a number as one figure's."""
     english = inquiry.language == "en"
-    number = f"{query.claimed.low:,f}" if english else f"{query.claimed.low:,f}".translate({44: ".", 46: ","})
+    grouped = told(query.claimed.low)
+    number = grouped if english else grouped.translate({44: ".", 46: ","})
     asked = {
         ClaimAsk.RIGHT: f"was {number} right" if english else f"era correcto {number}",
         ClaimAsk.STILL: f"is {number} still right" if english else f"sigue vigente {number}",
         ClaimAsk.SOURCE: f"source for {number}" if english else f"fuente de {number}",
     }[query.asks]
     # Without its scope, whose words would have to be explained when the question comes back.
-    told = _subject(inquiry, figure.series._replace(scope=""), [figure.series.place])
-    return _candidate(f"{asked}: {told} {figure.period.code}")
+    subject = _subject(inquiry, figure.series._replace(scope=""), [figure.series.place])
+    return _candidate(f"{asked}: {subject} {figure.period.code}")
 
 
 def distinct(candidates: Iterable[Candidate], most: int = 3) -> tuple[Candidate, ...]:

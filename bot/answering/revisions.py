@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.answering.derived import converted
+from bot.answering.derived import amount_in
 from bot.answering.figures import findings_at, wider_findings
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
@@ -116,17 +116,9 @@ def _matching(figures: Iterable[Figure], query: RevisionsQuery, inquiry: Inquiry
 
 def _is_claimed(figure: Figure, query: RevisionsQuery, inquiry: Inquiry) -> bool:
     """Say whether a figure is the number claimed, perhaps rounded, or keeps the bound claimed, in the unit of the claim."""
-    claimed, amount = query.claimed, figure.amount
-    if claimed is None or not isinstance(amount, Amount):
-        return False
-    if query.unit is None or query.unit.value == figure.unit:
-        return _meets(claimed, amount)
-    values = [
-        converted(end, figure.unit, query.unit.value, inquiry.catalogue) for end in (amount.low, amount.high)
-    ]
-    if values[0] is None or values[1] is None:
-        return False
-    return _meets(claimed, Amount(hedge=amount.hedge, low=values[0], high=values[1]))
+    unit = None if query.unit is None else query.unit.value
+    amount = amount_in(unit, figure, inquiry.catalogue)
+    return query.claimed is not None and amount is not None and _meets(query.claimed, amount)
 
 
 def _meets(claimed: Amount, amount: Amount) -> bool:

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from bot.answering.derived import converted
+from bot.answering.derived import amount_in, converted
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_number
 from bot.answering.revisions import revisions
-from bot.values.amount import Amount
 from bot.values.answer import AskBack, NoFigure, Revisions
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure, Standing
@@ -79,10 +78,11 @@ async def _printed(query: NumberQuery, inquiry: Inquiry) -> list[Figure]:
     """Return the figures that have the number, in the unit said or any that it can be converted into."""
     exact: list[Figure] = []
     rounded: list[Figure] = []
+    unit = None if query.unit is None else query.unit.value
     for number in _in_units(query, inquiry):
         near = await inquiry.store.figures_between(float(number * (1 - _NEAR)), float(number * (1 + _NEAR)))
         for figure in near:
-            claimed = _as_claimed(figure, query, inquiry)
+            claimed = amount_in(unit, figure, inquiry.catalogue)
             if claimed is not None and claimed.low == claimed.high == query.claimed.low:
                 exact.append(figure)
             elif claimed is not None and query.claimed.same_figure(claimed):
@@ -99,20 +99,6 @@ def _in_units(query: NumberQuery, inquiry: Inquiry) -> set[Decimal]:
     return {number} | {
         value for each in units if (value := converted(number, unit, each, inquiry.catalogue)) is not None
     }
-
-
-def _as_claimed(figure: Figure, query: NumberQuery, inquiry: Inquiry) -> Amount | None:
-    """Return a figure's amount in the unit of the number asked after; ``None`` where it has none of that kind."""
-    amount = figure.amount
-    if not isinstance(amount, Amount):
-        return None
-    if query.unit is None or query.unit.value == figure.unit:
-        return amount
-    ends = [
-        converted(end, figure.unit, query.unit.value, inquiry.catalogue) for end in (amount.low, amount.high)
-    ]
-    low, high = ends
-    return None if low is None or high is None else Amount(hedge=amount.hedge, low=low, high=high)
 
 
 def _hits(query: NumberQuery, inquiry: Inquiry, figures: Iterable[Figure]) -> list[list[Figure]]:

@@ -46,10 +46,14 @@ def percent_wanted(heard: Heard, knowledge: Knowledge) -> Slot[str] | None:
     if "in_percent" not in heard.cues:
         return None
     cue = next(each for each in heard.of("cue") if "in_percent" in each.ids)
+    percent = percentage(knowledge)
+    return None if percent is None else _slot(cue._replace(ids=(percent,)))
+
+
+def percentage(knowledge: Knowledge) -> str | None:
+    """Return the id of the unit of percentages; ``None`` where the vocabulary has none."""
     units = knowledge.catalogue.units.values()
-    return next(
-        (_slot(cue._replace(ids=(unit.id,))) for unit in units if unit.kind is UnitKind.PERCENT), None
-    )
+    return next((unit.id for unit in units if unit.kind is UnitKind.PERCENT), None)
 
 
 def _slot(found: Found) -> Slot[str]:

@@ -98,8 +98,7 @@ def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, n
         standing = f"{standing}, {number}"
     if answer.query.asks is not ClaimAsk.SOURCE:
         return f"{standing}: {after_colon(voice, now)}"
-    bare = standing.removeprefix(voice.say("Yes, ", "Sí, "))
-    return f"{now} {capital(bare)}."
+    return f"{now} {standing}."
 
 
 def _printed(voice: Voice, lead: Finding, matched: Figure, number: str) -> str:
@@ -132,6 +131,8 @@ def _standing(voice: Voice, answer: Revisions, figure: Figure) -> str:
         return voice.say(
             "It is the current figure, and it is disputed", "Es la cifra vigente, y está en disputa"
         )
+    if answer.query.asks is ClaimAsk.SOURCE:
+        return voice.say("It is the current figure", "Es la cifra vigente")
     return voice.say("Yes, it is the current figure", "Sí, es la cifra vigente")
 
 

@@ -2,8 +2,9 @@
 
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.numbers import find_amount
-from bot.reading.slots import Several, periods
-from bot.values.catalogue import UnitKind
+from bot.reading.slots import Several
+from bot.reading.wanted import percentage
+from bot.values.period import Period
 from bot.values.slot import IdSlot, Slot
 from bot.values.traced import ClaimAsk, NumberQuery
 
@@ -39,13 +40,11 @@ def number(attempt: Attempt) -> Outcome:
     claimed = find_amount(heard)
     if claimed is None:
         return None
-    units = attempt.knowledge.catalogue.units
-    percent = next((unit.id for unit in units.values() if unit.kind is UnitKind.PERCENT), "")
     unit = next((IdSlot(value=each.ids[0], words=each.words) for each in heard.of("unit")), None)
-    if unit is None and heard.has_percent and percent:
+    percent = percentage(attempt.knowledge)
+    if unit is None and heard.has_percent and percent is not None:
         unit = IdSlot(value=percent)
     still = not STILL.isdisjoint(heard.said)
-    named = periods(own.whens)
     return NumberQuery(
         claimed=claimed,
         asks=ClaimAsk.SOURCE if asks_whose(attempt) else ClaimAsk.STILL if still else ClaimAsk.RIGHT,
@@ -53,7 +52,7 @@ def number(attempt: Attempt) -> Outcome:
         substances=own.substances,
         places=(*_each(own.places), *own.elsewhere),
         estimators=own.estimators,
-        when=own.whens[0].model_copy() if named else None,
+        when=next((slot for slot in own.whens if isinstance(slot.value, Period)), None),
         unit=unit,
         as_of=own.as_of,
     )
