@@ -54,7 +54,12 @@ _WORKED_OUT: Final = _set("""
     estimate estimates estimated measure measures measured calculate calculates calculated count counts counted arrive
     mide miden midio midieron calcula calculan calculo calcularon estima estiman estimo estimaron cuenta cuentan
 """)
-_WHETHER: Final = _set("is was are were did does has have had es fue ha son era eran hubo acaso")
+_WHETHER: Final = _set("""
+    is was are were did does has have had es fue fueron ha han son era eran hubo hay habia acaso esta estan estaba estaban estuvo
+    sigue siguen tiene tenia tuvo incauto incautaron produjo produjeron sembro erradicaron murieron supero supera superan superaron
+    alcanzo alcanzaron llego llegaron
+""")
+"""Words that open a question which yes or no answers; the verbs are none that is a noun as well, as *cultivo* is."""
 
 
 class Bearings(NamedTuple):

@@ -10,7 +10,7 @@ from bot.values.slot import Origin, Slot
 
 BETWEEN = frozenset(
     """
-    vs versus v against than frente contra compared comparado comparada respecto relative
+    vs versus v against than frente contra compared comparado comparada respecto relative above below encima debajo
 """.split()
 )
 """Words that stand between the sides. 'Compare' stands before both, and 'with' or 'and' between them."""
@@ -33,7 +33,13 @@ def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
 
 def _borders(heard: Heard) -> list[int]:
     cues = [each for each in heard.of("cue") if "compare" in each.ids]
-    between = [at for each in cues for at in range(each.first, each.last) if heard.words[at].text in BETWEEN]
+    bounds = [each for each in heard.of("cue") if "degree" in each.ids]
+    between = [
+        at
+        for each in cues or bounds
+        for at in range(each.first, each.last)
+        if heard.words[at].text in BETWEEN
+    ]
     if between or not cues:
         return between
     start = cues[0].last

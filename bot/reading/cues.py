@@ -218,6 +218,11 @@ CUES: dict[str, tuple[str, ...]] = {
         frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         que en | respecto a | respecto de | en comparacion con | diferencia | versus
     """),
+    "degree": phrases("""
+        higher | lower | greater | less | fewer | smaller | larger | above | below | exceed | exceeds | exceeded | exceeding
+        surpass | surpasses | surpassed | topped | superior | inferior | por encima | por debajo | supero | supera | superan | superaron
+        excedio | exceden | rebaso | rebasaron | sobrepaso | sobrepasaron
+    """),
     "as_of": phrases("""
         as of | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
         a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido
@@ -278,23 +283,3 @@ CUES: dict[str, tuple[str, ...]] = {
         "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
     ),
 }
-
-TOP = frozenset("top first biggest largest highest primeros primeras principales mayores".split())
-"""Words beside a number that make it a count of places."""
-
-MOST_RANKED = 50
-
-POSITIONS: dict[str, int] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "first primero primer primera",
-            "second segundo segunda two dos",
-            "third tercero tercer tercera three tres",
-            "fourth cuarto cuarta four",
-            "fifth quinto quinta five",
-        ),
-        1,
-    )
-    for word in words.split()
-} | {"runner": 2, "2": 2, "3": 3}

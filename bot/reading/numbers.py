@@ -7,11 +7,41 @@ from bot.reading.hearing import Heard
 from bot.values.amount import Amount, Hedge
 
 _BOUNDS = {
-    Hedge.MORE_THAN: ("more than", "over", "above", "mas de"),
+    Hedge.MORE_THAN: (
+        *("more than", "higher than", "greater than", "larger than", "over", "above"),
+        *(
+            "mas de",
+            "por encima de",
+            "por encima de las",
+            "por encima de los",
+            "superior a",
+            "mayor a",
+            "mayor que",
+        ),
+    ),
     Hedge.AT_LEAST: ("at least", "al menos", "por lo menos"),
-    Hedge.LESS_THAN: ("less than", "fewer than", "under", "below", "menos de"),
+    Hedge.LESS_THAN: (
+        *("less than", "fewer than", "lower than", "smaller than", "under", "below"),
+        *(
+            "menos de",
+            "por debajo de",
+            "por debajo de las",
+            "por debajo de los",
+            "inferior a",
+            "menor a",
+            "menor que",
+        ),
+    ),
     Hedge.AT_MOST: ("at most", "up to", "como maximo", "hasta"),
 }
+
+_EXCEEDING = frozenset(
+    """
+    exceed exceeds exceeded exceeding surpass surpasses surpassed topped supero supera superan superaron excedio exceden
+    rebaso rebasaron sobrepaso sobrepasaron
+""".split()
+)
+"""Verbs whose object is a bound, wherever they stand: did coca exceed 200,000 hectares."""
 
 SMALLEST = 10
 """Smaller numbers count places in a ranking."""
@@ -44,6 +74,6 @@ def find_amount(heard: Heard) -> Amount | None:
 
 def _hedge(heard: Heard, at: int) -> Hedge:
     """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
-    before = " ".join(word.text for word in heard.words[max(at - 3, 0) : at])
+    before = " ".join(word.text for word in heard.words[max(at - 4, 0) : at])
     said = (hedge for hedge, words in _BOUNDS.items() if before.endswith(words))
-    return next(said, Hedge.EXACTLY)
+    return next(said, Hedge.EXACTLY if heard.said.isdisjoint(_EXCEEDING) else Hedge.MORE_THAN)

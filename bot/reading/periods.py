@@ -23,6 +23,7 @@ from bot.reading.calendar_words import (
     TO,
     YEARS,
 )
+from bot.reading.elapsed import elapsed
 from bot.reading.row import Row, row_of
 from bot.reading.year_words import (
     CENTURY,
@@ -185,23 +186,16 @@ def _open(heard: Row, at: int) -> Timing | None:
 
 
 def _ago(heard: Row, at: int) -> Timing | None:
-    """Ten years ago, a decade ago, hace diez años, hace una década, diez años atrás."""
-    match list(heard.words[at : at + 3]):
-        case ["hace", many, unit] if unit in YEARS and (count := number_of(many)):
-            end = 3
-        case ["hace", unit, *_] if unit in DECADE:
-            count, end = 10, 2
-        case ["hace", _, unit] if unit in DECADE:
-            count, end = 10, 3
-        case [("a" | "one"), unit, ("ago" | "earlier" | "before" | "back")] if unit in DECADE:
-            count, end = 10, 3
-        case [("a" | "one"), unit, ("ago" | "back")] if unit in YEARS:
-            count, end = 1, 3
-        case [many, unit, ("ago" | "back" | "atras")] if unit in YEARS and (count := number_of(many)):
-            end = 3
-        case _:
-            return None
-    return Timing(at, at + end, Role.AT, year(heard.today.year - count))
+    """Ten years ago, counted from today; ten years earlier, from the year named nearest before it, or else after."""
+    if (found := elapsed(heard.words, at)) is None:
+        return None
+    named = [(position > at, abs(position - at), int(word)) for position, word in _years(heard)]
+    base = heard.today.year if found.from_today or not named else min(named)[2]
+    return Timing(at, found.last, Role.AT, year(base + found.years))
+
+
+def _years(heard: Row) -> Iterable[tuple[int, str]]:
+    return ((position, word) for position, word in enumerate(heard.words) if is_year(word))
 
 
 def _recent(heard: Row, at: int) -> Timing | None:
@@ -261,7 +255,7 @@ _PATTERNS: Final[tuple[tuple[_Pattern, bool, Iterable[str]], ...]] = (
     (_fiscal, False, ("fy", "fiscal", "ano", "ejercicio")),
     (_between, True, FROM),
     (_open, True, (*FROM, *OPEN)),
-    (_ago, True, (*NUMBERS, "hace", "a", "one")),
+    (_ago, True, (*NUMBERS, *DECADE, "hace", "a")),
     (_recent, False, (*LAST, *THE)),
     (_relative, False, RELATIVE),
     (_decade, True, (*DECADES, *DECADE, *THE, "anos")),

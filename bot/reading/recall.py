@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from bot.reading.acts import FORMS
+from bot.reading.equals import FORMS
 from bot.reading.names import singular
-from bot.values.catalogue import Asked, Catalogue
+from bot.values.catalogue import Asked, Catalogue, Named
 from bot.values.text import folded
 
 THE_UN = "onu"
@@ -25,6 +25,10 @@ _THE_UN = re.compile(r"\bUN\b(?! [A-Z]{2})|(?i:\bunited nations\b|\bnaciones uni
 
 def _is_number(word: str) -> bool:
     return word[0].isdigit()
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2021") and word.isdigit()
 
 
 class Recalled(NamedTuple):
@@ -64,6 +68,7 @@ class Recall:
                     words |= bag
             held[statement.id] = frozenset(words)
         self._numbers = {(identity, frozenset(filter(_is_number, bag))) for identity, bag in filed}
+        self._years = {identity: frozenset(filter(_is_year, bag)) for identity, bag in held.items()}
         frequency = Counter(word for bag in held.values() for word in bag)
         count = max(1, len(held))
         self._unknown = math.log(1 + count)
@@ -86,7 +91,7 @@ class Recall:
         return self.content_of([*flat, THE_UN] if _THE_UN.search(text) else flat)
 
     def content_of(self, flat: Iterable[str]) -> frozenset[str]:
-        """Return those of some flattened words that carry meaning, without plural endings, verbs in their first form."""
+        """Return those of some flattened words that carry meaning, without plural endings, those with equals in their first form."""
         empty = self._empty
         return frozenset(
             FORMS.get(word) or FORMS.get(one, one)
@@ -101,6 +106,17 @@ class Recall:
     def answers_to(self, identity: str, numbers: frozenset[str]) -> bool:
         """Say whether a statement is filed under a question with these very numbers: no other number will do."""
         return not numbers or (identity, numbers) in self._numbers
+
+    def speaks_of(self, identity: str, named: Named) -> bool:
+        """Say whether a statement has a name of a person, body or place among its words, or one that says nothing."""
+        names = (named.name, named.name_es, *named.aliases, *named.aliases_es)
+        return any(
+            all(identity in self._holders.get(word, ()) for word in self.content(name)) for name in names
+        )
+
+    def years_of(self, identity: str) -> frozenset[str]:
+        """Return the years that a statement speaks of, or is asked about by."""
+        return self._years[identity]
 
     def find(self, asked: frozenset[str], least: float = 0.0) -> list[Recalled]:
         """Return the statements that share words with a question's content, best first, at most twenty.

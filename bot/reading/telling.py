@@ -7,6 +7,13 @@ from bot.reading.cues import CUES
 from bot.reading.hearing import Found
 from bot.reading.recall import THE_UN, Recalled
 from bot.reading.slots import periods
+from bot.reading.told_or_counted import (
+    actors_named,
+    asks_for_meaning,
+    asks_for_words,
+    counts_something,
+    is_follow_up,
+)
 from bot.values.query import AnyQuery, StatementQuery
 from bot.values.slot import IdSlot, Slot, Span, SpanSlot
 from bot.values.text import folded
@@ -27,20 +34,12 @@ IN_OWN_WORDS = 0.5
 
 MOST_TOLD = 8
 FEWEST_WORDS = 2
-COUNTING = frozenset(
-    """
-    quantity record low ranking position share rise fall change compare average trend sources revised first coverage
-    disagree side_by_side biggest_rise biggest_fall last_time last_fall last_rise total
-""".split()
-)
-"""Cues of questions about figures: with one of them, and none of those about words, no statement is meant."""
-
-TELLING = frozenset("when why happened legal said".split())
-"""Cues of questions about words."""
-
-
 NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
 """Last words of the names under which the United Nations are heard, but for the one that is weighed."""
+
+THE_US = "us"
+_CAPITAL = "washington"
+"""What its government is called by, and what that is weighed as, unless the state is meant."""
 
 SAYING = frozenset(word for phrase in CUES["said"] for word in phrase.split())
 """Words that only say that words are asked for."""
@@ -61,22 +60,28 @@ class Told(NamedTuple):
 def read_statement(attempt: Attempt) -> Told | None:
     """Return the statements a question asks for, if it asks for any."""
     recall = attempt.knowledge.recall
-    if _asks_for_meaning(attempt) or "that_period" in attempt.heard.cues:
+    if "that_period" in attempt.heard.cues:
         return None
-    if exact := recall.exact(attempt.heard.flat):
+    defines = asks_for_meaning(attempt)
+    if not defines and (exact := recall.exact(attempt.heard.flat)):
         return Told(
             _query(attempt, (exact,), timeline=False),
             certain=True,
             reason=f"{exact} answers this question",
             filed=True,
         )
-    topics, actors = attempt.heard.of("topic"), _actors(attempt)
-    asks = _asks_for_words(attempt)
-    counts = _counts(attempt, named=bool(topics or actors))
-    if _is_follow_up(attempt) or (counts and not asks):
+    topics, actors = attempt.heard.of("topic"), actors_named(attempt)
+    asks = asks_for_words(attempt)
+    counts = counts_something(attempt, named=bool(topics or actors))
+    if is_follow_up(attempt):
+        return None
+    # What counts is for figures to answer, and what a name means for its definition, where they can.
+    reserved = defines or (counts and not asks)
+    if reserved and attempt.cue("quantity"):
         return None
     content = recall.content_of(_read_words(attempt))
-    timeline = bool(topics) and (attempt.cue("happened") or attempt.own.span is not None)
+    course = _course(attempt)
+    timeline = bool(course)
     content -= SAYING - recall.vocabulary
     if not content or content - recall.vocabulary:
         return None
@@ -85,6 +90,8 @@ def read_statement(attempt: Attempt) -> Told | None:
         each
         for each in recall.find(content, 0.0 if timeline else LIKELY_COVERAGE)
         if recall.answers_to(each.id, numbers)
+        and _concerns(attempt, each.id)
+        and not (reserved and (each.likeness < HALF_ALIKE or not _is_of_its_years(attempt, each.id)))
     ]
     if not found:
         return None
@@ -94,16 +101,17 @@ def read_statement(attempt: Attempt) -> Told | None:
     if len(content) < FEWEST_WORDS and not told:
         return None
     named = bool(topics or actors)
-    certain = (
+    certain = not reserved and (
         best.likeness >= ALIKE
         or (asks and named and best.coverage >= LIKELY_COVERAGE)
         or (asks and best.coverage >= CERTAIN_COVERAGE and not counts)
         or timeline
     )
     likely = (
-        best.coverage >= (LIKELY_COVERAGE if named else CERTAIN_COVERAGE) and best.likeness >= HARDLY_ALIKE
+        best.coverage >= (LIKELY_COVERAGE if named and not reserved else CERTAIN_COVERAGE)
+        and best.likeness >= HARDLY_ALIKE
     )
-    ids = _ids(attempt, found, timeline=timeline)
+    ids = course or _ids(attempt, found)
     if not ids or not (certain or likely):
         return None
     reason = f"{ids[0]}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
@@ -111,16 +119,46 @@ def read_statement(attempt: Attempt) -> Told | None:
         _query(attempt, ids, timeline=timeline),
         certain,
         reason,
-        filed=best.likeness >= ALIKE,
+        filed=best.likeness >= ALIKE and not reserved,
         near=best.likeness >= HALF_ALIKE,
     )
+
+
+def _concerns(attempt: Attempt, identity: str) -> bool:
+    """Say whether a statement is of everybody and everywhere that the question names: Petro's promise was not Trump's."""
+    knowledge = attempt.knowledge
+    recall, catalogue = knowledge.recall, knowledge.catalogue
+    filed = recall.filed(identity)
+    governments = {slot.start for slot in attempt.own.estimators}
+    return all(
+        any(one == filed.held_by or recall.speaks_of(identity, catalogue.actors[one]) for one in each.ids)
+        for each in actors_named(attempt)
+    ) and all(
+        any(
+            here in filed.places
+            or any(
+                knowledge.is_within(here, place) or knowledge.is_within(place, here) for place in filed.places
+            )
+            or recall.speaks_of(identity, catalogue.places[here])
+            for here in slot.value
+        )
+        for slot in attempt.own.places
+        if slot.start not in governments
+    )
+
+
+def _is_of_its_years(attempt: Attempt, identity: str) -> bool:
+    """Say whether a statement speaks of every year of the question: what is so of one year is not of another."""
+    recall = attempt.knowledge.recall
+    years = {str(period.year) for period in periods(attempt.own.whens)}
+    return years <= {*recall.years_of(identity), recall.filed(identity).date[:4]}
 
 
 def _fitting(attempt: Attempt, identity: str) -> float:
     """Return what a statement gains by being on the topic named, or by whoever is asked after for their words."""
     filed = attempt.knowledge.recall.filed(identity)
     topics = {each.ids[0] for each in attempt.heard.of("topic")}
-    actors = {each.ids[0] for each in _actors(attempt)} if attempt.cue("said") else set()
+    actors = {each.ids[0] for each in actors_named(attempt)} if attempt.cue("said") else set()
     return ON_TOPIC * (filed.topic in topics) + IN_OWN_WORDS * (filed.held_by in actors)
 
 
@@ -130,7 +168,7 @@ def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
     only_a_place = len(own.places) == 1 and not (own.whens or own.span or own.estimators or own.elsewhere)
     if not isinstance(earlier, StatementQuery) or not earlier.ids or not only_a_place:
         return None
-    if not _is_follow_up(attempt) or attempt.heard.unexplained:
+    if not is_follow_up(attempt) or attempt.heard.unexplained:
         return None
     told, place = attempt.knowledge.recall.filed(earlier.ids[0]), own.places[0].value[0]
     words = set(folded(told.words).split())
@@ -156,85 +194,39 @@ def _query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool) -> Stateme
     return StatementQuery(
         ids=ids,
         topic=_first(attempt.heard.of("topic")),
-        actor=_first(_actors(attempt)),
+        actor=_first(actors_named(attempt)),
         place=_place(attempt),
         span=_span(attempt),
         timeline=timeline,
     )
 
 
-def _actors(attempt: Attempt) -> tuple[Found, ...]:
-    """Return who is named; an estimator of figures is named for its figures."""
-    estimators = {slot.start for slot in attempt.own.estimators}
-    return tuple(each for each in attempt.heard.of("actor") if each.start not in estimators)
-
-
-def _asks_for_words(attempt: Attempt) -> bool:
-    """Say whether a question is one about words. 'When' and 'why' also ask about years and estimators."""
-    estimated = attempt.own.names_a_thing and bool(attempt.own.estimators) and not attempt.heard.of("topic")
-    numeric = _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side")
-    cues = set(attempt.heard.cues & TELLING)
-    if attempt.cue("which_year") and attempt.heard.said.isdisjoint({"years", "anos"}):
-        cues.add("when")
-    if estimated:
-        cues.discard("said")
-    if numeric:
-        cues -= {"when", "why"}
-    return bool(cues)
-
-
-def _ranks_years(attempt: Attempt) -> bool:
-    """Say whether years are put in order; 'what year did Bolivia expel the DEA' only asks when."""
-    bearings = attempt.heard.bearings
-    plain = attempt.cue("which_year") and not attempt.cue("record", "low") and not attempt.moves()
-    return bearings.across_years and not (plain and not (bearings.most or bearings.least))
-
-
-def _counts(attempt: Attempt, *, named: bool) -> bool:
-    """Say whether a question names all that a figure needs, or asks to count."""
-    own = attempt.own
-    if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
-        return own.names_a_thing
-    timed = own.whens or own.span
-    complete = bool(own.measures and timed and (own.substances or own.places))
-    complete = complete or bool(
-        own.measures and own.substances and own.places and not named and not attempt.heard.unexplained
-    )
-    thing = own.names_a_thing and bool(own.whens or own.estimators) and not named
-    return complete or thing or _ranks_years(attempt) or not COUNTING.isdisjoint(attempt.heard.cues)
-
-
-def _is_follow_up(attempt: Attempt) -> bool:
-    own = attempt.own
-    return bool(attempt.before.kind) and not (
-        own.names_a_thing or attempt.heard.of("topic") or _actors(attempt)
-    )
-
-
-def _asks_for_meaning(attempt: Attempt) -> bool:
-    own, heard = attempt.own, attempt.heard
-    topics = attempt.knowledge.catalogue.topics
-    explained = any(topics[identity].definition for each in heard.of("topic") for identity in each.ids)
-    defined = bool(own.names_a_thing or own.estimators or own.scopes or heard.of("unit") or explained)
-    return attempt.cue("meaning") and defined and not attempt.cue(*TELLING)
-
-
 def _read_words(attempt: Attempt) -> list[str]:
     """Return the question's words, periods left out."""
     heard = attempt.heard
     timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-    flat = [word.text for at, word in enumerate(heard.words) if at not in timed]
+    governments = {slot.start for slot in attempt.own.estimators}
+    flat = [
+        THE_US if word.text == _CAPITAL and word.start in governments else word.text
+        for at, word in enumerate(heard.words)
+        if at not in timed
+    ]
     if any(folded(each.words).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
         flat.append(THE_UN)
     return flat
 
 
-def _ids(attempt: Attempt, found: list[Recalled], *, timeline: bool) -> tuple[str, ...]:
+def _course(attempt: Attempt) -> tuple[str, ...]:
+    """Return what is filed on a topic in the years asked about, where its course is asked for, in order of time."""
+    topics, span = attempt.heard.of("topic"), _span(attempt)
+    if not topics or not (attempt.cue("happened") or attempt.own.span is not None):
+        return ()
+    filed = attempt.knowledge.recall.of_topic(topics[0].ids[0])
+    return tuple(each.id for each in filed if each.kind != "claim" and _in(each.date, span))
+
+
+def _ids(attempt: Attempt, found: list[Recalled]) -> tuple[str, ...]:
     recall, span, place = attempt.knowledge.recall, _span(attempt), _place(attempt)
-    if timeline:
-        topic = attempt.heard.of("topic")[0].ids[0]
-        filed = [each for each in recall.of_topic(topic) if each.kind != "claim" and _in(each.date, span)]
-        return tuple(each.id for each in filed)
     here = [
         each for each in found if place is not None and place.value in recall.filed(each.id).places
     ] or found

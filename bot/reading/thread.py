@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
+from bot.reading.elapsed import elapsed
 from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
 from bot.values.period import Period, PeriodKind, fiscal_year, year
@@ -150,12 +151,15 @@ def brought_up_to_date(own: Slots, before: Slots, said: frozenset[str]) -> tuple
 
 
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
-    """Return the slots with the thread's period moved: 'and the year after?'."""
+    """Return the slots with the thread's period moved: 'and the year after?', 'and ten years earlier?'."""
     period = before.whens[-1].value if len(before.whens) == 1 else None
     if not isinstance(period, Period) or not period.is_yearly:
         return own
     said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
     years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
+    later = elapsed([*said.split(), "", "", ""], 0)
+    if later is not None and not later.from_today:
+        years = later.years
     if not years or (own.whens and not said):
         return own
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year

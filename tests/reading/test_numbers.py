@@ -16,6 +16,14 @@ from tests.facts.asking import readings
         ("did Colombia seize over 750 tons of cocaine in 2021", "more than 750"),
         ("did Colombia seize at least 600 tons of cocaine in 2021", "at least 600"),
         ("did Colombia produce 972 tons of cocaine in 2021", "972"),
+        ("was coca in Colombia above 250,000 hectares in 2021", "more than 250,000"),
+        ("was coca in Colombia higher than 250,000 hectares in 2021", "more than 250,000"),
+        ("did coca in Colombia exceed 250,000 hectares in 2021", "more than 250,000"),
+        ("was coca in Colombia below 250,000 hectares in 2021", "less than 250,000"),
+        ("did fewer than 20,000 people die of cocaine in 2021", "less than 20,000"),
+        ("¿superó la coca en Colombia las 200.000 hectáreas en 2021?", "more than 200,000"),
+        ("¿incautó Colombia más de 750 toneladas de cocaína en 2021?", "more than 750"),
+        ("¿estuvo la coca en Colombia por debajo de las 200.000 hectáreas en 2021?", "less than 200,000"),
     ],
 )
 def test_a_claim_keeps_its_bound(real_store: Path, said: str, claimed: str) -> None:

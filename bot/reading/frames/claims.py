@@ -1,6 +1,7 @@
 """What gives each kind of question away: the conditions under which a frame claims a question."""
 
 from bot.reading.attempt import Attempt
+from bot.reading.clauses import BETWEEN
 from bot.reading.numbers import find_amount
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
@@ -98,7 +99,10 @@ def comparison(attempt: Attempt) -> bool:
     """Say whether figures are set against each other."""
     own, slots = attempt.own, attempt.slots
     closed = own.span is not None and None not in (own.span.value.first, own.span.value.last)
-    compared = attempt.cue("compare") and bool(
+    differs = attempt.cue("degree") and (
+        attempt.heard.bearings.whether or not attempt.heard.said.isdisjoint(BETWEEN)
+    )
+    compared = (attempt.cue("compare") or differs) and bool(
         slots.whens or own.span or len(slots.places) > 1 or several(attempt)
     )
     moved = attempt.moves() and ((bool(slots.whens) and own.span is None) or closed)

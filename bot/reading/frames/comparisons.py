@@ -30,7 +30,7 @@ def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
     alike = (left.measures, left.substances, left.places, left.elsewhere, left.estimators) == (
         right.measures, right.substances, right.places, right.elsewhere, right.estimators,
     )  # fmt: skip
-    if own == [False, False] and alike:
+    if alike and (own == [False, False] or max(len(left.whens), len(right.whens)) > 1):
         return None
     if not alike and own != [True, True]:
         shared = left.whens if own[0] else right.whens
@@ -119,10 +119,10 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     if len(whens) == 1 and not several:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]
         when = whens[0].value
-        if (attempt.moves() or attempt.cue("previous_period")) and isinstance(when, Period):
+        if (attempt.moves() or attempt.cue("previous_period", "degree")) and isinstance(when, Period):
             whens = [assumed(when.before()), *whens]
         elif attempt.cue("compare"):
-            whens = [*(inherited[-1:] or ([] if not attempt.cue("between") else [assumed(Latest())])), *whens]
+            whens = [*inherited[-1:], *whens]
     elif not whens:
         whens = list(slots.whens) or [assumed(Latest())]
         only = whens[0].value

@@ -5,10 +5,29 @@ from dataclasses import replace
 from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import LEVELS
-from bot.reading.cues import MOST_RANKED, POSITIONS, TOP
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
+
+TOP = frozenset("top first biggest largest highest primeros primeras principales mayores".split())
+"""Words beside a number that make it a count of places."""
+
+MOST_RANKED = 50
+
+POSITIONS: dict[str, int] = {
+    word: number
+    for number, words in enumerate(
+        (
+            "first primero primer primera",
+            "second segundo segunda two dos",
+            "third tercero tercer tercera three tres",
+            "fourth cuarto cuarta four",
+            "fifth quinto quinta five",
+        ),
+        1,
+    )
+    for word in words.split()
+} | {"runner": 2, "2": 2, "3": 3}
 
 
 def ranking(attempt: Attempt) -> Outcome:

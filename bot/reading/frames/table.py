@@ -23,7 +23,7 @@ from bot.reading.frames.years import asked_of_trend, record, trend
 TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
 
-BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year"})
+BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year", "degree"})
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 
 
@@ -64,7 +64,7 @@ FRAMES: tuple[Frame, ...] = (
         estimators,
         ("UN vs White House coca colombia 2020", "why do UNODC and ONDCP disagree on coca in colombia 2020"),
         ("UN coca colombia 2020",),
-        frozenset({"why"}),
+        frozenset({"why", "degree"}),
     ),
     Frame(
         "number",
@@ -94,7 +94,7 @@ FRAMES: tuple[Frame, ...] = (
             "what did ONDCP first publish for bolivia cocaine 2011",
         ),
         ("cocaine production 2020", "did cocaine production fall 41% in bolivia in 2012"),
-        frozenset({"when"}),
+        frozenset({"when", "degree"}),
     ),
     Frame(
         "meaning",
@@ -185,8 +185,14 @@ FRAMES: tuple[Frame, ...] = (
         "comparison",
         claims.comparison,
         comparison,
-        ("coca 2020 vs 2021", "coca colombia vs peru 2020", "how much did coca rise in colombia in 2021"),
+        (
+            "coca 2020 vs 2021",
+            "coca colombia vs peru 2020",
+            "how much did coca rise in colombia in 2021",
+            "was coca in colombia lower in 2021 than in 2020",
+        ),
         ("coca colombia 2021",),
+        frozenset({"degree"}),
     ),
     Frame(
         "trend",

@@ -1,12 +1,12 @@
-"""Verbs of what governments do, each with its forms and equals in both languages.
+"""What governments do and whom it concerns: words with their forms and equals in both languages.
 
 So a question in other words is still the same question: when did Bolivia kick out the DEA, cuándo expulsó Bolivia a la DEA.
-Only statements are found by these. A figure is never asked for by them, and a verb that is in none stays what it is.
+Only statements are found by these. A figure is never asked for by them, and a word that is in none stays what it is.
 """
 
 from typing import Final
 
-_ACTS: Final = """
+_EQUALS: Final = """
 expel expels expelled expelling expulsion expulso expulsa expulsan expulsar expulsada expulsado expulsaron echo echar echaron echada saco sacar
     sacaron kick kicked kicking throw threw thrown oust ousted
 stop stops stopped stopping quit quits quitting suspend suspends suspended suspending suspension suspendio suspende suspenden suspender suspendida suspendido
@@ -38,13 +38,35 @@ oppose opposes opposed opposing opposition opuso opone oponerse rechazo rechazar
 stance position postura posicion
 speech address discurso
 decide decides decided decision decidio decidir resolvio resolve resolved
+eradicate eradicates eradicated eradicating eradication erradica erradican erradicar erradico erradicaron erradicada erradicado
+    erradicacion uproot uprooted uprooting
+produce produces produced producing production output produccion produjo produjeron producen producir
+seize seizes seized seizing seizure incauto incautan incautar incautaron incautada incautacion decomiso decomisaron
+harm harms harmed harmful harming dana danan danar danino danina dano nocivo nociva
+prove proves proved proven demonstrate demonstrated demuestra demuestran demostro demostraron demostrado probar probado
+study studies estudio
+cocaine cocaina
+us usa american estadounidense eeuu
+army soldier ejercito soldado
+farmer grower campesino cultivador peasant
+income livelihood ingreso sustento
+environment ambiente
+projection forecast proyeccion pronostico
+cooperation cooperacion cooperate
+stake juego
+press prensa communique comunicado
+politician politico
+day dia
+next proximo
 """
 
 
 def _forms() -> dict[str, str]:
-    acts = " ".join(f"|{line}" if not line.startswith(" ") else line for line in _ACTS.strip().splitlines())
-    return {form: forms.split()[0] for forms in acts.split("|") if forms.strip() for form in forms.split()}
+    equals = " ".join(
+        f"|{line}" if not line.startswith(" ") else line for line in _EQUALS.strip().splitlines()
+    )
+    return {form: forms.split()[0] for forms in equals.split("|") if forms.strip() for form in forms.split()}
 
 
 FORMS: Final = _forms()
-"""The first form of each act, by every form of it."""
+"""The first of each line of equals, by every form of it."""

@@ -1,0 +1,74 @@
+"""Whether a question is one for words or for figures: told from what it names and from how it asks."""
+
+from bot.reading.attempt import Attempt
+from bot.reading.hearing import Found
+
+COUNTING = frozenset(
+    """
+    quantity record low ranking position share rise fall change compare average trend sources revised first coverage
+    disagree side_by_side biggest_rise biggest_fall last_time last_fall last_rise total
+""".split()
+)
+"""Cues of questions about figures: with one of them, and none of those about words, no statement is meant."""
+
+TELLING = frozenset("when why happened legal said".split())
+"""Cues of questions about words."""
+
+
+def actors_named(attempt: Attempt) -> tuple[Found, ...]:
+    """Return who is named; an estimator of figures is named for its figures."""
+    estimators = {slot.start for slot in attempt.own.estimators}
+    return tuple(each for each in attempt.heard.of("actor") if each.start not in estimators)
+
+
+def asks_for_words(attempt: Attempt) -> bool:
+    """Say whether a question is one about words. 'When' and 'why' also ask about years and estimators."""
+    estimated = attempt.own.names_a_thing and bool(attempt.own.estimators) and not attempt.heard.of("topic")
+    numeric = _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side")
+    cues = set(attempt.heard.cues & TELLING)
+    if attempt.cue("which_year") and attempt.heard.said.isdisjoint({"years", "anos"}):
+        cues.add("when")
+    if estimated:
+        cues.discard("said")
+    if numeric:
+        cues -= {"when", "why"}
+    return bool(cues)
+
+
+def _ranks_years(attempt: Attempt) -> bool:
+    """Say whether years are put in order; 'what year did Bolivia expel the DEA' only asks when."""
+    bearings = attempt.heard.bearings
+    plain = attempt.cue("which_year") and not attempt.cue("record", "low") and not attempt.moves()
+    return bearings.across_years and not (plain and not (bearings.most or bearings.least))
+
+
+def counts_something(attempt: Attempt, *, named: bool) -> bool:
+    """Say whether a question names all that a figure needs, or asks to count."""
+    own = attempt.own
+    if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
+        return own.names_a_thing
+    timed = own.whens or own.span
+    complete = bool(own.measures and timed and (own.substances or own.places))
+    whether = attempt.heard.bearings.whether and not timed
+    complete = complete or bool(
+        own.measures and own.substances and own.places and not (named or whether or attempt.heard.unexplained)
+    )
+    thing = own.names_a_thing and bool(own.whens or (own.estimators and not whether)) and not named
+    return complete or thing or _ranks_years(attempt) or not COUNTING.isdisjoint(attempt.heard.cues)
+
+
+def is_follow_up(attempt: Attempt) -> bool:
+    """Say whether a question leaves what it is about to its thread."""
+    own = attempt.own
+    return bool(attempt.before.kind) and not (
+        own.names_a_thing or attempt.heard.of("topic") or actors_named(attempt)
+    )
+
+
+def asks_for_meaning(attempt: Attempt) -> bool:
+    """Say whether it is asked what a name means for which a definition may be held."""
+    own, heard = attempt.own, attempt.heard
+    topics = attempt.knowledge.catalogue.topics
+    explained = any(topics[identity].definition for each in heard.of("topic") for identity in each.ids)
+    defined = bool(own.names_a_thing or own.estimators or own.scopes or heard.of("unit") or explained)
+    return attempt.cue("meaning") and defined and not attempt.cue(*TELLING)
