@@ -21,7 +21,7 @@ from bot.reading.offers import ask_what, suggestions
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
-from bot.reading.telling import follow_statement, read_statement
+from bot.reading.telling import follow_statement, read_last_resort, read_statement
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
@@ -130,6 +130,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
             return _ask(heard, outcome, step)
         form = form or _kept(attempt)
         return _understood(heard, outcome.model_copy(update={"form": form}) if form else outcome, step)
+    statement = statement or read_last_resort(attempt)
     if statement is not None:
         return _understood(heard, statement.query, ("statement", statement.reason))
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"

@@ -9,6 +9,7 @@ from bot.reading.recall import THE_UN, Recalled
 from bot.reading.slots import periods
 from bot.reading.told_or_counted import (
     actors_named,
+    asks_for_figures,
     asks_for_meaning,
     asks_for_words,
     counts_something,
@@ -59,69 +60,95 @@ class Told(NamedTuple):
 
 def read_statement(attempt: Attempt) -> Told | None:
     """Return the statements a question asks for, if it asks for any."""
-    recall = attempt.knowledge.recall
     if "that_period" in attempt.heard.cues:
         return None
-    defines = asks_for_meaning(attempt)
-    if not defines and (exact := recall.exact(attempt.heard.flat)):
+    exact = attempt.knowledge.recall.exact(attempt.heard.flat)
+    if exact and not asks_for_meaning(attempt):
         return Told(
             _query(attempt, (exact,), timeline=False),
             certain=True,
             reason=f"{exact} answers this question",
             filed=True,
         )
-    topics, actors = attempt.heard.of("topic"), actors_named(attempt)
-    asks = asks_for_words(attempt)
-    counts = counts_something(attempt, named=bool(topics or actors))
-    if is_follow_up(attempt):
+    if is_follow_up(attempt) or asks_for_figures(attempt):
         return None
-    # What counts is for figures to answer, and what a name means for its definition, where they can.
-    reserved = defines or (counts and not asks)
-    if reserved and attempt.cue("quantity"):
-        return None
-    content = recall.content_of(_read_words(attempt))
     course = _course(attempt)
-    timeline = bool(course)
-    content -= SAYING - recall.vocabulary
-    if not content or content - recall.vocabulary:
-        return None
-    numbers = frozenset(word for word in content if word[0].isdigit())
-    found = [
-        each
-        for each in recall.find(content, 0.0 if timeline else LIKELY_COVERAGE)
-        if recall.answers_to(each.id, numbers)
-        and _concerns(attempt, each.id)
-        and not (reserved and (each.likeness < HALF_ALIKE or not _is_of_its_years(attempt, each.id)))
-    ]
+    content = _content(attempt)
+    found = _found(attempt, content, 0.0 if course else LIKELY_COVERAGE)
     if not found:
         return None
-    found.sort(key=lambda each: -each.score - _fitting(attempt, each.id))
-    best = found[0]
-    told = timeline or (attempt.cue("meaning") and best.likeness == 1)
+    best, asks = found[0], asks_for_words(attempt)
+    told = course or (attempt.cue("meaning") and best.likeness == 1)
     if len(content) < FEWEST_WORDS and not told:
         return None
-    named = bool(topics or actors)
-    certain = not reserved and (
+    named = bool(attempt.heard.of("topic") or actors_named(attempt))
+    certain = (
         best.likeness >= ALIKE
         or (asks and named and best.coverage >= LIKELY_COVERAGE)
-        or (asks and best.coverage >= CERTAIN_COVERAGE and not counts)
-        or timeline
+        or (asks and best.coverage >= CERTAIN_COVERAGE and not counts_something(attempt))
+        or bool(course)
     )
     likely = (
-        best.coverage >= (LIKELY_COVERAGE if named and not reserved else CERTAIN_COVERAGE)
-        and best.likeness >= HARDLY_ALIKE
+        best.coverage >= (LIKELY_COVERAGE if named else CERTAIN_COVERAGE) and best.likeness >= HARDLY_ALIKE
     )
     ids = course or _ids(attempt, found)
     if not ids or not (certain or likely):
         return None
-    reason = f"{ids[0]}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
     return Told(
-        _query(attempt, ids, timeline=timeline),
+        _query(attempt, ids, timeline=bool(course)),
         certain,
-        reason,
-        filed=best.likeness >= ALIKE and not reserved,
+        _reason(ids[0], best),
+        filed=best.likeness >= ALIKE,
         near=best.likeness >= HALF_ALIKE,
     )
+
+
+def read_last_resort(attempt: Attempt) -> Told | None:
+    """Return the statement filed under a question like one that was for figures, where no figure answers it.
+
+    It has to be of the very years, and to account for nearly all that was said.
+    """
+    if attempt.cue("that_period", "quantity") or is_follow_up(attempt) or not asks_for_figures(attempt):
+        return None
+    content = _content(attempt)
+    if len(content) < FEWEST_WORDS:
+        return None
+    found = [
+        each
+        for each in _found(attempt, content, CERTAIN_COVERAGE)
+        if each.coverage >= CERTAIN_COVERAGE
+        and each.likeness >= HALF_ALIKE
+        and _is_of_its_years(attempt, each.id)
+    ]
+    if not found:
+        return None
+    ids = _ids(attempt, found)
+    return Told(
+        _query(attempt, ids, timeline=False), certain=False, reason=_reason(ids[0], found[0]), near=True
+    )
+
+
+def _content(attempt: Attempt) -> frozenset[str]:
+    """Return the words that say what is asked about, or none where one of them stands in no statement."""
+    recall = attempt.knowledge.recall
+    content = recall.content_of(_read_words(attempt)) - (SAYING - recall.vocabulary)
+    return frozenset() if content - recall.vocabulary else content
+
+
+def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Recalled]:
+    """Return the statements found by those words that are of what else the question names, the most fitting first."""
+    recall = attempt.knowledge.recall
+    numbers = frozenset(word for word in content if word[0].isdigit())
+    found = [
+        each
+        for each in recall.find(content, least)
+        if recall.answers_to(each.id, numbers) and _concerns(attempt, each.id)
+    ]
+    return sorted(found, key=lambda each: -each.score - _fitting(attempt, each.id))
+
+
+def _reason(identity: str, best: Recalled) -> str:
+    return f"{identity}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
 
 
 def _concerns(attempt: Attempt, identity: str) -> bool:

@@ -42,8 +42,14 @@ def _ranks_years(attempt: Attempt) -> bool:
     return bearings.across_years and not (plain and not (bearings.most or bearings.least))
 
 
-def counts_something(attempt: Attempt, *, named: bool) -> bool:
+def asks_for_figures(attempt: Attempt) -> bool:
+    """Say whether figures are to answer, or a definition, and statements only where these cannot."""
+    return asks_for_meaning(attempt) or (counts_something(attempt) and not asks_for_words(attempt))
+
+
+def counts_something(attempt: Attempt) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
+    named = bool(attempt.heard.of("topic") or actors_named(attempt))
     own = attempt.own
     if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
         return own.names_a_thing
