@@ -76,10 +76,15 @@ def fullness(release: Release) -> tuple[int, bool]:
     return significant_digits(amount.low), amount.hedge is Hedge.EXACTLY
 
 
-@lru_cache(maxsize=8192)
 def significant_digits(number: Decimal) -> int:
     """Count the digits that carry meaning: 234,000 has three and 2.70 has three."""
-    _, digits, exponent = number.as_tuple()
+    return _digits_in(str(number))
+
+
+@lru_cache(maxsize=8192)
+def _digits_in(text: str) -> int:
+    """Count them in a text, for 2.7 and 2.70 are equal as numbers, and would be counted alike once either was."""
+    _, digits, exponent = Decimal(text).as_tuple()
     written = "".join(map(str, digits)).lstrip("0")
     if isinstance(exponent, int) and exponent >= 0:
         written = written.rstrip("0")

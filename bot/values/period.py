@@ -1,6 +1,7 @@
 """What a figure is about: a year, a fiscal year, a month, a day, or a span of years. 2014 is never 1 January."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -59,7 +60,7 @@ class Period(Value):
 
 
 class NotAPeriod(ValueError):
-    """The text is no period; the message says how to write one."""
+    """The text is no period, or none that a page can be published in."""
 
 
 _YEAR = re.compile(r"(FY)?([12]\d{3})")
@@ -75,7 +76,7 @@ def parse_period(text: str) -> Period:
     Fiscal years are those of the US government: FY2021 runs from 1 October 2020 to 30 September 2021.
 
     Raises:
-        NotAPeriod: with the forms that would be understood.
+        NotAPeriod: when it is written in any other way, or names a day that no calendar has.
     """
     try:
         if match := _YEAR.fullmatch(text):
@@ -86,8 +87,8 @@ def parse_period(text: str) -> Period:
             return Period(kind=PeriodKind.DAY, first=day, last=day, code=text)
         if match := _MONTH.fullmatch(text):
             first = date(int(match[1]), int(match[2]), 1)
-            after = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-            return Period(kind=PeriodKind.MONTH, first=first, last=after - timedelta(days=1), code=text)
+            last = first.replace(day=monthrange(first.year, first.month)[1])
+            return Period(kind=PeriodKind.MONTH, first=first, last=last, code=text)
         match = _SPAN.fullmatch(text)
         if match and match[1] == match[3] and int(match[2]) < int(match[4]):
             if match[1]:
@@ -97,7 +98,7 @@ def parse_period(text: str) -> Period:
             return Period(kind=PeriodKind.SPAN, first=start.first, last=end.last, code=text)
     except ValueError as error:
         raise NotAPeriod(f"{text!r} is not a period: {error}") from error
-    raise NotAPeriod(f"{text!r} is not a period; write 2021 · FY2021 · 2022-07 · 2022-07-14 · 2015-2020")
+    raise NotAPeriod(f"{text!r} is not a period")
 
 
 @lru_cache(maxsize=1024)
@@ -150,13 +151,11 @@ def parse_published(code: str, between: str = "") -> Published:
     if code != UNDATED:
         period = parse_period(code)
         if period.kind not in (PeriodKind.YEAR, PeriodKind.MONTH, PeriodKind.DAY):
-            raise NotAPeriod(
-                f"{code!r} is not a publication date; write 2022 · 2022-07 · 2022-07-14 · undated"
-            )
+            raise NotAPeriod(f"{code!r} is not a publication date")
         return Published(code=code, earliest=period.first, latest=period.last)
     if not between:
         return Published(code=code, earliest=date.min, latest=date.max)
     first, separator, last = between.partition(" to ")
     if not separator:
-        raise NotAPeriod(f"{between!r} is not two dates; write 2019-08 to 2020-07-31")
+        raise NotAPeriod(f"{between!r} is not two dates")
     return Published(code=code, earliest=parse_period(first).first, latest=parse_period(last).last)

@@ -17,7 +17,6 @@ _HEDGES: Final = {
     Hedge.MORE_THAN: ("more than ", "más de "),
     Hedge.AT_MOST: ("at most ", "como máximo "),
     Hedge.LESS_THAN: ("less than ", "menos de "),
-    Hedge.BETWEEN: ("between ", "entre "),
 }
 _PERCENT_HEDGES_ES: Final = {
     Hedge.ABOUT: "alrededor del ",
@@ -35,7 +34,7 @@ _MISSING: Final = {
 
 
 def hedge_words(voice: Voice, hedge: Hedge) -> str:
-    """Return a hedge with the space after it, or nothing for an exact figure."""
+    """Return the hedge on a single number with the space after it, or nothing for an exact figure."""
     return _HEDGES[hedge][0 if voice.english else 1]
 
 
@@ -139,4 +138,4 @@ def points_text(voice: Voice, value: Decimal) -> str:
 
 def _joined(voice: Voice, after: str, *, worded: bool) -> str:
     """Return the unit after a number; Spanish says "1,9 millones *de* personas"."""
-    return f" de{after}" if worded and not voice.english and after.startswith(" ") else after
+    return f" de{after}" if worded and not voice.english else after

@@ -6,6 +6,8 @@ from typing import Final
 from bot.wording.locales import Locale, marks
 
 _DECIMALS: Final = 2
+_TENTH: Final = Decimal("0.1")
+_HUNDREDTH: Final = Decimal("0.01")
 
 _WHOLE_NUMBER_FROM: Final = Decimal(1000)
 """From here on decimals are more than anyone prints or the figure can bear: 103,257.25 hectares."""
@@ -28,8 +30,6 @@ def plain(number: Decimal, locale: Locale) -> str:
     """Write a number with all its decimals: 234,000 in New York, 234.000 in Bogotá."""
     signs = marks(locale)
     grouped = f"{number:,f}" if abs(number) > signs.ungrouped else f"{number:f}"
-    if signs.group == "," and signs.decimal == ".":
-        return grouped
     return grouped.translate({44: signs.group, 46: signs.decimal})
 
 
@@ -39,12 +39,12 @@ def printed(number: Decimal) -> Decimal:
     Thousands are printed whole, smaller numbers with two decimals at most. The full number stays in the record
     of the answer; 2.70 keeps its nought, and 0.004 all it has.
     """
-    _, point, decimals = str(number).partition(".")
-    if point and abs(number) >= _WHOLE_NUMBER_FROM:
-        return number.quantize(Decimal(1), ROUND_HALF_UP)
-    if not point or len(decimals) <= _DECIMALS or abs(number) < 1:
+    decimals = str(number).partition(".")[2]
+    if decimals and abs(number) >= _WHOLE_NUMBER_FROM:
+        return number.to_integral_value(ROUND_HALF_UP)
+    if len(decimals) <= _DECIMALS or abs(number) < 1:
         return number
-    return number.quantize(Decimal(1).scaleb(-_DECIMALS), ROUND_HALF_UP)
+    return number.quantize(_HUNDREDTH, ROUND_HALF_UP)
 
 
 def spelled(number: Decimal, locale: Locale) -> tuple[str, bool]:
@@ -74,10 +74,10 @@ def rounded(number: Decimal) -> Decimal:
     size = abs(number)
     # A half may itself be the rounding of 15.46: rounding it again could print a percentage that is wrong.
     if size >= _WHOLE_FROM and size % 1 != _HALF:
-        return shortest(number.quantize(Decimal(1), ROUND_HALF_UP))
+        return number.to_integral_value(ROUND_HALF_UP)
     if size >= _ONE_DECIMAL_FROM:
-        return shortest(number.quantize(Decimal("0.1"), ROUND_HALF_UP))
-    return shortest(number.quantize(Decimal("0.01"), ROUND_HALF_UP))
+        return shortest(number.quantize(_TENTH, ROUND_HALF_UP))
+    return shortest(number.quantize(_HUNDREDTH, ROUND_HALF_UP))
 
 
 def computed(number: Decimal, locale: Locale) -> str:

@@ -90,3 +90,8 @@ def test_units_without_a_size_do_not_convert() -> None:
 def test_digits_that_carry_meaning_are_counted(number: str, digits: int) -> None:
     """Trailing noughts of a whole number do not count; those after a point do."""
     assert significant_digits(Decimal(number)) == digits
+
+
+def test_a_number_s_digits_are_its_own_whatever_was_counted_before() -> None:
+    """2.7 and 2.70 are equal as numbers, and the second says more."""
+    assert [significant_digits(Decimal(text)) for text in ("2.7", "2.70", "2.700")] == [2, 3, 4]

@@ -1,6 +1,7 @@
 """Amounts are read as written, keep their hedge and their decimals, and know rounding from revision."""
 
-from decimal import Decimal
+import re
+from decimal import ROUND_HALF_EVEN, Decimal
 
 import pytest
 from hypothesis import given
@@ -35,6 +36,35 @@ def test_an_amount_is_read_as_it_is_written(text: str, hedge: Hedge, low: str, h
     assert (hedge, low, high) == (amount.hedge, str(amount.low), str(amount.high))
 
 
+def test_the_names_of_hedges_and_of_missing_amounts_are_those_promised():
+    """Stores, fact files and the answer for machines write these very words."""
+    assert [str(hedge) for hedge in Hedge] == [
+        "exactly", "about", "at least", "more than", "at most", "less than", "between",
+    ]  # fmt: skip
+    assert [str(word) for word in Missing] == [
+        "not published", "not collected", "withheld", "none recorded",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("hedge", "low", "high", "why"),
+    [
+        (Hedge.EXACTLY, "NaN", "NaN", "finite"),
+        (Hedge.AT_LEAST, "Infinity", "Infinity", "finite"),
+        (Hedge.BETWEEN, "1", "Infinity", "finite"),
+        (Hedge.BETWEEN, "-Infinity", "1", "finite"),
+        (Hedge.BETWEEN, "5", "5", "smaller"),
+        (Hedge.BETWEEN, "6", "5", "smaller"),
+        (Hedge.EXACTLY, "5", "6", "two ends"),
+        (Hedge.ABOUT, "6", "5", "two ends"),
+    ],
+)
+def test_what_is_no_amount_cannot_be_built(hedge: Hedge, low: str, high: str, why: str):
+    """An amount is finite, a range runs upwards, and nothing but a range has two ends."""
+    with pytest.raises(ValueError, match=why):
+        Amount(hedge=hedge, low=Decimal(low), high=Decimal(high))
+
+
 @pytest.mark.parametrize("word", list(Missing))
 def test_a_missing_amount_is_a_word(word: Missing):
     """A missing number says why it is missing, and is never nought."""
@@ -44,12 +74,21 @@ def test_a_missing_amount_is_a_word(word: Missing):
 @pytest.mark.parametrize(
     "text",
     ["", "over 750t", "> 750", "750 tons", "1,00", "12,3456", "NaN", "Infinity", "1e9", "1900 to 1200", "5 to 5",
-     "about", "About 5", "more than", "5-6", "½", "٣"],
+     "10 to 9.99", "about", "About 5", "more than", "5-6", "½", "٣"],
 )  # fmt: skip
-def test_what_is_no_amount_is_refused_with_the_forms_that_are(text: str):
-    """The message shows how an amount is written."""
-    with pytest.raises(NotAnAmount, match="not an amount"):
+def test_what_is_no_amount_is_refused(text: str):
+    """The message repeats what was written."""
+    with pytest.raises(NotAnAmount, match=re.escape(f"{text!r} is not an amount")):
         parse_amount(text)
+
+
+@pytest.mark.parametrize("text", ["1,234,567.80", "about 2,700", "0.05", "-4.5", "1,200 to 1,900", "999"])
+def test_an_amount_is_written_as_fact_files_write_it(text: str):
+    """Thousands are grouped, decimals stay, and of an exact figure the hedge is not said."""
+    amount = parse_amount(text)
+
+    assert isinstance(amount, Amount)
+    assert text == amount.written()
 
 
 @given(st.sampled_from([hedge for hedge in Hedge if hedge is not Hedge.BETWEEN]), NUMBERS)
@@ -85,6 +124,35 @@ def test_a_range_written_and_read_again_is_the_same(one: Decimal, other: Decimal
         ("190", "195", False),
         ("0", "3", False),
         ("1,200 to 1,900", "1200", False),
+        ("1,200 to 1,900", "1,200 to 1,900", True),
+        ("1,200 to 1,900", "1,200 to 2,000", False),
+        ("1,200 to 1,900", "1,100 to 1,900", False),
+        ("1,200 to 1,900", "1,204 to 1,902", False),
+        ("0", "0.00", True),
+        ("0", "0.4", False),
+        ("-4.5", "-4.52", True),
+        ("-4.5", "4.5", False),
+        # Half a unit of the last digit that says something, either way, and not a hair more.
+        ("24,000", "24,200", True),
+        ("24,100", "24,149", True),
+        ("24,100", "24,150", True),
+        ("24,100", "24,151", False),
+        ("24,100", "24,050", True),
+        ("24,100", "24,049", False),
+        ("99.5", "99.45", True),
+        ("99.5", "99.44", False),
+        # Never coarser than one in a hundred of the rounder number, that hundredth included.
+        ("1,000", "1,010", True),
+        ("1,000", "1,011", False),
+        ("1,000", "1,010.05", False),
+        ("1,000", "990", True),
+        ("1,000", "989", False),
+        # Noughts after the point were written on purpose.
+        ("9.9", "9.95", True),
+        ("9.90", "9.95", False),
+        ("9.90", "9.904", True),
+        ("100.0", "100.4", False),
+        ("100.0", "100.04", True),
     ],
 )
 def test_more_digits_are_no_revision(one: str, other: str, same: bool):
@@ -94,3 +162,20 @@ def test_more_digits_are_no_revision(one: str, other: str, same: bool):
     assert isinstance(first, Amount)
     assert isinstance(second, Amount)
     assert (same, same) == (first.same_figure(second), second.same_figure(first))
+
+
+@given(NUMBERS, st.integers(1, 4))
+def test_a_number_rounded_to_enough_digits_is_the_same_figure(number: Decimal, digits: int):
+    """Whatever the number, rounding away less than one in a hundred makes no revision of it."""
+    rounded = number.quantize(Decimal(10) ** (number.adjusted() - digits - 1), ROUND_HALF_EVEN)
+    one, other = (Amount(hedge=Hedge.EXACTLY, low=value, high=value) for value in (number, rounded))
+
+    assert one.same_figure(other)
+
+
+@given(NUMBERS, NUMBERS)
+def test_figures_more_than_one_in_a_hundred_apart_are_two(one: Decimal, other: Decimal):
+    """No rounding is so coarse that a change of more than one per cent would go untold."""
+    first, second = (Amount(hedge=Hedge.EXACTLY, low=value, high=value) for value in (one, other))
+    if abs(one - other) * 100 > max(one, other):
+        assert not first.same_figure(second)

@@ -5,10 +5,13 @@ from decimal import Decimal
 import pytest
 
 from bot.values.amount import Amount, Missing, parse_amount
+from bot.values.catalogue import Unit, UnitKind
 from bot.values.finding import Derived, DerivedKind
 from bot.wording.amounts import amount_text, bare_amount, derived_text
 from bot.wording.locales import ENGLISH, SPANISH, parse_locale
+from bot.wording.voice import Voice
 from tests.wording.make import voice
+from tests.wording.names import CATALOGUE
 
 EN, ES = voice(ENGLISH), voice(SPANISH)
 ACADEMY = voice(parse_locale("es_CO:academy"))
@@ -50,6 +53,9 @@ ACADEMY = voice(parse_locale("es_CO:academy"))
         ("4.5", "percent", "4.5%", "4,5%"),
         ("about 4.5", "percent", "about 4.5%", "alrededor del 4,5%"),
         ("at least 4", "percent", "at least 4%", "al menos el 4%"),
+        ("more than 4", "percent", "more than 4%", "más del 4%"),
+        ("at most 4", "percent", "at most 4%", "como máximo el 4%"),
+        ("less than 4", "percent", "less than 4%", "menos del 4%"),
         ("1.6 to 2.2", "percent", "between 1.6% and 2.2%", "entre el 1,6% y el 2,2%"),
         ("120", "usd_per_g", "$120 per gram", "120 dólares por gramo"),
         ("1", "usd_per_g", "$1 per gram", "1 dólar por gramo"),
@@ -82,17 +88,21 @@ def test_a_missing_amount_is_a_word_and_never_nought(missing: Missing, english: 
 
 
 @pytest.mark.parametrize(
-    ("amount", "unit", "bare"),
+    ("amount", "unit", "english", "spanish"),
     [
-        ("about 204,000", "ha", "about 204,000"),
-        ("1,200 to 1,900", "t", "between 1,200 and 1,900"),
-        ("1.7", "percent", "1.7%"),
-        ("120", "usd_per_g", "$120 per gram"),
+        ("204,000", "ha", "204,000", "204.000"),
+        ("about 204,000", "ha", "about 204,000", "alrededor de 204.000"),
+        ("1,200 to 1,900", "t", "between 1,200 and 1,900", "entre 1.200 y 1.900"),
+        ("1.7", "percent", "1.7%", "1,7%"),
+        ("120", "usd_per_g", "$120 per gram", "120"),
     ],
 )
-def test_a_unit_just_named_is_left_out_and_the_hedge_is_not(amount: str, unit: str, bare: str) -> None:
+def test_a_unit_just_named_is_left_out_and_the_hedge_is_not(
+    amount: str, unit: str, english: str, spanish: str
+) -> None:
     """A percentage and a price keep their sign, since a bare number would be another thing."""
-    assert bare_amount(EN, parse_amount(amount), unit) == bare
+    assert bare_amount(EN, parse_amount(amount), unit) == english
+    assert bare_amount(ES, parse_amount(amount), unit) == spanish
 
 
 def test_the_academy_s_percentage_keeps_its_space() -> None:
@@ -111,6 +121,9 @@ def test_the_academy_s_percentage_keeps_its_space() -> None:
         ("1", "acre", "1 acre", "1 acre"),
         ("3100000", "lb", "3.1 million pounds", "3,1 millones de libras"),
         ("66.5", "percent", "66.5%", "66,5%"),
+        ("120.5", "usd_per_g", "$120.5 per gram", "120,5 dólares por gramo"),
+        ("1.00", "deaths", "1 death", "1 muerte"),
+        ("7.125", "deaths", "7.13 deaths", "7,13 muertes"),
     ],
 )
 def test_a_computed_number_drops_its_sign_and_keeps_its_unit(
@@ -129,3 +142,28 @@ def test_exactly_one_needs_no_range() -> None:
     assert isinstance(amount, Amount)
 
     assert amount_text(EN, amount, "t") == "between 1 and 2 metric tons"
+
+
+def test_a_computed_number_keeps_its_sign_where_that_is_asked_for() -> None:
+    """A converted figure is given as it is: four and a half below nought stays below."""
+    made = Derived(kind=DerivedKind.CHANGE, value=Decimal("-4.5"), unit="percent", recipe="r", operands=())
+
+    assert derived_text(EN, made, signed=True) == "-4.5%"
+    assert derived_text(EN, made) == "4.5%"
+
+
+def test_every_unit_of_the_kind_percent_takes_the_sign() -> None:
+    """An editor may measure in another percentage, and it is not written out as a word."""
+    purity = Unit(
+        id="purity",
+        name="purity",
+        singular="purity",
+        name_es="pureza",
+        singular_es="pureza",
+        kind=UnitKind.PERCENT,
+    )
+    told = Voice(CATALOGUE.model_copy(update={"units": {"purity": purity}}), ENGLISH)
+    made = Derived(kind=DerivedKind.AVERAGE, value=Decimal("66.50"), unit="purity", recipe="r", operands=())
+
+    assert derived_text(told, made) == "66.5%"
+    assert amount_text(told, parse_amount("about 66.5"), "purity") == "about 66.5%"

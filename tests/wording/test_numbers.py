@@ -29,6 +29,10 @@ def test_the_academy_writes_four_digits_without_a_mark_and_spaces_the_percent_si
     """House style on top of the country's marks."""
     assert plain(Decimal(2664), ACADEMY) == "2664"
     assert plain(Decimal(2664), SPANISH) == "2.664"
+    assert plain(Decimal(9999), ACADEMY) == "9999"
+    assert plain(Decimal(-9999), ACADEMY) == "-9999"
+    assert plain(Decimal(10000), ACADEMY) == "10\u202f000"
+    assert plain(Decimal(1000), SPANISH) == "1.000"
     assert percentage(Decimal(20), ACADEMY) == "20\u00a0%"
     assert percentage(Decimal("4.5"), SPANISH) == "4,5%"
 
@@ -46,6 +50,16 @@ def test_the_academy_writes_four_digits_without_a_mark_and_spaces_the_percent_si
         ("1998000", "1,998,000", "1.998.000"),
         ("1200000000", "1.2 billion", "1.200 millones"),
         ("1250000000", "1,250 million", "1.250 millones"),
+        ("1000000000", "1 billion", "1.000 millones"),
+        ("500000000", "500 million", "500 millones"),
+        ("1100000", "1.1 million", "1,1 millones"),
+        ("1050000", "1,050,000", "1.050.000"),
+        ("1000.4", "1,000", "1.000"),
+        ("1000.0", "1,000", "1.000"),
+        ("-103257.5", "-103,258", "-103.258"),
+        ("1.239", "1.24", "1,24"),
+        ("1.000", "1.00", "1,00"),
+        ("-0.125", "-0.125", "-0,125"),
         ("-2000000", "-2 million", "-2 millones"),
         ("103257.248", "103,257", "103.257"),
         ("999.248", "999.25", "999,25"),
@@ -61,6 +75,14 @@ def test_round_millions_are_worded_and_no_digit_is_rounded_away(
 
 
 @pytest.mark.parametrize(
+    ("number", "worded"), [("999999", False), ("1998000", False), ("1000000", True), ("2000000000", True)]
+)
+def test_whether_a_word_was_used_is_told(number: str, worded: bool) -> None:
+    """Spanish joins a unit to "millones" with "de", and to digits without."""
+    assert [spelled(Decimal(number), locale)[1] for locale in (ENGLISH, SPANISH)] == [worded, worded]
+
+
+@pytest.mark.parametrize(
     ("number", "written"),
     [
         ("76.9", "77%"),
@@ -68,7 +90,14 @@ def test_round_millions_are_worded_and_no_digit_is_rounded_away(
         ("15.46", "15%"),
         ("15.5", "15.5%"),
         ("10", "10%"),
+        ("10.4", "10%"),
         ("9.96", "10%"),
+        ("9.44", "9.4%"),
+        ("9.45", "9.5%"),
+        ("-15.5", "-15.5%"),
+        ("0.049", "0.05%"),
+        ("0.005", "0.01%"),
+        ("0.004", "0%"),
         ("4.5", "4.5%"),
         ("4.0", "4%"),
         ("0.05", "0.1%"),
