@@ -73,7 +73,8 @@ def fullness(release: Release) -> tuple[int, bool]:
     amount = release.figure.amount
     if not isinstance(amount, Amount):
         return 0, False
-    return significant_digits(amount.low), amount.hedge is Hedge.EXACTLY
+    # 759,329.010 is no fuller print of 759,329.01.
+    return significant_digits(amount.low.normalize()), amount.hedge is Hedge.EXACTLY
 
 
 def significant_digits(number: Decimal) -> int:

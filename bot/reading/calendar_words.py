@@ -60,18 +60,17 @@ TO: Final = frozenset("to until till through thru and a al hasta y e".split())
 LAST: Final = frozenset("last past previous prior ultimos ultimas pasados pasadas ultima pasada".split())
 
 OPEN: Final = _by_first_word(
-    (
-        (("since",), (True, 0)),
-        (("desde",), (True, 0)),
-        (("a", "partir", "de"), (True, 0)),
-        (("after",), (True, 1)),
-        (("despues", "de"), (True, 1)),
-        (("until",), (False, 0)),
-        (("up", "to"), (False, 0)),
-        (("hasta",), (False, 0)),
-        (("before",), (False, -1)),
-        (("antes", "de"), (False, -1)),
+    (tuple(phrase.split()), meaning)
+    for meaning, phrases in (
+        ((True, 0), "since | desde | a partir de | a partir del"),
+        ((True, 1), "after | later than | despues de | despues del | posterior a | posteriores a"),
+        ((False, 0), "until | till | up to | up until | through | hasta"),
+        (
+            (False, -1),
+            "before | prior to | earlier than | antes de | antes del | antes | anterior a | anteriores a | previo a",
+        ),
     )
+    for phrase in phrases.split(" | ")
 )
 """Phrases before a year that open a span: whether the year begins it, and what to add to the year."""
 

@@ -68,7 +68,7 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
     for at, word in enumerate(heard.words[: len(words)]):
         patterns = _OPENED_BY.get(word)
         if patterns is None:
-            if word.isalpha() or not (word[0].isdigit() or word[0] == "'"):
+            if not (word[0].isdigit() or word[0] == "'"):
                 continue
             patterns = _OPENED_BY_NUMBERS
         if at < end:
@@ -103,6 +103,10 @@ def _day(heard: Row, at: int) -> Timing | None:
             is_year(number) and {at, at + 1} <= heard.dashes and in_a_year(day, month)
         ):
             # 1/1/2013; where both could be the month, the day comes first, as it does nearly everywhere.
+            code = f"{number}-{int(month):02}-{int(day):02}"
+        case [month, day, number] if (
+            is_year(number) and {at, at + 1} <= heard.dashes and in_a_year(day, month)
+        ):
             code = f"{number}-{int(month):02}-{int(day):02}"
         case _:
             return None
@@ -179,9 +183,8 @@ def _open(heard: Row, at: int) -> Timing | None:
         for phrase, _ in ONWARD.get(heard.words[start + 1], ()):
             if heard.starts(start + 1, phrase):
                 return Timing(at, start + 1 + len(phrase), Role.SPAN, None, (int(heard.words[start]), None))
-    onward = heard.words[at] == "from" and heard.words[at + 2] in {"on", "onward", "onwards"}
-    if onward and is_year(heard.words[at + 1]):
-        return Timing(at, at + 3, Role.SPAN, None, (int(heard.words[at + 1]), None))
+        if heard.words[at] == "from" and heard.words[start + 1] == "on":
+            return Timing(at, start + 2, Role.SPAN, None, (int(heard.words[start]), None))
     return None
 
 

@@ -168,6 +168,12 @@ def test_of_two_pages_of_its_own_the_latest_is_cited() -> None:
     assert finding.first.edition.id == "release-2021-07-16"
 
 
+def test_a_nought_at_the_end_makes_no_fuller_print() -> None:
+    """The later page is cited, though an earlier one wrote the same number with one nought more."""
+    finding = _chosen(figure("759,329.010", "2021-07-16"), figure("759,329.01", "2022-07-14"))
+    assert finding.current.edition.id == "release-2022-07-14"
+
+
 def test_a_figure_that_comes_back_stands_in_history_twice() -> None:
     """Published, changed, and changed back: the first is the first and the last is the current."""
     finding = _chosen(figure("175", "2013-07-09"), figure("170", "2014-02-01"), figure("175", "2014-06-01"))

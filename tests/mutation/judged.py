@@ -16,7 +16,8 @@ MODULES: Final = {
     "bot/wording/numbers.py": ("tests/wording/test_numbers.py", "tests/wording"),
     "bot/wording/phrases.py": ("tests/wording/test_phrases.py", "tests/wording"),
     "bot/reading/periods.py": ("tests/reading/test_periods.py",),
-    "bot/reading/year_words.py": ("tests/reading/test_periods.py", "tests/reading/test_bare_years.py"),
+    "bot/reading/elapsed.py": ("tests/reading/test_periods.py",),
+    "bot/reading/year_words.py": ("tests/reading/test_year_words.py",),
     "bot/answering/choose.py": ("tests/answering/test_choose.py", "tests/properties/test_vintages.py"),
     "bot/answering/answerer.py": ("tests/answering/test_answerer.py", "tests/answering"),
 }
