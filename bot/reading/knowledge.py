@@ -147,6 +147,10 @@ class Knowledge:
         """Say whether any figure held is in the unit."""
         return any(unit in units for units in self._units.values())
 
+    def counts_only_in(self, unit: str, measure: str) -> bool:
+        """Say whether every source counts a measure in this unit."""
+        return self._units.get(measure) == {unit}
+
     def counts_in_several(self, measure: str) -> bool:
         """Say whether a measure is counted in one unit by one source and in another by the next."""
         return len(self._units.get(measure, ())) > 1

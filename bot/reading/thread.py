@@ -34,9 +34,11 @@ T = TypeVar("T")
 
 def recalled(query: AnyQuery) -> Slots:
     """Return an earlier query's parts, marked as coming from earlier in the thread."""
+    # The unit that a number was claimed in is not one that figures are wanted in.
+    claims = isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
     base = Slots(
         kind=query.kind,
-        unit=_earlier(query.unit),
+        unit=None if claims else _earlier(query.unit),
         as_of=_earlier(query.as_of),
         charted=query.form is Form.CHART,
     )

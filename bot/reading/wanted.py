@@ -9,6 +9,7 @@ from bot.values.text import folded
 _BEFORE_UNITS = frozenset("in en to into a".split())
 _HOW_MANY = frozenset("many cuantos cuantas".split())
 _PRICED = frozenset({UnitKind.MONEY, UnitKind.PRICE})
+_SIZED = frozenset({UnitKind.AREA, UnitKind.MASS})
 
 
 def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, bare: bool) -> Slot[str] | None:
@@ -31,6 +32,15 @@ def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, ba
         if wanted:
             return _slot(unit)
     return None
+
+
+def unit_of_claim(heard: Heard, measure: str, knowledge: Knowledge) -> Slot[str] | None:
+    """Return the unit that a number is claimed in, unless every source counts in it: acres are no hectares."""
+    units = knowledge.catalogue.units
+    if knowledge.catalogue.measures[measure].unit_kind not in _SIZED:
+        return None
+    said = next((each for each in heard.of("unit") if units[each.ids[0]].kind in _SIZED), None)
+    return None if said is None or knowledge.counts_only_in(said.ids[0], measure) else _slot(said)
 
 
 def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:

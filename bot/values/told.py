@@ -9,6 +9,7 @@ from bot.values.answer import (
     Figures,
     Ranking,
     Record,
+    Revisions,
     Share,
     SideBySide,
     Trend,
@@ -56,7 +57,7 @@ def _findings(answer: Answer) -> Iterator[Finding]:
                 yield from (verdict.finding, verdict.record)
         case Share():
             yield from (finding for share in answer.shares for finding in (share.part, share.whole))
-        case SideBySide():
+        case SideBySide() | Revisions():
             yield from answer.findings
         case _:
             return

@@ -87,15 +87,14 @@ def _bounded(voice: Voice, answer: Revisions, number: str) -> str:
 
 
 def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, number: str) -> str:
-    """Say that a number is the current figure, or that rounded; who asked where it is from is first told that."""
+    """Say that a number is the current figure, or that rounded or converted; who asked where it is from is first told that."""
     standing = _standing(voice, answer, figure)
     now = figure_sentence(voice, figure, dispute=answer.dispute)
-    rounded = (
-        isinstance(figure.amount, Amount) and answer.query.unit is None and figure.amount.low != claimed.low
-    )
-    if rounded:
-        number = voice.say(f"rounded to {number}", f"redondeada a {number}")
-        standing = f"{standing}, {number}"
+    unit = answer.query.unit
+    if unit is not None and unit.value != figure.unit:
+        standing = voice.say(f"{standing}, converted to {number}", f"{standing}, convertida a {number}")
+    elif isinstance(figure.amount, Amount) and figure.amount.low != claimed.low:
+        standing = voice.say(f"{standing}, rounded to {number}", f"{standing}, redondeada a {number}")
     if answer.query.asks is not ClaimAsk.SOURCE:
         return f"{standing}: {after_colon(voice, now)}"
     return f"{now} {standing}."

@@ -56,3 +56,22 @@ def test_a_ranking_is_inside_a_place_and_as_long_as_was_asked(
     assert isinstance(query, RankingQuery)
     assert query.within is not None
     assert (query.level, query.within.value, query.count) == (level, within, count)
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("were there 234,000 acres of coca in Colombia in 2021", "acre"),
+        ("did Colombia make 972 kilos of cocaine in 2021", "kg"),
+        ("is 972 hectares right for cocaine production in Colombia 2021", "ha"),
+        ("are 759 tons right for cocaine seizures Colombia 2021", "t"),
+        ("did Colombia make 972 tons of cocaine in 2021", ""),
+        ("was 24,486 people right for cocaine deaths in 2021", ""),
+    ],
+)
+def test_a_claim_is_judged_in_the_unit_it_is_made_in(real_store: Path, said: str, unit: str) -> None:
+    """Acres are no hectares and kilos no tons; a unit that every source counts in goes without saying."""
+    (reading,) = readings(real_store, [said])
+    assert isinstance(reading, Understood)
+    assert isinstance(reading.query, RevisionsQuery)
+    assert unit == ("" if reading.query.unit is None else reading.query.unit.value)

@@ -119,9 +119,10 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     if len(whens) == 1 and not several:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]
         when = whens[0].value
-        if (attempt.moves() or attempt.cue("previous_period", "degree")) and isinstance(when, Period):
+        alone = attempt.cue("degree") and not (inherited or attempt.cue("compare"))
+        if (attempt.moves() or attempt.cue("previous_period") or alone) and isinstance(when, Period):
             whens = [assumed(when.before()), *whens]
-        elif attempt.cue("compare"):
+        elif attempt.cue("compare", "degree"):
             whens = [*inherited[-1:], *whens]
     elif not whens:
         whens = list(slots.whens) or [assumed(Latest())]

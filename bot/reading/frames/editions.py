@@ -6,6 +6,7 @@ from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.frames.traced import STILL
 from bot.reading.numbers import find_amount
+from bot.reading.wanted import unit_of_claim
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
 from bot.values.slot import DaySlot, Subject
@@ -35,6 +36,9 @@ def revisions(attempt: Attempt) -> Outcome:
         claimed=claimed,
         asks=ClaimAsk.STILL if still else ClaimAsk.RIGHT,
         as_of=as_of,
+        unit=None
+        if claimed is None
+        else unit_of_claim(attempt.heard, subject.measure.value, attempt.knowledge),
     )
 
 

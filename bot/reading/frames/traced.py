@@ -4,6 +4,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.numbers import find_amount
 from bot.reading.slots import Several
 from bot.reading.wanted import percentage
+from bot.values.catalogue import UnitKind
 from bot.values.period import Period
 from bot.values.slot import IdSlot, Slot
 from bot.values.traced import ClaimAsk, NumberQuery
@@ -40,7 +41,10 @@ def number(attempt: Attempt) -> Outcome:
     claimed = find_amount(heard)
     if claimed is None:
         return None
-    unit = next((IdSlot(value=each.ids[0], words=each.words) for each in heard.of("unit")), None)
+    units = attempt.knowledge.catalogue.units
+    # Whoever is counted is no unit: 24,500 people are 24,500 deaths.
+    said = (each for each in heard.of("unit") if units[each.ids[0]].kind is not UnitKind.COUNT)
+    unit = next((IdSlot(value=each.ids[0], words=each.words) for each in said), None)
     percent = percentage(attempt.knowledge)
     if unit is None and heard.has_percent and percent is not None:
         unit = IdSlot(value=percent)
