@@ -12,7 +12,7 @@ from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.finding import Change, Finding, Incomparable, NoChange
 from bot.values.period import Period
-from bot.values.query import ComparisonQuery, EstimatorsQuery, Side
+from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
 from bot.values.reading import Candidate
 from bot.values.slot import Subject
 
@@ -27,7 +27,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
     found = await lineups(query.sides, inquiry)
     for number, side in enumerate(query.sides):
         if all(lineup.findings[number] is None for lineup in found if _may_speak(lineup, side)):
-            return await missing(query, side.subject, side.when.value, inquiry)
+            return await missing(_alone(side, query), side.subject, side.when.value, inquiry)
     complete = [whole for lineup in best_scopes(found) if (whole := lineup.complete()) is not None]
     reason = _forbidden(differ)
     if not complete or reason is not None:
@@ -46,6 +46,11 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
     )
+
+
+def _alone(side: Side, query: ComparisonQuery) -> FigureQuery:
+    """Return the question after one side alone, so that what is missing goes by its own name."""
+    return FigureQuery(subject=side.subject, when=side.when, as_of=query.as_of, unit=query.unit)
 
 
 def _forbidden(differ: set[str]) -> Reason | None:

@@ -47,15 +47,21 @@ async def lineups(sides: Sequence[Side], inquiry: Inquiry) -> list[Lineup]:
     topics = [inquiry.topic(side.subject) for side in sides]
     tracks = await _fetched(topics, sides, inquiry)
     estimators = [side.subject.estimator for side in sides if side.subject.estimator is not None]
-    scopes = [side.subject.scope for side in sides if side.subject.scope is not None]
     asked = [
         track
         for track in tracks
         if (not estimators or track.series.estimator in {slot.value for slot in estimators})
-        and (track.series.scope in {slot.value for slot in scopes} if scopes else not track.is_part)
+        and _is_of_scope(track, sides, topics)
     ]
     found = [_lineup(sides, topics, group) for group in _by_way(asked)]
     return _in_order([lineup for lineup in found if any(lineup.findings)], inquiry)
+
+
+def _is_of_scope(track: Track, sides: Sequence[Side], topics: Sequence[Topic]) -> bool:
+    """Say whether a track is in a scope named for what it counts, or is no part of it where none is."""
+    own = (side for side, topic in zip(sides, topics, strict=True) if topic == Topic(*track.series[:3]))
+    named = {side.subject.scope.value for side in own if side.subject.scope is not None}
+    return track.series.scope in named if named else not track.is_part
 
 
 def _in_order(found: Sequence[Lineup], inquiry: Inquiry) -> list[Lineup]:

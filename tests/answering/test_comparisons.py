@@ -4,7 +4,7 @@ from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Break, SeriesKey, SeriesNote
 from bot.values.finding import Change, DerivedKind, Finding, Incomparable, MissingPart, NoChange
-from bot.values.query import ComparisonQuery, Side
+from bot.values.query import ComparisonQuery, FigureQuery, Side
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import edition, figure, series, side, subject, year
@@ -256,3 +256,27 @@ async def test_a_break_by_the_day_parts_months(holding: Holding) -> None:
     assert (
         make.only(NotComparable, await ask(_years(series(), "2015-05", "2015-07"))).why is Incomparable.BREAK
     )
+
+
+async def test_a_form_named_on_one_side_is_not_asked_of_the_other(holding: Holding) -> None:
+    """Salts of cocaine and base are each held; they are told apart and neither is denied."""
+    salts = series("seizures", "cocaine", "CO", estimator="unodc", scope="salts")
+    base = series("seizures", "cocaine-base", "CO", estimator="co-gov")
+    ask = await holding(
+        [
+            figure("669,340", "2023", of=salts, period="2021", unit="kg"),
+            figure("74.5", "2023-01-30", of=base, period="2021", unit="t"),
+        ]
+    )
+    sides = (side("2021", subject(salts, scope="salts")), side("2021", subject(base)))
+    found = make.only(NotComparable, await ask(ComparisonQuery(sides=sides)))
+    assert found.why is Incomparable.ESTIMATORS
+    assert _told(found.findings) == ["unodc 2021 669,340", "co-gov 2021 74.5"]
+
+
+async def test_the_side_that_is_missing_goes_by_its_own_name(ask: Ask) -> None:
+    """Where the second side is not held, it is not the first that is denied."""
+    nowhere = series("cultivation", "coca", "XQ")
+    sides = (side("2021", subject(COCA)), side("2021", subject(nowhere)))
+    found = make.only(NoFigure, await ask(ComparisonQuery(sides=sides)))
+    assert make.only(FigureQuery, found.query).subject.place.value == "XQ"
