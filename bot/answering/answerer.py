@@ -20,7 +20,7 @@ from bot.answering.store import Store
 from bot.answering.traced import trace
 from bot.answering.trends import trend
 from bot.answering.yields import yield_of
-from bot.values.answer import Answer, AskBack, Help, NotOurs, Puzzled, Trend
+from bot.values.answer import Answer, Help, Trend
 from bot.values.asked import Form
 from bot.values.catalogue import Catalogue
 from bot.values.query import (
@@ -43,7 +43,8 @@ from bot.values.query import (
 )
 from bot.values.question import Language
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood
-from bot.values.told import drawn_figures, told_figures
+from bot.values.returned import AskBack, NotOurs, Puzzled
+from bot.values.told import computed_of, drawn_figures, told_figures
 from bot.values.traced import NumberQuery
 
 _EXAMPLES: Final = 6
@@ -83,8 +84,7 @@ def _axis(found: Answer, form: Form) -> str:
 
 def _converted(found: Answer, unit: str, form: Form, catalogue: Catalogue) -> Answer:
     """Return an answer with the figures that it tells in the unit asked for, and what was computed of a run."""
-    courses = found.courses if isinstance(found, Trend) else ()
-    ours = [conversion_of(course.derived, unit, catalogue) for course in courses if course.derived]
+    ours = [conversion_of(one, unit, catalogue) for one in computed_of(found)]
     shown = told_figures(found) if form in (Form.REPLY, Form.COPY) else drawn_figures(found)
     told = conversions(shown, unit, catalogue)
     return found.model_copy(update={"converted": (*(one for one in ours if one is not None), *told)})

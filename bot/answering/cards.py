@@ -6,23 +6,30 @@ from bot.answering.figures import change_from_before, findings_at, in_unit_of_fi
 from bot.answering.inquiry import Inquiry, first_findings
 from bot.answering.missing import missing
 from bot.answering.store import Topic
+from bot.answering.totals import region_total
 from bot.answering.tracks import Track
-from bot.values.answer import NoFigure, YearCard
+from bot.values.answer import NoFigure, Totals, YearCard
 from bot.values.catalogue import CardLine
 from bot.values.finding import CardEntry, Derived, Finding
 from bot.values.period import Period, year
-from bot.values.query import YearCardQuery
+from bot.values.query import FigureQuery, YearCardQuery
 from bot.values.slot import Latest, Slot, Subject
 
 
-async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | NoFigure:
-    """Answer with a line for each measure of the theme, and name the lines that hold nothing for the period."""
+async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | Totals | NoFigure:
+    """Answer with a line for each measure of the theme, and name the lines that hold nothing for the period.
+
+    Of a region that nobody counts as one, the first line is added up where that can be done.
+    """
     lines = inquiry.catalogue.themes[query.theme.value].card
     tracks, period = await _held(query, lines, inquiry)
     entries = [] if period is None else [_entry(line, tracks, period, inquiry) for line in lines]
     held = tuple(entry for entry in entries if entry.findings)
     if period is None or not _is_about(query, held, inquiry):
-        return await missing(query, await _subject(query, lines, inquiry), query.when.value, inquiry)
+        subject = await _subject(query, lines, inquiry)
+        asked = FigureQuery(subject=subject, when=query.when, as_of=query.as_of, unit=query.unit)
+        summed = await region_total(asked, inquiry)
+        return summed or await missing(query, subject, query.when.value, inquiry)
     disputes = (inquiry.dispute(finding) for entry in held for finding in entry.findings)
     return YearCard(
         facts_version=inquiry.version,

@@ -8,23 +8,27 @@ from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
+from bot.answering.totals import region_total
 from bot.answering.tracks import Track, holds_number
-from bot.values.answer import Figures, NoFigure
+from bot.values.answer import Figures, NoFigure, Totals
 from bot.values.finding import Change, Derived, Finding, NoChange
 from bot.values.period import Period
 from bot.values.query import FigureQuery
 from bot.values.slot import Latest
 
 
-async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | NoFigure:
-    """Answer with the figure of the estimator asked for, or of the one who comes first, and with the others."""
+async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoFigure:
+    """Answer with the figure of the estimator asked for, or of the one who comes first, and with the others.
+
+    A region that nobody counts as one is added up from its countries where that can be done.
+    """
     subject, when = query.subject, query.when.value
     tracks = await inquiry.tracks([inquiry.topic(subject)], when, subject)
     asked = meant(tracks, subject)
     period = resolved(when, asked)
     leads = [] if period is None else inquiry.ordered(findings_at(asked, period))
     if period is None or not leads:
-        return await missing(query, subject, when, inquiry)
+        return await region_total(query, inquiry) or await missing(query, subject, when, inquiry)
     lead = leads[0]
     others = _others(lead, inquiry.ordered(findings_at(tracks, period)))
     if isinstance(when, Latest):

@@ -8,13 +8,14 @@ from bot.answering.derived import amount_in, converted
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_number
 from bot.answering.revisions import revisions
-from bot.values.answer import AskBack, NoFigure, Revisions
+from bot.values.answer import NoFigure, Revisions
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure, Standing
 from bot.values.finding import MissingPart
 from bot.values.period import Period
 from bot.values.query import RevisionsQuery
 from bot.values.reading import Unclear
+from bot.values.returned import AskBack
 from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot
 from bot.values.traced import NumberQuery
 

@@ -1,12 +1,12 @@
-"""What the store had to say: one class per outcome, the unhappy ones included.
+"""What the store had to say: one class per outcome, those included that say what is not held or not comparable.
 
 Every answer names its query and the version of the facts; every number in it is a cited figure or a
 :class:`Derived` value that shows its recipe.
 """
 
-from datetime import date
 from typing import Literal
 
+from bot.values.answered import AnswerBase
 from bot.values.fact import Dispute, Edition, Figure, Statement
 from bot.values.finding import (
     CardEntry,
@@ -23,8 +23,8 @@ from bot.values.finding import (
     PartOfWhole,
     Rank,
     RecordVerdict,
+    RegionTotal,
 )
-from bot.values.model import Value
 from bot.values.period import Period
 from bot.values.query import (
     AnyQuery,
@@ -44,15 +44,8 @@ from bot.values.query import (
     YearCardQuery,
     YieldQuery,
 )
-from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Unclear
-
-
-class AnswerBase(Value):
-    """What every answer carries: the day whose knowledge was asked for, and the figures told in the unit asked for."""
-
-    facts_version: str
-    as_of: date | None = None
-    converted: tuple[Derived, ...] = ()
+from bot.values.reading import Candidate
+from bot.values.returned import AskBack, NotOurs, Puzzled
 
 
 class Figures(AnswerBase):
@@ -77,6 +70,14 @@ class Figures(AnswerBase):
     """The period asked for where the latest held answers for it ('last year'), else ``None``."""
     silent: tuple[str, ...] = ()
     """Estimators that hold the series, but not this period."""
+
+
+class Totals(AnswerBase):
+    """The sum over the countries of a region, one for each estimator of whom an edition gives all of them."""
+
+    outcome: Literal["figures"] = "figures"
+    query: FigureQuery
+    totals: tuple[RegionTotal, ...]
 
 
 class YearCard(AnswerBase):
@@ -253,28 +254,6 @@ class NotComparable(AnswerBase):
     instead: tuple[Candidate, ...] = ()
 
 
-class AskBack(AnswerBase):
-    """Which one was meant?"""
-
-    outcome: Literal["which_one"] = "which_one"
-    reading: Unclear
-
-
-class NotOurs(AnswerBase):
-    """A question that is not ours to answer, with questions that are."""
-
-    outcome: Literal["out_of_scope"] = "out_of_scope"
-    reading: OutOfScope
-    examples: tuple[str, ...] = ()
-
-
-class Puzzled(AnswerBase):
-    """A question that was not understood, with the nearest ones that would be."""
-
-    outcome: Literal["not_understood"] = "not_understood"
-    reading: NotUnderstood
-
-
 Answer = (
     Figures
     | YearCard
@@ -286,6 +265,7 @@ Answer = (
     | Revisions
     | SideBySide
     | Statements
+    | Totals
     | Meaning
     | Sources
     | Coverage

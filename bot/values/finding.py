@@ -205,6 +205,15 @@ class Held(Value):
     gaps: tuple[int, ...] = ()
 
 
+class RegionTotal(Value):
+    """The current figures of one estimator for the countries of a region, as one edition gives them, and their sum."""
+
+    findings: tuple[Finding, ...]
+    operands: tuple[Figure, ...]
+    """The figures as that edition prints them, the largest first."""
+    total: Derived
+
+
 class MissingPart(StrEnum):
     """Which part of a question no figure is held for."""
 
@@ -218,3 +227,4 @@ class MissingPart(StrEnum):
     AS_OF = "as of"
     STATEMENT = "statement"
     NUMBER = "number"
+    TOTAL = "total"

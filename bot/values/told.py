@@ -12,11 +12,12 @@ from bot.values.answer import (
     Revisions,
     Share,
     SideBySide,
+    Totals,
     Trend,
     YearCard,
 )
 from bot.values.fact import Figure
-from bot.values.finding import Finding
+from bot.values.finding import Derived, Finding
 
 _RANKS: Final = 3
 """Places of a ranking that are told in another unit where no position was asked for."""
@@ -32,6 +33,17 @@ def drawn_figures(answer: Answer) -> tuple[Figure, ...]:
     if not isinstance(answer, Trend):
         return told_figures(answer)
     return tuple(point.current for course in answer.courses for point in course.points)
+
+
+def computed_of(answer: Answer) -> tuple[Derived, ...]:
+    """Return what was computed of several figures and is the answer itself: averages and totals."""
+    match answer:
+        case Trend():
+            return tuple(course.derived for course in answer.courses if course.derived is not None)
+        case Totals():
+            return tuple(one.total for one in answer.totals)
+        case _:
+            return ()
 
 
 def _findings(answer: Answer) -> Iterator[Finding]:

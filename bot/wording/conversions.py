@@ -7,7 +7,7 @@ from bot.values.amount import Hedge, Missing
 from bot.values.answer import Answer, Trend
 from bot.values.fact import Figure
 from bot.values.finding import Derived
-from bot.values.told import told_figures
+from bot.values.told import computed_of, told_figures
 from bot.wording.amounts import derived_text, figure_amount, hedge_words
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import listed
@@ -23,9 +23,7 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
     sums: dict[tuple[str, ...], list[Derived]] = {}
     for derived in answer.converted:
         sums.setdefault(derived.operands, []).append(derived)
-    computed = (
-        [course.derived for course in answer.courses if course.derived] if isinstance(answer, Trend) else []
-    )
+    computed = computed_of(answer)
     ours = [
         _equals(voice, derived_text(voice, one, signed=True), sums[one.operands])
         for one in computed

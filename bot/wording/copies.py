@@ -21,6 +21,7 @@ from bot.values.answer import (
     SideBySide,
     Sources,
     Statements,
+    Totals,
     Trend,
     YearCard,
 )
@@ -106,7 +107,7 @@ def _sentences(voice: Voice, answer: Answer, draft: Draft) -> Iterator[Line]:
         case Trend():
             for course in answer.courses:
                 yield from _course(voice, answer, course)
-        case Share():
+        case Share() | Totals():
             yield from (draft.headline, *(told for told in draft.lines if told.cites))
         case Ranking() | Record() | Statements():
             yield replace(draft.headline, text=_VERDICT.sub(r"\1", draft.headline.text))

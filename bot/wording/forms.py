@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.values.answer import Answer, AskBack, NoFigure, NotComparable, NotOurs, Puzzled, Trend
+from bot.values.answer import Answer, NoFigure, NotComparable, Trend
 from bot.values.asked import Form
+from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.wording.charts import chart
 from bot.wording.copies import copied
 from bot.wording.drafts import Draft, Line, Weight, line

@@ -3,12 +3,13 @@
 from datetime import date
 from typing import Final
 
-from bot.values.answer import AskBack, NoFigure, NotComparable, NotOurs, Puzzled
+from bot.values.answer import NoFigure, NotComparable
 from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
 from bot.values.reading import OutOfScopeReason
+from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.wording.caveats import why_not
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
@@ -125,6 +126,12 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
             )
         case MissingPart.NUMBER:
             return no_number(voice, answer)
+        case MissingPart.TOTAL:
+            when = _period_text(voice, asked)
+            return voice.say(
+                f"No one edition gives all the current figures for {what} for {when}, so they are not added up",
+                f"Ninguna edición da todas las cifras vigentes de {what} para {when}, así que no se suman",
+            )
         case MissingPart.STATEMENT:
             return voice.say("No statement on that is held", "No tenemos nada declarado sobre eso")
 

@@ -4,7 +4,6 @@ from typing import assert_never
 
 from bot.values.answer import (
     Answer,
-    AskBack,
     Comparison,
     Coverage,
     Figures,
@@ -12,8 +11,6 @@ from bot.values.answer import (
     Meaning,
     NoFigure,
     NotComparable,
-    NotOurs,
-    Puzzled,
     Ranking,
     Record,
     Revisions,
@@ -21,6 +18,7 @@ from bot.values.answer import (
     SideBySide,
     Sources,
     Statements,
+    Totals,
     Trend,
     YearCard,
 )
@@ -28,6 +26,7 @@ from bot.values.catalogue import Catalogue
 from bot.values.query import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
+from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.wording.cards import word_card
 from bot.wording.comparisons import word_comparison
 from bot.wording.conversions import conversion_lines
@@ -51,6 +50,7 @@ from bot.wording.revisions import word_revisions
 from bot.wording.shares import word_share
 from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
+from bot.wording.totals import word_totals
 from bot.wording.trends import word_trend
 from bot.wording.voice import Voice
 from bot.wording.yields import word_yield
@@ -98,6 +98,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_share(voice, answer)
         case Revisions():
             return word_revisions(voice, answer)
+        case Totals():
+            return word_totals(voice, answer)
         case SideBySide():
             return word_side_by_side(voice, answer)
         case Statements():

@@ -15,6 +15,7 @@ from bot.values.answer import (
     Share,
     SideBySide,
     Sources,
+    Totals,
     Trend,
     YearCard,
 )
@@ -75,6 +76,9 @@ def _parts(answer: Answer) -> Iterator[Cast]:
         case SideBySide():
             yield from _sided(answer.findings)
             yield from _changes(answer.changes)
+        case Totals():
+            for one in answer.totals:
+                yield from (Cast(figure, "operand", current=True) for figure in one.operands)
         case Sources():
             yield from _sided(answer.findings)
             for finding in answer.findings:
@@ -165,6 +169,8 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
             )
         case Share():
             return tuple(share.share for share in answer.shares)
+        case Totals():
+            return tuple(one.total for one in answer.totals)
         case SideBySide():
             return (*_given(answer.gap), *_given(answer.gap_reversed), *_of_changes(answer.changes))
         case _:

@@ -4,11 +4,12 @@ from typing import cast
 
 from bot.answering.answerer import _examples, answer
 from bot.answering.store import Store
-from bot.values.answer import AskBack, Help, NotOurs, Puzzled
+from bot.values.answer import Help
 from bot.values.catalogue import Examples
 from bot.values.query import HelpQuery
 from bot.values.question import Language
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from bot.values.returned import AskBack, NotOurs, Puzzled
 from tests import make
 from tests.answering.conftest import Ask
 

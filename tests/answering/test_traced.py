@@ -3,8 +3,9 @@
 import pytest
 
 from bot.values.amount import Amount, parse_amount
-from bot.values.answer import AskBack, NoFigure, Revisions
+from bot.values.answer import NoFigure, Revisions
 from bot.values.finding import ClaimedVerdict, MissingPart
+from bot.values.returned import AskBack
 from bot.values.traced import ClaimAsk, NumberQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding

@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from bot.values.answer import Answer, AskBack, NotOurs, Puzzled
+from bot.values.answer import Answer
 from bot.values.question import Language
 from bot.values.reading import Reading
+from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.wording.locales import default_locale
 from bot.wording.replies import word
 from tests.wording.make import understood

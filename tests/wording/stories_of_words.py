@@ -1,18 +1,6 @@
 """Answers in words: statements, meanings, sources, coverage, help, and every refusal."""
 
-from bot.values.answer import (
-    Answer,
-    AskBack,
-    Coverage,
-    Help,
-    Meaning,
-    NoFigure,
-    NotComparable,
-    NotOurs,
-    Puzzled,
-    Sources,
-    Statements,
-)
+from bot.values.answer import Answer, Coverage, Help, Meaning, NoFigure, NotComparable, Sources, Statements
 from bot.values.fact import Statement, StatementKind
 from bot.values.finding import Held, Incomparable, MissingPart
 from bot.values.period import parse_period
@@ -26,6 +14,7 @@ from bot.values.query import (
     StatementQuery,
 )
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
+from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.values.slot import Slot
 from tests.make import side, subject, when
 from tests.wording.make import COCA, DEATHS, PRODUCTION, UN_COCA, fig, found, page

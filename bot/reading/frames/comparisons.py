@@ -2,26 +2,54 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import Ask, Incomplete, assumed
+from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
 from bot.reading.slots import Slots
 from bot.reading.thread import joined
+from bot.values.catalogue import PlaceKind
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
-from bot.values.slot import Latest, Slot, When, WhenSlot
+from bot.values.slot import IdSlot, Latest, Slot, When, WhenSlot
 
 MOST_SIDES = 6
 
+TOGETHER = frozenset("total together juntos juntas conjunto".split())
+"""Words that ask for the sum of several places, and of one place say nothing."""
+
 
 def comparison(attempt: Attempt) -> Outcome:
-    """Set everything named beside each other."""
+    """Set everything named beside each other, or ask for the sum of a region's countries where it is wanted."""
+    wanted = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
+    if wanted and (summed := _added_up(attempt)) is not None:
+        return summed
     two = sides(attempt.heard, attempt.knowledge)
     if two is not None:
         outcome = _two_sided(attempt, *two)
         if outcome is not None:
             return outcome
     return _listed(attempt)
+
+
+def _added_up(attempt: Attempt) -> FigureQuery | None:
+    """Ask for a region as a whole where all its countries of which this is held are named."""
+    pair, places = attempt.pair(), attempt.own.places
+    if not isinstance(pair, tuple) or len(places) == 1 or attempt.own.elsewhere:
+        return None
+    held = attempt.knowledge.catalogue.places
+    named = {each for slot in places for each in slot.value}
+    regions = {held[each].within for each in named}
+    region = held.get(min(regions, default=""))
+    of_this = attempt.knowledge.places_of.get((pair[0].value, pair[1].value), ())
+    if len(regions) != 1 or region is None or region.kind is not PlaceKind.REGION:
+        return None
+    if named != {each for each in of_this if held[each].within == region.id}:
+        return None
+    place = IdSlot(value=region.id, words=places[0].words, start=places[0].start, end=places[-1].end)
+    subject = attempt.settler.subject(attempt.slots, *pair, place)
+    return FigureQuery(
+        subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of, unit=attempt.unit
+    )
 
 
 def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:

@@ -1,0 +1,48 @@
+"""Countries added up: the sum and whose edition it is of, then what it is made of."""
+
+from bot.values.amount import Amount, Hedge
+from bot.values.answer import Totals
+from bot.values.finding import RegionTotal
+from bot.wording.amounts import bare_figure, derived_text, hedge_words
+from bot.wording.caveats import caveat_lines
+from bot.wording.dates import in_period
+from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.next_questions import choices, how_much_was_it
+from bot.wording.openings import as_known
+from bot.wording.phrases import capital, edition_mark, listed
+from bot.wording.subjects import thing
+from bot.wording.voice import Voice
+
+
+def word_totals(voice: Voice, answer: Totals) -> Draft:
+    """Say each estimator's sum with the edition that all of it stands in, and its terms."""
+    lead, *rest = answer.totals
+    summed = _summed(voice, lead) if answer.as_of else capital(_summed(voice, lead))
+    draft = Draft(line(as_known(voice, answer.as_of, summed), Weight.MUST, *lead.operands))
+    draft.lines.append(_terms(voice, lead))
+    draft.lines += [line(capital(_summed(voice, one)), Weight.HIGH, *one.operands) for one in rest]
+    draft.caveats = caveat_lines(voice, [finding for one in answer.totals for finding in one.findings])
+    draft.choices = choices(*(how_much_was_it(voice, finding) for finding in lead.findings))
+    return draft
+
+
+def _summed(voice: Voice, total: RegionTotal) -> str:
+    first = total.operands[0]
+    what = thing(voice, first.series.measure, first.series.substance)
+    where = listed(voice, [voice.place(one.series.place) for one in total.operands])
+    when = in_period(first.period, voice.language)
+    firm = all(isinstance(one.amount, Amount) and one.amount.hedge is Hedge.EXACTLY for one in total.operands)
+    about = "" if firm else hedge_words(voice, Hedge.ABOUT)
+    much = f"{about}{derived_text(voice, total.total)}"
+    who, page = voice.estimator(first.series.estimator), edition_mark(voice, first)
+    return voice.say(
+        f"{what} in {where} came to {much} in all {when}, "
+        f"our sum of the figures from {who} in one edition ({page}).",
+        f"{what} en {where}, en total: {much} {when}, suma nuestra de las cifras de {who} "
+        f"en una misma edición ({page}).",
+    )
+
+
+def _terms(voice: Voice, total: RegionTotal) -> Line:
+    parts = [f"{voice.place(one.series.place)} {bare_figure(voice, one)}" for one in total.operands]
+    return line(f"{capital(listed(voice, parts))}.", Weight.HIGH, *total.operands)

@@ -1,0 +1,77 @@
+"""A region that nobody counts as one: its countries added up from one edition, or told apart."""
+
+from decimal import Decimal
+
+from bot.values.answer import NoFigure, Totals
+from bot.values.catalogue import Catalogue, PlaceKind
+from bot.values.fact import Edition, Figure
+from bot.values.finding import MissingPart
+from bot.values.query import FigureQuery
+from tests import make
+from tests.answering.conftest import Holding
+from tests.make import asks, edition, figure, series, subject
+
+ALL = edition("2022-07-14", key="of-all")
+HILLS = series(place="HILLS")
+COUNTRIES = ("CO", "PE", "BO")
+
+
+def _names(rows: list[Figure]) -> Catalogue:
+    held = make.catalogue(rows)
+    region = make.place("HILLS", PlaceKind.REGION)
+    within = {one: make.place(one, within="HILLS") for one in (*COUNTRIES, "EC")}
+    return held.model_copy(update={"places": {**held.places, **within, "HILLS": region}})
+
+
+def _row(place: str, value: str, page: Edition = ALL, period: str = "2021", estimator: str = "us") -> Figure:
+    return figure(value, page, of=series(place=place, estimator=estimator), period=period)
+
+
+def _asked(code: str = "2021", **parts: object) -> FigureQuery:
+    return asks(code, subject(HILLS), **parts)
+
+
+async def test_countries_of_one_edition_are_added_up(holding: Holding) -> None:
+    """All three of July 2022 make a total that names its terms, the largest first; a country without any is left out."""
+    rows = [_row("BO", "39,700"), _row("CO", "234,000"), _row("PE", "84,400")]
+    found = make.only(Totals, await (await holding(rows, _names(rows)))(_asked()))
+    (total,) = found.totals
+    assert total.total.value == Decimal(358_100)
+    assert total.total.recipe == "234,000 + 84,400 + 39,700 = 358,100"
+    assert [one.series.place for one in total.operands] == ["CO", "PE", "BO"]
+
+
+async def test_a_page_that_prints_all_current_figures_again_will_do(holding: Holding) -> None:
+    """Three figures of three pages are added up as the yearbook prints all of them, hedged there or not."""
+    pages = [edition("2022-07-14", key=key) for key in ("one", "two", "three")]
+    book = edition("2023", key="yearbook", speaks_for=())
+    values = ("234,000", "84,400", "39,700")
+    rows = [_row(*each) for each in zip(COUNTRIES, values, pages, strict=True)]
+    rows += [_row("CO", "234,000", book), _row("PE", "about 84,400", book), _row("BO", "39,700", book)]
+    found = make.only(Totals, await (await holding(rows, _names(rows)))(_asked()))
+    assert {one.edition.id for one in found.totals[0].operands} == {book.id}
+
+
+async def test_a_superseded_figure_is_never_added(holding: Holding) -> None:
+    """Where Colombia was revised since the edition that gives all three, nothing is added up, and each is told."""
+    revised = edition("2024-07-01", key="later")
+    rows = [_row("CO", "234,000"), _row("PE", "84,400"), _row("BO", "39,700"), _row("CO", "240,000", revised)]
+    found = make.only(NoFigure, await (await holding(rows, _names(rows)))(_asked()))
+    assert (found.missing, found.asked) == (MissingPart.TOTAL, "2021")
+    assert [make.written(one.current) for one in found.nearest] == ["240,000", "84,400", "39,700"]
+    then = make.only(Totals, await (await holding(rows, _names(rows)))(_asked(as_of=make.day("2023-01-01"))))
+    assert then.totals[0].total.value == Decimal(358_100)
+
+
+async def test_the_estimators_are_never_added_to_each_other(holding: Holding) -> None:
+    """Two countries by one estimator and the third by another make no total."""
+    rows = [_row("CO", "234,000"), _row("PE", "84,400"), _row("BO", "30,500", estimator="unodc")]
+    make.only(NoFigure, await (await holding(rows, _names(rows)))(_asked()))
+
+
+async def test_the_latest_total_is_of_the_newest_year_that_has_all(holding: Holding) -> None:
+    """2022 is held for one country only, so the newest total is that of 2021."""
+    newer = edition("2023-07-14", key="newer")
+    rows = [_row("CO", "234,000"), _row("PE", "84,400"), _row("CO", "230,000", newer, "2022")]
+    found = make.only(Totals, await (await holding(rows, _names(rows)))(_asked("")))
+    assert {one.period.code for one in found.totals[0].operands} == {"2021"}
