@@ -172,6 +172,10 @@ class FigureRow(Value):
     note: str = Field(default="", description="What a reader of the figure should know, or why it is odd.")
 
 
+_HEADLINE = 100
+"""Characters of a line in a list by date."""
+
+
 class StatementEntry(Value):
     """A sentence that can be cited, in our own words."""
 
@@ -184,6 +188,12 @@ class StatementEntry(Value):
     date: PeriodText = ""
     until: PeriodText = ""
     held_by: str = Field(default="", description="Id of the actor. A position is always somebody's.")
+    headline: str = Field(
+        default="",
+        max_length=_HEADLINE,
+        description="What it says in a line of a list by date, where the whole is too long; without a full stop.",
+    )
+    headline_es: str = Field(default="", max_length=_HEADLINE, description="The same in Spanish.")
     says: Prose
     says_es: Prose
     edition: str = Field(description="The id of the edition it was read in.")

@@ -34,6 +34,9 @@ IN_OWN_WORDS = 0.5
 """What a statement gains in likeness, 0 to 2, by its topic and by its speaker: UNODC does not speak for Petro."""
 
 MOST_TOLD = 8
+TIMELESS = frozenset({"claim", "definition"})
+"""Kinds of statement that are no part of a course of events."""
+
 FEWEST_WORDS = 2
 NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
 """Last words of the names under which the United Nations are heard, but for the one that is weighed."""
@@ -249,7 +252,7 @@ def _course(attempt: Attempt) -> tuple[str, ...]:
     if not topics or not (attempt.cue("happened") or attempt.own.span is not None):
         return ()
     filed = attempt.knowledge.recall.of_topic(topics[0].ids[0])
-    return tuple(each.id for each in filed if each.kind != "claim" and _in(each.date, span))
+    return tuple(each.id for each in filed if each.kind not in TIMELESS and _in(each.date, span))
 
 
 def _ids(attempt: Attempt, found: list[Recalled]) -> tuple[str, ...]:

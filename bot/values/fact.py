@@ -149,6 +149,9 @@ class Statement(Value):
     until: Period | None = None
     places: tuple[str, ...] = ()
     held_by: str = ""
+    headline: str = ""
+    headline_es: str = ""
+    """What it says in a line of a list by date; empty where only the whole will do."""
     status: str = "verified"
     verdict: str = ""
     evidence: str = ""

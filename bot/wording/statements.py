@@ -6,9 +6,11 @@ from typing import Final
 
 from bot.values.answer import Statements
 from bot.values.fact import Statement, StatementKind
+from bot.values.period import Period
 from bot.wording.citations import quoted
 from bot.wording.dates import period_text, published_text
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
+from bot.wording.openings import after_colon
 from bot.wording.phrases import capital, listed, sentence
 from bot.wording.publishers import published_by
 from bot.wording.voice import Voice
@@ -25,13 +27,31 @@ _STANDING: Final = {"disputed": ("Disputed", "En disputa"), "contradicted": ("Co
 
 def word_statements(voice: Voice, answer: Statements) -> Draft:
     """Say the best statement as the headline and the others below it, each whole, dated and sourced."""
-    told = {one.id: line(statement_text(voice, one), Weight.HIGH, one) for one in answer.statements}
+    told = {one.id: line(_text(voice, answer, one), Weight.HIGH, one) for one in answer.statements}
     years = {one.id: str(one.date.year) for one in answer.statements if one.date is not None}
     shown = _with_room(voice, answer, told, years)
     first, *rest = (told[one.id] for one in answer.statements if one.id in shown)
     draft = Draft(replace(first, weight=Weight.MUST), lines=rest)
     draft.lines += _more(voice, [years.get(key, "") for key in told if key not in shown])
     return draft
+
+
+def _text(voice: Voice, answer: Statements, statement: Statement) -> str:
+    """Say a statement whole, or among several of a course by its headline."""
+    in_short = answer.query.timeline and len(answer.statements) > 1 and statement.headline
+    if in_short and statement.date is not None:
+        return _entry(voice, statement, statement.date)
+    return statement_text(voice, statement)
+
+
+def _entry(voice: Voice, statement: Statement, date: Period) -> str:
+    """Say a statement as a line of a list by date: when, what, and who tells it."""
+    when = capital(period_text(date, voice.language))
+    standing = _STANDING.get(statement.status)
+    said = after_colon(voice, voice.say(statement.headline, statement.headline_es))
+    if standing is not None:
+        said = f"{standing[0 if voice.english else 1]}: {said}"
+    return f"{when}: {said} ({published_by(voice, statement.edition)})."
 
 
 def _with_room(voice: Voice, answer: Statements, told: dict[str, Line], years: dict[str, str]) -> set[str]:

@@ -62,7 +62,9 @@ def _check_kind(placed: Placed[StatementEntry], report: Report) -> None:
         report(says.never_asked(placed.at))
     for number, link in enumerate(entry.also):
         check_link(placed.where("also", number), link, report)
-    for field in ("says", "evidence"):
+    if bool(entry.headline) != bool(entry.headline_es):
+        report(says.half_a_headline(placed.where("headline" if entry.headline else "headline_es")))
+    for field in ("headline", "says", "evidence"):
         english = getattr(entry, field)
         if english and english == getattr(entry, f"{field}_es"):
             report(words_say.untranslated(placed.where(f"{field}_es"), f"{field}_es"))

@@ -30,6 +30,12 @@ def claim_without_evidence() -> tuple[str, str]:
 
 
 @refused
+def half_a_headline() -> tuple[str, str]:
+    """Refuse a headline in one language only: a list by date would change its language halfway."""
+    return "This headline is in one language only.", "Add headline and headline_es, or neither."
+
+
+@refused
 def verdict_without_claim(kind: str) -> tuple[str, str]:
     """Refuse a verdict on what is no claim."""
     return f"Only claims have a verdict, and this is of the kind {kind}.", "Delete it, or write kind: claim."
