@@ -18,6 +18,8 @@ _DIGITS: Final = 4
 _COUNTED: Final = frozenset("top number no row claim article law order convention".split())
 """Words before a number that is no year."""
 
+_PERCENT: Final = frozenset("% percent pct".split())
+
 
 class NamedYears:
     """The names that have a year in them: the 1961 convention is not of 1961 as a figure is."""
@@ -51,7 +53,8 @@ def with_bare_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: d
     for position, word in enumerate(heard):
         number = _old_year(heard, position) or short_year(word.text, today)
         before = heard[position - 1].text if position else ""
-        if number is not None and position and before not in _COUNTED:
+        after = heard[position + 1].text if position + 1 < len(heard) else ""
+        if number is not None and position and before not in _COUNTED and after not in _PERCENT:
             return (Timing(position, position + 1, Role.AT, year(number)),)
     return timings
 

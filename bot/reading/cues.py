@@ -32,7 +32,7 @@ CUES: dict[str, tuple[str, ...]] = {
         source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
-        fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde viene | de donde sacas | cita | citar | como lo cito | referencia
+        fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
     """),
     "coverage": phrases("""
@@ -86,7 +86,7 @@ CUES: dict[str, tuple[str, ...]] = {
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
         was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
-        acertada | era correcta
+        acertada | era correcta | sigue siendo | siguen siendo
     """),
     "disagree": phrases("""
         disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match

@@ -10,6 +10,7 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
 from bot.reading.mending import Doubt, mend, with_digits
+from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import CONFUSED, FILLER, SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Timing, find_timings
 from bot.reading.tongues import language_of
@@ -159,7 +160,7 @@ def hear(
             continue
         if (one := singular(word.text)) in confusable:
             confused.append((text[word.start : word.end], confusable[one]))
-        if at in timed:
+        if at in timed or (word.text in MULTIPLIERS and at and heard[at - 1].text[0].isdigit()):
             continue
         if word.text[0].isdigit():
             numbers.append(at)

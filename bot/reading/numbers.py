@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from bot.reading.hearing import Heard
+from bot.reading.multipliers import MULTIPLIERS
 from bot.values.amount import Amount, Hedge
 
 _BOUNDS = {
@@ -47,10 +48,6 @@ SMALLEST = 10
 """Smaller numbers count places in a ranking."""
 
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
-_MULTIPLIERS = {
-    "k": 1_000, "thousand": 1_000, "mil": 1_000, "million": 1_000_000, "millon": 1_000_000, "millones": 1_000_000,
-    "m": 1_000_000, "billion": 1_000_000_000, "bn": 1_000_000_000,
-}  # fmt: skip
 
 
 def find_amount(heard: Heard) -> Amount | None:
@@ -65,8 +62,9 @@ def find_amount(heard: Heard) -> Amount | None:
             number = Decimal(text.replace(",", "").replace(".", ""))
         else:
             number = Decimal(text.replace(",", ".").lstrip("'"))
-        if at + 1 < len(heard.words):
-            number *= _MULTIPLIERS.get(heard.words[at + 1].text, 1)
+        if at + 1 < len(heard.words) and (times := MULTIPLIERS.get(heard.words[at + 1].text)):
+            number *= times
+            number = number.to_integral_value() if number == number.to_integral_value() else number
         if number >= SMALLEST:
             return Amount(hedge=_hedge(heard, at), low=number, high=number)
     return None

@@ -19,6 +19,8 @@ TODAY = date(2026, 11, 24)
         ("coca 202", []),
         ("was 1738 hectares right", []),
         ("top 21", []),
+        ("where does 97% come from", []),
+        ("purity 97 percent", []),
         ("coca 2021", ["2021"]),
     ],
 )
