@@ -6,21 +6,24 @@ from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, tracks_by_estimator
 from bot.answering.inquiry import Inquiry, meant, of_the_whole
 from bot.answering.missing import missing
+from bot.answering.spans import published_whole
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
 from bot.answering.tracks import Track
-from bot.values.answer import NoFigure, Trend
+from bot.values.answer import Figures, NoFigure, Trend
 from bot.values.finding import Change, Course, NoChange
 from bot.values.period import year
 from bot.values.query import TrendQuery
 from bot.values.slot import Latest, Span, When
 
 
-async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | NoFigure:
+async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigure:
     """Answer with each estimator's course over the years asked about, the one that leads first."""
     subject, span = query.subject, query.span.value
     first = FIRST_YEAR if span.first is None else span.first
     last = LAST_YEAR if span.last is None else span.last
     tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)], first, last), subject)
+    if (whole := published_whole(query, tracks, inquiry)) is not None:
+        return whole
     shown = _shown(tracks, span)
     courses = [course_of(track, query, inquiry) for track in shown]
     if not courses:

@@ -57,7 +57,7 @@ FILLERS: tuple[str, ...] = phrases("""
     llego | llegaron | alcanzo | alcanzaron | quedo | entonces | anual | anuales | hecha | hechas | hechos | dar | dado | da
     involving | involved | involve | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured | measure | measures | calculate | calculates | calculated
     arrive at | cuenta | cuentan | method | methods | methodology | mide | miden | midieron | calcula | calculan | calculo | estima | estiman | estimo | metodo | metodos | metodologia
-    de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | batio | bate | baten | batieron | rompio | rompe | puso | ponen | pone | pusieron | stood
+    de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | received | receive | receives | recibio | recibido | recibe | batio | bate | baten | batieron | rompio | rompe | puso | ponen | pone | pusieron | stood
     stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante
     residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno | united | unidos
     newest one | single | grand | sum total | roughly speaking | so far | thus far | en curso | curso | vs the | wide | big | large

@@ -193,6 +193,10 @@ def _ago(heard: Row, at: int) -> Timing | None:
     if (found := elapsed(heard.words, at)) is None:
         return None
     named = [(position > at, abs(position - at), int(word)) for position, word in _years(heard)]
+    follows = heard.words[found.last]
+    if not (found.from_today or named) and (follows in THE or follows in OF):
+        # Five years before the peace accord: only what follows says of when.
+        return None
     base = heard.today.year if found.from_today or not named else min(named)[2]
     return Timing(at, found.last, Role.AT, year(base + found.years))
 

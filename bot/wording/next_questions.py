@@ -50,7 +50,7 @@ def how_did_it_develop(voice: Voice, finding: Finding) -> str:
 
 def how_much_was_it(voice: Voice, finding: Finding) -> str:
     """Ask for one figure; a span of years is no period that a question would name."""
-    if finding.period.kind in (PeriodKind.SPAN, PeriodKind.FISCAL_SPAN):
+    if _is_span(finding):
         return ""
     what, when = series_thing(voice, finding.series), period_text(finding.period, voice.language)
     return voice.say(f"{capital(what)} in {when}", f"{capital(what)} en {when}")
@@ -59,6 +59,8 @@ def how_much_was_it(voice: Voice, finding: Finding) -> str:
 def after_a_figure(voice: Voice, answer: Figures) -> tuple[Candidate, ...]:
     """Return what a desk asks after a figure: revised? a record? why do they differ? over time."""
     lead, other = answer.lead, first_other_estimator(answer.lead, answer.others)
+    if _is_span(lead):
+        return choices(how_did_it_develop(voice, lead))
     revised = lead.is_revised or (answer.change is not None and answer.change.before.is_revised)
     return choices(
         why_do_they_differ(voice, lead) if other is not None else "",
@@ -66,3 +68,7 @@ def after_a_figure(voice: Voice, answer: Figures) -> tuple[Candidate, ...]:
         is_it_a_record(voice, lead),
         how_did_it_develop(voice, lead),
     )
+
+
+def _is_span(finding: Finding) -> bool:
+    return finding.period.kind in (PeriodKind.SPAN, PeriodKind.FISCAL_SPAN)

@@ -174,6 +174,8 @@ def test_a_span_can_be_open_at_one_end(text: str, found: list[str]):
         ("in [2021] against [ten years ago]", ["at 2021", "at 2016"]),
         ("in [2010] or [2021] and [two years after] that", ["at 2010", "at 2021", "at 2023"]),
         ("[two years after]", ["at 2028"]),
+        ("five years before the peace accord", []),
+        ("cinco años después del acuerdo", []),
         ("ten hectares before", []),
     ],
 )

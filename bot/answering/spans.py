@@ -1,0 +1,67 @@
+"""What was published for several years as one amount: told as it stands, and never added to other years."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.answering.inquiry import Inquiry
+from bot.answering.tracks import Track, holds_number
+from bot.values.answer import Figures
+from bot.values.asked import Form
+from bot.values.catalogue import UnitKind
+from bot.values.finding import Finding
+from bot.values.period import Period, PeriodKind
+from bot.values.query import FigureQuery, TrendAsk, TrendQuery
+from bot.values.slot import Span, WhenSlot
+
+_SPANS: Final = frozenset({PeriodKind.SPAN, PeriodKind.FISCAL_SPAN})
+_MOST: Final = 4
+
+
+def published_whole(query: TrendQuery, tracks: Sequence[Track], inquiry: Inquiry) -> Figures | None:
+    """Answer with the amounts published for the very years asked about, or for all since then; ``None`` without any.
+
+    Money is asked for so, and whatever is to be added up: US aid since 2000 is no course from year to year.
+    """
+    measure = inquiry.catalogue.measures.get(query.subject.measure.value)
+    in_money = measure is not None and measure.unit_kind == UnitKind.MONEY
+    summed = query.asks is TrendAsk.TOTAL or (in_money and query.asks is TrendAsk.COURSE)
+    if not summed or query.form in (Form.CHART, Form.CSV):
+        return None
+    found = sorted(
+        _fitting(tracks, query.span.value),
+        key=lambda one: (-one.period.year, inquiry.precedence(one.series)),
+    )
+    by_estimator: dict[str, Finding] = {}
+    for finding in found:
+        by_estimator.setdefault(finding.series.estimator, finding)
+    told = list(by_estimator.values())[:_MOST]
+    if not told:
+        return None
+    lead, *others = told
+    return Figures(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=FigureQuery(
+            subject=query.subject,
+            when=WhenSlot(value=lead.period, words=query.span.words),
+            as_of=query.as_of,
+            unit=query.unit,
+            form=query.form,
+        ),
+        lead=lead,
+        others=tuple(others),
+        dispute=inquiry.dispute(lead),
+    )
+
+
+def _fitting(tracks: Sequence[Track], span: Span) -> Iterator[Finding]:
+    for track in tracks:
+        for finding in track.all():
+            if finding.period.kind in _SPANS and holds_number(finding) and _fits(finding.period, span):
+                yield finding
+
+
+def _fits(period: Period, span: Span) -> bool:
+    """Say whether a period begins and ends with the span, or only begins with it where that is open."""
+    begins = period.first.year + (period.kind is PeriodKind.FISCAL_SPAN)
+    return begins == span.first and span.last in (None, period.year)
