@@ -53,7 +53,7 @@ def _undivided(
     current = (
         max(able, key=lambda one: (one.first_hand, by_release(one))).figure if able[1:] else able[0].figure
     )
-    first = candidates[0].figure
+    first = _chain(_in_turn(candidates))[0].figure
     return Finding.checked(
         series=current.series,
         period=current.period,

@@ -22,6 +22,12 @@ def _chosen(*figures: Figure, as_of: str = "") -> Finding:
     return finding
 
 
+def _alike(*figures: Figure) -> Finding:
+    """Choose among rows that share one amount, as the rows of a store do."""
+    amount = figures[0].amount
+    return _chosen(*(row.model_copy(update={"amount": amount}) for row in figures))
+
+
 def test_the_latest_release_is_current_and_the_first_stays_in_history() -> None:
     """A revision replaces the figure first published, which stands first in the history."""
     finding = _chosen(figure("994", "2022-07-14"), figure("1,010", "2021-06-25"))
@@ -229,6 +235,34 @@ def test_a_word_for_no_number_gives_way_to_a_number() -> None:
 def test_a_word_for_no_number_can_be_all_there_is() -> None:
     """Where nothing else is held the finding says why there is no number."""
     assert _chosen(figure("withheld")).current.amount == "withheld"
+
+
+def test_a_later_word_for_no_number_takes_no_number_away() -> None:
+    """A page that has no number to give says nothing against the one that was given."""
+    finding = _chosen(figure("4,100", "2021-01-01"), figure("withheld", "2022-01-01"))
+    assert _values((finding.current,)) == ["4,100"]
+
+
+def test_of_words_for_no_number_the_last_stands() -> None:
+    """Withheld at first, and then not published after all."""
+    finding = _chosen(figure("withheld", "2021-01-01"), figure("not published", "2022-01-01"))
+    assert finding.current.amount == "not published"
+
+
+def test_where_all_print_one_amount_the_most_settled_of_them_is_cited() -> None:
+    """A final print of the same number stands before a provisional one that came out later."""
+    finding = _alike(
+        figure("972", "2021-07-16", status=Status.FINAL),
+        figure("972", "2022-07-14", status=Status.PROVISIONAL),
+    )
+    assert finding.current.edition.id == "release-2021-07-16"
+    assert [row.edition.id for row in finding.repeats] == ["release-2022-07-14"]
+
+
+def test_one_amount_in_two_units_is_two_figures() -> None:
+    """Nine hundred and seventy tons are not nine hundred and seventy kilograms, read from one cell or not."""
+    finding = _alike(figure("970", "2021-01-01", unit="t"), figure("970", "2022-01-01", unit="kg"))
+    assert [row.unit for row in finding.history] == ["t", "kg"]
 
 
 def test_a_row_marked_repeat_is_never_current_even_on_the_estimators_page() -> None:

@@ -11,6 +11,7 @@ from bot.answering.changes import change_between, difference_between
 from bot.answering.choose import choose, same_figure
 from bot.answering.notes import Notes
 from bot.answering.releases import known_by, release_of
+from bot.values.amount import parse_amount
 from bot.values.fact import Figure, Standing, Status
 from bot.values.finding import Change, Derived, Finding, Incomparable, NoChange
 from tests import make
@@ -56,6 +57,15 @@ def test_row_order_does_not_matter(shuffled: tuple[list[Figure], list[Figure]]) 
     """The rows of a period give one finding, however they are shuffled."""
     rows, others = shuffled
     assert choose(rows) == choose(others)
+
+
+@given(_rows(), HEDGED)
+def test_rows_that_share_an_amount_are_chosen_from_like_any_others(rows: list[Figure], value: str) -> None:
+    """A store gives its rows one amount for one number; whether it does makes no difference to the finding."""
+    shared = parse_amount(value)
+    alike = [row.model_copy(update={"amount": shared}) for row in rows]
+    apart = [row.model_copy(update={"amount": parse_amount(value)}) for row in rows]
+    assert choose(alike) == choose(apart)
 
 
 @given(_rows())

@@ -2,19 +2,19 @@
 
 import pytest
 
-from bot.values.fact import Status
 from bot.wording.bodies import english_body, spanish_body
 from bot.wording.locales import ENGLISH, SPANISH
 from bot.wording.locators import locator
 from bot.wording.openings import after_colon
 from bot.wording.phrases import (
     capital,
+    clause,
     echoed,
-    edition_mark,
+    estimate_noun,
     listed,
     lowered,
-    noted,
     ordinal,
+    owned,
     place_number,
     plural_adjective,
     possessive,
@@ -23,7 +23,7 @@ from bot.wording.phrases import (
 from bot.wording.publishers import published_by, publisher_short
 from bot.wording.subjects import thing
 from bot.wording.voice import contracted
-from tests.wording.make import UN_PRODUCTION, fig, page, voice
+from tests.wording.make import page, voice
 
 EN, ES = voice(ENGLISH), voice(SPANISH)
 
@@ -48,6 +48,12 @@ def test_english_lists_take_no_comma_before_and() -> None:
         ("hiato", "y"),
         ("iones", "y"),
         ("Yucatán", "y"),
+        ("hioides", "y"),
+        ("Iowa", "y"),
+        ("iatrogenia", "y"),
+        ("Ohio", "y"),
+        ("Chile", "y"),
+        ("", "y"),
         ("UNODC", "y"),
         ("2021", "y"),
     ],
@@ -116,51 +122,95 @@ def test_a_publisher_is_called_as_newsrooms_call_it(publisher: str, name: str, s
     assert publisher_short(publisher, name) == short
 
 
-def test_whose_page_a_figure_is_on_is_said_where_it_is_another_s() -> None:
-    """Own, carried and merely repeated figures are told apart."""
-    own, own_body = fig("972"), fig("1,400", UN_PRODUCTION)
-    carried = fig("994", on=page("2022-07-15", "ap", carries=("us", "2022-07-14")))
-    given = fig("1,010", on=page("2022", "cia"))
-
-    assert edition_mark(EN, own) == "ONDCP, 14 July 2022"
-    assert edition_mark(EN, own, brief=True) == "14 July 2022"
-    assert edition_mark(EN, own_body) == "14 July 2022"
-    assert edition_mark(EN, carried) == "14 July 2022, via AP"
-    assert edition_mark(ES, carried) == "14 de julio de 2022, vía AP"
-    assert edition_mark(EN, given) == "as given by CIA, 2022"
-    assert edition_mark(ES, given) == "tal como la da CIA, 2022"
-
-
-def test_a_status_stands_beside_the_edition() -> None:
-    """A provisional figure is provisional wherever it is named."""
-    assert noted(EN, fig("972", status=Status.PROVISIONAL)) == "(ONDCP, 14 July 2022; provisional)"
-    assert noted(ES, fig("972", status=Status.ANNOUNCED)) == "(ONDCP, 14 de julio de 2022; anunciada)"
-    assert noted(EN, fig("972")) == "(ONDCP, 14 July 2022)"
-
-
 def test_ranks_have_names_up_to_ten() -> None:
-    """Tercero loses its ending before a noun."""
-    assert [ordinal(EN, number) for number in (1, 2, 10, 12)] == ["first", "second", "tenth", "number 12"]
-    assert place_number(ES, 1) == "el primer lugar"
-    assert place_number(ES, 2) == "el segundo lugar"
-    assert place_number(ES, 3) == "el tercer lugar"
-    assert place_number(ES, 12) == "el lugar número 12"
-    assert place_number(EN, 3) == "third place"
-    assert place_number(EN, 12) == "place number 12"
+    """From eleven on the number is given."""
+    english = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+    spanish = "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo".split()
+    assert [ordinal(EN, number) for number in range(1, 13)] == [*english, "number 11", "number 12"]
+    assert [ordinal(ES, number) for number in range(1, 13)] == [*spanish, "número 11", "número 12"]
+
+
+@pytest.mark.parametrize(
+    ("position", "english", "spanish"),
+    [
+        (1, "first place", "el primer lugar"),
+        (2, "second place", "el segundo lugar"),
+        (3, "third place", "el tercer lugar"),
+        (10, "tenth place", "el décimo lugar"),
+        (11, "place number 11", "el lugar número 11"),
+    ],
+)
+def test_a_rank_is_a_place_of_its_own(position: int, english: str, spanish: str) -> None:
+    """Primero and tercero lose their ending before a noun, and no others do."""
+    assert place_number(EN, position) == english
+    assert place_number(ES, position) == spanish
 
 
 def test_words_are_fitted_into_their_sentence() -> None:
-    """Capitals, full stops, owners and plurals."""
-    assert sentence("no figure is held") == "No figure is held."
-    assert sentence("Who said so?") == "Who said so?"
+    """Capitals, owners and plurals."""
+    assert capital("élite") == "Élite"
     assert capital("") == ""
     assert possessive("UNODC") == "UNODC's"
     assert possessive("the United States") == "the United States'"
-    assert plural_adjective("provisional") == "provisionales"
-    assert lowered("The area grew") == "the area grew"
-    assert lowered("UNODC changed its method") == "UNODC changed its method"
+    assert [plural_adjective(word) for word in ("provisional", "anunciada", "final")] == [
+        "provisionales", "anunciadas", "finales",
+    ]  # fmt: skip
+    assert [plural_adjective(word) for word in ("firme", "definitivo")] == ["firmes", "definitivos"]
     assert after_colon(ES, "La producción fue") == "la producción fue"
     assert after_colon(EN, "The retail price") == "The retail price"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("no figure is held", "No figure is held."),
+        ("no figure\n  is held", "No figure is held."),
+        ("It is held.", "It is held."),
+        ("Who said so?", "Who said so?"),
+        ("so it is!", "So it is!"),
+        ("he said “no.”", "He said “no.”"),
+        ("dijo «no.»", "Dijo «no.»"),
+        ("he said “no”", "He said “no”."),
+    ],
+)
+def test_a_sentence_has_one_ending(text: str, told: str) -> None:
+    """It begins with a capital and ends with a full stop, unless it brings an ending of its own."""
+    assert sentence(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The area grew", "the area grew"),
+        ("A leak", "a leak"),
+        ("En 2021 creció", "en 2021 creció"),
+        ("Más coca", "más coca"),
+        ("UNODC changed its method", "UNODC changed its method"),
+        ("Theirs is less", "Theirs is less"),
+        ("Bolivia's area", "Bolivia's area"),
+        ("", ""),
+    ],
+)
+def test_inside_a_sentence_only_a_common_word_begins_small(text: str, told: str) -> None:
+    """A name keeps its capital."""
+    assert lowered(text) == told
+
+
+def test_an_editor_s_sentence_can_be_part_of_another() -> None:
+    """It comes on one line, without its full stop, and begins small where its first word is common."""
+    assert clause("The area\ngrew.") == "the area grew"
+    assert clause("UNODC changed  its method.") == "UNODC changed its method"
+    assert clause("Who said so?") == "Who said so?"
+
+
+def test_a_number_is_somebody_s_estimate_or_figure() -> None:
+    """What is counted is a figure, what is estimated an estimate, and the owner takes the article it wants."""
+    assert estimate_noun(EN, "cultivation") == ("estimate", "la estimación")
+    assert estimate_noun(ES, "overdose-deaths") == ("figure", "la cifra")
+    assert owned(EN, "unodc", ("estimate", "la estimación")) == "UNODC's estimate"
+    assert owned(ES, "unodc", ("estimate", "la estimación")) == "la estimación de la UNODC"
+    assert owned(EN, "us", ("figure", "la cifra")) == "the US government's figure"
+    assert owned(ES, "us", ("figure", "la cifra")) == "la cifra del Gobierno de Estados Unidos"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +220,12 @@ def test_words_are_fitted_into_their_sentence() -> None:
         ("  two\nlines\there ", "two lines here"),
         ("<!channel> *bold* _it_ `x` ~y~ a|b", "!channel bold it x y ab"),
         ("zero\u200bwidth \u202eturned\u0007", "zerowidth turned"),
-        ("x" * 100, "x" * 39 + "…"),
+        ("x" * 40, "x" * 40),
+        ("x" * 41, "x" * 39 + "…"),
+        ("x" * 38 + " and more", "x" * 38 + "…"),
+        ("a*b_c~d`e<f>g|h", "abcdefgh"),
+        ("tab\tand\u2028line", "tab and line"),
+        ("", ""),
     ],
 )
 def test_a_person_s_own_words_are_made_safe_before_they_are_repeated(typed: str, shown: str) -> None:
@@ -211,6 +266,10 @@ def test_of_several_none_is_said_with_or() -> None:
     assert listed(EN, ["UNODC", "WOLA"], either=True) == "UNODC or WOLA"
     assert listed(ES, ["la UNODC", "el CRS"], either=True) == "la UNODC o el CRS"
     assert listed(ES, ["la UNODC", "Ohio"], either=True) == "la UNODC u Ohio"
+    assert listed(ES, ["la UNODC", "Holanda"], either=True) == "la UNODC u Holanda"
+    assert listed(ES, ["la UNODC", "óxido"], either=True) == "la UNODC u óxido"
+    assert listed(ES, ["la UNODC", "Hidalgo"], either=True) == "la UNODC o Hidalgo"
+    assert listed(ES, ["A", "B", "C"], either=True) == "A, B o C"
     assert listed(EN, ["UNODC"], either=True) == "UNODC"
 
 
