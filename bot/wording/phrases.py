@@ -70,7 +70,7 @@ def listed(voice: Voice, items: Sequence[str], *, either: bool = False) -> str:
     In Spanish "y" becomes "e" before the sound of an i, and "o" becomes "u" before that of an o.
     """
     if len(items) < 2:  # noqa: PLR2004 (one item or none needs no joining)
-        return "".join(items)
+        return items[0] if items else ""
     if either:
         joint = "or" if voice.english else "u" if _sounds(items[-1]).startswith(("o", "ho")) else "o"
     else:
@@ -79,9 +79,8 @@ def listed(voice: Voice, items: Sequence[str], *, either: bool = False) -> str:
 
 
 def _sounds(word: str) -> str:
-    """Return how a word begins, without its accents."""
-    letters = unicodedata.normalize("NFD", word[:6].lower())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    """Return a word with each accent behind its letter, so that it begins with the bare one."""
+    return unicodedata.normalize("NFD", word.lower())
 
 
 def _and_before(word: str) -> str:
@@ -190,9 +189,7 @@ def attributed_mark(voice: Voice, figure: Figure) -> str:
 def echoed(words: str) -> str:
     """Make a person's own words safe to repeat: one short line without control characters or marks of emphasis."""
     shown = "".join(
-        " " if character.isspace() else character
-        for character in words
-        if unicodedata.category(character)[0] != "C" or character.isspace()
+        character for character in words if unicodedata.category(character)[0] != "C" or character.isspace()
     )
     kept = " ".join(shown.translate({ord(mark): None for mark in "*_~`<>|"}).split())
     return kept if len(kept) <= _ECHO_ROOM else f"{kept[: _ECHO_ROOM - 1].rstrip()}…"

@@ -2,10 +2,13 @@
 
 import pytest
 
-from bot.values.fact import Edition, Figure, Status
+from bot.values.catalogue import Estimator
+from bot.values.fact import Figure, Status
 from bot.wording.locales import ENGLISH, SPANISH
 from bot.wording.phrases import attributed_mark, edition_mark, is_own_page, noted, status_word
+from bot.wording.voice import Voice
 from tests.wording.make import DEATHS, PRODUCTION, UN_PRODUCTION, fig, page, voice
+from tests.wording.names import CATALOGUE
 
 EN, ES = voice(ENGLISH), voice(SPANISH)
 OWN = fig("972")
@@ -62,23 +65,18 @@ def test_an_estimator_s_figure_is_marked_with_its_name() -> None:
     assert attributed_mark(ES, OWN_BODY) == "la UNODC, 14 de julio de 2022"
 
 
-def _published_by(publisher: str, name: str) -> Edition:
-    return page().model_copy(update={"publisher": publisher, "publisher_name": name})
-
-
 @pytest.mark.parametrize(
     ("estimator", "publisher", "name", "own"),
     [
-        ("us", "us", "Anything", True),
-        ("us", "state", "US government", True),
-        ("us", "state", "Government of the United States", True),
-        ("us", "state", "Gobierno de Estados Unidos", True),
+        ("league", "league", "Anything", True),
+        ("league", "press", "the League", True),
+        ("league", "press", "League", True),
+        ("league", "press", "Liga", True),
+        ("league", "press", "Census of the League (CENSUS)", True),
+        ("league", "press", "Censo de la Liga", True),
+        ("league", "press", "A League", False),
+        ("unodc", "report", "World Drug Report (UNODC)", True),
         ("us", "ondcp", "White House Office of National Drug Control Policy", False),
-        ("unodc", "un-office", "UNODC", True),
-        ("unodc", "un-office", "the UNODC", False),
-        ("unodc", "wdr", "World Drug Report (UNODC)", True),
-        ("co-gov", "mindefensa", "Colombia", True),
-        ("co-gov", "mindefensa", "Ministry of Defence", False),
         ("nobody", "nobody", "Anything", True),
         ("nobody", "somebody", "nobody", False),
     ],
@@ -87,8 +85,18 @@ def test_a_page_is_an_estimator_s_own_under_any_of_its_names(
     estimator: str, publisher: str, name: str, own: bool
 ) -> None:
     """By its id, by its name in full or short in either language, or by the abbreviation it goes by."""
-    figure = fig("972", PRODUCTION._replace(estimator=estimator), on=_published_by(publisher, name))
-    assert is_own_page(EN, figure) is own
+    league = Estimator(
+        id="league",
+        name="the League",
+        name_es="Liga",
+        full_name="Census of the League (CENSUS)",
+        full_name_es="Censo de la Liga",
+        order=9,
+    )
+    held = CATALOGUE.model_copy(update={"estimators": CATALOGUE.estimators | {"league": league}})
+    edition = page().model_copy(update={"publisher": publisher, "publisher_name": name})
+    figure = fig("972", PRODUCTION._replace(estimator=estimator), on=edition)
+    assert is_own_page(Voice(held, ENGLISH), figure) is own
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ EN, ES = voice(ENGLISH), voice(SPANISH)
 def test_english_lists_take_no_comma_before_and() -> None:
     """A, B and C."""
     assert listed(EN, ["A", "B", "C"]) == "A, B and C"
+    assert listed(ES, ["A", "B", "Irán"]) == "A, B e Irán"
     assert listed(EN, ["A"]) == "A"
     assert listed(EN, []) == ""
 
@@ -270,6 +271,7 @@ def test_of_several_none_is_said_with_or() -> None:
     assert listed(ES, ["la UNODC", "óxido"], either=True) == "la UNODC u óxido"
     assert listed(ES, ["la UNODC", "Hidalgo"], either=True) == "la UNODC o Hidalgo"
     assert listed(ES, ["A", "B", "C"], either=True) == "A, B o C"
+    assert listed(ES, ["A", "B", "Ohio"], either=True) == "A, B u Ohio"
     assert listed(EN, ["UNODC"], either=True) == "UNODC"
 
 
