@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final
 
 from bot.reading.names import singular
-from bot.reading.periods import Role, Timing, short_year
-from bot.reading.year_words import OLDEST
+from bot.reading.periods import Role, Timing
+from bot.reading.year_words import OLDEST, short_year
 from bot.values.period import year
 from bot.values.text import Word, folded
 

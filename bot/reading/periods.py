@@ -84,11 +84,6 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
     return tuple(found)
 
 
-def short_year(word: str, today: date) -> int | None:
-    """Return the year that two bare digits stand for, where the question has no other: 21 is 2021."""
-    return year_number(word, today, short=True) if is_two(word) else None
-
-
 def _day(heard: Row, at: int) -> Timing | None:
     """14 July 2022, July 14 2022, 1 de enero de 2013, 2013-01-01."""
     plain, end = heard.without_of(at, 3)

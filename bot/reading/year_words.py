@@ -43,6 +43,11 @@ def year_number(word: str, today: date, *, short: bool) -> int | None:
     return None
 
 
+def short_year(word: str, today: date) -> int | None:
+    """Return the year that two bare digits stand for, where the question has no other: 21 is 2021."""
+    return year_number(word, today, short=True) if is_two(word) else None
+
+
 def number_of(word: str) -> int | None:
     """Return a number up to a hundred, in digits or as a word."""
     if word.isdigit() and 0 < int(word) <= CENTURY:

@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.periods import short_year
-from bot.reading.year_words import in_a_year, is_two, is_year, number_of, year_number
+from bot.reading.year_words import in_a_year, is_two, is_year, number_of, short_year, year_number
 
 TODAY = date(2026, 11, 24)
 
