@@ -1,6 +1,7 @@
 """Years, spans and dates inside a question, in English and Spanish, given what day it is.
 
-At each word the patterns that it can open are tried, and the one that takes most words wins.
+At each word the patterns that it can open are tried in turn; those that take more words come first, and the first that
+fits is taken.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -73,14 +74,10 @@ def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing,
             patterns = _OPENED_BY_NUMBERS
         if at < end:
             continue
-        best = None
-        for pattern in patterns:
-            timing = pattern(heard, at)
-            if timing is not None and (best is None or timing.last > best.last):
-                best = timing
-        if best is not None:
-            found.append(best)
-            end = best.last
+        timing = next((timing for pattern in patterns if (timing := pattern(heard, at)) is not None), None)
+        if timing is not None:
+            found.append(timing)
+            end = timing.last
     return tuple(found)
 
 

@@ -48,6 +48,7 @@ def _told(timing: Timing) -> str:
         ("may the coca", []),
         ("coca el año [2021] en Perú", ["at 2021"]),
         ("coca 1800-05", []),
+        ("coca 1820-05", []),
     ],
 )
 def test_a_year_is_found_by_its_four_digits_or_by_two_with_their_mark(text: str, found: list[str]):
