@@ -54,7 +54,7 @@ class Trial(NamedTuple):
         signal.alarm(int(seconds))
         put(self.name, source, self.reached)
         own = self.folder / str(os.getpid())
-        os._exit(any(_pytest(f"--basetemp={own / str(at)}", group) for at, group in enumerate(self.tests)))
+        os._exit(any(_pytest(f"--basetemp={own}-{at}", group) for at, group in enumerate(self.tests)))
 
     def survivors(self, source: str, made: Sequence[Mutant], jobs: int) -> list[Mutant]:
         """Return the mutants that no test notices, having made sure that the module itself passes."""
