@@ -98,6 +98,9 @@ async def meaning(query: MeaningQuery, inquiry: Inquiry) -> Meaning | NoFigure:
             asked=query.what.value,
         )
     name, name_es = _called(query, named, inquiry.catalogue)
+    other = None
+    if query.beside is not None:
+        other = await meaning(query.model_copy(update={"what": query.beside, "beside": None}), inquiry)
     return Meaning(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -109,6 +112,7 @@ async def meaning(query: MeaningQuery, inquiry: Inquiry) -> Meaning | NoFigure:
         from_source=theirs,
         statements=found,
         editions=_editions(found),
+        beside=other if isinstance(other, Meaning) else None,
     )
 
 

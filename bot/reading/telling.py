@@ -113,6 +113,9 @@ def read_last_resort(attempt: Attempt) -> Told | None:
     """
     if attempt.cue("that_period", "quantity") or is_follow_up(attempt) or not asks_for_figures(attempt):
         return None
+    if attempt.heard.guessed:
+        # A word that was guessed away may be the one that asks for a figure.
+        return None
     content = _content(attempt)
     if len(content) < FEWEST_WORDS:
         return None

@@ -188,7 +188,7 @@ class Statements(AnswerBase):
 
 
 class Meaning(AnswerBase):
-    """What a word means here, in our words and the source's."""
+    """What a word means here, in our words and the source's; ``beside`` is the one it is told apart from."""
 
     outcome: Literal["meaning"] = "meaning"
     query: MeaningQuery
@@ -199,6 +199,7 @@ class Meaning(AnswerBase):
     from_source: str = ""
     statements: tuple[Statement, ...] = ()
     editions: tuple[Edition, ...] = ()
+    beside: "Meaning | None" = None
 
 
 class Sources(AnswerBase):

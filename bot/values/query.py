@@ -235,12 +235,16 @@ class MeaningQuery(Query):
     kind: Literal["meaning"] = "meaning"
     sort: Literal["measure", "substance", "estimator", "scope", "unit", "topic", "place"]
     what: Slot[str]
+    beside: Slot[str] | None = None
+    """The other word of the same vocabulary, where their difference is asked for."""
     ids: tuple[str, ...] = ()
     """Definitions held as statements that bear on it, best first."""
 
     def _parts(self) -> Iterator[str]:
         yield self.sort
         yield self.what.told()
+        if self.beside is not None:
+            yield f"beside {self.beside.told()}"
 
 
 class SourcesQuery(Query):

@@ -1,17 +1,26 @@
 """What a word means here: our definition, the source's own, and what statements say of it."""
 
+import re
+from typing import Final
+
 from bot.values.answer import Meaning
 from bot.wording.citations import quoted
-from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.phrases import capital, flowing, sentence
 from bot.wording.statements import statement_text
 from bot.wording.voice import Voice
 
+_SENTENCES: Final = re.compile(r"(?<=[.!?]) (?=[A-ZÁÉÍÓÚÑ¿¡])")
+_HALF: Final = ROOM // 2 - 40
+"""Characters that each of two definitions may have beside the other, with their names."""
+
 
 def word_meaning(voice: Voice, answer: Meaning) -> Draft:
-    """Say our definition, then the source's in its own words, then the statements that bear on it."""
+    """Say our definition, then that of the other word, the source's in its own words, and the statements that bear on it."""
     name = capital(voice.say(answer.name, answer.name_es or answer.name))
     ours = flowing(voice.say(answer.definition, answer.definition_es or answer.definition))
+    if answer.query.beside is not None:
+        ours = _in_brief(ours)
     cites = tuple((edition, "") for edition in answer.editions)
     if ours:
         draft = Draft(Line(f"{name}: {sentence(ours)}", Weight.MUST, cites))
@@ -21,6 +30,11 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
     else:
         told = voice.say(f"No definition of {name} is held.", f"No tenemos una definición de {name}.")
         return Draft(Line(told, Weight.MUST, cites))
+    if answer.beside is not None:
+        told = flowing(voice.say(answer.beside.definition, answer.beside.definition_es))
+        other = capital(voice.say(answer.beside.name, answer.beside.name_es))
+        cited = tuple((edition, "") for edition in answer.beside.editions)
+        draft.lines.append(Line(f"{other}: {sentence(_in_brief(told))}", Weight.MUST, cited))
     if answer.from_source:
         theirs = quoted(voice, flowing(answer.from_source).removesuffix("."))
         draft.lines.append(
@@ -36,3 +50,13 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
         if not (not ours and statement is answer.statements[0])
     ]
     return draft
+
+
+def _in_brief(definition: str) -> str:
+    """Return the first sentences of a definition, as many as leave room for another beside it."""
+    told, *rest = _SENTENCES.split(definition)
+    for one in rest:
+        if len(told) + len(one) > _HALF:
+            break
+        told = f"{told} {one}"
+    return told

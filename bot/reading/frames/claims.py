@@ -2,6 +2,7 @@
 
 from bot.reading.attempt import Attempt
 from bot.reading.clauses import BETWEEN
+from bot.reading.hearing import Found
 from bot.reading.numbers import find_amount
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
@@ -9,6 +10,15 @@ _NUMERIC = frozenset(
     "quantity latest record ranking share trend average rise fall change position low".split()
 )
 """Cues that ask for a number, so that no meaning is asked for."""
+
+
+DIFFERENCE = frozenset(
+    "difference differences differ differs diferencia diferencias difiere difieren distingue".split()
+)
+"""Words that ask in what two things differ."""
+
+OF_FIGURES = frozenset("figures estimates numbers data cifras estimaciones datos numeros".split())
+"""Words that make it the difference of what was estimated."""
 
 
 def thing(attempt: Attempt) -> bool:
@@ -54,6 +64,23 @@ def meaning(attempt: Attempt) -> bool:
         and not (bearings.most or bearings.least)
         and not attempt.cue(*_NUMERIC)
     )
+
+
+def distinction(attempt: Attempt) -> bool:
+    """Say whether it is asked in what two words of one kind differ, and not two figures."""
+    own = attempt.own
+    figures = own.whens or own.span or own.places or own.elsewhere or attempt.heard.numbers
+    if figures or attempt.cue("quantity", "record", "ranking", "why"):
+        return False
+    return attempt.heard.said.isdisjoint(OF_FIGURES) and bool(told_apart(attempt))
+
+
+def told_apart(attempt: Attempt) -> tuple[Found, ...]:
+    """Return the two words of one kind that a question names, if it names two and no more."""
+    heard = attempt.heard
+    differ = not heard.said.isdisjoint(DIFFERENCE)
+    several = (heard.of(kind) for kind in ("measure", "substance", "estimator", "unit"))
+    return next((found for found in several if len(found) == len("ab")), ()) if differ else ()
 
 
 def sources(attempt: Attempt) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
-from bot.reading.frames.about import coverage, help_asked, meaning, sources
+from bot.reading.frames.about import coverage, help_asked, meaning, sources, told_apart
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
@@ -57,6 +57,17 @@ FRAMES: tuple[Frame, ...] = (
         ),
         ("coca bolivia 2019", "which year had the most coca in colombia"),
         frozenset({"which_year"}),
+    ),
+    Frame(
+        "meaning",
+        claims.distinction,
+        told_apart,
+        (
+            "what is the difference between coca and cocaine",
+            "how does cultivation differ from production",
+            "¿cuál es la diferencia entre coca y cocaína?",
+        ),
+        ("difference between coca in Colombia and Peru 2021", "why do UNODC and ONDCP disagree on coca"),
     ),
     Frame(
         "estimators",
