@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from bot.answering.changes import stands_alone
 from bot.answering.derived import number, total
 from bot.answering.inquiry import Inquiry, meant
+from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure, Totals
@@ -24,6 +26,10 @@ async def region_total(query: FigureQuery, inquiry: Inquiry) -> Totals | NoFigur
     Only current figures are added, all of them as one edition of the estimator gives them.
     """
     topic = inquiry.topic(query.subject)
+    measure = inquiry.catalogue.measures.get(topic.measure)
+    if measure is None or measure.flow_or_stock == "ratio":
+        # Prices, rates and shares of two countries are not added to anything.
+        return None
     parts = _countries(topic, inquiry)
     if not parts:
         return None
@@ -33,7 +39,7 @@ async def region_total(query: FigureQuery, inquiry: Inquiry) -> Totals | NoFigur
         return None
     periods = _periods(query, tracks)
     for period in periods:
-        if found := tuple(_totals(tracks, places, period)):
+        if found := tuple(_totals(tracks, places, period, inquiry)):
             return Totals(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, totals=found)
     held = [] if not periods else [one for track in tracks if (one := _held(track, periods[0])) is not None]
     if not held:
@@ -73,7 +79,9 @@ def _held(track: Track, period: Period) -> Finding | None:
     return finding if finding is not None and holds_number(finding) else None
 
 
-def _totals(tracks: Sequence[Track], places: Sequence[str], period: Period) -> Iterator[RegionTotal]:
+def _totals(
+    tracks: Sequence[Track], places: Sequence[str], period: Period, inquiry: Inquiry
+) -> Iterator[RegionTotal]:
     """Yield a total for each estimator that has one, those that come first leading, in its first scope that has."""
     ways = dict.fromkeys((track.series.estimator, track.series.scope) for track in tracks)
     told: set[str] = set()
@@ -83,6 +91,8 @@ def _totals(tracks: Sequence[Track], places: Sequence[str], period: Period) -> I
             for track in tracks
             if (track.series.estimator, track.series.scope) == (estimator, scope)
             and (finding := _held(track, period)) is not None
+            and is_settled(finding.current)
+            and stands_alone(finding, inquiry.catalogue) is None
         ]
         if estimator in told or {finding.series.place for finding in found} != set(places):
             continue
@@ -107,6 +117,8 @@ def _of_one_edition(findings: Sequence[Finding]) -> tuple[Figure, ...]:
     if newest is None:
         return ()
     operands = [each[newest] for each in prints]
+    if len({figure.unit for figure in operands}) > 1:
+        return ()
     return tuple(sorted(operands, key=lambda one: -(number(one) or 0)))
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.values.answer import NoFigure, Totals
 from bot.values.catalogue import Catalogue, PlaceKind
-from bot.values.fact import Edition, Figure
+from bot.values.fact import Edition, Figure, Status
 from bot.values.finding import MissingPart
 from bot.values.query import FigureQuery
 from tests import make
@@ -67,6 +67,24 @@ async def test_the_estimators_are_never_added_to_each_other(holding: Holding) ->
     """Two countries by one estimator and the third by another make no total."""
     rows = [_row("CO", "234,000"), _row("PE", "84,400"), _row("BO", "30,500", estimator="unodc")]
     make.only(NoFigure, await (await holding(rows, _names(rows)))(_asked()))
+
+
+async def test_what_is_not_of_one_unit_or_not_settled_is_never_added(holding: Holding) -> None:
+    """Tons and kilograms make no sum, nor does a figure that was only leaked."""
+    mixed = [_row("CO", "234,000"), _row("PE", "84,400").model_copy(update={"unit": "acre"})]
+    make.only(NoFigure, await (await holding(mixed, _names(mixed)))(_asked()))
+    leaked = [_row("CO", "234,000"), _row("PE", "84,400").model_copy(update={"status": Status.LEAKED})]
+    make.only(NoFigure, await (await holding(leaked, _names(leaked)))(_asked()))
+
+
+async def test_prices_and_rates_are_never_added(holding: Holding) -> None:
+    """What is a ratio has no sum: two countries' prices make no price of both."""
+    rows = [_row("CO", "1,500"), _row("PE", "1,100")]
+    names = _names(rows)
+    price = names.measures["cultivation"].model_copy(update={"flow_or_stock": "ratio"})
+    priced = names.model_copy(update={"measures": {**names.measures, "cultivation": price}})
+    found = make.only(NoFigure, await (await holding(rows, priced))(_asked()))
+    assert found.missing is MissingPart.PLACE
 
 
 async def test_the_latest_total_is_of_the_newest_year_that_has_all(holding: Holding) -> None:

@@ -1,19 +1,10 @@
 """Questions about the facts themselves: help, meanings, coverage, sources."""
 
-from typing import Final, Literal
-
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Slot, Subject
-
-_SORTS: Final[tuple[Literal["measure", "substance", "estimator", "unit"], ...]] = (
-    "measure",
-    "substance",
-    "estimator",
-    "unit",
-)
 
 
 def help_asked(_: Attempt) -> Outcome:
@@ -49,11 +40,12 @@ def meaning(attempt: Attempt) -> Outcome:
 
 def told_apart(attempt: Attempt) -> Outcome:
     """Ask what two words of one kind mean, beside each other."""
-    first, other = claims.told_apart(attempt)
-    sort = next(sort for sort in _SORTS if first in attempt.heard.of(sort))
-    slots = [IdSlot(value=one.ids[0], words=one.words) for one in (first, other)]
-    beside = slots[1] if slots[1].value != slots[0].value else None
-    return MeaningQuery(sort=sort, what=slots[0], beside=beside)
+    named = claims.told_apart(attempt)
+    if named is None:
+        return None
+    sort, first, other = named
+    what, beside = (IdSlot(value=one.ids[0], words=one.words) for one in (first, other))
+    return MeaningQuery(sort=sort, what=what, beside=beside if beside.value != what.value else None)
 
 
 def coverage(attempt: Attempt) -> Outcome:

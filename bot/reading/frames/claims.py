@@ -1,5 +1,7 @@
 """What gives each kind of question away: the conditions under which a frame claims a question."""
 
+from typing import Final, Literal
+
 from bot.reading.attempt import Attempt
 from bot.reading.clauses import BETWEEN
 from bot.reading.hearing import Found
@@ -11,6 +13,10 @@ _NUMERIC = frozenset(
 )
 """Cues that ask for a number, so that no meaning is asked for."""
 
+
+Sort = Literal["measure", "substance", "estimator", "unit"]
+SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit")
+"""Kinds of word that are told apart by what they mean."""
 
 DIFFERENCE = frozenset(
     "difference differences differ differs diferencia diferencias difiere difieren distingue".split()
@@ -72,15 +78,19 @@ def distinction(attempt: Attempt) -> bool:
     figures = own.whens or own.span or own.places or own.elsewhere or attempt.heard.numbers
     if figures or attempt.cue("quantity", "record", "ranking", "why"):
         return False
-    return attempt.heard.said.isdisjoint(OF_FIGURES) and bool(told_apart(attempt))
+    differs = not attempt.heard.said.isdisjoint(DIFFERENCE)
+    return differs and attempt.heard.said.isdisjoint(OF_FIGURES) and told_apart(attempt) is not None
 
 
-def told_apart(attempt: Attempt) -> tuple[Found, ...]:
-    """Return the two words of one kind that a question names, if it names two and no more."""
-    heard = attempt.heard
-    differ = not heard.said.isdisjoint(DIFFERENCE)
-    several = (heard.of(kind) for kind in ("measure", "substance", "estimator", "unit"))
-    return next((found for found in several if len(found) == len("ab")), ()) if differ else ()
+def told_apart(attempt: Attempt) -> tuple[Sort, Found, Found] | None:
+    """Return the two words of one kind that a question names, with their kind, if it names two and no more."""
+    for sort in SORTS:
+        match attempt.heard.of(sort):
+            case (one, other):
+                return sort, one, other
+            case _:
+                pass
+    return None
 
 
 def sources(attempt: Attempt) -> bool:
