@@ -73,7 +73,7 @@ def _weighed(
     speller = knowledge.speller
     doubts = [
         doubt._replace(
-            fixes=tuple(fix._replace(cost=speller.cost(fix, heard.language)) for fix in doubt.fixes)
+            fixes=tuple(fix._replace(cost=speller.odds.cost(fix, heard.language)) for fix in doubt.fixes)
         )
         for doubt in heard.doubts
     ]
@@ -120,7 +120,7 @@ def _meaning(reading: Reading) -> str:
 
 def _margin(best: _Way, other: _Way, speller: Speller) -> float:
     differing = [(best.chosen[at], fix) for at, fix in other.chosen.items() if best.chosen[at] != fix]
-    return max((speller.margin(one, two) for one, two in differing), default=0)
+    return max((speller.odds.margin(one, two) for one, two in differing), default=0)
 
 
 def _asked_back(

@@ -59,7 +59,7 @@ FILLERS: tuple[str, ...] = phrases("""
     arrive at | cuenta | cuentan | method | methods | methodology | mide | miden | midieron | calcula | calculan | calculo | estima | estiman | estimo | metodo | metodos | metodologia
     de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | received | receive | receives | recibio | recibido | recibe | batio | bate | baten | batieron | rompio | rompe | puso | ponen | pone | pusieron | stood
     stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante
-    residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno | united | unidos
+    residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno
     newest one | single | grand | sum total | roughly speaking | so far | thus far | en curso | curso | vs the | wide | big | large
     grande | grandes | pequeno | size | tamano | extension | land | tierra | tierras | fully | say about the | tell me about | about the
     everything | anything | todo lo | todo sobre | resumen | summary | overview | card | ficha | picture | situation | situacion
@@ -68,7 +68,7 @@ FILLERS: tuple[str, ...] = phrases("""
     cuales eran | que tanto | que tan | cuan | tanta gente | hubo de | habria | haya | hayan | fuera | fuese | seria | serian
     vale | venga | dale | listo | porfi | plis | amigo | amiga | jefe | hermano | bot por favor | me puedes | puedes | podrias decirme
     me dices | sabes | sabria | sabrias | necesito saber | quiero saber | quisiera saber | me interesa | interesa | haber si
-    producer | grower | maker | productor | productora | cultivador | fabricante | nation | province | town
+    producer | grower | maker | productor | productora | cultivador | fabricante | nation | nations | province | provinces | town | towns
     most | biggest | largest | highest | greatest | least | fewest | smallest | lowest | mayor | menor | mayores | menores
     maximo | minimo | maxima | minima | worst | peor | peores | leading | main | principal | took office | takes office
     take office | came in | came to power | became president | inaugurated | asumio | asumio la presidencia | llego al poder
@@ -81,6 +81,10 @@ FILLERS: tuple[str, ...] = phrases("""
     hazme | haz | in the past | puesto en | first in | ranks in
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""
+
+
+_OF_A_NAME = ("united", "unidos")
+"""Words that say nothing of what a statement is about, and are not idle: 'the united state' is no state."""
 
 
 def empty_words() -> frozenset[str]:
@@ -97,6 +101,6 @@ def empty_words() -> frozenset[str]:
         "meaning",
         "sources",
     )
-    phrases = (*FILLERS, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
+    phrases = (*FILLERS, *_OF_A_NAME, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
     flat = {folded(phrase) for phrase in phrases}
     return frozenset(each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase)))

@@ -34,9 +34,10 @@ def _beside() -> frozenset[tuple[str, str]]:
 _BESIDE: Final = _beside()
 _ALIKE: Final = _BESIDE | _both_ways({tuple(pair) for pair in _MISHEARD.split()})
 
+ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz"
+
 ALIKE: Final = {
-    one: one + "".join(sorted(other for mine, other in _ALIKE if mine == one))
-    for one in "abcdefghijklmnopqrstuvwxyz"
+    one: one + "".join(sorted(other for mine, other in _ALIKE if mine == one)) for one in ALPHABET
 }
 """Each letter with those that are struck or heard in its place."""
 
@@ -54,6 +55,20 @@ def respelt(word: str) -> Iterator[str]:
             at = word.find(written, at + 1)
     if word.startswith("o"):
         yield f"au{word[1:]}"
+
+
+def one_slip(word: str) -> Iterator[str]:
+    """Yield what a word may have been before a likely slip: a letter left out, too many, swapped or mistaken."""
+    for at in range(len(word)):
+        before, letter, after = word[:at], word[at], word[at + 1 :]
+        yield before + after
+        if after:
+            yield before + after[0] + letter + after[1:]
+        for other in ALIKE.get(letter, ""):
+            yield before + other + after
+    for at in range(len(word) + 1):
+        for other in ALPHABET:
+            yield word[:at] + other + word[at:]
 
 
 def cost(typed: str, meant: str) -> float:
@@ -81,6 +96,18 @@ def cost(typed: str, meant: str) -> float:
             current.append(best)
         before_last, last = last, current
     return last[-1]
+
+
+def is_doubled(typed: str, meant: str) -> bool:
+    """Say whether the slip is a letter struck twice."""
+    return any(
+        typed[at] == typed[at - 1] and typed[:at] + typed[at + 1 :] == meant for at in range(1, len(typed))
+    )
+
+
+def is_swapped(typed: str, meant: str) -> bool:
+    """Say whether the slip is two letters swapped, where one slip lies between the words."""
+    return typed != meant and sorted(typed) == sorted(meant)
 
 
 def _put_in(typed: str, at: int) -> float:

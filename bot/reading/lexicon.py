@@ -4,7 +4,8 @@ They are looked up by their flattened words, so a look-up costs the same whateve
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bot.reading.names import CONFUSED, FILLER, SPELT, Grade, Mention, Name, key, singular
 from bot.values.text import folded
@@ -28,7 +29,8 @@ class Lexicon:
         confusable: Iterable[tuple[str, Name]] = (),
         foreign: frozenset[Name] = frozenset(),
     ) -> None:
-        phrases: dict[str, dict[Name, None]] = defaultdict(dict)
+        phrases: dict[str, dict[Name, bool]] = defaultdict(dict)
+        endings: dict[str, dict[str, set[Name]]] = defaultdict(dict)
         self._longest: dict[str, int] = {}
         self._holders: dict[str, str] = {}
         self.grades: dict[str, Grade] = {}
@@ -37,7 +39,13 @@ class Lexicon:
             if not flat:
                 continue
             singulars = [singular(word) for word in flat]
-            phrases[" ".join(singulars)][name] = None
+            bare = " ".join(singulars)
+            if flat == singulars:
+                phrases[bare][name] = True
+            else:
+                phrases[bare].setdefault(name, False)
+                if name.kind in _THINGS:
+                    endings[bare].setdefault(" ".join(flat), set()).add(name)
             if len(flat) > self._longest.get(singulars[0], 0):
                 self._longest[singulars[0]] = len(flat)
             grade = Grade.RARE if is_rare else _GRADES.get(name.kind, Grade.NAME)
@@ -49,6 +57,11 @@ class Lexicon:
                     self.grades[word] = grade
                     self._holders[word] = phrase
         self._phrases = {phrase: tuple(found) for phrase, found in phrases.items()}
+        self._told_apart = {
+            phrase: told
+            for phrase, forms in endings.items()
+            if (told := _told_apart(phrase, phrases[phrase], forms))
+        }
         self._known = frozenset(map(singular, self.grades))
         self.barred = barred
         self.confusable: dict[str, tuple[Name, ...]] = {}
@@ -65,6 +78,12 @@ class Lexicon:
             for length in range(longest, 0, -1):
                 phrase = " ".join(singulars[position : position + length])
                 if names := self._phrases.get(phrase):
+                    if length == 1 and words[position] not in self.grades:
+                        names = _inflected(names)
+                    elif phrase in self._told_apart:
+                        flat = " ".join(words[position : position + length])
+                        names = self._told_apart[phrase].get(flat, names)
+                if names:
                     yield Mention(position, position + length, phrase, names)
                     position += length
                     break
@@ -82,7 +101,10 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Say whether some name holds the word, in singular or plural."""
-        return singular(word) in self._known
+        if word in self.grades:
+            return True
+        one = singular(word)
+        return one in self._known and (one not in self._phrases or bool(_inflected(self._phrases[one])))
 
     def stands_alone(self, word: str) -> bool:
         """Say whether a word is a name or a turn of phrase by itself, and not only part of longer ones."""
@@ -112,23 +134,52 @@ class Lexicon:
         """Say whether a word by itself is the name of a place, a substance, or somebody."""
         return self.is_a(word, "place", "substance", "estimator", "actor", "topic")
 
-    def completes(self, before: Sequence[str], word: str, after: Sequence[str]) -> bool:
-        """Say whether a word makes a name of several words with those around it."""
-        around = [*map(singular, before[-_REACH:]), singular(word), *map(singular, after[:_REACH])]
-        at = len(before[-_REACH:])
+    def completes(
+        self, before: Sequence[str], words: Sequence[str], after: Sequence[str], *, turns: bool = False
+    ) -> bool:
+        """Say whether words make a name of several words, by themselves or with those around; or else a turn of phrase."""
+        around = [singular(word) for word in (*before, *words, *after)]
+        at = len(before)
+        others = _NO_PHRASES if turns else _TURNS
         return any(
-            any(name.kind not in _TURNS for name in names)
-            for first in range(at + 1)
-            for last in range(at + 1, len(around) + 1)
-            if last - first > 1 and (names := self._phrases.get(" ".join(around[first:last])))
+            any(name.kind not in others for name in names)
+            for first in range(at + len(words))
+            for last in range(max(first + 2, at + 1), len(around) + 1)
+            if (names := self._phrases.get(" ".join(around[first:last])))
         )
 
 
-_REACH = 3
-"""Words on each side that a name of several words is looked for among."""
+@lru_cache(maxsize=1 << 12)
+def _inflected(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Return those of the names that a word may stand for in a number in which none is written.
+
+    Neither proper names nor idle words have a plural of their own: two Americas are no America, 'ares' are no 'are'.
+    """
+    return tuple(name for name in names if name.kind not in _AS_WRITTEN)
+
+
+def _told_apart(
+    phrase: str, names: Mapping[Name, bool], endings: Mapping[str, set[Name]]
+) -> dict[str, tuple[Name, ...]]:
+    """Return what a phrase stands for by its ending, where one drug is written in singular and its like in plural."""
+    singulars = {name for name, bare in names.items() if bare}
+    plurals = set[Name]().union(*endings.values()) - singulars
+    kinds = {name.kind for name in plurals} & {name.kind for name in singulars}.intersection(_THINGS)
+    if not kinds:
+        return {}
+    forms = {phrase: singulars, **endings}
+    return {
+        flat: tuple(name for name in names if name in mine or name.kind not in kinds)
+        for flat, mine in forms.items()
+    }
+
+
+_THINGS = ("place", "substance")
+_AS_WRITTEN = frozenset({FILLER, SPELT, "place", "estimator", "actor"})
 
 _PLAIN = frozenset({FILLER, SPELT, "cue", "unit"})
 _COUNTED = frozenset({"measure", "theme", "scope"})
-_TURNS = frozenset({FILLER, SPELT, "cue", "refusal", "elsewhere"})
+_NO_PHRASES = frozenset({FILLER, SPELT, "elsewhere"})
+_TURNS = _NO_PHRASES | {"cue", "refusal"}
 
 _GRADES = {FILLER: Grade.PLAIN, SPELT: Grade.PLAIN, "elsewhere": Grade.BARRED, CONFUSED: Grade.BARRED}

@@ -17,6 +17,12 @@ _YEAR_WITH_LETTERS = re.compile(r"(?<!\w)(?=\w*\d\w*\d)(?=\d*[oli])[12l][\doli]{
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
 
+_REACH = 3
+"""Words on each side that a name of several words is looked for among."""
+
+_AS_LIKELY = 0.6
+"""How much less likely a part of a name may be than another word."""
+
 _NO_NAMES = frozenset({Grade.PLAIN, Grade.FOREIGN, Grade.UNKNOWN})
 
 
@@ -74,14 +80,15 @@ def mend(
         elif word.text[0].isdigit():
             near = _year_typed(word, text)
         else:
-            near = speller.fixes(word.text)
+            near = speller.fixes(word.text, text[word.start : word.end])
             if completing := _completing(typed, at, near, lexicon, speller):
                 near = completing
             else:
                 before = typed[at - 1].text if at else ""
                 if not near and bold:
                     near = speller.bold_fixes(word.text, bold, before)
-                near = _fitting(near, lexicon, capital=at in capitals, place=before in BEFORE_NAMES)
+                if near:
+                    near = _fitting(near, typed, at, lexicon, capital=at in capitals)
         if len(near) == 1:
             if near[0].read != (near[0].typed,):
                 fixes[len(mended)] = near[0]
@@ -103,19 +110,32 @@ def _capitals(typed: Sequence[Word], text: str) -> frozenset[int]:
     return frozenset(at for at in upper if at and text[: typed[at].start].rstrip()[-1:].isalnum())
 
 
-def _fitting(near: tuple[Fix, ...], lexicon: Lexicon, *, capital: bool, place: bool) -> tuple[Fix, ...]:
+def _fitting(
+    near: tuple[Fix, ...], typed: Sequence[Word], at: int, lexicon: Lexicon, *, capital: bool
+) -> tuple[Fix, ...]:
     """Return the fixes of the kind of word that must stand here.
 
     What has a capital in a sentence is the name of something, and so is what follows 'in' unless it is nearly right:
     'Beijing' is no 'being', and leaving out a place that we do not know would answer for another.
     """
+    before, after = _around(typed, at)
+    place = bool(before) and before[-1] in BEFORE_NAMES
     fitting = tuple(
         fix
         for fix in near
         if _names(fix, lexicon)
         or not (capital or (place and (fix.slips > 1 or len(fix.read[0]) < SHORTEST_CORRECTED)))
     )
-    return tuple(fix for fix in fitting if all(map(lexicon.stands_alone, fix.read))) or fitting
+    # What is only part of a phrase is meant where the rest of it stands beside it: 'most recen' is no 'crecen'.
+    return (
+        tuple(
+            fix
+            for fix in fitting
+            if all(map(lexicon.stands_alone, fix.read))
+            or lexicon.completes(before, fix.read, after, turns=True)
+        )
+        or fitting
+    )
 
 
 def _names(fix: Fix, lexicon: Lexicon) -> bool:
@@ -136,18 +156,24 @@ def _completing(
 ) -> tuple[Fix, ...]:
     """Return what makes a name of a word and its neighbours, 'note de Santander', even of a word spelt right."""
     word = typed[at].text
-    parts = tuple(fix.read[0] for fix in near if len(fix.read) == 1)
+    parts = near
     if not near and lexicon.grades.get(word, Grade.UNKNOWN) in _NO_NAMES:
-        parts = speller.parts_near(word)
+        parts = tuple(Fix(word, (part,), 1, LIKELY) for part in speller.parts_near(word))
     if not parts:
         return ()
-    before, after = (
-        [each.text for each in side] for side in (typed[max(0, at - 3) : at], typed[at + 1 : at + 4])
-    )
-    if lexicon.completes(before, word, after):
+    before, after = _around(typed, at)
+    if lexicon.completes(before, (word,), after):
         return ()
-    found = [part for part in parts if lexicon.completes(before, part, after)]
-    return (Fix(word, (found[0],), 1, LIKELY),) if len(found) == 1 else ()
+    found = [fix for fix in parts if lexicon.completes(before, fix.read, after)]
+    if not found or found[0].cost > parts[0].cost + (_AS_LIKELY if len(found[0].read) == 1 else 0):
+        return ()
+    return () if len(found) > 1 and found[1].cost == found[0].cost else (found[0],)
+
+
+def _around(typed: Sequence[Word], at: int) -> tuple[list[str], list[str]]:
+    """Return the words before and after one, as many as a name reaches."""
+    before, after = typed[max(0, at - _REACH) : at], typed[at + 1 : at + 1 + _REACH]
+    return [word.text for word in before], [word.text for word in after]
 
 
 def _read_as(word: Word, read: tuple[str, ...]) -> Iterator[Word]:

@@ -10,7 +10,7 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.reading.keyboard import ALIKE
+from bot.reading.keyboard import ALIKE, is_doubled, is_swapped
 from bot.reading.names import Grade
 
 SHORTEST_CORRECTED: Final = 5
@@ -47,7 +47,7 @@ class Nearby:
             other
             for other in near
             if OSA.distance(word, other, score_cutoff=1) <= 1
-            and (len(other) >= SHORTEST_CORRECTED or _only_doubled(word, other))
+            and (len(other) >= SHORTEST_CORRECTED or is_doubled(word, other) or is_swapped(word, other))
         ]
 
     def two_away(self, word: str) -> set[str]:
@@ -64,10 +64,3 @@ class Nearby:
 
 def _with_one_dropped(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(len(word)))
-
-
-def _only_doubled(typed: str, meant: str) -> bool:
-    """Say whether the slip is a letter struck twice, the one slip that a four-letter word is forgiven."""
-    return any(
-        typed[at] == typed[at - 1] and typed[:at] + typed[at + 1 :] == meant for at in range(1, len(typed))
-    )

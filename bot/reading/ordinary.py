@@ -1,4 +1,4 @@
-"""Ordinary words of English and Spanish: a hundred thousand, kept together by how they begin.
+"""Words of English and Spanish: a hundred thousand ordinary ones and half as many rare ones, kept by how they begin.
 
 Each by itself in a set would take six times the memory and most of the time that learning a version of the facts takes.
 """
@@ -14,16 +14,46 @@ _NOT_USED: Final = "-"
 _OFTEN: Final = "o"
 """Marks of how often a word is used in a language; a third is for seldom."""
 
+_MARKS: Final = 3
+"""A word's use in English, its use in Spanish, and the letter that bears its accent."""
+
+_RARE: Final = _NOT_USED * 2
+_ANY_ACCENT: Final = "*"
+_FIRST: Final = "a"
+_ACCENTED: Final = frozenset("áéíóú")
+_VOWELS: Final = frozenset("aeiou")
+_ENDING: Final = 2
+"""Letters at the end of a word that bear the accents of verbs: pagó, sabía."""
+
 
 class OrdinaryWords:
-    """The words of a text that has a line for each beginning: a space before each, and its use in each language after."""
+    """The words of a text that has a line for each beginning: a space before each, and its marks after."""
 
     def __init__(self, text: str = "") -> None:
         self._lines = {line[1 : _BEGINNING + 1]: line for line in text.splitlines()}
 
     def __contains__(self, word: str) -> bool:
         """Say whether a flattened word is an ordinary one."""
-        return f" {word}:" in self._lines.get(word[:_BEGINNING], "")
+        return bool(self._use(word))
+
+    def is_rare(self, word: str) -> bool:
+        """Say whether a flattened word is known and no ordinary one: the name of something, or an old slip."""
+        return self._marks(word).startswith(_RARE)
+
+    def is_written(self, word: str, typed: str) -> bool:
+        """Say whether an ordinary word may be written with the accent that it was typed with: 'cocína' is no kitchen.
+
+        Near the end of a word an accent is of a verb, and the list has few forms of those.
+        """
+        typed = typed.lower()
+        accented = [
+            at
+            for at, letter in enumerate(typed[:-_ENDING])
+            if letter in _ACCENTED and typed[at + 1] not in _VOWELS
+        ]
+        if not accented or len(typed) != len(word):
+            return True
+        return self._marks(word)[_MARKS - 1 :] in {_ANY_ACCENT, *(chr(ord(_FIRST) + at) for at in accented)}
 
     def is_unlikely(self, word: str, language: Language) -> bool:
         """Say whether an ordinary word is seldom used in a language, or is one of the other only."""
@@ -41,8 +71,12 @@ class OrdinaryWords:
         )
 
     def _use(self, word: str) -> str:
-        """Return the mark of a word for English and that for Spanish, or nothing of a word that is none."""
+        """Return the mark of a word for English and that for Spanish, or nothing of a word that is no ordinary one."""
+        use = self._marks(word)[: _MARKS - 1]
+        return "" if use == _RARE else use
+
+    def _marks(self, word: str) -> str:
         line = self._lines.get(word[:_BEGINNING], "")
         at = line.find(f" {word}:")
         start = at + len(word) + 2
-        return line[start : start + 2] if at >= 0 else ""
+        return line[start : start + _MARKS] if at >= 0 else ""

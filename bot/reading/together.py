@@ -1,7 +1,9 @@
 """Words that ran together: the ways to cut a word into known ones."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
+
+from bot.values.question import Language
 
 LONG: Final = 4
 PAIR: Final = 2
@@ -9,12 +11,20 @@ _MOST: Final = 4
 _LONGEST: Final = 40
 """Letters of the longest word that is cut: the ways grow with the square of them."""
 
-SHORT: Final = frozenset(
-    """
-    in of to by at the for and or how did was are is us un do per no not all who say hit pay ago fy two low end out up ods pls
-    usa en de la el las los del por con que una y a o al fue hay ha si mas ano tm vs than has had
-""".split()
-)
+SHORT_IN: Final[Mapping[Language, frozenset[str]]] = {
+    "en": frozenset(
+        """
+        in of to by at the for and or how did was are is us un do per not all who say hit pay ago fy two low end out up ods
+        pls usa a vs than has had use die
+    """.split()
+    ),
+    "es": frozenset(
+        """
+        un usa en de el la las los lo del por per no con que una uno dos mes vez y a o al fue hay ha si mas ano tm vs
+    """.split()
+    ),
+}
+SHORT: Final = frozenset().union(*SHORT_IN.values())
 """The short words that run into their neighbours; others are too easily found inside a long word."""
 
 

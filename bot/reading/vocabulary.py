@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.reading.acts import FORMS
 from bot.reading.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
 from bot.reading.cues import CUES
 from bot.reading.fillers import FILLERS
@@ -74,8 +75,14 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
             if " " in phrase:
                 yield phrase, Name(CONFUSED, f"{kind} {entry.id}"), False
     # Words of dates and of what statements answer stand for nothing by themselves, and are misspelt all the same.
-    told = {word for each in catalogue.statements for text in each.asked for word in folded(text).split()}
-    for word in (*CALENDAR, *sorted(_SPELT_OUT | told)):
+    told = {
+        word
+        for each in catalogue.statements
+        for text in (*each.asked, each.words)
+        for word in folded(text).split()
+        if word.isalpha()
+    }
+    for word in (*CALENDAR, *sorted(_SPELT_OUT | told | set(FORMS))):
         if len(word) >= SHORTEST_CORRECTED:
             yield word, Name(SPELT, word), False
 

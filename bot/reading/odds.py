@@ -1,0 +1,139 @@
+"""How likely a misspelt word is one word rather than another.
+
+What a slip costs by itself the keyboard tells. Here is what else counts: a rarer or shorter word needs more evidence,
+and between two names of one kind nearly as likely nobody chooses.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bot.reading.keyboard import LIKELY, UNLIKELY, is_swapped
+from bot.reading.lexicon import Lexicon
+from bot.reading.names import Fix, Grade, singular
+from bot.reading.nearby import SHORTEST_CORRECTED
+from bot.reading.ordinary import OrdinaryWords
+from bot.reading.together import LONG, SHORT, SHORT_IN
+from bot.values.question import Language
+
+SHORTEST_RARE = 6
+"""Names of small places are many and rare: they attract a misspelt word only when it is long."""
+
+LONG_WORD = 7
+_TWICE = 2 * LIKELY + 0.2
+_TWICE_IN_LONG = LIKELY + UNLIKELY + 0.2
+"""Two slips are forgiven where both are likely ones; in a long word one of them need not be."""
+
+_CLOSE_TO_TWICE = 0.7
+_CLOSE_TO_TWICE_IN_SHORT = 1.7
+"""How much less likely another word must be than one two slips away."""
+
+_CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
+"""How much less likely another name of the same kind must be, for the likelier one to be taken."""
+
+_CLOSE_OTHERWISE = 0.35
+_CLOSE_TO_LITTLE = 1.01
+"""The same where the likelier word is short, a mere filler or the name of a small place."""
+
+_EQUAL = -0.01
+"""The same where the likelier word has its letters swapped, and the other has one replaced or left out."""
+
+_CUT_OF_LONG = 0.5
+"""The same where one of the two is words that ran together, none of them short."""
+
+_OF_ANOTHER_LANGUAGE = 0.8
+"""What a turn of phrase in the other language costs more than one in the question's own."""
+
+
+class Near(NamedTuple):
+    """A word that another may be a slip for, and what the slip costs."""
+
+    cost: float
+    word: str
+
+
+class Odds:
+    """The odds between the words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
+        self._lexicon = lexicon
+        self._ordinary = ordinary
+        self._grades: Mapping[str, Grade] = lexicon.grades
+
+    def cost(self, fix: Fix, language: Language) -> float:
+        """Return what a fix costs in a question of some language; units are of any."""
+        foreign = all(
+            self._is_foreign(each, language)
+            for each in fix.read
+            if len(fix.read) == 1 or each in SHORT or len(each) >= LONG
+        )
+        return fix.cost + (_OF_ANOTHER_LANGUAGE if foreign else 0)
+
+    def margin(self, one: Fix, other: Fix) -> float:
+        """Return how much less likely the other fix must be, for the one to be taken."""
+        if len(one.read) == len(other.read) == 1:
+            least = self.between(one.typed, one.read[0], other.read[0])
+        else:
+            pieces = max(one.read, other.read, key=len)
+            least = _CLOSE_OTHERWISE if min(map(len, pieces)) < LONG else _CUT_OF_LONG
+        if one.slips > 1:
+            return max(least, _CLOSE_TO_TWICE if len(one.typed) >= LONG_WORD else _CLOSE_TO_TWICE_IN_SHORT)
+        return least
+
+    def between(self, typed: str, best: str, other: str) -> float:
+        """Return how much less likely another word must be, not to be meant as well."""
+        if self._grade(other) is Grade.NAME and self.is_little(best, typed):
+            return _CLOSE_TO_LITTLE
+        if self.is_a(best, "place"):
+            begins_otherwise = typed[0] != best[0] and self._grade(other) is Grade.NAME
+            if begins_otherwise or self.is_a(other, "substance"):
+                return _CLOSE_TO_LITTLE
+        shared = (
+            margin for kind, margin in _CLOSE.items() if self.is_a(best, kind) and self.is_a(other, kind)
+        )
+        swapped = is_swapped(typed, best) and len(other) <= len(typed) and not is_swapped(typed, other)
+        return max(shared, default=_EQUAL if swapped else _CLOSE_OTHERWISE)
+
+    def is_a(self, word: str, *kinds: str) -> bool:
+        """Say whether a word by itself stands for something of one of these kinds."""
+        return self._lexicon.is_a(word, *kinds)
+
+    def is_rare(self, word: str) -> bool:
+        """Say whether a word is a small place's."""
+        return self._grades[word] is Grade.RARE
+
+    def is_taken_for(self, typed: str, near: Near) -> bool:
+        """Say whether a word two slips away may be read: of names only long ones, for places and drugs are many."""
+        if self._lexicon.is_name(near.word):
+            return len(typed) >= SHORTEST_RARE and near.cost <= _TWICE
+        return near.cost <= (_TWICE_IN_LONG if len(typed) >= LONG_WORD else _TWICE)
+
+    def is_likely(self, typed: str, near: Near) -> bool:
+        """Say whether a word one slip away may be read: a place that begins otherwise is another place."""
+        if near.cost <= LIKELY:
+            return True
+        begins_otherwise = typed[0] != near.word[0] and self.is_a(near.word, "place")
+        return not (self.is_rare(near.word) or begins_otherwise)
+
+    def is_little(self, word: str, typed: str) -> bool:
+        """Say whether it takes more than being likely for a word to be taken for the one that was meant."""
+        match self._grade(word):
+            case Grade.PLAIN:
+                return len(typed) > SHORTEST_CORRECTED
+            case Grade.NAME:
+                return len(word) < SHORTEST_CORRECTED or (
+                    len(typed) <= SHORTEST_CORRECTED and self.is_a(word, "place")
+                )
+            case _:
+                return True
+
+    def _is_foreign(self, word: str, language: Language) -> bool:
+        if word in SHORT:
+            return word not in SHORT_IN[language]
+        return (
+            self._ordinary.is_foreign(word, language)
+            and self._lexicon.is_turn(word, counted=True)
+            and not self.is_a(word, "unit")
+        )
+
+    def _grade(self, word: str) -> Grade:
+        return self._grades.get(word, self._grades.get(singular(word), Grade.NAME))
