@@ -39,7 +39,7 @@ FILLERS: tuple[str, ...] = phrases("""
     aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | yo | tu | usted | ustedes | ellos | ellas | nosotros
     es | son | era | eran | fue | fueron | ser | sido | siendo | esta | estan | estaba | estaban | estuvo | estar | hay | habia
     hubo | haber | ha | han | he | has | hemos | tiene | tienen | tenia | tuvo | tener | hizo | hacer | hecho | puede
-    pueden | podria | podrias | puedo | poder | debe | deben | quiero | quisiera | necesito | necesita | dame | deme | dime | digame
+    pueden | podia | podian | podria | podrias | puedo | poder | debe | deben | quiero | quisiera | necesito | necesita | dame | deme | dime | digame
     muestra | muestrame | pasame | pasa | manda | mandame | busca | buscame | ver | saber | sabes si | decir | dice que | digo
     de | del | en | a | al | por | para | con | sin | sobre | entre | hasta | desde | segun | durante | ante | bajo | tras | hacia
     que | cual | cuales | como | donde | quien dice | si | no | ni | o | u | pero | porque | pues | entonces | asi | ya | aun | todavia

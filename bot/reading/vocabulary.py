@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.reading.acts import FORMS
 from bot.reading.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
 from bot.reading.cues import CUES
+from bot.reading.equals import FORMS
 from bot.reading.fillers import FILLERS
 from bot.reading.names import CONFUSED, SPELT, Name
 from bot.reading.nearby import SHORTEST_CORRECTED

@@ -129,9 +129,8 @@ NOT_OURS = {
 READ_ALL_THE_SAME = {
     "measures potential-production: productivity of cocaine in Colombia in 2021",
     "measures potential-production: productividad of cocaine in Colombia in 2021",
-    "places CO-47: coca in magdalenas 2021",
 }
-"""A yield is worked out from a production; a name in the plural is still the name. None may be added."""
+"""A yield is worked out from a production. None may be added."""
 
 
 def test_what_is_easily_taken_for_a_name_is_not_read_as_it(real_store: Path):
