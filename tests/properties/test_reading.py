@@ -105,9 +105,9 @@ def test_work_grows_no_faster_than_the_text_and_then_stops(
     counts = {"words": 0, "fixes": 0}
     fixes, split = Speller.fixes, words
 
-    def counted_fixes(speller: Speller, word: str) -> object:
+    def counted_fixes(speller: Speller, word: str, typed: str = "") -> object:
         counts["fixes"] += 1
-        return fixes(speller, word)
+        return fixes(speller, word, typed)
 
     def counted_words(text: str) -> object:
         found = split(text)
