@@ -52,7 +52,7 @@ _HOW: Final = _set("how como")
 _METHODS: Final = _set("method methods methodology metodo metodos metodologia")
 _WORKED_OUT: Final = _set("""
     estimate estimates estimated measure measures measured calculate calculates calculated count counts counted arrive
-    mide miden midio midieron calcula calculan calculo calcularon estima estiman estimo estimaron cuenta cuentan
+    mide miden midio midieron calcula calculan calculo calcularon estima estiman estimo estimaron cuenta cuentan cuentas
 """)
 _WHETHER: Final = _set("""
     is was are were did does has have had es fue fueron ha han son era eran hubo hay habia acaso esta estan estaba estaban estuvo

@@ -12,7 +12,7 @@ from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.lexicon import Lexicon
 from bot.reading.mending import Doubt
-from bot.reading.names import Fix
+from bot.reading.names import TOO_FAR, Fix
 from bot.reading.speller import Speller
 from bot.values.question import Language, Question
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
@@ -86,6 +86,8 @@ def _weighed(
     if not sensible:
         return ways[0].reading
     best = sensible[0]
+    if any(fix.slips == TOO_FAR for fix in best.chosen.values()):
+        return ways[0].reading
     rivals = [
         way
         for way in sensible

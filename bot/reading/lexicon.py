@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.reading.names import CONFUSED, FILLER, SPELT, Grade, Mention, Name, key, singular
+from bot.reading.together import SHORT
 from bot.values.text import folded
 from bot.values.text import words as text_words
 
@@ -134,18 +135,23 @@ class Lexicon:
         """Say whether a word by itself is the name of a place, a substance, or somebody."""
         return self.is_a(word, "place", "substance", "estimator", "actor", "topic")
 
-    def completes(
-        self, before: Sequence[str], words: Sequence[str], after: Sequence[str], *, turns: bool = False
-    ) -> bool:
-        """Say whether words make a name of several words, by themselves or with those around; or else a turn of phrase."""
+    def completed(self, before: Sequence[str], words: Sequence[str], after: Sequence[str]) -> frozenset[str]:
+        """Return the kinds of name that words make, several of them or with those around.
+
+        Turns of phrase are none, nor is a name that has none but idle words beside it: 'the stats' are not the States.
+        """
         around = [singular(word) for word in (*before, *words, *after)]
         at = len(before)
-        others = _NO_PHRASES if turns else _TURNS
-        return any(
-            any(name.kind not in others for name in names)
+        return frozenset(
+            name.kind
             for first in range(at + len(words))
             for last in range(max(first + 2, at + 1), len(around) + 1)
-            if (names := self._phrases.get(" ".join(around[first:last])))
+            if any(
+                word not in SHORT and self.meanings(word)
+                for word in (*around[first:at], *around[at + 1 : last])
+            )
+            for name in self._phrases.get(" ".join(around[first:last]), ())
+            if name.kind not in _TURNS
         )
 
 
@@ -179,7 +185,6 @@ _AS_WRITTEN = frozenset({FILLER, SPELT, "place", "estimator", "actor"})
 
 _PLAIN = frozenset({FILLER, SPELT, "cue", "unit"})
 _COUNTED = frozenset({"measure", "theme", "scope"})
-_NO_PHRASES = frozenset({FILLER, SPELT, "elsewhere"})
-_TURNS = _NO_PHRASES | {"cue", "refusal"}
+_TURNS = frozenset({FILLER, SPELT, "cue", "refusal", "elsewhere"})
 
 _GRADES = {FILLER: Grade.PLAIN, SPELT: Grade.PLAIN, "elsewhere": Grade.BARRED, CONFUSED: Grade.BARRED}

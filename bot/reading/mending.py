@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.reading.calendar_words import MONTHS
 from bot.reading.keyboard import LIKELY
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Fix, Grade
+from bot.reading.names import Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.speller import BEFORE_NAMES, Speller
 from bot.values.question import Language
@@ -22,6 +22,9 @@ _REACH = 3
 
 _AS_LIKELY = 0.6
 """How much less likely a part of a name may be than another word."""
+
+_ABOUT = frozenset({"topic"})
+"""Kinds of name that are words of the language: any of them may be another word."""
 
 _NO_NAMES = frozenset({Grade.PLAIN, Grade.FOREIGN, Grade.UNKNOWN})
 
@@ -118,23 +121,12 @@ def _fitting(
     What has a capital in a sentence is the name of something, and so is what follows 'in' unless it is nearly right:
     'Beijing' is no 'being', and leaving out a place that we do not know would answer for another.
     """
-    before, after = _around(typed, at)
-    place = bool(before) and before[-1] in BEFORE_NAMES
-    fitting = tuple(
+    place = at > 0 and typed[at - 1].text in BEFORE_NAMES
+    return tuple(
         fix
         for fix in near
         if _names(fix, lexicon)
         or not (capital or (place and (fix.slips > 1 or len(fix.read[0]) < SHORTEST_CORRECTED)))
-    )
-    # What is only part of a phrase is meant where the rest of it stands beside it: 'most recen' is no 'crecen'.
-    return (
-        tuple(
-            fix
-            for fix in fitting
-            if all(map(lexicon.stands_alone, fix.read))
-            or lexicon.completes(before, fix.read, after, turns=True)
-        )
-        or fitting
     )
 
 
@@ -162,12 +154,25 @@ def _completing(
     if not parts:
         return ()
     before, after = _around(typed, at)
-    if lexicon.completes(before, (word,), after):
+    if lexicon.completed(before, (word,), after):
         return ()
-    found = [fix for fix in parts if lexicon.completes(before, fix.read, after)]
-    if not found or found[0].cost > parts[0].cost + (_AS_LIKELY if len(found[0].read) == 1 else 0):
+    found = [fix for fix in parts if lexicon.completed(before, fix.read, after)]
+    if not found:
         return ()
-    return () if len(found) > 1 and found[1].cost == found[0].cost else (found[0],)
+    best = found[0]
+    if any(fix.cost == best.cost and key(fix.read) != key(best.read) for fix in found):
+        return ()
+    # What was decided may have been a decision and not a revision; the United States are no other states.
+    rivals = [
+        fix for fix in parts if fix not in found and fix.cost <= best.cost and not _is_idle(fix, lexicon)
+    ]
+    if rivals and lexicon.completed(before, best.read, after) <= _ABOUT:
+        return ()
+    return (best,) if best.cost <= parts[0].cost + (_AS_LIKELY if len(best.read) == 1 else 0) else ()
+
+
+def _is_idle(fix: Fix, lexicon: Lexicon) -> bool:
+    return not any(map(lexicon.meanings, fix.read))
 
 
 def _around(typed: Sequence[Word], at: int) -> tuple[list[str], list[str]]:

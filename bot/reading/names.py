@@ -22,6 +22,10 @@ class Mention(NamedTuple):
     names: tuple[Name, ...]
 
 
+TOO_FAR = 3
+"""Slips after which a word is never read, though it may be what was meant: then the question is asked back."""
+
+
 class Fix(NamedTuple):
     """A word read as other words, how many slips lie between, and what they cost."""
 

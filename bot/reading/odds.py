@@ -7,12 +7,13 @@ and between two names of one kind nearly as likely nobody chooses.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.reading.keyboard import LIKELY, UNLIKELY, is_swapped
+from bot.reading.keyboard import LIKELY, UNLIKELY
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Fix, Grade, singular
+from bot.reading.names import Fix, Grade, Name, singular
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.together import LONG, SHORT, SHORT_IN
+from bot.values.asked import Form
 from bot.values.question import Language
 
 SHORTEST_RARE = 6
@@ -32,16 +33,17 @@ _CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
 
 _CLOSE_OTHERWISE = 0.35
 _CLOSE_TO_LITTLE = 1.01
-"""The same where the likelier word is short, a mere filler or the name of a small place."""
-
-_EQUAL = -0.01
-"""The same where the likelier word has its letters swapped, and the other has one replaced or left out."""
+"""The same where the likelier word is short, a mere filler or the name of a small place, or its slip no likely one."""
 
 _CUT_OF_LONG = 0.5
 """The same where one of the two is words that ran together, none of them short."""
 
 _OF_ANOTHER_LANGUAGE = 0.8
 """What a turn of phrase in the other language costs more than one in the question's own."""
+
+
+_FORMS = frozenset(Name("cue", form) for form in (Form.CHART, Form.CSV, Form.COPY))
+"""What words mean that change nothing but the form of the answer."""
 
 
 class Near(NamedTuple):
@@ -71,7 +73,7 @@ class Odds:
     def margin(self, one: Fix, other: Fix) -> float:
         """Return how much less likely the other fix must be, for the one to be taken."""
         if len(one.read) == len(other.read) == 1:
-            least = self.between(one.typed, one.read[0], other.read[0])
+            least = self.among(one.typed, Near(one.cost, one.read[0]), other.read[0])
         else:
             pieces = max(one.read, other.read, key=len)
             least = _CLOSE_OTHERWISE if min(map(len, pieces)) < LONG else _CUT_OF_LONG
@@ -79,8 +81,13 @@ class Odds:
             return max(least, _CLOSE_TO_TWICE if len(one.typed) >= LONG_WORD else _CLOSE_TO_TWICE_IN_SHORT)
         return least
 
-    def between(self, typed: str, best: str, other: str) -> float:
-        """Return how much less likely another word must be, not to be meant as well."""
+    def among(self, typed: str, best: Near, other: str) -> float:
+        """Return how much less likely another word must be, not to be meant as well as the likeliest."""
+        least = self._between(typed, best.word, other)
+        one_unlikely = LIKELY < best.cost < 2 * LIKELY
+        return max(least, _CLOSE_TO_LITTLE) if one_unlikely else least
+
+    def _between(self, typed: str, best: str, other: str) -> float:
         if self._grade(other) is Grade.NAME and self.is_little(best, typed):
             return _CLOSE_TO_LITTLE
         if self.is_a(best, "place"):
@@ -90,8 +97,7 @@ class Odds:
         shared = (
             margin for kind, margin in _CLOSE.items() if self.is_a(best, kind) and self.is_a(other, kind)
         )
-        swapped = is_swapped(typed, best) and len(other) <= len(typed) and not is_swapped(typed, other)
-        return max(shared, default=_EQUAL if swapped else _CLOSE_OTHERWISE)
+        return max(shared, default=_CLOSE_OTHERWISE)
 
     def is_a(self, word: str, *kinds: str) -> bool:
         """Say whether a word by itself stands for something of one of these kinds."""
@@ -120,8 +126,10 @@ class Odds:
             case Grade.PLAIN:
                 return len(typed) > SHORTEST_CORRECTED
             case Grade.NAME:
-                return len(word) < SHORTEST_CORRECTED or (
-                    len(typed) <= SHORTEST_CORRECTED and self.is_a(word, "place")
+                return (
+                    len(word) < SHORTEST_CORRECTED
+                    or (len(typed) <= SHORTEST_CORRECTED and self.is_a(word, "place"))
+                    or self._lexicon.meanings(word) <= _FORMS
                 )
             case _:
                 return True

@@ -131,7 +131,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         form = form or _kept(attempt)
         return _understood(heard, outcome.model_copy(update={"form": form}) if form else outcome, step)
     statement = statement or read_last_resort(attempt)
-    if statement is not None:
+    # What was said is found by its words: a word that was guessed is little evidence of it.
+    if statement is not None and (statement.filed or not heard.guessed):
         return _understood(heard, statement.query, ("statement", statement.reason))
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)

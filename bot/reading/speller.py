@@ -8,12 +8,15 @@ from collections.abc import Iterable
 
 from bot.reading.keyboard import LIKELY, cost, is_swapped, one_slip, respelt
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Fix, Grade, Name, singular
+from bot.reading.names import TOO_FAR, Fix, Grade, Name, singular
 from bot.reading.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.together import LONG, PAIR, SHORT, cut_apart, cut_in_two
 from bot.values.question import Language
+
+MOST = 6
+"""Words that a misspelt one is weighed as."""
 
 _LESS_LIKELY = 0.4
 """What a space left out costs more than a letter."""
@@ -54,14 +57,15 @@ class Speller:
             return ()
         if not any(self.ordinary.is_unlikely(each, language) for each in (word, singular(word))):
             return ()
-        near = (fix for fix in self._near(word) if fix.slips == 1 == len(fix.read))
         names = before in BEFORE_NAMES
-        return tuple(
+        near = [fix for fix in self._near(word) if fix.slips == 1 == len(fix.read)]
+        found = tuple(
             fix
             for fix in near
-            if all(self._lexicon.is_turn(each, counted=not names) for each in fix.read)
-            and all(self.ordinary.share_a_language(word, each) for each in fix.read)
+            if self._lexicon.is_turn(fix.read[0], counted=not names)
+            and self.ordinary.share_a_language(word, fix.read[0])
         )
+        return found if found and found[0].cost == near[0].cost else ()
 
     def _rather_than_plural(self, word: str, one: str) -> tuple[Fix, ...]:
         """Return what a word may be that looks like the plural of a known one, and is none that is written anywhere.
@@ -81,13 +85,11 @@ class Speller:
     def _plural_of_near(self, word: str) -> tuple[Fix, ...]:
         """Return the fixes of a word without its plural ending, where there are none of the whole."""
         one = word[:-1] if word.endswith("s") else ""
+        if len(one) < SHORTEST_CORRECTED:
+            return ()
         if self._lexicon.knows(one):
             return (Fix(word, (one,), 1, LIKELY),)
-        return (
-            tuple(fix._replace(typed=word) for fix in self._near(one))
-            if len(one) >= SHORTEST_CORRECTED
-            else ()
-        )
+        return tuple(fix._replace(typed=word) for fix in self._near(one))
 
     def _is_meant(self, word: str, typed: str) -> bool:
         """Say whether the word is one that must not be corrected: an ordinary one, or the name of something else."""
@@ -128,14 +130,11 @@ class Speller:
             return ()
         # A letter slips more often than a space: 'cocain' is no 'coca in'.
         apart = self._apart(word, _LESS_LIKELY if near and near[0].cost <= LIKELY else 0)
-        if not near and not apart and not self._is_near_ordinary(word):
-            near = [
-                each
-                for each in self._ranked(word, self._nearby.two_away(word))
-                if self.odds.is_taken_for(word, each)
-            ]
-            if not near and length >= LONG_WORD:
-                apart = self._apart_and_misspelt(word)
+        if not near and not apart:
+            if length < LONG_WORD and self._is_near_ordinary(word):
+                return ()
+            near = self._ranked(word, self._nearby.two_away(word))
+            apart = self._apart_and_misspelt(word)
         elif near and (
             near[0].cost > LIKELY
             or self.odds.is_little(near[0].word, word)
@@ -147,11 +146,11 @@ class Speller:
                 for each in self._ranked(word, self._nearby.two_away(word))
                 if each not in near
                 and self.odds.is_taken_for(word, each)
-                and each.cost <= best.cost + self.odds.between(word, best.word, each.word)
+                and each.cost <= best.cost + self.odds.among(word, best, each.word)
             ]
             near.sort(key=self._rank)
-        found = (*self._chosen(word, near), *apart)
-        return tuple(sorted(found, key=lambda fix: fix.cost))
+        found = sorted((*self._chosen(word, near), *apart), key=lambda fix: fix.cost)
+        return tuple(found) if found and found[0].slips < TOO_FAR else ()
 
     def _is_near_ordinary(self, word: str) -> bool:
         """Say whether a word is one slip from an ordinary one: then it is no word of ours two slips away."""
@@ -197,13 +196,18 @@ class Speller:
     def _chosen(self, typed: str, near: Iterable[Near]) -> tuple[Fix, ...]:
         """Return a fix for each meaning. A word that is only part of longer names means whatever they do."""
         meanings: list[frozenset[Name]] = []
-        fixes = []
+        fixes: list[Fix] = []
         for each in near:
             names = self._lexicon.meanings(each.word)
-            if not any(names == known or names & known for known in meanings):
+            # Of two words for one thing, either may be part of a phrase in its own language: origen, origin.
+            if not any(
+                (names == known or names & known) and self.ordinary.share_a_language(fix.read[0], each.word)
+                for fix, known in zip(fixes, meanings, strict=True)
+            ):
                 meanings.append(names)
-                fixes.append(Fix(typed, (each.word,), 1 if each.cost < 2 * LIKELY else 2, each.cost))
-        return tuple(fixes)
+                slips = 1 if each.cost < 2 * LIKELY else 2 if self.odds.is_taken_for(typed, each) else TOO_FAR
+                fixes.append(Fix(typed, (each.word,), slips, each.cost))
+        return tuple(fixes[:MOST])
 
     def _apart(self, word: str, extra: float) -> tuple[Fix, ...]:
         """Return the ways in which known words may have run together."""
@@ -215,11 +219,16 @@ class Speller:
     def _apart_and_misspelt(self, word: str) -> tuple[Fix, ...]:
         """Return the ways in which a known word and one that is a likely slip for another may have run together."""
         found = (
-            Fix(word, (known, near) if first else (near, known), PAIR, 2 * LIKELY)
+            Fix(
+                word,
+                (known, near) if first else (near, known),
+                PAIR if len(rest) >= SHORTEST_RARE and near_cost <= LIKELY else TOO_FAR,
+                LIKELY + near_cost,
+            )
             for known, rest, first in cut_in_two(word, self._is_piece)
-            if len(rest) >= SHORTEST_RARE
-            for near in self._nearby.one_away(rest)
-            if self._grades[near] < Grade.RARE and cost(rest, near) <= LIKELY
+            if len(rest) >= SHORTEST_CORRECTED
+            for near_cost, near in self._ranked(rest, self._nearby.one_away(rest))
+            if self._grades[near] < Grade.RARE
         )
         return tuple(dict.fromkeys(found))
 

@@ -14,7 +14,7 @@ _LONGEST: Final = 40
 SHORT_IN: Final[Mapping[Language, frozenset[str]]] = {
     "en": frozenset(
         """
-        in of to by at the for and or how did was are is us un do per not all who say hit pay ago fy two low end out up ods
+        in on of to by at the for and or how did was are is us un do per not all who say hit pay ago fy two low end out up ods
         pls usa a vs than has had use die
     """.split()
     ),

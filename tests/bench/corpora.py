@@ -9,7 +9,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.question import Question
-from bot.values.reading import Reading, Understood
+from bot.values.reading import Correction, Reading, Understood
 from tests.readings.test_corpora import HERE, _load, _statement, _told
 
 TODAY = date(2026, 11, 24)
@@ -30,10 +30,11 @@ class Phrasing(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a phrasing: right, asked back (refusals included) or wrong, with what was read."""
+    """What became of a phrasing: right, asked back (refusals included) or wrong, with what was read and corrected."""
 
     name: str
     told: str
+    corrected: tuple[Correction, ...] = ()
 
 
 def phrasings() -> Iterator[Phrasing]:
@@ -60,7 +61,8 @@ def judged(phrasing: Phrasing, text: str, knowledge: Knowledge) -> Outcome:
     reading = heard(text, knowledge)
     if phrasing.fits(reading):
         return Outcome("right", _told(reading))
-    return Outcome("wrong" if isinstance(reading, Understood) else "asked back", _told(reading))
+    name = "wrong" if isinstance(reading, Understood) else "asked back"
+    return Outcome(name, _told(reading), reading.corrected)
 
 
 async def knowledge_of(store: Path) -> Knowledge:

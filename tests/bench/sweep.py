@@ -3,6 +3,9 @@
 Takes every phrasing of the corpora that is read right when it is spelt right, misspells each of its longer words in
 every way, once and twice, and says how many are still read right, how many asked back, and which are read wrong. Two
 slips are made in two words, and in one word, where a short one is past telling: that is the harder case.
+
+Where a slip gives another word that is spelt right, and the question was read as it stands, nobody can know what was
+meant: 'county' for 'country', 'uses' for 'users'. Such are counted by themselves and listed, whatever was read.
 """
 
 # ruff: noqa: S311, T201 (seeded on purpose; what is measured is printed)
@@ -17,7 +20,9 @@ from random import Random
 from typing import NamedTuple
 
 from bot.library.compile import compile_facts
+from bot.reading.keyboard import cost
 from bot.reading.knowledge import Knowledge
+from bot.values.text import folded
 from tests.bench.corpora import TODAY, Outcome, Phrasing, judged, knowledge_of, phrasings
 from tests.bench.slips import Slip, slips, slips_apart
 
@@ -28,6 +33,7 @@ SHORT = 6
 
 
 ONCE, APART, TOGETHER = "one slip", "two slips in two words", "two slips in one word"
+ANOTHER = "another word"
 
 
 class Swept(NamedTuple):
@@ -54,7 +60,17 @@ def swept(knowledge: Knowledge, sample: int = 0, seed: int = SEED) -> Iterator[S
             (APART, slips_apart(phrasing.text, random)),
         ):
             for slip in made:
-                yield Swept(phrasing, edits, slip, judged(phrasing, slip.text, knowledge))
+                outcome = judged(phrasing, slip.text, knowledge)
+                if outcome.name == "wrong" and _is_another_word(phrasing, slip, outcome, knowledge):
+                    outcome = outcome._replace(name=ANOTHER)
+                yield Swept(phrasing, edits, slip, outcome)
+
+
+def _is_another_word(phrasing: Phrasing, slip: Slip, outcome: Outcome, knowledge: Knowledge) -> bool:
+    """Say whether a slip gave a word that is spelt right, an ordinary one or one of ours, and was read as that."""
+    typed = set(folded(slip.text).split()) - set(folded(phrasing.text).split())
+    typed -= {word for each in outcome.corrected for word in folded(each.typed).split()}
+    return any(word in knowledge.lexicon.grades or word in knowledge.speller.ordinary for word in typed)
 
 
 def report(found: list[Swept]) -> Iterator[str]:
@@ -71,18 +87,28 @@ def report(found: list[Swept]) -> Iterator[str]:
             yield _shares(
                 "  of seven letters or more", [each for each in of_edits if len(each.slip.meant) > SHORT]
             )
-    wrong = [each for each in found if each.outcome.name == "wrong"]
-    yield f"read wrong: {len(wrong)}"
-    for each in wrong:
-        yield f"  {each.slip.text!r}: {each.slip.meant} became {each.slip.typed} ({each.slip.how})"
-        yield f"      meant {each.phrasing.entry['means']}, read {each.outcome.told}"
+    for name in ("wrong", ANOTHER):
+        others = [each for each in found if each.outcome.name == name]
+        nearer = sum(map(_is_nearer, others))
+        yield f"{name}: {len(others)}, {nearer} of them nearer to the word that was read than to the one meant"
+        for each in others:
+            yield f"  {each.slip.text!r}: {each.slip.meant} became {each.slip.typed} ({each.slip.how})"
+            yield f"      meant {each.phrasing.entry['means']}, read {each.outcome.told}"
+
+
+def _is_nearer(swept: Swept) -> bool:
+    """Say whether what was typed is likelier a slip for the word that was read than for the one that was meant."""
+    typed, meant = folded(swept.slip.typed), folded(swept.slip.meant)
+    read = [folded(each.read) for each in swept.outcome.corrected if folded(each.typed) == typed]
+    return bool(read) and cost(typed, read[0]) < cost(typed, meant)
 
 
 def _shares(name: str, found: list[Swept]) -> str:
     counts = Counter(each.outcome.name for each in found)
     whole = counts.total() or 1
     told = (
-        f"{each} {counts[each] / whole:8.3%} ({counts[each]})" for each in ("right", "asked back", "wrong")
+        f"{each} {counts[each] / whole:8.3%} ({counts[each]})"
+        for each in ("right", "asked back", ANOTHER, "wrong")
     )
     return f"{name:34} {counts.total():7} · {' · '.join(told)}"
 
