@@ -143,6 +143,12 @@ async def test_a_chart_and_a_table_convert_every_year(form: Form, years: set[str
     assert {point.period.code for point in found.courses[0].points if point.current.id in converted} == years
 
 
+async def test_a_chart_of_one_year_is_drawn_in_its_own_unit(ask: Ask) -> None:
+    """Only a run of years can have series in several units, of which one has to be chosen."""
+    query = FigureQuery(subject=COCA, when=when("2021"), form=Form.CHART)
+    assert make.only(Figures, await ask(query)).converted == ()
+
+
 async def test_of_courses_whose_average_has_its_own_unit_already_nothing_is_converted(ask: Ask) -> None:
     """An average in hectares asked for in hectares is that average."""
     query = TrendQuery(subject=COCA, span=SPAN, asks=TrendAsk.AVERAGE, unit=slot("ha"))
