@@ -3,38 +3,24 @@
 import re
 from decimal import Decimal
 
+from bot.reading.cues import phrases
 from bot.reading.hearing import Heard
 from bot.reading.multipliers import MULTIPLIERS
 from bot.values.amount import Amount, Hedge
 
 _BOUNDS = {
-    Hedge.MORE_THAN: (
-        *("more than", "higher than", "greater than", "larger than", "over", "above"),
-        *(
-            "mas de",
-            "por encima de",
-            "por encima de las",
-            "por encima de los",
-            "superior a",
-            "mayor a",
-            "mayor que",
-        ),
-    ),
-    Hedge.AT_LEAST: ("at least", "al menos", "por lo menos"),
-    Hedge.LESS_THAN: (
-        *("less than", "fewer than", "lower than", "smaller than", "under", "below"),
-        *(
-            "menos de",
-            "por debajo de",
-            "por debajo de las",
-            "por debajo de los",
-            "inferior a",
-            "menor a",
-            "menor que",
-        ),
-    ),
-    Hedge.AT_MOST: ("at most", "up to", "como maximo", "hasta"),
+    Hedge.MORE_THAN: phrases("""
+        more than | higher than | greater than | larger than | over | above | top | tops
+        mas de | mas de las | mas de los | por encima de | por encima de las | por encima de los | superior a | mayor a | mayor que
+    """),
+    Hedge.AT_LEAST: phrases("at least | al menos | por lo menos"),
+    Hedge.LESS_THAN: phrases("""
+        less than | fewer than | lower than | smaller than | under | below
+        menos de | por debajo de | por debajo de las | por debajo de los | inferior a | menor a | menor que
+    """),
+    Hedge.AT_MOST: phrases("at most | up to | como maximo | hasta"),
 }
+"""What stands before a number that is a bound."""
 
 _EXCEEDING = frozenset(
     """

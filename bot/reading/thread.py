@@ -154,13 +154,15 @@ def brought_up_to_date(own: Slots, before: Slots, said: frozenset[str]) -> tuple
 
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     """Return the slots with the thread's period moved: 'and the year after?', 'and ten years earlier?'."""
-    period = before.whens[-1].value if len(before.whens) == 1 else None
+    said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
+    later = elapsed([*said.split(), "", "", ""], 0)
+    counted = later is not None and not later.from_today
+    # Of several periods compared, so many years earlier are counted from the newest.
+    period = before.whens[-1].value if len(before.whens) == 1 or (counted and before.whens) else None
     if not isinstance(period, Period) or not period.is_yearly:
         return own
-    said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
     years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
-    later = elapsed([*said.split(), "", "", ""], 0)
-    if later is not None and not later.from_today:
+    if later is not None and counted:
         years = later.years
     if not years or (own.whens and not said):
         return own

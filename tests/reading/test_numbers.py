@@ -23,6 +23,7 @@ from tests.facts.asking import readings
         ("did more than 1.5 million people die of overdoses in 2021", "more than 1,500,000"),
         ("did Colombia have 234 thousand hectares of coca in 2021", "234,000"),
         ("¿sigue siendo 204.000 la cifra de coca de 2021?", "204,000"),
+        ("did overdose deaths top 100,000 in 2021", "more than 100,000"),
         ("did fewer than 20,000 people die of cocaine in 2021", "less than 20,000"),
         ("¿superó la coca en Colombia las 200.000 hectáreas en 2021?", "more than 200,000"),
         ("¿incautó Colombia más de 750 toneladas de cocaína en 2021?", "more than 750"),
