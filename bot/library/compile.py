@@ -15,7 +15,7 @@ from typing import Final
 from bot.library.build import Facts
 from bot.library.check import check_facts
 from bot.library.countries import countries_elsewhere
-from bot.library.ordinary import SHORTEST, ordinary_words
+from bot.library.ordinary import BEGINNING, ordinary_words
 from bot.library.problems import statements as says
 from bot.library.problems.problem import At, Problem
 
@@ -96,9 +96,9 @@ def _write(facts: Facts, path: Path) -> None:
 
 @cache
 def _ordinary() -> str:
-    """Return the ordinary words and how often they are used, a line for each beginning of the shortest one's length."""
+    """Return the ordinary words and how often they are used, a line for each beginning of so many letters."""
     return "\n".join(
-        f" {' '.join(words)}" for _, words in groupby(ordinary_words(), lambda word: word[:SHORTEST])
+        f" {' '.join(words)}" for _, words in groupby(ordinary_words(), lambda word: word[:BEGINNING])
     )
 
 

@@ -9,6 +9,9 @@ from spellchecker import SpellChecker
 from bot.values.text import flatten
 
 SHORTEST = 4
+BEGINNING = 3
+"""Letters that words which begin alike have in common: the reader looks them up by these."""
+
 RAREST = {"en": 51, "es": 50}
 """How often a word must occur in its language's list to count as ordinary."""
 

@@ -3,12 +3,13 @@
 Each by itself in a set would take six times the memory and most of the time that learning a version of the facts takes.
 """
 
+import re
 from typing import Final
 
 from bot.values.question import Language
 
-_BEGINNING: Final = 4
-"""Letters that words are kept together by; no ordinary word is shorter."""
+_BEGINNING: Final = 3
+"""Letters that words are kept together by: with one more the lines would be so many that they take twice the memory."""
 
 _NOT_USED: Final = "-"
 _OFTEN: Final = "o"
@@ -30,7 +31,10 @@ class OrdinaryWords:
     """The words of a text that has a line for each beginning: a space before each, and its marks after."""
 
     def __init__(self, text: str = "") -> None:
-        self._lines = {line[1 : _BEGINNING + 1]: line for line in text.splitlines()}
+        # The text is kept whole, as the catalogue has it: its lines by themselves would be a copy of it.
+        self._text = text
+        begins = re.finditer(rf"^ (.{{{_BEGINNING}}})", text, re.MULTILINE)
+        self._starts = {each[1]: each.start() for each in begins}
 
     def __contains__(self, word: str) -> bool:
         """Say whether a flattened word is an ordinary one."""
@@ -76,7 +80,9 @@ class OrdinaryWords:
         return "" if use == _RARE else use
 
     def _marks(self, word: str) -> str:
-        line = self._lines.get(word[:_BEGINNING], "")
-        at = line.find(f" {word}:")
+        first = self._starts.get(word[:_BEGINNING])
+        if first is None:
+            return ""
+        at = self._text.find(f" {word}:", first, self._text.find("\n", first))
         start = at + len(word) + 2
-        return line[start : start + _MARKS] if at >= 0 else ""
+        return self._text[start : start + _MARKS] if at >= 0 else ""
