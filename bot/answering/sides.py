@@ -53,7 +53,7 @@ async def lineups(sides: Sequence[Side], inquiry: Inquiry) -> list[Lineup]:
         if (not estimators or track.series.estimator in {slot.value for slot in estimators})
         and _is_of_scope(track, sides, topics)
     ]
-    found = [_lineup(sides, topics, group) for group in _by_way(asked)]
+    found = [_lineup(sides, topics, group) for group in by_way(asked)]
     return _in_order([lineup for lineup in found if any(lineup.findings)], inquiry)
 
 
@@ -85,7 +85,7 @@ async def _fetched(topics: Sequence[Topic], sides: Sequence[Side], inquiry: Inqu
     return await inquiry.whole_tracks(topics, min(years), max(years))
 
 
-def _by_way(tracks: Iterable[Track]) -> list[list[Track]]:
+def by_way(tracks: Iterable[Track]) -> list[list[Track]]:
     """Group tracks by estimator and scope: within a group, sides may be compared."""
     ways: dict[tuple[str, str], list[Track]] = {}
     for track in tracks:

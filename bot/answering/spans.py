@@ -13,7 +13,6 @@ from bot.values.period import Period, PeriodKind
 from bot.values.query import FigureQuery, TrendAsk, TrendQuery
 from bot.values.slot import Span, WhenSlot
 
-_SPANS: Final = frozenset({PeriodKind.SPAN, PeriodKind.FISCAL_SPAN})
 _MOST: Final = 4
 
 
@@ -57,7 +56,7 @@ def published_whole(query: TrendQuery, tracks: Sequence[Track], inquiry: Inquiry
 def _fitting(tracks: Sequence[Track], span: Span) -> Iterator[Finding]:
     for track in tracks:
         for finding in track.all():
-            if finding.period.kind in _SPANS and holds_number(finding) and _fits(finding.period, span):
+            if finding.period.is_span and holds_number(finding) and _fits(finding.period, span):
                 yield finding
 
 

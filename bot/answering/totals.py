@@ -7,6 +7,7 @@ from bot.answering.changes import stands_alone
 from bot.answering.derived import number, total
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.releases import is_settled
+from bot.answering.sides import by_way
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure, Totals
@@ -83,14 +84,13 @@ def _totals(
     tracks: Sequence[Track], places: Sequence[str], period: Period, inquiry: Inquiry
 ) -> Iterator[RegionTotal]:
     """Yield a total for each estimator that has one, those that come first leading, in its first scope that has."""
-    ways = dict.fromkeys((track.series.estimator, track.series.scope) for track in tracks)
     told: set[str] = set()
-    for estimator, scope in ways:
+    for group in by_way(tracks):
+        estimator = group[0].series.estimator
         found = [
             finding
-            for track in tracks
-            if (track.series.estimator, track.series.scope) == (estimator, scope)
-            and (finding := _held(track, period)) is not None
+            for track in group
+            if (finding := _held(track, period)) is not None
             and is_settled(finding.current)
             and stands_alone(finding, inquiry.catalogue) is None
         ]

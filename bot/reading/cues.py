@@ -9,6 +9,12 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.replace("\n", "|").split("|") if phrase.strip())
 
 
+EXCEEDING: tuple[str, ...] = phrases("""
+    exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | topped | supero | supera | superan | superaron
+    excedio | exceden | rebaso | rebasaron | sobrepaso | sobrepasaron
+""")
+"""Verbs whose object is a bound, wherever they stand: did coca exceed 200,000 hectares."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "help": phrases("""
         puedes responder | que preguntas | what questions |
@@ -218,11 +224,13 @@ CUES: dict[str, tuple[str, ...]] = {
         frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         que en | respecto a | respecto de | en comparacion con | diferencia | versus
     """),
-    "degree": phrases("""
-        higher | lower | greater | less | fewer | smaller | larger | above | below | exceed | exceeds | exceeded | exceeding
-        surpass | surpasses | surpassed | topped | superior | inferior | por encima | por debajo | supero | supera | superan | superaron
-        excedio | exceden | rebaso | rebasaron | sobrepaso | sobrepasaron
-    """),
+    "degree": (
+        *phrases("""
+            higher | lower | greater | less | fewer | smaller | larger | above | below
+            superior | inferior | por encima | por debajo
+        """),
+        *EXCEEDING,
+    ),
     "as_of": phrases("""
         as of | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
         a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido

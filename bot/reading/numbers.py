@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from bot.reading.cues import phrases
+from bot.reading.cues import EXCEEDING, phrases
 from bot.reading.hearing import Heard
 from bot.reading.multipliers import MULTIPLIERS
 from bot.values.amount import Amount, Hedge
@@ -21,14 +21,6 @@ _BOUNDS = {
     Hedge.AT_MOST: phrases("at most | up to | como maximo | hasta"),
 }
 """What stands before a number that is a bound."""
-
-_EXCEEDING = frozenset(
-    """
-    exceed exceeds exceeded exceeding surpass surpasses surpassed topped supero supera superan superaron excedio exceden
-    rebaso rebasaron sobrepaso sobrepasaron
-""".split()
-)
-"""Verbs whose object is a bound, wherever they stand: did coca exceed 200,000 hectares."""
 
 SMALLEST = 10
 """Smaller numbers count places in a ranking."""
@@ -60,4 +52,4 @@ def _hedge(heard: Heard, at: int) -> Hedge:
     """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
     before = " ".join(word.text for word in heard.words[max(at - 4, 0) : at])
     said = (hedge for hedge, words in _BOUNDS.items() if before.endswith(words))
-    return next(said, Hedge.EXACTLY if heard.said.isdisjoint(_EXCEEDING) else Hedge.MORE_THAN)
+    return next(said, Hedge.EXACTLY if heard.said.isdisjoint(EXCEEDING) else Hedge.MORE_THAN)

@@ -13,7 +13,9 @@ from bot.reading.told_or_counted import (
     asks_for_meaning,
     asks_for_words,
     counts_something,
+    estimators_at,
     is_follow_up,
+    names_whom_or_what,
 )
 from bot.values.query import AnyQuery, StatementQuery
 from bot.values.slot import IdSlot, Slot, Span, SpanSlot
@@ -84,7 +86,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     told = course or (attempt.cue("meaning") and best.likeness == 1)
     if len(content) < FEWEST_WORDS and not told:
         return None
-    named = bool(attempt.heard.of("topic") or actors_named(attempt))
+    named = names_whom_or_what(attempt)
     certain = (
         best.likeness >= ALIKE
         or (asks and named and best.coverage >= LIKELY_COVERAGE)
@@ -113,9 +115,6 @@ def read_last_resort(attempt: Attempt) -> Told | None:
     """
     if attempt.cue("that_period", "quantity") or is_follow_up(attempt) or not asks_for_figures(attempt):
         return None
-    if attempt.heard.guessed:
-        # A word that was guessed away may be the one that asks for a figure.
-        return None
     content = _content(attempt)
     if len(content) < FEWEST_WORDS:
         return None
@@ -129,9 +128,7 @@ def read_last_resort(attempt: Attempt) -> Told | None:
     if not found:
         return None
     ids = _ids(attempt, found)
-    return Told(
-        _query(attempt, ids, timeline=False), certain=False, reason=_reason(ids[0], found[0]), near=True
-    )
+    return Told(_query(attempt, ids, timeline=False), certain=False, reason=_reason(ids[0], found[0]))
 
 
 def _content(attempt: Attempt) -> frozenset[str]:
@@ -162,7 +159,7 @@ def _concerns(attempt: Attempt, identity: str) -> bool:
     knowledge = attempt.knowledge
     recall, catalogue = knowledge.recall, knowledge.catalogue
     filed = recall.filed(identity)
-    governments = {slot.start for slot in attempt.own.estimators}
+    governments = estimators_at(attempt)
     return all(
         any(one == filed.held_by or recall.speaks_of(identity, catalogue.actors[one]) for one in each.ids)
         for each in actors_named(attempt)
@@ -238,7 +235,7 @@ def _read_words(attempt: Attempt) -> list[str]:
     """Return the question's words, periods left out."""
     heard = attempt.heard
     timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-    governments = {slot.start for slot in attempt.own.estimators}
+    governments = estimators_at(attempt)
     flat = [
         THE_US if word.text == _CAPITAL and word.start in governments else word.text
         for at, word in enumerate(heard.words)

@@ -17,8 +17,18 @@ TELLING = frozenset("when why happened legal said".split())
 
 def actors_named(attempt: Attempt) -> tuple[Found, ...]:
     """Return who is named; an estimator of figures is named for its figures."""
-    estimators = {slot.start for slot in attempt.own.estimators}
+    estimators = estimators_at(attempt)
     return tuple(each for each in attempt.heard.of("actor") if each.start not in estimators)
+
+
+def estimators_at(attempt: Attempt) -> frozenset[int]:
+    """Return where estimators of figures are named, whatever else their names stand for."""
+    return frozenset(slot.start for slot in attempt.own.estimators)
+
+
+def names_whom_or_what(attempt: Attempt) -> bool:
+    """Say whether somebody is named, or a topic that statements are on."""
+    return bool(attempt.heard.of("topic") or actors_named(attempt))
 
 
 def asks_for_words(attempt: Attempt) -> bool:
@@ -49,7 +59,7 @@ def asks_for_figures(attempt: Attempt) -> bool:
 
 def counts_something(attempt: Attempt) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
-    named = bool(attempt.heard.of("topic") or actors_named(attempt))
+    named = names_whom_or_what(attempt)
     own = attempt.own
     if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
         return own.names_a_thing
@@ -66,9 +76,7 @@ def counts_something(attempt: Attempt) -> bool:
 def is_follow_up(attempt: Attempt) -> bool:
     """Say whether a question leaves what it is about to its thread."""
     own = attempt.own
-    return bool(attempt.before.kind) and not (
-        own.names_a_thing or attempt.heard.of("topic") or actors_named(attempt)
-    )
+    return bool(attempt.before.kind) and not (own.names_a_thing or names_whom_or_what(attempt))
 
 
 def asks_for_meaning(attempt: Attempt) -> bool:

@@ -38,6 +38,11 @@ class Period(Value):
         """Whether the period is one calendar or fiscal year."""
         return self.kind in (PeriodKind.YEAR, PeriodKind.FISCAL_YEAR)
 
+    @property
+    def is_span(self) -> bool:
+        """Whether the period is several calendar or fiscal years as one."""
+        return self.kind in (PeriodKind.SPAN, PeriodKind.FISCAL_SPAN)
+
     def before(self) -> "Period":
         """Return the period of the same kind and length that ends where this one begins."""
         match self.kind:

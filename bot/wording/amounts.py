@@ -1,5 +1,6 @@
 """Amounts with their hedge and unit: about 2,700 metric tons, más de 750 toneladas métricas, 4.5%."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -36,6 +37,12 @@ _MISSING: Final = {
 def hedge_words(voice: Voice, hedge: Hedge) -> str:
     """Return the hedge on a single number with the space after it, or nothing for an exact figure."""
     return _HEDGES[hedge][0 if voice.english else 1]
+
+
+def soft_words(voice: Voice, figures: Iterable[Figure]) -> str:
+    """Return the hedge on what was computed of figures: about, unless each of them is an exact number."""
+    exact = all(isinstance(one.amount, Amount) and one.amount.hedge is Hedge.EXACTLY for one in figures)
+    return "" if exact else hedge_words(voice, Hedge.ABOUT)
 
 
 def missing_words(voice: Voice, missing: Missing) -> str:

@@ -1,8 +1,8 @@
 """How far two estimators are apart, with the base of every percentage named."""
 
-from bot.values.amount import Hedge, Missing
+from bot.values.amount import Missing
 from bot.values.finding import Derived, Finding
-from bot.wording.amounts import bare_figure, derived_text, hedge_words
+from bot.wording.amounts import bare_figure, derived_text, soft_words
 from bot.wording.voice import Voice
 
 
@@ -41,12 +41,4 @@ def _ordered(one: Finding, other: Finding) -> tuple[Finding, Finding] | None:
 def _share(voice: Voice, gap: Derived, ends: tuple[Finding, Finding]) -> str:
     size = derived_text(voice, gap)
     article = "un " if gap.unit == "percent" and not voice.english else ""
-    return f"{_about(voice, ends)}{article}{size}"
-
-
-def _about(voice: Voice, ends: tuple[Finding, Finding]) -> str:
-    exact = all(
-        not isinstance(end.current.amount, Missing) and end.current.amount.hedge is Hedge.EXACTLY
-        for end in ends
-    )
-    return "" if exact else hedge_words(voice, Hedge.ABOUT)
+    return f"{soft_words(voice, (end.current for end in ends))}{article}{size}"

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.values.answer import Meaning
+from bot.values.fact import Edition
 from bot.wording.citations import quoted
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.phrases import capital, flowing, sentence
@@ -17,13 +18,9 @@ _HALF: Final = ROOM // 2 - 40
 
 def word_meaning(voice: Voice, answer: Meaning) -> Draft:
     """Say our definition, then that of the other word, the source's in its own words, and the statements that bear on it."""
-    name = capital(voice.say(answer.name, answer.name_es or answer.name))
-    ours = flowing(voice.say(answer.definition, answer.definition_es or answer.definition))
-    if answer.query.beside is not None:
-        ours = _in_brief(ours)
-    cites = tuple((edition, "") for edition in answer.editions)
+    name, ours, cites = _name(voice, answer), _ours(voice, answer), _cites(answer)
     if ours:
-        draft = Draft(Line(f"{name}: {sentence(ours)}", Weight.MUST, cites))
+        draft = Draft(_defined(voice, answer, in_brief=answer.query.beside is not None))
     elif answer.statements:
         first = answer.statements[0]
         draft = Draft(Line(statement_text(voice, first), Weight.MUST, ((first.edition, first.where), *cites)))
@@ -31,10 +28,7 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
         told = voice.say(f"No definition of {name} is held.", f"No tenemos una definición de {name}.")
         return Draft(Line(told, Weight.MUST, cites))
     if answer.beside is not None:
-        told = flowing(voice.say(answer.beside.definition, answer.beside.definition_es))
-        other = capital(voice.say(answer.beside.name, answer.beside.name_es))
-        cited = tuple((edition, "") for edition in answer.beside.editions)
-        draft.lines.append(Line(f"{other}: {sentence(_in_brief(told))}", Weight.MUST, cited))
+        draft.lines.append(_defined(voice, answer.beside, in_brief=True))
     if answer.from_source:
         theirs = quoted(voice, flowing(answer.from_source).removesuffix("."))
         draft.lines.append(
@@ -50,6 +44,25 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
         if not (not ours and statement is answer.statements[0])
     ]
     return draft
+
+
+def _defined(voice: Voice, answer: Meaning, *, in_brief: bool) -> Line:
+    """Say a name and our definition of it, all of it or as much as leaves room for another."""
+    ours = _ours(voice, answer)
+    told = _in_brief(ours) if in_brief else ours
+    return Line(f"{_name(voice, answer)}: {sentence(told)}", Weight.MUST, _cites(answer))
+
+
+def _name(voice: Voice, answer: Meaning) -> str:
+    return capital(voice.say(answer.name, answer.name_es or answer.name))
+
+
+def _ours(voice: Voice, answer: Meaning) -> str:
+    return flowing(voice.say(answer.definition, answer.definition_es or answer.definition))
+
+
+def _cites(answer: Meaning) -> tuple[tuple[Edition, str], ...]:
+    return tuple((edition, "") for edition in answer.editions)
 
 
 def _in_brief(definition: str) -> str:

@@ -2,7 +2,6 @@
 
 from bot.values.answer import Figures
 from bot.values.finding import Finding
-from bot.values.period import PeriodKind
 from bot.values.reading import Candidate
 from bot.wording.dates import period_text
 from bot.wording.gaps import first_other_estimator
@@ -50,7 +49,7 @@ def how_did_it_develop(voice: Voice, finding: Finding) -> str:
 
 def how_much_was_it(voice: Voice, finding: Finding) -> str:
     """Ask for one figure; a span of years is no period that a question would name."""
-    if _is_span(finding):
+    if finding.period.is_span:
         return ""
     what, when = series_thing(voice, finding.series), period_text(finding.period, voice.language)
     return voice.say(f"{capital(what)} in {when}", f"{capital(what)} en {when}")
@@ -59,7 +58,7 @@ def how_much_was_it(voice: Voice, finding: Finding) -> str:
 def after_a_figure(voice: Voice, answer: Figures) -> tuple[Candidate, ...]:
     """Return what a desk asks after a figure: revised? a record? why do they differ? over time."""
     lead, other = answer.lead, first_other_estimator(answer.lead, answer.others)
-    if _is_span(lead):
+    if lead.period.is_span:
         return choices(how_did_it_develop(voice, lead))
     revised = lead.is_revised or (answer.change is not None and answer.change.before.is_revised)
     return choices(
@@ -68,7 +67,3 @@ def after_a_figure(voice: Voice, answer: Figures) -> tuple[Candidate, ...]:
         is_it_a_record(voice, lead),
         how_did_it_develop(voice, lead),
     )
-
-
-def _is_span(finding: Finding) -> bool:
-    return finding.period.kind in (PeriodKind.SPAN, PeriodKind.FISCAL_SPAN)

@@ -21,6 +21,7 @@ from bot.values.answer import (
 )
 from bot.values.fact import Figure
 from bot.values.finding import Change, Course, Derived, Finding, NoChange, RecordVerdict
+from bot.values.told import computed_of
 
 Role = Literal["lead", "other", "revision", "operand", "nearest"]
 
@@ -170,7 +171,7 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
         case Share():
             return tuple(share.share for share in answer.shares)
         case Totals():
-            return tuple(one.total for one in answer.totals)
+            return computed_of(answer)
         case SideBySide():
             return (*_given(answer.gap), *_given(answer.gap_reversed), *_of_changes(answer.changes))
         case _:

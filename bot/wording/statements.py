@@ -47,10 +47,9 @@ def _text(voice: Voice, answer: Statements, statement: Statement) -> str:
 def _entry(voice: Voice, statement: Statement, date: Period) -> str:
     """Say a statement as a line of a list by date: when, what, and who tells it."""
     when = capital(period_text(date, voice.language))
-    standing = _STANDING.get(statement.status)
-    said = after_colon(voice, voice.say(statement.headline, statement.headline_es))
-    if standing is not None:
-        said = f"{standing[0 if voice.english else 1]}: {said}"
+    said = _standing(
+        voice, statement, after_colon(voice, voice.say(statement.headline, statement.headline_es))
+    )
     return f"{when}: {said} ({published_by(voice, statement.edition)})."
 
 
@@ -83,10 +82,14 @@ def statement_text(voice: Voice, statement: Statement) -> str:
     says = _said(voice, statement)
     if statement.kind is StatementKind.POSITION:
         says = _attributed(voice, statement, says)
-    standing = _STANDING.get(statement.status)
-    if standing is not None:
-        says = f"{standing[0 if voice.english else 1]}: {says}"
+    says = _standing(voice, statement, says)
     return f"{says.removesuffix('.')} ({_mark(voice, statement, says)})."
+
+
+def _standing(voice: Voice, statement: Statement, says: str) -> str:
+    """Say before what is disputed or contradicted that it is."""
+    standing = _STANDING.get(statement.status)
+    return says if standing is None else f"{standing[0 if voice.english else 1]}: {says}"
 
 
 def claim_text(voice: Voice, statement: Statement) -> str:

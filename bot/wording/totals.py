@@ -1,9 +1,8 @@
 """Countries added up: the sum and whose edition it is of, then what it is made of."""
 
-from bot.values.amount import Amount, Hedge
 from bot.values.answer import Totals
 from bot.values.finding import RegionTotal
-from bot.wording.amounts import bare_figure, derived_text, hedge_words
+from bot.wording.amounts import bare_figure, derived_text, soft_words
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period
 from bot.wording.drafts import Draft, Line, Weight, line
@@ -31,9 +30,7 @@ def _summed(voice: Voice, total: RegionTotal) -> str:
     what = thing(voice, first.series.measure, first.series.substance)
     where = listed(voice, [voice.place(one.series.place) for one in total.operands])
     when = in_period(first.period, voice.language)
-    firm = all(isinstance(one.amount, Amount) and one.amount.hedge is Hedge.EXACTLY for one in total.operands)
-    about = "" if firm else hedge_words(voice, Hedge.ABOUT)
-    much = f"{about}{derived_text(voice, total.total)}"
+    much = f"{soft_words(voice, total.operands)}{derived_text(voice, total.total)}"
     who, page = voice.estimator(first.series.estimator), edition_mark(voice, first)
     return voice.say(
         f"{what} in {where} came to {much} in all {when}, "

@@ -67,6 +67,15 @@ def test_only_a_calendar_or_fiscal_year_is_yearly(code: str, yearly: bool, known
     assert (yearly, known_by) == (period.is_yearly, period.year)
 
 
+@pytest.mark.parametrize(
+    ("code", "span"),
+    [("2021", False), ("FY2021", False), ("2021-07", False), ("2015-2020", True), ("FY2001-FY2005", True)],
+)
+def test_several_years_as_one_are_a_span(code: str, span: bool):
+    """Calendar or fiscal, they are; one year or a part of it is none."""
+    assert span == parse_period(code).is_span
+
+
 @pytest.mark.parametrize("text", ["", "21", "20211", "2021-13", "2021-00", "2021-02-30", "2020-2019", "2020-2020", "FY21", "next year",
                                   "2021-FY2022", "FY2021-2022", "FY2022-FY2021", "2021-1", "3021", "２０２１ "])  # fmt: skip
 def test_what_is_no_period_is_refused(text: str):

@@ -7,9 +7,10 @@ import pytest
 from bot.values.amount import Amount, Missing, parse_amount
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.finding import Derived, DerivedKind
-from bot.wording.amounts import amount_text, bare_amount, derived_text
+from bot.wording.amounts import amount_text, bare_amount, derived_text, soft_words
 from bot.wording.locales import ENGLISH, SPANISH, parse_locale
 from bot.wording.voice import Voice
+from tests.make import figure
 from tests.wording.make import voice
 from tests.wording.names import CATALOGUE
 
@@ -167,3 +168,20 @@ def test_every_unit_of_the_kind_percent_takes_the_sign() -> None:
 
     assert derived_text(told, made) == "66.5%"
     assert amount_text(told, parse_amount("about 66.5"), "purity") == "about 66.5%"
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "spanish"),
+    [
+        (("234,000", "84,400"), "", ""),
+        (("234,000", "about 84,400"), "about ", "alrededor de "),
+        (("234,000", "not published"), "about ", "alrededor de "),
+    ],
+)
+def test_what_is_computed_is_as_firm_as_its_least_firm_figure(
+    written: tuple[str, ...], english: str, spanish: str
+):
+    """One figure that is about something makes the sum of it and an exact one about something."""
+    figures = [figure(value) for value in written]
+
+    assert (english, spanish) == (soft_words(voice(ENGLISH), figures), soft_words(voice(SPANISH), figures))
