@@ -107,14 +107,14 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
     if earlier is not None and form in _OF_THE_LAST and _says_nothing_else(heard, own):
-        return _understood(heard, earlier.model_copy(update={"form": form}), ("form", form))
+        return _understood(heard, earlier, ("form", form), form)
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
     filed = statement is not None and statement.filed and not asks_whose(attempt)
     of_number = asks_after_number(attempt) and not (filed or knowledge.recall.exact(heard.flat))
     if statement is not None and statement.certain and not of_number:
-        return _understood(heard, statement.query, ("statement", statement.reason))
+        return _understood(heard, statement.query, ("statement", statement.reason), form)
     outcome, kind = _framed(attempt)
     if _is_per_person(attempt, outcome):
         reason = OutOfScopeReason.PER_PERSON
@@ -128,12 +128,11 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         step = ("kind", kind)
         if isinstance(outcome, Ask):
             return _ask(heard, outcome, step)
-        form = form or _kept(attempt)
-        return _understood(heard, outcome.model_copy(update={"form": form}) if form else outcome, step)
+        return _understood(heard, outcome, step, form or _kept(attempt))
     statement = statement or read_last_resort(attempt)
     # What was said is found by its words: a word that was guessed is little evidence of it.
     if statement is not None and (statement.filed or not heard.guessed):
-        return _understood(heard, statement.query, ("statement", statement.reason))
+        return _understood(heard, statement.query, ("statement", statement.reason), form)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)
 
@@ -269,7 +268,8 @@ NEUTRAL = frozenset(
 """Cues that give a follow-up no kind of its own."""
 
 
-def _understood(heard: Heard, query: AnyQuery, step: tuple[str, str]) -> Understood:
+def _understood(heard: Heard, query: AnyQuery, step: tuple[str, str], form: Form) -> Understood:
+    query = query.model_copy(update={"form": form}) if form else query
     return Understood(
         language=heard.language,
         corrected=heard.corrected,

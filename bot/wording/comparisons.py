@@ -31,7 +31,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     change = answer.changes[0]
     headline = as_known(voice, answer.as_of, compared_sentence(voice, change, answer.dispute))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
-    draft.lines += _reason(voice, change)
+    draft.lines += reason_lines(voice, change)
     draft.lines += _all_sides(voice, first, change)
     draft.lines += [
         _other_line(voice, other, opposite=_opposite(change, other))
@@ -86,7 +86,8 @@ def _side(voice: Voice, side: Finding, other: Finding) -> str:
     return f"{side_amount(voice, side, other)} {side_label(voice, side, other)}"
 
 
-def _reason(voice: Voice, change: Change | NoChange) -> list[Line]:
+def reason_lines(voice: Voice, change: Change | NoChange) -> list[Line]:
+    """Say why no percentage stands between two sides, where none does."""
     if isinstance(change, Change):
         return []
     reason = why_not(voice, change.why, change.detail, change.detail_es)

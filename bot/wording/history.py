@@ -1,11 +1,12 @@
 """How a figure came about and how it moved: its editions, the period before, the other estimators' direction."""
 
+from bot.values.fact import Figure
 from bot.values.finding import Change, Finding, NoChange
 from bot.wording.caveats import no_change_sentence
 from bot.wording.dates import when_published
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.moves import direction, move_sentence, move_share
-from bot.wording.phrases import capital, edition_mark, estimate_noun, lowered, owned
+from bot.wording.phrases import capital, edition_mark, estimate_noun, is_own_page, lowered, owned
 from bot.wording.sentences import revision_sentence
 from bot.wording.voice import Voice
 
@@ -41,16 +42,21 @@ def change_lines(voice: Voice, change: Change | NoChange | None, *, whose: bool 
 
 def release_mark(voice: Voice, change: Change) -> str:
     """Name the release of a change's base where it is another than that of the figure it led to."""
-    before, after = change.before.current, change.after.current
-    if before.edition.id == after.edition.id:
+    return release_beside(voice, change.before.current, change.after.current)
+
+
+def release_beside(voice: Voice, figure: Figure, other: Figure) -> str:
+    """Name the release of a figure that stands beside another, empty where both are of one page."""
+    edition = figure.edition
+    if edition.id == other.edition.id:
         return ""
-    if (
-        before.edition.publisher != after.edition.publisher
-        or not before.edition.released(before.series.estimator).is_dated
-    ):
-        return edition_mark(voice, before)
-    day = when_published(before.edition.released(before.series.estimator), voice.language)
-    return voice.say(f"released {day}", f"publicada {day if day.startswith('el ') else f'en {day}'}")
+    release = edition.released(figure.series.estimator)
+    named = edition.publisher == other.edition.publisher or is_own_page(voice, figure)
+    if not named or not release.is_dated:
+        return edition_mark(voice, figure)
+    day = when_published(release, voice.language)
+    on = day if release.earliest == release.latest else voice.say(f"in {day}", f"en {day}")
+    return voice.say(f"released {on}", f"publicada {on}")
 
 
 def opposite_phrase(voice: Voice, change: Change | NoChange | None, other: Change | NoChange) -> str:

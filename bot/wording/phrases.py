@@ -31,10 +31,11 @@ _STATUS_WORDS: Final = {
 }
 _ECHO_ROOM: Final = 40
 _COMMON_FIRST_WORDS: Final = frozenset(
-    "A An And As At Before By Counts Each Earlier Eradicated Few Figures Final Fiscal For From In It Its Later Method "
-    "Money New No On One Only Potential Printed Reported Seizures Since Some Sprayed Spraying The This To Until Years "
-    "Yields Al Alrededor Antes Cada Como Con De Desde Detrás El Ella En Entre Es Esta Este Esto Hasta La Las Lo Los "
-    "Menos Método Más No Para Por Publicada Según Se Sin Solo Su Un Una".split()
+    "A An And Another As At Before By Computed Counts Each Earlier Eradicated Few Figures Final Fiscal "
+    "For From In It Its Later Method Money New No Not On One Only Potential Printed Reported Seizures Since "
+    "Some Sprayed Spraying The This To Unit Until Years Yields Al Alrededor Antes Cada Como Con De Desde "
+    "Detrás El Ella En Entre Es Esta Este Esto Hasta La Las Lo Los Menos Método Más No Para Por Publicada "
+    "Según Se Sin Solo Su Un Una".split()
 )
 
 

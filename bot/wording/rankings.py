@@ -22,16 +22,19 @@ _MOST_SHOWN: Final = 15
 _OTHERS_SHOWN: Final = 4
 _MISSING_SHOWN: Final = 6
 
+Order = Ranking | OtherRanking
+"""One estimator's order of the places: the one that leads, or one beside it."""
+
 
 def word_ranking(voice: Voice, answer: Ranking) -> Draft:
     """Say who holds the rank asked for, or the first, in a sentence that stands alone; then the order."""
-    position = answer.query.position or 1
-    holders = [rank for rank in answer.ranks if rank.position == position]
-    if len(answer.missing) >= len(answer.ranks):
+    holders = holders_of(answer, answer)
+    if not is_numbered(answer, answer):
         return _no_rank(voice, answer)
     if not holders:
-        return _no_such_rank(voice, answer, position)
-    headline = _headline(voice, answer, holders)
+        return _no_such_rank(voice, answer, answer.query.position or 1)
+    source = attribution(voice, holders[0].finding.current)
+    headline = rank_sentence(voice, answer, answer, source)
     draft = Draft(
         line(
             as_known(voice, answer.as_of, headline), Weight.MUST, *(rank.finding.current for rank in holders)
@@ -46,32 +49,45 @@ def word_ranking(voice: Voice, answer: Ranking) -> Draft:
     return draft
 
 
-def _headline(voice: Voice, answer: Ranking, holders: Sequence[Rank]) -> str:
+def holders_of(answer: Ranking, order: Order) -> list[Rank]:
+    """Return whoever holds the rank asked for, or the first, in one estimator's order."""
+    position = answer.query.position or 1
+    return [rank for rank in order.ranks if rank.position == position]
+
+
+def is_numbered(answer: Ranking, order: Order) -> bool:
+    """Say whether an order gives ranks: of another estimator only where nobody is missing, who might stand anywhere."""
+    return len(order.missing) < len(order.ranks) if order is answer else not order.missing
+
+
+def rank_sentence(voice: Voice, answer: Ranking, order: Order, source: str, beside: str = "") -> str:
+    """Say in a sentence who holds the rank asked for; ``beside`` is who comes next, told before the source."""
+    holders = holders_of(answer, order)
     figure = holders[0].finding.current
     what = thing(voice, figure.series.measure, figure.series.substance)
-    when = _when(voice, answer, figure)
-    amount, source = figure_amount(voice, figure), attribution(voice, figure)
+    when = _when(voice, order, figure)
+    amount = figure_amount(voice, figure)
     names = capital(listed(voice, [voice.place(rank.finding.series.place) for rank in holders]))
     rank, seat = _rank(voice, holders[0].position, lowest=answer.query.lowest_first)
     among = ""
-    if answer.missing:
-        held = len(answer.ranks)
+    if order.missing:
+        held = len(order.ranks)
         among = voice.say(f" of the {held} with a figure", f" entre los {held} con cifra")
     if len(holders) > 1:
         return voice.say(
-            f"{names} tie for {rank} place{among} in {what} {when}, with {amount} each, {source}.",
-            f"{names} comparten {seat}{among} en {what} {when}, con {amount} cada uno, {source}.",
+            f"{names} tie for {rank} place{among} in {what} {when}, with {amount} each{beside}, {source}.",
+            f"{names} comparten {seat}{among} en {what} {when}, con {amount} cada uno{beside}, {source}.",
         )
     return voice.say(
-        f"{names} ranked {rank}{among} in {what} {when}, with {amount}, {source}.",
-        f"{names} ocupó {seat}{among} en {what} {when}, con {amount}, {source}.",
+        f"{names} ranked {rank}{among} in {what} {when}, with {amount}{beside}, {source}.",
+        f"{names} ocupó {seat}{among} en {what} {when}, con {amount}{beside}, {source}.",
     )
 
 
-def _when(voice: Voice, answer: Ranking, figure: Figure) -> str:
+def _when(voice: Voice, order: Order, figure: Figure) -> str:
     """Say for which period, and counted in which way, the places are ranked."""
     scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
-    return f"{in_period(answer.period, voice.language)}{scope}"
+    return f"{in_period(order.period, voice.language)}{scope}"
 
 
 def _rank(voice: Voice, position: int, *, lowest: bool) -> tuple[str, str]:
@@ -129,23 +145,23 @@ def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
 
 def _tail(voice: Voice, answer: Ranking) -> list[Line]:
     lines = [_order(voice, answer)]
-    lines += [_other(voice, other) for other in answer.also]
-    if answer.missing:
-        when = in_period(answer.period, voice.language)
-        told = _named(voice, answer.missing)
-        lines.append(
-            line(
-                voice.say(
-                    f"Not ranked, with no figure {when}: {told}.",
-                    f"Fuera de la lista, sin cifra {when}: {told}.",
-                ),
-                Weight.HIGH,
-            )
-        )
-    return lines
+    lines += [_other(voice, answer, other) for other in answer.also]
+    return lines + unranked_lines(voice, answer)
 
 
-def _named(voice: Voice, places: Sequence[str]) -> str:
+def unranked_lines(voice: Voice, answer: Ranking) -> list[Line]:
+    """Name the places that stand in no rank, for want of a figure."""
+    if not answer.missing:
+        return []
+    when = in_period(answer.period, voice.language)
+    told = named_in_short(voice, answer.missing)
+    text = voice.say(
+        f"Not ranked, with no figure {when}: {told}.", f"Fuera de la lista, sin cifra {when}: {told}."
+    )
+    return [line(text, Weight.HIGH)]
+
+
+def named_in_short(voice: Voice, places: Sequence[str]) -> str:
     """Name the first of several places, and say where there are more."""
     names = [voice.place_name(place) for place in places[:_MISSING_SHOWN]]
     if len(places) > _MISSING_SHOWN:
@@ -172,17 +188,16 @@ def _item(voice: Voice, rank: Rank, first: Rank | None, *, numbered: bool = True
     return f"{rank.position}. {place} {amount}" if numbered else f"{place} {amount}"
 
 
-def _other(voice: Voice, other: OtherRanking) -> Line:
+def _other(voice: Voice, answer: Ranking, other: OtherRanking) -> Line:
     shown = other.ranks[:_OTHERS_SHOWN]
     name = voice.estimator(other.estimator)
     when = in_period(other.period, voice.language)
     mark = edition_mark(voice, shown[0].finding.current, brief=True)
-    # Whoever is missing might stand anywhere, so nobody is given a number.
-    numbered = not other.missing
+    numbered = is_numbered(answer, other)
     told = "; ".join(
         _item(voice, rank, shown[0] if rank is not shown[0] else None, numbered=numbered) for rank in shown
     )
-    without = _named(voice, other.missing)
+    without = named_in_short(voice, other.missing)
     lacking = voice.say(f", without {without}", f", sin {without}") if without else ""
     what = voice.say("order" if numbered else "figures", "Orden" if numbered else "Cifras")
     return line(

@@ -1,12 +1,14 @@
 """Is it a record? Yes or no with the span, the runner-up, ties, gaps and the estimator; never "all-time"."""
 
 from bot.values.answer import Record
+from bot.values.fact import Figure
 from bot.values.finding import RecordVerdict
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period, period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.history import release_beside
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence, status_word
@@ -28,8 +30,8 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     draft.lines += _since_passed(voice, first)
     draft.lines += _runner_up(voice, first)
     draft.lines += [_other_verdict(voice, verdict, answer) for verdict in rest]
-    draft.lines += _unsettled(voice, answer)
-    draft.lines += _break(voice, first)
+    draft.lines += unsettled_lines(voice, answer)
+    draft.lines += before_break_lines(voice, first)
     draft.lines += _gaps(voice, first)
     draft.lines += claim_lines(voice, answer.claims, Weight.HIGH)
     draft.lines += dispute_lines(voice, answer.dispute)
@@ -60,16 +62,45 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
     return _answered(voice, "No", told)
 
 
+def verdict_in_print(voice: Voice, verdict: RecordVerdict, answer: Record, source: str) -> str:
+    """Say a verdict with all that it rests on in one sentence, without its yes or no and its full stop.
+
+    Span, break, ties and the years that are missing are in it, and the next figure or the one that stands above it.
+    """
+    figure, lowest = verdict.finding.current, answer.query.lowest
+    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, gaps=True)}"
+    second = verdict.runner_up
+    if not verdict.is_record:
+        record = verdict.record.current
+        base = _dated_figure(voice, record, answer, release_beside(voice, record, figure))
+        side = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
+        then = voice.say(
+            f"the {'lowest' if lowest else 'highest'} up to then but ",
+            f"la más {'baja' if lowest else 'alta'} hasta entonces, pero ",
+        )
+        standing = f"{then if verdict.was_record else ''}{side} {base}, {standing}"
+    else:
+        standing += _tied(voice, verdict)
+        if second is not None:
+            mark = release_beside(voice, second.current, figure)
+            following = _dated_figure(voice, second.current, answer, mark)
+            standing += voice.say(f", followed by {following}", f", seguida de {following}")
+    return f"{figure_clause(voice, figure)}, {standing}, {source}"
+
+
 def _record_figure(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
     """Give the record with its year, and say where it is in dispute."""
-    record = verdict.record.current
-    told = f"{bare_figure(voice, record)} {in_period(record.period, voice.language)}"
-    if is_disputed(answer.dispute, record):
-        return f"{told} {voice.say('(disputed)', '(en disputa)')}"
-    return told
+    return _dated_figure(voice, verdict.record.current, answer)
 
 
-def _unsettled(voice: Voice, answer: Record) -> list[Line]:
+def _dated_figure(voice: Voice, figure: Figure, answer: Record, mark: str = "") -> str:
+    """Give a figure with its year, its release where that is another (``mark``), and that it is in dispute."""
+    disputed = is_disputed(answer.dispute, figure)
+    said = [mark, voice.say("disputed", "en disputa") if disputed else ""]
+    return f"{bare_figure(voice, figure)} {in_period(figure.period, voice.language)}{_bracketed(*said)}"
+
+
+def unsettled_lines(voice: Voice, answer: Record) -> list[Line]:
     """Name the figures that would pass a record and that nobody has published or stands by yet."""
     found = [finding.current for verdict in answer.verdicts for finding in verdict.unsettled]
     lines: list[Line] = []
@@ -106,15 +137,28 @@ def _extreme(voice: Voice, *, lowest: bool) -> str:
     )
 
 
-def _span(voice: Voice, verdict: RecordVerdict) -> str:
-    """Say from when to when the verdict holds: the last break, and any later year, are named."""
+def _span(voice: Voice, verdict: RecordVerdict, *, gaps: bool = False) -> str:
+    """Say from when to when the verdict holds: the last break, any later year, and with ``gaps`` those not held."""
     first, last = verdict.span
     broken = ""
     if verdict.break_before is not None:
-        broken = voice.say(" (its last break)", " (su última ruptura)")
+        broken = voice.say("its last break", "su última ruptura")
+    lacking = ""
+    if gaps and verdict.gaps:
+        years = listed(voice, years_text(verdict.gaps, voice.language))
+        lacking = voice.say(f"not held: {years}", f"sin datos de {years}")
     if verdict.finding.period.year >= last:
-        return voice.say(f"since {first}{broken}", f"desde {first}{broken}")
-    return voice.say(f"from {first}{broken} to {last}", f"entre {first}{broken} y {last}")
+        noted = _bracketed(broken, lacking)
+        return voice.say(f"since {first}{noted}", f"desde {first}{noted}")
+    return voice.say(
+        f"from {first}{_bracketed(broken)} to {last}{_bracketed(lacking)}",
+        f"entre {first}{_bracketed(broken)} y {last}{_bracketed(lacking)}",
+    )
+
+
+def _bracketed(*notes: str) -> str:
+    told = "; ".join(note for note in notes if note)
+    return f" ({told})" if told else ""
 
 
 def _tied(voice: Voice, verdict: RecordVerdict) -> str:
@@ -155,7 +199,8 @@ def _runner_up(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     ]
 
 
-def _break(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+def before_break_lines(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+    """Say why years before a break are not comparable, and how far the series had gone by then."""
     broken = verdict.break_before
     if broken is None:
         return []

@@ -17,12 +17,17 @@ def word_share(voice: Voice, answer: Share) -> Draft:
     """Say the first share in a sentence that stands alone, then the other estimators'."""
     first, *rest = answer.shares
     part, whole = first.part.current, first.whole.current
-    headline = f"{figure_clause(voice, part)}, {_of_whole(voice, first)}, {attribution(voice, part)}."
+    headline = share_sentence(voice, first, attribution(voice, part))
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, part, whole))
     draft.lines += [other_part(voice, share, _of_whole(voice, share), Weight.HIGH) for share in rest]
     draft.caveats = caveat_lines(voice, [first.part, first.whole])
     draft.choices = choices(how_much_was_it(voice, first.whole), how_did_it_develop(voice, first.part))
     return draft
+
+
+def share_sentence(voice: Voice, share: PartOfWhole, source: str) -> str:
+    """Say a part with its share and the whole, and who says so."""
+    return f"{figure_clause(voice, share.part.current)}, {_of_whole(voice, share)}, {source}."
 
 
 def _of_whole(voice: Voice, share: PartOfWhole) -> str:

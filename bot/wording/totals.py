@@ -5,7 +5,7 @@ from bot.values.finding import RegionTotal
 from bot.wording.amounts import bare_figure, derived_text, soft_words
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period
-from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.drafts import Draft, Weight, line
 from bot.wording.next_questions import choices, how_much_was_it
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, edition_mark, listed
@@ -16,16 +16,17 @@ from bot.wording.voice import Voice
 def word_totals(voice: Voice, answer: Totals) -> Draft:
     """Say each estimator's sum with the edition that all of it stands in, and its terms."""
     lead, *rest = answer.totals
-    summed = _summed(voice, lead) if answer.as_of else capital(_summed(voice, lead))
+    summed = total_sentence(voice, lead) if answer.as_of else capital(total_sentence(voice, lead))
     draft = Draft(line(as_known(voice, answer.as_of, summed), Weight.MUST, *lead.operands))
-    draft.lines.append(_terms(voice, lead))
-    draft.lines += [line(capital(_summed(voice, one)), Weight.HIGH, *one.operands) for one in rest]
+    draft.lines.append(line(f"{capital(terms(voice, lead))}.", Weight.HIGH, *lead.operands))
+    draft.lines += [line(capital(total_sentence(voice, one)), Weight.HIGH, *one.operands) for one in rest]
     draft.caveats = caveat_lines(voice, [finding for one in answer.totals for finding in one.findings])
     draft.choices = choices(*(how_much_was_it(voice, finding) for finding in lead.findings))
     return draft
 
 
-def _summed(voice: Voice, total: RegionTotal) -> str:
+def total_sentence(voice: Voice, total: RegionTotal) -> str:
+    """Say what countries came to in all, and whose figures in which edition were added up."""
     first = total.operands[0]
     what = thing(voice, first.series.measure, first.series.substance)
     where = listed(voice, [voice.place(one.series.place) for one in total.operands])
@@ -40,6 +41,8 @@ def _summed(voice: Voice, total: RegionTotal) -> str:
     )
 
 
-def _terms(voice: Voice, total: RegionTotal) -> Line:
-    parts = [f"{voice.place(one.series.place)} {bare_figure(voice, one)}" for one in total.operands]
-    return line(f"{capital(listed(voice, parts))}.", Weight.HIGH, *total.operands)
+def terms(voice: Voice, total: RegionTotal) -> str:
+    """List what a sum is made of."""
+    return listed(
+        voice, [f"{voice.place(one.series.place)} {bare_figure(voice, one)}" for one in total.operands]
+    )

@@ -22,6 +22,12 @@ from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
 _UNSURE: Final = frozenset({Status.ANNOUNCED, Status.LEAKED})
+_PICKS: Final = {
+    TrendAsk.BIGGEST_RISE: ("The biggest rise", "El mayor aumento"),
+    TrendAsk.BIGGEST_FALL: ("The biggest fall", "La mayor caída"),
+    TrendAsk.LAST_RISE: ("The last rise", "El último aumento"),
+    TrendAsk.LAST_FALL: ("The last fall", "La última caída"),
+}
 
 
 def word_trend(voice: Voice, answer: Trend) -> Draft:
@@ -29,7 +35,7 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     first, *rest = answer.courses
     headline, cited = _headline(voice, first, answer)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
-    draft.lines += _refusal(voice, first, answer.query.asks)
+    draft.lines += refusal_lines(voice, first, answer.query.asks)
     draft.lines += _extremes(voice, first, answer.dispute)
     draft.lines += break_lines(voice, first)
     draft.lines += gap_lines(voice, first.gaps)
@@ -88,18 +94,16 @@ def _picked(voice: Voice, change: Change, answer: Trend) -> str:
     after = change.after.current
     source = attribution(voice, after, disputed=is_disputed(answer.dispute, after))
     said = f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
-    when, told = in_period(after.period, voice.language), after_colon(voice, said)
-    match answer.query.asks:
-        case TrendAsk.BIGGEST_RISE:
-            return voice.say(f"The biggest rise was {when}: {told}", f"El mayor aumento fue {when}: {told}")
-        case TrendAsk.BIGGEST_FALL:
-            return voice.say(f"The biggest fall was {when}: {told}", f"La mayor caída fue {when}: {told}")
-        case TrendAsk.LAST_RISE:
-            return voice.say(f"The last rise was {when}: {told}", f"El último aumento fue {when}: {told}")
-        case TrendAsk.LAST_FALL:
-            return voice.say(f"The last fall was {when}: {told}", f"La última caída fue {when}: {told}")
-        case TrendAsk.COURSE | TrendAsk.AVERAGE | TrendAsk.TOTAL:
-            return said
+    return picked_sentence(voice, answer.query.asks, change, said)
+
+
+def picked_sentence(voice: Voice, asks: TrendAsk, change: Change, said: str, among: str = "") -> str:
+    """Begin the sentence of a change by saying that it is the rise or fall asked for, and ``among`` which years."""
+    names = _PICKS.get(asks)
+    if names is None:
+        return said
+    when, told = in_period(change.after.period, voice.language), after_colon(voice, said)
+    return voice.say(f"{names[0]}{among} was {when}: {told}", f"{names[1]}{among} fue {when}: {told}")
 
 
 def computed_sentence(voice: Voice, course: Course) -> str:
@@ -108,7 +112,7 @@ def computed_sentence(voice: Voice, course: Course) -> str:
     if derived is None:
         return figure_sentence(voice, last)
     what = series_thing(voice, last.series)
-    years = _span_text(voice, course.points)
+    years = span_text(voice, course.points)
     number = derived_text(voice, derived, signed=True)
     whose = owned(voice, last.series.estimator, ("yearly figures", "las cifras anuales"))
     mark = edition_mark(voice, last)
@@ -127,12 +131,14 @@ def computed_sentence(voice: Voice, course: Course) -> str:
     )
 
 
-def _span_text(voice: Voice, points: Sequence[Finding]) -> str:
+def span_text(voice: Voice, points: Sequence[Finding]) -> str:
+    """Say from when to when a run of years goes."""
     first, last = (period_text(points[end].period, voice.language) for end in (0, -1))
     return voice.say(f"from {first} to {last}", f"de {first} a {last}")
 
 
-def _refusal(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
+def refusal_lines(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
+    """Say why what was asked for is not computed."""
     refused = course.refused
     if refused is None and isinstance(course.change, NoChange) and asks is TrendAsk.COURSE:
         refused = course.change
@@ -206,7 +212,7 @@ def _other_course(
     whose = capital(owned(voice, last.series.estimator, ("series", "la serie")))
     if last.series.scope:
         whose = f"{whose} ({voice.scope(last.series.scope)})"
-    years = _span_text(voice, course.points)
+    years = span_text(voice, course.points)
     change = course.picked or course.change
     if course.derived is not None:
         number = derived_text(voice, course.derived, signed=True)

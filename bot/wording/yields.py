@@ -6,7 +6,7 @@ from bot.values.answer import Share
 from bot.values.finding import PartOfWhole
 from bot.wording.amounts import bare_figure, derived_text
 from bot.wording.caveats import caveat_lines
-from bot.wording.drafts import Draft, Weight, line
+from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.numbers import plain
 from bot.wording.openings import as_known
@@ -20,14 +20,10 @@ def word_yield(voice: Voice, answer: Share) -> Draft:
     """Say the first estimator's output with what it comes to for every 1,000 hectares, then the others'."""
     first, *rest = answer.shares
     made, area = first.part.current, first.whole.current
-    headline = f"{figure_clause(voice, made)}, {_for_each(voice, first)}, {attribution(voice, made)}."
+    headline = yield_sentence(voice, first, attribution(voice, made))
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, made, area))
     draft.lines += [other_part(voice, other, _for_each(voice, other), Weight.MUST) for other in rest]
-    told = voice.say(
-        "Our division by the area surveyed, not the estimator's own yield of a harvested hectare.",
-        "División nuestra entre el área medida, no el rendimiento por hectárea que calcula cada organismo.",
-    )
-    draft.lines.append(line(told, Weight.HIGH))
+    draft.lines.append(division_line(voice))
     draft.caveats = caveat_lines(voice, [first.part, first.whole])
     draft.choices = choices(
         how_much_was_it(voice, first.part),
@@ -35,6 +31,20 @@ def word_yield(voice: Voice, answer: Share) -> Draft:
         how_did_it_develop(voice, first.part),
     )
     return draft
+
+
+def yield_sentence(voice: Voice, one: PartOfWhole, source: str) -> str:
+    """Say an output with what it comes to for every 1,000 hectares, and who says so."""
+    return f"{figure_clause(voice, one.part.current)}, {_for_each(voice, one)}, {source}."
+
+
+def division_line(voice: Voice) -> Line:
+    """Say whose division a yield is, and what it must not be taken for."""
+    told = voice.say(
+        "Our division by the area surveyed, not the estimator's own yield of a harvested hectare.",
+        "División nuestra entre el área medida, no el rendimiento por hectárea que calcula cada organismo.",
+    )
+    return line(told, Weight.HIGH)
 
 
 def _for_each(voice: Voice, one: PartOfWhole) -> str:

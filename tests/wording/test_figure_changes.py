@@ -82,7 +82,9 @@ def test_a_release_known_by_its_year_alone_is_not_taken_for_a_period() -> None:
     undated = found(fig("810", period="2020", on="undated"))
     elsewhere = found(fig("810", period="2020", on=page("2021", "ap", carries=("us", "2021"))))
 
-    assert "from 810 in 2020 (released 2021), a drop" in reply(figures(after, change(bare, after))).lines[0]
+    assert (
+        "from 810 in 2020 (released in 2021), a drop" in reply(figures(after, change(bare, after))).lines[0]
+    )
     assert "(810; publicada en 2021), 25 menos" in spanish(figures(after, change(bare, after))).lines[0]
     assert "in 2020 (ONDCP, undated), a" in reply(figures(after, change(undated, after))).lines[0]
     assert "in 2020 (2021, via AP), a" in reply(figures(after, change(elsewhere, after))).lines[0]

@@ -1,0 +1,237 @@
+"""Sentences that stand alone in print, one for each estimator of an answer: who, what, when, in which release."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.values.amount import Missing
+from bot.values.answer import (
+    Answer,
+    Comparison,
+    Figures,
+    Ranking,
+    Record,
+    Revisions,
+    Share,
+    SideBySide,
+    Sources,
+    Totals,
+    Trend,
+    YearCard,
+)
+from bot.values.fact import Dispute, Figure
+from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
+from bot.values.query import YieldQuery
+from bot.wording.agency_style import dated_source
+from bot.wording.amounts import bare_figure
+from bot.wording.comparisons import compared_sentence, over_time
+from bot.wording.drafts import Line, Weight, line
+from bot.wording.history import release_beside, release_mark
+from bot.wording.moves import move_phrase
+from bot.wording.openings import as_known
+from bot.wording.phrases import capital, listed, owned, status_word
+from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
+from bot.wording.record_checks import verdict_in_print
+from bot.wording.sentences import attribution, figure_clause, is_disputed
+from bot.wording.shares import share_sentence
+from bot.wording.totals import terms, total_sentence
+from bot.wording.trends import computed_sentence, picked_sentence, span_text
+from bot.wording.voice import Voice
+from bot.wording.yields import yield_sentence
+
+_PLACES_TOLD: Final = 3
+"""Places of a ranking named in its sentence, where no number of them was asked for."""
+
+_MOST_PLACES: Final = 10
+
+
+def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
+    """Return a sentence for each estimator whose figures an answer holds; none where it holds no figures."""
+    match answer:
+        case Figures():
+            findings = (answer.lead, *answer.others)
+            yield from (_sentence(voice, answer, finding, answer.dispute) for finding in findings)
+        case YearCard():
+            dispute = answer.disputes[0] if answer.disputes else None
+            findings = answer.entries[0].findings
+            yield from (_sentence(voice, answer, finding, dispute) for finding in findings)
+        case SideBySide() | Revisions():
+            yield from (_sentence(voice, answer, finding, answer.dispute) for finding in answer.findings)
+        case Sources():
+            yield from (_sentence(voice, answer, finding, None) for finding in answer.findings)
+        case Comparison():
+            for change in answer.changes:
+                yield from _compared(voice, answer, change, answer.dispute)
+        case Trend():
+            for course in answer.courses:
+                yield from _course(voice, answer, course)
+        case Share():
+            yield from (_part(voice, answer, share) for share in answer.shares)
+        case Totals():
+            for total in answer.totals:
+                told = f"{capital(total_sentence(voice, total)).rstrip('.')}: {terms(voice, total)}."
+                yield _told(voice, answer, told, *total.operands)
+        case Ranking():
+            yield from _ranking(voice, answer)
+        case Record():
+            yield from (_verdict(voice, answer, verdict) for verdict in answer.verdicts)
+        case _:
+            return
+
+
+def _told(voice: Voice, answer: Answer, text: str, *cited: Figure) -> Line:
+    return line(as_known(voice, answer.as_of, text), Weight.MUST, *cited)
+
+
+def _source(voice: Voice, figure: Figure, dispute: Dispute | None = None) -> str:
+    """Attribute a figure in words, with when it came out and whose page it is on."""
+    disputed = is_disputed(dispute, figure)
+    return attribution(voice, figure, disputed=disputed, dated=dated_source(voice, figure))
+
+
+def _sentence(voice: Voice, answer: Answer, finding: Finding, dispute: Dispute | None) -> Line:
+    """Say one figure with who published it and when, and that it was revised where it was."""
+    figure = finding.current
+    revised, cited = _revised(voice, finding)
+    text = f"{figure_clause(voice, figure)}, {_source(voice, figure, dispute)}{revised}."
+    return _told(voice, answer, text, figure, *cited)
+
+
+def _revised(voice: Voice, finding: Finding) -> tuple[str, tuple[Figure, ...]]:
+    """Say what an earlier edition gave, with that edition; nothing where no other number was given."""
+    first = finding.first
+    if not finding.is_revised or isinstance(first.amount, Missing) or first.amount == finding.current.amount:
+        return "", ()
+    was = bare_figure(voice, first)
+    return voice.say(f"; an earlier edition gave {was}", f"; una edición anterior daba {was}"), (first,)
+
+
+def _compared(
+    voice: Voice, answer: Answer, change: Change | NoChange, dispute: Dispute | None
+) -> Iterator[Line]:
+    """Say a change or a difference in one sentence, both releases named; where there is none, the two apart."""
+    before, after = change.before.current, change.after.current
+    if isinstance(change, NoChange):
+        yield from (_sentence(voice, answer, finding, dispute) for finding in (change.before, change.after))
+    elif over_time(change):
+        yield _told(voice, answer, _moved(voice, change, dispute), after, before)
+    else:
+        text = compared_sentence(voice, change, dispute, dated=dated_source(voice, before))
+        yield _told(voice, answer, text, before, after)
+
+
+def _moved(voice: Voice, change: Change, dispute: Dispute | None) -> str:
+    after = change.after.current
+    moved = move_phrase(voice, change, mark=release_mark(voice, change))
+    return f"{figure_clause(voice, after)}, {moved}, {_source(voice, after, dispute)}."
+
+
+def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
+    picked = course.picked
+    if course.derived is not None:
+        figures = (point.current for point in course.points)
+        yield _told(voice, answer, computed_sentence(voice, course), *figures)
+    elif picked is not None:
+        series = owned(voice, picked.after.series.estimator, ("series", "la serie"))
+        years = span_text(voice, course.points)
+        among = voice.say(f" in {series} {years}", f" en {series} {years}")
+        said = _moved(voice, picked, answer.dispute)
+        text = picked_sentence(voice, answer.query.asks, picked, said, among)
+        yield _told(voice, answer, text, picked.after.current, picked.before.current)
+    elif course.change is not None:
+        yield from _compared(voice, answer, course.change, answer.dispute)
+    else:
+        yield _sentence(voice, answer, course.points[-1], answer.dispute)
+
+
+def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
+    said = yield_sentence if isinstance(answer.query, YieldQuery) else share_sentence
+    part, whole = share.part.current, share.whole.current
+    return _told(voice, answer, said(voice, share, _source(voice, part)), part, whole)
+
+
+def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:
+    figure = verdict.finding.current
+    revised, cited = _revised(voice, verdict.finding)
+    source = _source(voice, figure, answer.dispute)
+    beside = verdict.runner_up if verdict.is_record else verdict.record
+    told = f"{verdict_in_print(voice, verdict, answer, source)}{revised}."
+    return _told(voice, answer, told, figure, *cited, *([] if beside is None else [beside.current]))
+
+
+def _ranking(voice: Voice, answer: Ranking) -> Iterator[Line]:
+    """Say each estimator's ranks, or its figures where it ranks nobody; nothing where nobody holds the rank asked for."""
+    if is_numbered(answer, answer) and not holders_of(answer, answer):
+        return
+    for order in orders_of(answer):
+        figures = [rank.finding.current for rank in ranks_in_print(answer, order)]
+        if figures:
+            numbered = is_numbered(answer, order)
+            told = _ranked(voice, answer, order, figures) if numbered else _unranked(voice, order, figures)
+            yield _told(voice, answer, told, *figures)
+
+
+def orders_of(answer: Ranking) -> list[Order]:
+    """Return every estimator's order, the one that leads first."""
+    return [answer, *answer.also]
+
+
+def ranks_in_print(answer: Ranking, order: Order) -> list[Rank]:
+    """Return the places that a sentence names: who holds the rank asked for, and whoever comes next to a first."""
+    if not is_numbered(answer, order):
+        return [*order.ranks[:_PLACES_TOLD]]
+    holders = holders_of(answer, order)
+    if (answer.query.position or 1) > 1:
+        return holders
+    most = min(answer.query.count or _PLACES_TOLD, _MOST_PLACES)
+    return holders + [rank for rank in order.ranks if 1 < rank.position <= most]
+
+
+def _ranked(voice: Voice, answer: Ranking, order: Order, figures: Sequence[Figure]) -> str:
+    lead, others = figures[0], figures[len(holders_of(answer, order)) :]
+    source = _source(voice, lead)
+    if not others:
+        return rank_sentence(voice, answer, order, source)
+    marks = [_apart(voice, figure, lead) for figure in others]
+    together = len(others) > 1 and len(set(marks)) == 1 and marks[0]
+    told = []
+    for number, (figure, mark) in enumerate(zip(others, marks, strict=True), 1):
+        all_of_them = _all_of(voice, len(others), mark) if number == len(others) else ""
+        said = [bare_figure(voice, figure), all_of_them if together else mark]
+        told.append(f"{voice.place(figure.series.place)} ({'; '.join(part for part in said if part)})")
+    named = listed(voice, told)
+    beside = voice.say(f", ahead of {named}", f", por delante de {named}")
+    if answer.query.lowest_first:
+        beside = voice.say(f", below {named}", f", por debajo de {named}")
+    return rank_sentence(voice, answer, order, source, beside)
+
+
+def _apart(voice: Voice, figure: Figure, lead: Figure) -> str:
+    """Return the release and status of a figure where they are others than those of the figure that leads."""
+    status = "" if figure.status is lead.status else status_word(voice, figure.status)
+    return "; ".join(part for part in (release_beside(voice, figure, lead), status) if part)
+
+
+def _all_of(voice: Voice, number: int, mark: str) -> str:
+    """Say that a release is that of every figure before it: both 14 July 2022."""
+    if number == 2:  # noqa: PLR2004
+        return voice.say(f"both {mark}", f"ambas {mark}")
+    return voice.say(f"all {mark}", f"todas {mark}")
+
+
+def _unranked(voice: Voice, order: Order, figures: Sequence[Figure]) -> str:
+    """Say the figures of an order from which somebody is missing, who might stand anywhere in it."""
+    lead, *others = figures
+    told = []
+    for figure in others:
+        mark = _apart(voice, figure, lead)
+        where = f"{bare_figure(voice, figure)} {voice.say('in', 'en')} {voice.place(figure.series.place)}"
+        told.append(f"{where} ({mark})" if mark else where)
+    against = (
+        voice.say(f", against {listed(voice, told)}", f", frente a {listed(voice, told)}") if told else ""
+    )
+    lacking = named_in_short(voice, order.missing)
+    clause, source = figure_clause(voice, lead), _source(voice, lead)
+    return voice.say(
+        f"{clause}{against}, {source}; no figure for {lacking} is held, so no rank is given.",
+        f"{clause}{against}, {source}; no tenemos cifra de {lacking}, así que no se da un puesto.",
+    )
