@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from bot.answering.cards import year_card
 from bot.answering.comparisons import comparison
 from bot.answering.coverage import coverage
+from bot.answering.crossings import crossings
 from bot.answering.derived import conversion_of, conversions
 from bot.answering.estimators import side_by_side
 from bot.answering.figures import figure
@@ -23,6 +24,7 @@ from bot.answering.yields import yield_of
 from bot.values.answer import Answer, Help, Trend
 from bot.values.asked import Form
 from bot.values.catalogue import Catalogue
+from bot.values.crossing import CrossingQuery
 from bot.values.query import (
     AnyQuery,
     ComparisonQuery,
@@ -104,6 +106,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
             return await ranking(query, inquiry)
         case RecordQuery():
             return await record(query, inquiry)
+        case CrossingQuery():
+            return await crossings(query, inquiry)
         case ShareQuery():
             return await share_of(query, inquiry)
         case YieldQuery():

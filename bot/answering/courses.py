@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.answering.changes import Reason, change_between, no_change, stands_alone, volunteered_change
 from bot.answering.derived import average, number, total
-from bot.answering.inquiry import Inquiry
+from bot.answering.inquiry import Inquiry, of_the_whole
 from bot.answering.notes import is_before_break
 from bot.answering.order import best
 from bot.answering.releases import is_settled
@@ -40,6 +40,21 @@ def tracks_by_estimator(tracks: Sequence[Track], first: int | None, last: int | 
         for track in sorted(kept, key=lambda track: runs[track.series][-1].period.last, reverse=True)
     ]
     return found or [track for track in tracks if runs[track.series]]
+
+
+def shown_tracks(tracks: Sequence[Track], span: Span) -> list[Track]:
+    """Return the tracks to tell, one an estimator: those with a fair run of years first, of the whole before parts.
+
+    A series with less than half the years of the fullest neither leads nor stands in for a fuller one of its estimator.
+    """
+    lengths = {track.series: len(track.course(span.first, span.last)) for track in tracks}
+    most = max(lengths.values(), default=0)
+    full = [track for track in tracks if 2 * lengths[track.series] >= most]
+    shown = tracks_by_estimator(of_the_whole(full), span.first, span.last)
+    shown = shown or tracks_by_estimator(full, span.first, span.last)
+    heard = {track.series.estimator for track in shown}
+    unheard = [track for track in of_the_whole(tracks) if track.series.estimator not in heard]
+    return [*shown, *tracks_by_estimator(unheard, span.first, span.last)]
 
 
 def _overlap(one: Sequence[Finding], other: Sequence[Finding]) -> bool:

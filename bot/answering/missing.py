@@ -11,9 +11,9 @@ from bot.values.answer import NoFigure
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart
-from bot.values.period import Period
+from bot.values.period import Period, year
 from bot.values.query import AnyQuery
-from bot.values.slot import Subject, When
+from bot.values.slot import Latest, Span, Subject, When
 
 _NEAREST: Final = 3
 _OUTSIDE: Final = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.WORLD})
@@ -31,6 +31,12 @@ async def missing(query: AnyQuery, subject: Subject, when: When, inquiry: Inquir
     if not tracks:
         return await _no_place(query, topic, when, inquiry)
     return await _no_series_or_period(query, subject, when, inquiry, tracks)
+
+
+def end_of(span: Span) -> When:
+    """Return the period that stands for a span in which nothing is held: its last year, or its first."""
+    end = span.first if span.last is None else span.last
+    return Latest() if end is None else year(end)
 
 
 async def _no_series_or_period(

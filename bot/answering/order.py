@@ -8,6 +8,8 @@ from bot.values.amount import Amount, Hedge
 from bot.values.finding import Finding, Rank
 
 _ENDLESS: Final = Decimal("Infinity")
+_ABOUT: Final = 20
+"""About so much may lie on either side of whatever is within a twentieth of it."""
 
 
 class Bounds(NamedTuple):
@@ -43,6 +45,45 @@ def bounds_of(amount: Amount) -> Bounds:
             return Bounds(-_ENDLESS, amount.high)
         case Hedge.EXACTLY | Hedge.ABOUT | Hedge.BETWEEN:
             return Bounds(amount.low, amount.high)
+
+
+def keeps(bound: Amount, amount: Amount) -> bool | None:
+    """Say whether an amount keeps a bound, both in one unit; ``None`` where its own hedge leaves that open.
+
+    What is more than 750 surely exceeds 750, what is exactly 750 does not, and about 750 may or may not.
+    """
+    match bound.hedge:
+        case Hedge.MORE_THAN:
+            return _exceeds(amount, bound.low)
+        case Hedge.AT_MOST:
+            above = _exceeds(amount, bound.low)
+        case Hedge.AT_LEAST:
+            return _reaches(amount, bound.low)
+        case _:
+            above = _reaches(amount, bound.low)
+    return None if above is None else not above
+
+
+def _exceeds(amount: Amount, limit: Decimal) -> bool | None:
+    low, high = bounds_of(amount)
+    if _is_around(amount, limit):
+        return None
+    if low > limit or (low == limit and amount.hedge is Hedge.MORE_THAN):
+        return True
+    return False if high <= limit else None
+
+
+def _reaches(amount: Amount, limit: Decimal) -> bool | None:
+    low, high = bounds_of(amount)
+    if _is_around(amount, limit):
+        return None
+    if low >= limit:
+        return True
+    return False if high < limit or (high == limit and amount.hedge is Hedge.LESS_THAN) else None
+
+
+def _is_around(amount: Amount, limit: Decimal) -> bool:
+    return amount.hedge is Hedge.ABOUT and abs(amount.low - limit) * _ABOUT <= abs(amount.low)
 
 
 def size(finding: Finding) -> Decimal:

@@ -6,13 +6,14 @@ from bot.answering.changes import Reason
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_figure, distinct
 from bot.values.answer import NotComparable
+from bot.values.crossing import CrossingQuery
 from bot.values.finding import Finding
 from bot.values.query import ComparisonQuery, ShareQuery, YieldQuery
 from bot.values.reading import Candidate
 
 
 def not_comparable(
-    query: ComparisonQuery | ShareQuery | YieldQuery,
+    query: ComparisonQuery | ShareQuery | YieldQuery | CrossingQuery,
     inquiry: Inquiry,
     reason: Reason,
     findings: Sequence[Finding],

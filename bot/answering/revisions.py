@@ -7,6 +7,7 @@ from bot.answering.derived import amount_in
 from bot.answering.figures import findings_at, wider_findings
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
+from bot.answering.order import keeps
 from bot.answering.releases import release_of
 from bot.answering.tracks import Track
 from bot.values.amount import Amount, Hedge
@@ -44,6 +45,7 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
         findings=tuple(found),
         verdict=verdict,
         matched=matched,
+        unsure=_left_open(query, found, inquiry),
         wider=tuple(wider),
         dispute=inquiry.disputed(found[0].series, found[0].period),
     )
@@ -118,18 +120,19 @@ def _is_claimed(figure: Figure, query: RevisionsQuery, inquiry: Inquiry) -> bool
     """Say whether a figure is the number claimed, perhaps rounded, or keeps the bound claimed, in the unit of the claim."""
     unit = None if query.unit is None else query.unit.value
     amount = amount_in(unit, figure, inquiry.catalogue)
-    return query.claimed is not None and amount is not None and _meets(query.claimed, amount)
+    if query.claimed is None or amount is None:
+        return False
+    if query.claimed.hedge in _BOUNDS:
+        return keeps(query.claimed, amount) is True
+    return query.claimed.same_figure(amount)
 
 
-def _meets(claimed: Amount, amount: Amount) -> bool:
-    match claimed.hedge:
-        case Hedge.MORE_THAN:
-            return amount.low > claimed.low
-        case Hedge.AT_LEAST:
-            return amount.low >= claimed.low
-        case Hedge.LESS_THAN:
-            return amount.high < claimed.high
-        case Hedge.AT_MOST:
-            return amount.high <= claimed.high
-        case _:
-            return claimed.same_figure(amount)
+def _left_open(query: RevisionsQuery, found: Sequence[Finding], inquiry: Inquiry) -> tuple[Figure, ...]:
+    """Return the figures whose own hedge leaves it open whether they keep the bound claimed."""
+    if query.claimed is None or query.claimed.hedge not in _BOUNDS:
+        return ()
+    unit = None if query.unit is None else query.unit.value
+    amounts = ((one.current, amount_in(unit, one.current, inquiry.catalogue)) for one in found)
+    return tuple(
+        figure for figure, amount in amounts if amount is not None and keeps(query.claimed, amount) is None
+    )

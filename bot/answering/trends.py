@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 
 from bot.answering.changes import change_between, trends_agree
-from bot.answering.courses import course_of, tracks_by_estimator
-from bot.answering.inquiry import Inquiry, meant, of_the_whole
-from bot.answering.missing import missing
+from bot.answering.courses import course_of, shown_tracks
+from bot.answering.inquiry import Inquiry, meant
+from bot.answering.missing import end_of, missing
 from bot.answering.spans import published_whole
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
 from bot.answering.tracks import Track
 from bot.values.answer import Figures, NoFigure, Trend
 from bot.values.finding import Change, Course, NoChange
-from bot.values.period import year
 from bot.values.query import TrendQuery
-from bot.values.slot import Latest, Span, When
 
 
 async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigure:
@@ -24,10 +22,10 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
     tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)], first, last), subject)
     if (whole := published_whole(query, tracks, inquiry)) is not None:
         return whole
-    shown = _shown(tracks, span)
+    shown = shown_tracks(tracks, span)
     courses = [course_of(track, query, inquiry) for track in shown]
     if not courses:
-        return await missing(query, subject, _edge(span.first, span.last), inquiry)
+        return await missing(query, subject, end_of(span), inquiry)
     points = [finding.period for course in courses for finding in course.points]
     dispute = inquiry.disputed(courses[0].points[0].series, *points)
     if dispute is not None and dispute.lead_with:
@@ -40,21 +38,6 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         trends_agree=trends_agree(_over_shared_years(shown, courses, inquiry)),
         dispute=dispute,
     )
-
-
-def _shown(tracks: Sequence[Track], span: Span) -> list[Track]:
-    """Return the tracks to tell, one an estimator: those with a fair run of years first, of the whole before parts.
-
-    A series with less than half the years of the fullest neither leads nor stands in for a fuller one of its estimator.
-    """
-    lengths = {track.series: len(track.course(span.first, span.last)) for track in tracks}
-    most = max(lengths.values(), default=0)
-    full = [track for track in tracks if 2 * lengths[track.series] >= most]
-    shown = tracks_by_estimator(of_the_whole(full), span.first, span.last)
-    shown = shown or tracks_by_estimator(full, span.first, span.last)
-    heard = {track.series.estimator for track in shown}
-    unheard = [track for track in of_the_whole(tracks) if track.series.estimator not in heard]
-    return [*shown, *tracks_by_estimator(unheard, span.first, span.last)]
 
 
 def _over_shared_years(
@@ -71,9 +54,3 @@ def _over_shared_years(
         if before is not None and after is not None:
             changes.append(change_between(before, after, inquiry.catalogue, inquiry.notes))
     return changes
-
-
-def _edge(first: int | None, last: int | None) -> When:
-    """Return the period that stands for a span in which nothing is held: its last year, or its first."""
-    end = first if last is None else last
-    return Latest() if end is None else year(end)

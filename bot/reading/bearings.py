@@ -42,6 +42,7 @@ _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
     pico time high low unprecedented
 """)
+_HAVING: Final = _set("ha han haya hayan habia habian haber hubiera he hemos")
 _BY: Final = _set("by per por segun")
 _RANKED: Final = _set("ranking position bottom")
 _OF_YEARS: Final = _set("record low which_year")
@@ -84,7 +85,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     free = [word.text for position, word in enumerate(words) if position not in taken]
     said = frozenset(free)
     most, least = not said.isdisjoint(MOST), not said.isdisjoint(LEAST)
-    levels = [at for at, word in enumerate(free) if word in LEVELS]
+    levels = [at for at, word in enumerate(free) if word in LEVELS and not _is_been(free, at)]
     level: Level = LEVELS[free[levels[0]]] if levels else ""
     by_level = any(at and free[at - 1] in _BY for at in levels)
     ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
@@ -96,3 +97,8 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     every = {word.text for word in words}
     how = (first in _HOW and not every.isdisjoint(_WORKED_OUT)) or not every.isdisjoint(_METHODS)
     return Bearings(level, across_places, across_years, most, least, first in _WHETHER, how)
+
+
+def _is_been(words: Sequence[str], at: int) -> bool:
+    """Say whether 'estado' is a participle, as in 'ha estado', and no state."""
+    return words[at] == "estado" and at > 0 and words[at - 1] in _HAVING

@@ -10,8 +10,9 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 EXCEEDING: tuple[str, ...] = phrases("""
-    exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | topped | supero | supera | superan | superaron
-    excedio | exceden | rebaso | rebasaron | sobrepaso | sobrepasaron
+    exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | supero | supera | superan | superaron
+    superar | superado | superada | superaba | superaban | exceder | excedido | excedia | rebasar | rebasado | sobrepasar
+    excedio | exceden | rebaso | rebasaron | sobrepaso | sobrepasaron | sobrepasado
 """)
 """Verbs whose object is a bound, wherever they stand: did coca exceed 200,000 hectares."""
 
@@ -207,7 +208,7 @@ CUES: dict[str, tuple[str, ...]] = {
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
         reduced | reduction | how much less | down from | last fell | last drop | last dropped
-        cuanto bajo | bajo de | bajo la produccion | bajo el cultivo | bajo la coca | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
+        cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | reducido | reduccion | descenso | descendio | merma
     """),
     "change": phrases("""
@@ -254,7 +255,7 @@ CUES: dict[str, tuple[str, ...]] = {
         cuanto | cuanta | cuantos | cuantas | que cantidad | cantidad | volumen | que tanto
     """),
     "when": phrases("""
-        when did | when was | when were | when is | when will | what date | on what date | what day | since when | how long
+        when did | when was | when were | when is | when has | when have | when will | what date | on what date | what day | since when | how long
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),
     "why": phrases(

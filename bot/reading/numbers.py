@@ -11,14 +11,18 @@ from bot.values.amount import Amount, Hedge
 _BOUNDS = {
     Hedge.MORE_THAN: phrases("""
         more than | higher than | greater than | larger than | over | above | top | tops
-        mas de | mas de las | mas de los | por encima de | por encima de las | por encima de los | superior a | mayor a | mayor que
+        mas de | mas de las | mas de los | encima de | encima de las | encima de los | arriba de | arriba de las | arriba de los | superior a | mayor a | mayor que
     """),
-    Hedge.AT_LEAST: phrases("at least | al menos | por lo menos"),
+    Hedge.AT_LEAST: phrases("""
+        at least | no less than | not less than | no fewer than | al menos | por lo menos | no menos de | no menos de las
+    """),
     Hedge.LESS_THAN: phrases("""
         less than | fewer than | lower than | smaller than | under | below
-        menos de | por debajo de | por debajo de las | por debajo de los | inferior a | menor a | menor que
+        menos de | menos de las | menos de los | debajo de | debajo de las | debajo de los | inferior a | menor a | menor que
     """),
-    Hedge.AT_MOST: phrases("at most | up to | como maximo | hasta"),
+    Hedge.AT_MOST: phrases("""
+        at most | up to | no more than | not more than | como maximo | hasta | no mas de | no mas de las
+    """),
 }
 """What stands before a number that is a bound."""
 
@@ -50,6 +54,10 @@ def find_amount(heard: Heard) -> Amount | None:
 
 def _hedge(heard: Heard, at: int) -> Hedge:
     """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
-    before = " ".join(word.text for word in heard.words[max(at - 4, 0) : at])
-    said = (hedge for hedge, words in _BOUNDS.items() if before.endswith(words))
-    return next(said, Hedge.EXACTLY if heard.said.isdisjoint(EXCEEDING) else Hedge.MORE_THAN)
+    before = " " + " ".join(word.text for word in heard.words[max(at - 4, 0) : at])
+    # By whole words: 'Nariño más de' is no 'no más de'.
+    said = {word: hedge for hedge, words in _BOUNDS.items() for word in words if before.endswith(f" {word}")}
+    if said:
+        # 'No more than' ends in 'more than', and is the other bound.
+        return said[max(said, key=len)]
+    return Hedge.EXACTLY if heard.said.isdisjoint(EXCEEDING) else Hedge.MORE_THAN

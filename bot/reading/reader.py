@@ -213,7 +213,7 @@ def _looks_ahead(heard: Heard) -> bool:
 
 
 REPEATED = frozenset(
-    "revisions figure year_card comparison trend ranking record share yield estimators".split()
+    "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
 )
 """Kinds that a follow-up naming only another place or unit asks for again."""
 

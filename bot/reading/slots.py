@@ -12,6 +12,7 @@ from bot.reading.names import singular
 from bot.reading.periods import Role
 from bot.reading.wanted import by_weight, wanted_unit
 from bot.values.catalogue import Unit, UnitKind
+from bot.values.crossing import CrossingQuery
 from bot.values.period import Period
 from bot.values.query import TrendAsk
 from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
@@ -66,6 +67,8 @@ class Slots:
     """The kind of place that an earlier ranking was of, and the place it was within."""
     within: Slot[str] | None = None
     asks: TrendAsk | None = None
+    crossing: CrossingQuery | None = None
+    """What an earlier question asked of years beyond a bound."""
     charted: bool = False
     """Whether the thread's last answer was a chart."""
 

@@ -1,14 +1,18 @@
 """Words of a question that its query does not account for: reason enough not to answer it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.reading.asks import Ask
+from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.numbers import find_amount
 from bot.reading.periods import Timing
 from bot.reading.slots import Slots
+from bot.values.amount import Hedge
 from bot.values.catalogue import UnitKind
+from bot.values.crossing import CrossingQuery
 from bot.values.query import (
     AnyQuery,
     ComparisonQuery,
@@ -22,6 +26,7 @@ from bot.values.query import (
     TrendQuery,
     YearCardQuery,
 )
+from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
 MANY = frozenset("many cuantos cuantas".split())
@@ -34,6 +39,10 @@ COUNTED = frozenset(
     plots fields parcelas lotes
 """.split()
 )
+
+
+OCCASIONS = frozenset({"times", "veces"})
+"""What years beyond a bound are counted in as well."""
 
 
 OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
@@ -70,15 +79,17 @@ def stray_words(
     if not _IDLE.isdisjoint(heard.found):
         answered = _scopes_answered(query, knowledge)
         heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
+        if isinstance(query, CrossingQuery):
+            heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
         unused += _idle_names(heard, terms, heeded)
     unused += _mixed(heard, query, knowledge)
     counts = (
         heard.has_percent
-        or isinstance(query, RevisionsQuery | NumberQuery)
+        or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
         or (isinstance(query, RankingQuery) and query.count is not None)
         or bool(heard.cues & {"ranking", "position"})
     )
-    if not counts:
+    if not counts or _is_bound_unheeded(heard, query):
         unused += [heard.words[at].text for at in heard.numbers]
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
         PLAINLY_SUPERLATIVE
@@ -94,8 +105,21 @@ def stray_words(
         and not heard.said.isdisjoint(MANY)
         and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
     ):
-        unused += _counted_nouns(heard)
-    return (*heard.unexplained, *unused)
+        unused += _counted_nouns(heard, OCCASIONS if isinstance(query, CrossingQuery) else frozenset())
+    return (*left_unexplained(heard, query), *unused)
+
+
+def _is_bound_unheeded(heard: Heard, query: AnyQuery | Ask | None) -> bool:
+    """Say whether a ranking does without a bound: which countries grow more than 100,000 hectares is no order of them."""
+    claimed = find_amount(heard) if isinstance(query, RankingQuery) and query.count is None else None
+    return claimed is not None and claimed.hedge is not Hedge.EXACTLY
+
+
+def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str]:
+    """Return the words that nothing explains, without those of a question for years beyond a bound."""
+    if not isinstance(query, CrossingQuery):
+        return heard.unexplained
+    return [word for word in heard.unexplained if folded(word) not in CROSSING]
 
 
 def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
@@ -167,10 +191,10 @@ def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> froz
     )
 
 
-def _counted_nouns(heard: Heard) -> list[str]:
+def _counted_nouns(heard: Heard, spared: frozenset[str]) -> list[str]:
     """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
     words = [word.text for word in heard.words]
-    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED]
+    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
 
 
 def _loose(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timing]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TypeVar, assert_never
 from bot.reading.elapsed import elapsed
 from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
+from bot.values.crossing import CrossingQuery
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.query import (
     AnyQuery,
@@ -35,7 +36,9 @@ T = TypeVar("T")
 def recalled(query: AnyQuery) -> Slots:
     """Return an earlier query's parts, marked as coming from earlier in the thread."""
     # The unit that a number was claimed in is not one that figures are wanted in.
-    claims = isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
+    claims = isinstance(query, CrossingQuery) or (
+        isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
+    )
     base = Slots(
         kind=query.kind,
         unit=None if claims else _earlier(query.unit),
@@ -52,6 +55,9 @@ def recalled(query: AnyQuery) -> Slots:
         case TrendQuery():
             run = _of_subjects(base, (query.subject,), ())
             return replace(run, span=_earlier(query.span), asks=query.asks)
+        case CrossingQuery():
+            run = _of_subjects(base, (query.subject,), ())
+            return replace(run, span=_earlier(query.span), crossing=query)
         case YieldQuery():
             return _of_subjects(base, (query.made,), (query.when,))
         case ShareQuery():
@@ -188,6 +194,7 @@ def joined(own: Slots, before: Slots) -> Slots:
         own,
         kind=before.kind,
         asks=before.asks,
+        crossing=before.crossing,
         level=before.level,
         within=before.within,
         measures=measures,

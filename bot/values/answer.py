@@ -7,6 +7,7 @@ Every answer names its query and the version of the facts; every number in it is
 from typing import Literal
 
 from bot.values.answered import AnswerBase
+from bot.values.crossing import Crossings
 from bot.values.fact import Dispute, Edition, Figure, Statement
 from bot.values.finding import (
     CardEntry,
@@ -159,6 +160,8 @@ class Revisions(AnswerBase):
     findings: tuple[Finding, ...]
     verdict: ClaimedVerdict | None = None
     matched: tuple[Figure, ...] = ()
+    unsure: tuple[Figure, ...] = ()
+    """Figures whose hedge leaves it open whether they keep the bound that was claimed."""
     wider: tuple[Finding, ...] = ()
     dispute: Dispute | None = None
 
@@ -262,6 +265,7 @@ Answer = (
     | Trend
     | Ranking
     | Record
+    | Crossings
     | Share
     | Revisions
     | SideBySide

@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.values.amount import Amount
 from bot.values.asked import Query
+from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
 from bot.values.traced import ClaimAsk, NumberQuery
@@ -281,20 +282,7 @@ class HelpQuery(Query):
 
 
 AnyQuery = (
-    FigureQuery
-    | YearCardQuery
-    | ComparisonQuery
-    | TrendQuery
-    | RankingQuery
-    | RecordQuery
-    | ShareQuery
-    | YieldQuery
-    | RevisionsQuery
-    | NumberQuery
-    | EstimatorsQuery
-    | StatementQuery
-    | MeaningQuery
-    | SourcesQuery
-    | CoverageQuery
-    | HelpQuery
-)
+    FigureQuery | YearCardQuery | ComparisonQuery | TrendQuery | RankingQuery | RecordQuery | CrossingQuery
+    | ShareQuery | YieldQuery | RevisionsQuery | NumberQuery | EstimatorsQuery | StatementQuery | MeaningQuery
+    | SourcesQuery | CoverageQuery | HelpQuery
+)  # fmt: skip

@@ -16,6 +16,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Derived, Finding
 
@@ -67,6 +68,8 @@ def _findings(answer: Answer) -> Iterator[Finding]:
         case Record():
             for verdict in answer.verdicts:
                 yield from (verdict.finding, verdict.record)
+        case Crossings():
+            yield answer.crossings[0].pivots(answer.query.asks)[0]
         case Share():
             yield from (finding for share in answer.shares for finding in (share.part, share.whole))
         case SideBySide() | Revisions():

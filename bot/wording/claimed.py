@@ -65,17 +65,18 @@ def _bounded(voice: Voice, answer: Revisions, number: str) -> str:
     """Say yes or no to a bound, and where estimators differ who says which."""
     lead = answer.findings[0].current
     kept = {figure.id for figure in answer.matched}
-    if len(kept) in (0, len(answer.findings)):
+    open_ = {figure.id for figure in answer.unsure}
+    if len(open_) == len(answer.findings) or (not open_ and len(kept) in (0, len(answer.findings))):
         now = after_colon(voice, figure_sentence(voice, lead, dispute=answer.dispute))
         status = _standing(voice, answer, lead) if lead.status in _UNSURE else ""
-        word = voice.say("Yes", "Sí") if kept else "No"
+        word = voice.say("Yes", "Sí") if kept else voice.say("Not certain", "No es seguro") if open_ else "No"
         if kept and is_disputed(answer.dispute, lead):
             word = voice.say("Yes, by a figure in dispute", "Sí, según una cifra en disputa")
         return f"{status}: {now}" if status else f"{word}: {now}"
     told = [
         (
             f"{figure_amount(voice, one.current)} ({attributed_mark(voice, one.current)}), "
-            f"{voice.say('yes', 'sí') if one.current.id in kept else 'no'}"
+            f"{_kept(voice, one.current.id, kept, open_)}"
         )
         for one in answer.findings
     ]
@@ -84,6 +85,12 @@ def _bounded(voice: Voice, answer: Revisions, number: str) -> str:
         f"{capital(number)} for {what} depends on who counts: {'; '.join(told)}.",
         f"{capital(number)} de {what}: depende de quién cuente: {'; '.join(told)}.",
     )
+
+
+def _kept(voice: Voice, figure: str, kept: set[str], open_: set[str]) -> str:
+    if figure in open_:
+        return voice.say("left open by the figure", "la cifra lo deja abierto")
+    return voice.say("yes", "sí") if figure in kept else "no"
 
 
 def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, number: str) -> str:

@@ -23,6 +23,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.crossing import Crossings
 from bot.values.fact import Dispute
 from bot.values.finding import Finding
 from bot.values.query import YieldQuery
@@ -30,6 +31,7 @@ from bot.values.reading import Candidate
 from bot.wording.agency_style import agency_marks
 from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.comparisons import reason_lines
+from bot.wording.crossing_notes import notes_on
 from bot.wording.dates import period_text, published_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
@@ -37,7 +39,7 @@ from bot.wording.phrases import capital, listed, lowered
 from bot.wording.publishers import published_by
 from bot.wording.quotable import orders_of, quotable, ranks_in_print
 from bot.wording.rankings import is_numbered, unranked_lines
-from bot.wording.record_checks import before_break_lines, unsettled_lines
+from bot.wording.record_checks import before_break_lines, uncounted_lines, unsettled_lines
 from bot.wording.sentences import is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.trends import break_lines, gap_lines, refusal_lines
@@ -140,6 +142,11 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
             for verdict in answer.verdicts:
                 who = verdict.finding.series.estimator
                 yield from ((who, note) for note in before_break_lines(voice, verdict))
+        case Crossings():
+            for one in answer.crossings:
+                who = one.extreme.series.estimator
+                told = [*notes_on(voice, one, answer), *uncounted_lines(voice, one.unsettled, answer.dispute)]
+                yield from ((who, note) for note in told)
         case Share() if isinstance(answer.query, YieldQuery):
             yield "", division_line(voice)
         case _:
@@ -164,6 +171,8 @@ def _quoted(answer: Answer) -> list[Finding]:
             return [rank.finding for order in orders for rank in ranks_in_print(answer, order)]
         case Record():
             return [verdict.finding for verdict in answer.verdicts]
+        case Crossings():
+            return [one.pivots(answer.query.asks)[0] for one in answer.crossings]
         case Share():
             return [finding for share in answer.shares for finding in (share.part, share.whole)]
         case Totals():
@@ -175,7 +184,7 @@ def _quoted(answer: Answer) -> list[Finding]:
 def _disputed(answer: Answer) -> Dispute | None:
     """Return the dispute that is about a figure in print, rather than about two ways of measuring."""
     match answer:
-        case Figures() | Comparison() | Trend() | Record() | SideBySide() | Revisions():
+        case Figures() | Comparison() | Trend() | Record() | Crossings() | SideBySide() | Revisions():
             disputes = [answer.dispute]
         case YearCard():
             disputes = [*answer.disputes[:1]]

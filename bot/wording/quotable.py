@@ -18,12 +18,14 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
 from bot.values.query import YieldQuery
 from bot.wording.agency_style import dated_source
 from bot.wording.amounts import bare_figure
 from bot.wording.comparisons import compared_sentence, over_time
+from bot.wording.crossings import crossing_sentence
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.history import release_beside, release_mark
 from bot.wording.moves import move_phrase
@@ -74,6 +76,8 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             yield from _ranking(voice, answer)
         case Record():
             yield from (_verdict(voice, answer, verdict) for verdict in answer.verdicts)
+        case Crossings():
+            yield from (_crossing(voice, answer, crossing) for crossing in answer.crossings)
         case _:
             return
 
@@ -235,3 +239,10 @@ def _unranked(voice: Voice, order: Order, figures: Sequence[Figure]) -> str:
         f"{clause}{against}, {source}; no figure for {lacking} is held, so no rank is given.",
         f"{clause}{against}, {source}; no tenemos cifra de {lacking}, así que no se da un puesto.",
     )
+
+
+def _crossing(voice: Voice, answer: Crossings, crossing: Crossing) -> Line:
+    """Say one estimator's years beyond a bound; a yes or no is for whoever asked."""
+    cited = [point.current for point in crossing.cited(answer.query.asks)]
+    source = _source(voice, cited[0], answer.dispute)
+    return _told(voice, answer, crossing_sentence(voice, crossing, answer, source), *cited)

@@ -1,8 +1,10 @@
 """Is it a record? Yes or no with the span, the runner-up, ties, gaps and the estimator; never "all-time"."""
 
+from collections.abc import Iterable, Sequence
+
 from bot.values.answer import Record
-from bot.values.fact import Figure
-from bot.values.finding import RecordVerdict
+from bot.values.fact import Dispute, Figure
+from bot.values.finding import Finding, RecordVerdict
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period, period_text
@@ -32,7 +34,7 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     draft.lines += [_other_verdict(voice, verdict, answer) for verdict in rest]
     draft.lines += unsettled_lines(voice, answer)
     draft.lines += before_break_lines(voice, first)
-    draft.lines += _gaps(voice, first)
+    draft.lines += unchecked_lines(voice, first.gaps)
     draft.lines += claim_lines(voice, answer.claims, Weight.HIGH)
     draft.lines += dispute_lines(voice, answer.dispute)
     draft.caveats = caveat_lines(voice, [first.finding])
@@ -102,11 +104,16 @@ def _dated_figure(voice: Voice, figure: Figure, answer: Record, mark: str = "") 
 
 def unsettled_lines(voice: Voice, answer: Record) -> list[Line]:
     """Name the figures that would pass a record and that nobody has published or stands by yet."""
-    found = [finding.current for verdict in answer.verdicts for finding in verdict.unsettled]
+    found = [finding for verdict in answer.verdicts for finding in verdict.unsettled]
+    return uncounted_lines(voice, found, answer.dispute)
+
+
+def uncounted_lines(voice: Voice, findings: Iterable[Finding], dispute: Dispute | None) -> list[Line]:
+    """Name figures that a verdict leaves out, with who gives them and why they are no basis for one."""
     lines: list[Line] = []
-    for figure in found:
+    for figure in (finding.current for finding in findings):
         amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
-        source = attribution(voice, figure, disputed=is_disputed(answer.dispute, figure))
+        source = attribution(voice, figure, disputed=is_disputed(dispute, figure))
         told = voice.say(f"Not counted: {amount}, {source}.", f"Sin contar: {amount}, {source}.")
         lines.append(line(told, Weight.HIGH, figure))
     return lines
@@ -220,19 +227,15 @@ def before_break_lines(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     return [line(f"{told} {beyond}", Weight.HIGH, higher.current)]
 
 
-def _gaps(voice: Voice, verdict: RecordVerdict) -> list[Line]:
-    if not verdict.gaps:
+def unchecked_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:
+    """Name the years that a verdict says nothing of."""
+    if not gaps:
         return []
-    years = listed(voice, years_text(verdict.gaps, voice.language))
-    return [
-        line(
-            voice.say(
-                f"Years not held, and so not checked: {years}.",
-                f"Años que no tenemos ni comprobamos: {years}.",
-            ),
-            Weight.HIGH,
-        )
-    ]
+    years = listed(voice, years_text(gaps, voice.language))
+    told = voice.say(
+        f"Years not held, and so not checked: {years}.", f"Años que no tenemos ni comprobamos: {years}."
+    )
+    return [line(told, Weight.HIGH)]
 
 
 def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line:

@@ -23,6 +23,7 @@ from bot.values.answer import (
     YearCard,
 )
 from bot.values.catalogue import Catalogue
+from bot.values.crossing import Crossings
 from bot.values.query import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
@@ -30,6 +31,7 @@ from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.wording.cards import word_card
 from bot.wording.comparisons import word_comparison
 from bot.wording.conversions import conversion_lines
+from bot.wording.crossings import word_crossings
 from bot.wording.drafts import Draft
 from bot.wording.figures import word_figures
 from bot.wording.forms import formed
@@ -92,6 +94,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_ranking(voice, answer)
         case Record():
             return word_record(voice, answer)
+        case Crossings():
+            return word_crossings(voice, answer)
         case Share() if isinstance(answer.query, YieldQuery):
             return word_yield(voice, answer)
         case Share():

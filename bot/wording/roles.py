@@ -19,6 +19,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Change, Course, Derived, Finding, NoChange, RecordVerdict
 from bot.values.told import computed_of
@@ -63,6 +64,8 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from _ranking(answer)
         case Record():
             yield from _record(answer.verdicts)
+        case Crossings():
+            yield from _crossings(answer)
         case Share():
             for number, share in enumerate(answer.shares):
                 yield from _whole(share.part, "other" if number else "lead")
@@ -146,6 +149,14 @@ def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:
             *verdict.unsettled,
         )
         yield from (Cast(found.current, "operand", current=True) for found in beside if found is not None)
+
+
+def _crossings(answer: Crossings) -> Iterator[Cast]:
+    """Return the figure that answers as the lead, and every year that was judged, on either side of the bound."""
+    yield from _whole(answer.crossings[0].pivots(answer.query.asks)[0], "lead")
+    for one in answer.crossings:
+        judged = (*one.points, *one.before_break, *one.unsettled, *one.outdated)
+        yield from (Cast(point.current, "operand", current=True) for point in judged)
 
 
 def derived_of(answer: Answer) -> tuple[Derived, ...]:

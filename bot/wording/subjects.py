@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from bot.values.crossing import CrossingQuery
 from bot.values.fact import SeriesKey
 from bot.values.period import Period
 from bot.values.query import (
@@ -155,7 +156,7 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             return parts
         case ComparisonQuery():
             return _side_parts(voice, query)
-        case TrendQuery():
+        case TrendQuery() | CrossingQuery():
             return [*_subject_parts(voice, query.subject), _span_part(voice, query.span)]
         case RankingQuery():
             return _ranking_parts(voice, query)
@@ -197,6 +198,7 @@ def subject_of(query: AnyQuery) -> Subject | None:
             | SourcesQuery()
             | EstimatorsQuery()
             | TrendQuery()
+            | CrossingQuery()
         ):
             return query.subject
         case ComparisonQuery():

@@ -1,11 +1,13 @@
 """Answers on how a figure stands: records, shares, revisions, estimators side by side."""
 
-from bot.values.amount import parse_amount
+from bot.values.amount import Amount, parse_amount
 from bot.values.answer import Answer, Record, Revisions, Share, SideBySide
-from bot.values.fact import Break, Dispute, Statement, StatementKind
+from bot.values.crossing import Crossing, CrossingAsk, CrossingQuery, Crossings
+from bot.values.fact import Break, Dispute, Statement, StatementKind, Status
 from bot.values.finding import ClaimedVerdict, DerivedKind, PartOfWhole, RecordVerdict
 from bot.values.period import parse_period
 from bot.values.query import EstimatorsQuery, RecordQuery, RevisionsQuery, ShareQuery
+from bot.values.slot import Span, SpanSlot
 from tests.make import subject, when
 from tests.wording.make import COCA, DEATHS, PRODUCTION, UN_COCA, change, derived, fig, found, gap, page
 from tests.wording.stories_of_figures import (
@@ -106,6 +108,66 @@ def _record_stories() -> dict[str, Answer]:
     }
 
 
+def _crossing(asks: CrossingAsk, bound: str, *crossings: Crossing, claimed: str = "") -> Crossings:
+    amount = parse_amount(bound)
+    assert isinstance(amount, Amount)
+    query = CrossingQuery(
+        subject=subject(COCA),
+        span=SpanSlot(value=Span()),
+        bound=amount,
+        asks=asks,
+        claimed=parse_period(claimed) if claimed else None,
+    )
+    return Crossings(facts_version=V, query=query, unit="ha", crossings=crossings)
+
+
+def _crossing_stories() -> dict[str, Answer]:
+    y2001, y2016 = (
+        found(fig(value, COCA, year, "2018-06-25"))
+        for value, year in (("169,800", "2001"), ("188,000", "2016"))
+    )
+    about = found(fig("about 200,000", COCA, "2012", "2013-06-25"))
+    level = found(fig("200,000", COCA, "2018", "2019-06-25"))
+    leaked = found(fig("290,000", UN_COCA, "2022", "2023-09-25", status=Status.LEAKED))
+    points = (y2016, COCA_17, COCA_20, COCA_21)
+    ours = Crossing(points=points, beyond=points[1:], extreme=COCA_17, gaps=(2018, 2019))
+    theirs = Crossing(points=(UN_COCA_20, UN_COCA_21), beyond=(UN_COCA_21,), extreme=UN_COCA_21)
+    neither = Crossing(points=(UN_COCA_20, UN_COCA_21), beyond=(), extreme=UN_COCA_21, unsettled=(leaked,))
+    broken = Crossing(
+        points=(y2016,), beyond=(), extreme=y2016, break_before=SURVEY_GREW, before_break=(y2001,)
+    )
+    doubtful = Crossing(
+        points=(about, level, COCA_20),
+        beyond=(COCA_20,),
+        unsure=(about,),
+        level=(level,),
+        outdated=(y2016,),
+        extreme=COCA_20,
+        break_before=SURVEY_GREW,
+    )
+    above = "more than 200,000"
+    return {
+        "the first year above a bound": _crossing(CrossingAsk.FIRST, above, ours, theirs),
+        "the last year below a bound": _crossing(
+            CrossingAsk.LAST,
+            "less than 240,000",
+            Crossing(points=points, beyond=(y2016, COCA_21), extreme=y2016),
+        ),
+        "all years at a bound or above": _crossing(CrossingAsk.YEARS, "at least 188,000", ours, neither),
+        "how many years above a bound, with some left open": _crossing(CrossingAsk.COUNT, above, doubtful),
+        "whether there ever was one, by two estimators": _crossing(CrossingAsk.EVER, above, ours, theirs),
+        "whether there ever was one, which depends on who counts": _crossing(
+            CrossingAsk.EVER, above, ours, neither
+        ),
+        "never above a bound, but for a leak": _crossing(CrossingAsk.EVER, "more than 250,000", neither),
+        "not above a bound since a break": _crossing(CrossingAsk.EVER, "more than 160,000", broken),
+        "perhaps the first year above a bound": _crossing(CrossingAsk.FIRST, above, doubtful, claimed="2020"),
+        "a year that was not the first above a bound": _crossing(
+            CrossingAsk.FIRST, above, ours, claimed="2020"
+        ),
+    }
+
+
 def _share_stories() -> dict[str, Answer]:
     whole = found(fig("106,699", DEATHS._replace(substance="all-drugs")))
     part = found(fig("24,486", DEATHS))
@@ -201,4 +263,6 @@ def _estimator_stories() -> dict[str, Answer]:
     }
 
 
-STANDING_STORIES = _record_stories() | _share_stories() | _revision_stories() | _estimator_stories()
+STANDING_STORIES = (
+    _record_stories() | _crossing_stories() | _share_stories() | _revision_stories() | _estimator_stories()
+)

@@ -43,7 +43,7 @@ def coverage(attempt: Attempt) -> bool:
     words = attempt.heard.said
     ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
     lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
-    if ranked or attempt.cue("quantity", "record") or attempt.own.whens:
+    if ranked or attempt.cue("quantity", "record") or attempt.own.whens or attempt.heard.numbers:
         return False
     return attempt.cue("coverage") or lists_years
 

@@ -12,6 +12,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
 from bot.reading.frames.about import coverage, help_asked, meaning, sources, told_apart
 from bot.reading.frames.comparisons import comparison
+from bot.reading.frames.crossings import crosses, crossing
 from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
@@ -45,6 +46,18 @@ FRAMES: tuple[Frame, ...] = (
         help_asked,
         ("help", "what can you do", "ayuda"),
         ("help me with coca 2021",),
+    ),
+    Frame(
+        "crossing",
+        crosses,
+        crossing,
+        (
+            "when did coca in colombia first exceed 200,000 hectares",
+            "has cocaine production ever passed 2,000 tons",
+            "¿en qué años bajó la coca en Colombia de 50.000 hectáreas?",
+        ),
+        ("did colombia seize more than 750 tons in 2021", "which year had the most coca in colombia"),
+        frozenset({"when", "which_year", "degree"}),
     ),
     Frame(
         "coverage",

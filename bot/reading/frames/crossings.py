@@ -1,0 +1,102 @@
+"""Questions for the years beyond a bound: which, the first, the last, how many, or whether there ever was one."""
+
+from bot.reading.asks import assumed
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.bounds import EVER, FIRST, LAST, LAST_YEAR, bound_of, is_denied, is_of_level
+from bot.reading.frames.traced import WHO
+from bot.reading.numbers import find_amount
+from bot.reading.slots import periods
+from bot.reading.wanted import unit_of_claim
+from bot.values.amount import Amount
+from bot.values.catalogue import UnitKind
+from bot.values.crossing import CrossingAsk, CrossingQuery
+from bot.values.period import Period
+from bot.values.slot import Span, Subject
+from bot.values.text import folded
+
+_YEARS = frozenset(
+    "year years ano anos time times vez veces occasion occasions ocasion ocasiones often".split()
+)
+
+
+def crosses(attempt: Attempt) -> bool:
+    """Say whether years are asked for that lie beyond a bound, of one thing in one place."""
+    own = attempt.own
+    several = len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
+    among = attempt.heard.bearings.level or not WHO.isdisjoint(attempt.heard.said)
+    if several or among or not attempt.slots.names_a_thing:
+        return False
+    asks, bound = asked_of_bound(attempt), _bound(attempt)
+    if asks is None and attempt.before.crossing is not None and attempt.heard.numbers:
+        asks = attempt.before.crossing.asks
+    if asks is None or bound is None:
+        return False
+    of_first = asks in (CrossingAsk.FIRST, CrossingAsk.LAST)
+    return len(_named(attempt)) <= of_first and not attempt.cue("share", "average", "total", "revised")
+
+
+def crossing(attempt: Attempt) -> Outcome:
+    """Ask for the years beyond a bound; what a follow-up leaves out of it is as the question before had it."""
+    subject = attempt.subject()
+    if not isinstance(subject, Subject):
+        return subject
+    slots, before = attempt.slots, attempt.before.crossing
+    asks, bound = asked_of_bound(attempt) or (before and before.asks), _bound(attempt)
+    if asks is None or bound is None:
+        return None
+    measure = subject.measure.value
+    if attempt.heard.has_percent and not _is_in_percent(attempt, measure):
+        return None
+    unit = unit_of_claim(attempt.heard, measure, attempt.knowledge)
+    if unit is None and before is not None and not attempt.heard.of("unit"):
+        unit = before.unit
+    again = slots.span if before is not None and before.span.value != Span() else None
+    return CrossingQuery(
+        subject=subject,
+        span=attempt.own.span or again or assumed(Span()),
+        bound=bound,
+        asks=asks,
+        claimed=next(iter(_named(attempt)), None),
+        unit=unit,
+        as_of=slots.as_of,
+    )
+
+
+def asked_of_bound(attempt: Attempt) -> CrossingAsk | None:
+    """Return what is asked of the years beyond a bound; ``None`` where no such years are asked for."""
+    said = attempt.heard.said
+    before = attempt.before.crossing
+    ever = not EVER.isdisjoint(said)
+    dated = attempt.cue("when", "which_year") or not said.isdisjoint(_YEARS)
+    if is_denied(attempt.heard) and not ever:
+        return None
+    if (dated or before is not None or _named(attempt)) and not ever:
+        if not FIRST.isdisjoint(said):
+            return CrossingAsk.FIRST
+        if not LAST.isdisjoint(said) or attempt.cue("latest"):
+            return CrossingAsk.LAST
+    if attempt.cue("quantity") and not said.isdisjoint(_YEARS):
+        return CrossingAsk.COUNT
+    if ever:
+        return CrossingAsk.EVER
+    return CrossingAsk.YEARS if dated else None
+
+
+def _bound(attempt: Attempt) -> Amount | None:
+    """Return the bound that a question names, or a follow-up takes over; how much it moved by is none."""
+    before = attempt.before.crossing
+    if before is not None and not attempt.heard.numbers:
+        return before.bound
+    bound = bound_of(attempt.heard)
+    if bound is None and before is not None and (number := find_amount(attempt.heard)) is not None:
+        return number.model_copy(update={"hedge": before.bound.hedge})
+    return None if bound is None or (attempt.moves() and not is_of_level(attempt.heard)) else bound
+
+
+def _named(attempt: Attempt) -> tuple[Period, ...]:
+    """Return the years that a question names by themselves, and so says to be the first or the last."""
+    return periods(tuple(slot for slot in attempt.own.whens if folded(slot.words) not in LAST_YEAR))
+
+
+def _is_in_percent(attempt: Attempt, measure: str) -> bool:
+    return attempt.knowledge.catalogue.measures[measure].unit_kind == UnitKind.PERCENT
