@@ -14,7 +14,7 @@ from bot.reading.lexicon import Lexicon
 from bot.reading.mending import Doubt
 from bot.reading.names import TOO_FAR, Fix
 from bot.reading.speller import Speller
-from bot.values.question import Language, Question
+from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
 from bot.values.text import folded
 
@@ -38,7 +38,7 @@ class _Way(NamedTuple):
 def read_each_way(
     question: Question,
     knowledge: Knowledge,
-    otherwise: Language,
+    otherwise: Spoken,
     read: Callable[[Heard], Reading],
     *,
     explains: bool,
@@ -63,7 +63,7 @@ def read_each_way(
 def _weighed(
     heard: Heard,
     knowledge: Knowledge,
-    otherwise: Language,
+    otherwise: Spoken,
     read: Callable[[Heard], Reading],
     bold: Language | None = None,
 ) -> Reading:

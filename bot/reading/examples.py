@@ -6,7 +6,7 @@ from heapq import nsmallest
 from itertools import chain
 
 from bot.reading.recall import Recall
-from bot.reading.tongues import language_of
+from bot.reading.tongues import Tongues
 from bot.values.catalogue import Catalogue
 from bot.values.question import Language
 from bot.values.text import words
@@ -18,7 +18,7 @@ USUAL = 3
 class Examples:
     """The vocabulary's own examples and the questions that statements answer, by the words in them."""
 
-    def __init__(self, catalogue: Catalogue, recall: Recall) -> None:
+    def __init__(self, catalogue: Catalogue, recall: Recall, tongues: Tongues) -> None:
         vocabularies = (catalogue.themes, catalogue.measures, catalogue.substances)
         texts = [text for entries in vocabularies for entry in entries.values() for text in entry.examples]
         texts += [text for statement in catalogue.statements for text in statement.asked[:2]]
@@ -29,13 +29,13 @@ class Examples:
                 text
                 for theme in catalogue.themes.values()
                 for text in theme.examples
-                if language_of(text, words(text)) == language
+                if tongues.language_of(text, words(text)) == language
             ][:USUAL]
             for language in ("en", "es")
         }
         self._by_word: dict[tuple[Language, str], list[int]] = defaultdict(list)
         for number, text in enumerate(self._texts):
-            language = language_of(text, words(text))
+            language = tongues.language_of(text, words(text))
             for word in recall.content(text):
                 self._by_word[language, word].append(number)
 

@@ -13,8 +13,7 @@ from bot.reading.mending import Doubt, mend, with_digits
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import CONFUSED, FILLER, SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Timing, find_timings
-from bot.reading.tongues import language_of
-from bot.values.question import Language, Question
+from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.text import Word, folded, words
 
@@ -106,7 +105,7 @@ class Heard:
 def hear(
     question: Question,
     knowledge: Knowledge,
-    otherwise: Language = "en",
+    otherwise: Spoken = "",
     chosen: Mapping[int, Fix] = MappingProxyType({}),
     *,
     bold: Language | None = None,
@@ -124,7 +123,7 @@ def hear(
     timings = knowledge.named_years.outside(heard, find_timings(heard, text, question.today))
     timings = with_bare_years(heard, timings, question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
-    language = question.language or language_of(text, heard, otherwise)
+    language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
     pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
 
     found: dict[str, list[Found]] = {}
@@ -175,9 +174,9 @@ def hear(
         if kind != "cue" or "latest" in each.ids
         for at in range(each.first, each.last)
     }
-    if placed and not question.language:
-        elsewhere = [word for at, word in enumerate(heard) if at not in placed]
-        language = language_of(text, elsewhere, otherwise)
+    if (placed or "elsewhere" in by_kind) and not question.language:
+        named = {heard[at].start for at in placed} | {each.start for each in by_kind.get("elsewhere", ())}
+        language = knowledge.tongues.language_of(text, heard, otherwise, named)
     return Heard(
         question=question,
         language=language,

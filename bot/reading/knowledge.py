@@ -14,6 +14,7 @@ from bot.reading.ordinary import OrdinaryWords
 from bot.reading.recall import Recall
 from bot.reading.scopes import Scopes
 from bot.reading.speller import Speller
+from bot.reading.tongues import Tongues
 from bot.reading.vocabulary import confusable, confusable_phrases, elsewhere, names
 from bot.values.catalogue import Catalogue, PlaceKind, Theme
 from bot.values.reading import OutOfScopeReason
@@ -90,7 +91,8 @@ class Knowledge:
         self.named_years = NamedYears(phrase for phrase, _, _ in names(catalogue))
         self.speller = Speller(self.lexicon, self._ordinary)
         self.recall = Recall(catalogue, empty_words())
-        self.examples = Examples(catalogue, self.recall)
+        self.tongues = Tongues(catalogue, self._ordinary)
+        self.examples = Examples(catalogue, self.recall, self.tongues)
         self.measures_of: dict[str, tuple[str, ...]] = _grouped((s, m) for m, s in catalogue.subjects)
         self.substances_of: dict[str, tuple[str, ...]] = _grouped(catalogue.subjects)
         self.default_measure: dict[str, str] = {

@@ -9,6 +9,7 @@ from functools import partial
 
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
+from bot.reading.courtesies import courtesy_of
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
@@ -26,7 +27,7 @@ from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
-from bot.values.question import Language, Question
+from bot.values.question import Question, Spoken
 from bot.values.reading import (
     NotUnderstood,
     OutOfScope,
@@ -41,7 +42,6 @@ from bot.values.text import folded
 FOREIGN_WORDS = 2
 """Words of another language that make a question foreign: one alone may be a name."""
 
-
 GOING_ON = frozenset(
     "and also plus y e tambien ademas what how que is was did source who es fue fuente".split()
 )
@@ -55,7 +55,7 @@ def read(
     question: Question,
     knowledge: Knowledge,
     earlier: AnyQuery | None = None,
-    otherwise: Language = "en",
+    otherwise: Spoken = "",
     *,
     explains: bool = False,
 ) -> Reading:
@@ -81,7 +81,7 @@ def read(
 
 
 def _read(
-    question: Question, *, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Language, explains: bool
+    question: Question, *, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Spoken, explains: bool
 ) -> Reading:
     return read_each_way(
         question,
@@ -117,8 +117,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         return _understood(heard, statement.query, ("statement", statement.reason), form)
     outcome, kind = _framed(attempt)
     if _is_per_person(attempt, outcome):
-        reason = OutOfScopeReason.PER_PERSON
-        steps = heard.steps(("refused", reason))
+        reason, steps = OutOfScopeReason.PER_PERSON, heard.steps(("refused", OutOfScopeReason.PER_PERSON))
         return OutOfScope(language=heard.language, corrected=heard.corrected, steps=steps, why=reason)
     stray = stray_words(heard, before, outcome, knowledge)
     if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
@@ -295,6 +294,7 @@ def _not_understood(
         language=heard.language,
         corrected=heard.made_sense_of,
         steps=heard.steps(step),
+        courtesy=courtesy_of(heard.said),
         unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
         suggestions=suggestions(heard, knowledge, nearly, settler),
     )

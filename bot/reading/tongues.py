@@ -1,42 +1,140 @@
-"""Telling the language of a question by the small words that only one language has."""
+"""Telling the language of a question: by small words, by the vocabulary's own, by any other, and last by names."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Final
 
-from bot.values.question import Language
-from bot.values.text import Word
+from bot.reading.names import singular
+from bot.reading.ordinary import OrdinaryWords
+from bot.reading.vocabulary import other_gender, vocabularies
+from bot.values.catalogue import Catalogue, Place, PlaceKind
+from bot.values.question import Language, Spoken
+from bot.values.text import Word, folded
 
 SPANISH_LETTERS = frozenset("ñáéíóú")
 SPANISH_SIGNS = frozenset(
     """
-    el la los las un una unos unas de del en al y e o que cual cuanto cuanta cuantos cuantas como donde
+    el la los las una unos unas de del en al y e o que cual cuanto cuanta cuantos cuantas como donde
     cuando quien por para con sin sobre segun desde hasta entre es son fue era hay hubo ano anos dame dime
     pasame cifra dato fuente muertes sobredosis cocaina hectareas incautaciones incautada incautaron
-    decomisos cultivos cultivo produccion subio bajo cayo crecio ultimo ultima mas menos se su lo le me
-    porfa hola gracias peru revisada revisado toneladas erradicacion precio ayuda cobertura significa mayor
+    decomisos cultivos cultivo produccion subio bajo cayo crecio ultimo ultima mas menos se su lo le
+    porfa hola gracias revisada revisado toneladas erradicacion precio ayuda cobertura significa mayor
     contra frente quien paises pais departamento erradicadas erradicaron metricas
     """.split()
 )
+PORTUGUESE_SIGNS = frozenset(
+    "quanto quantos quanta quantas qual fonte mortes producao apreensoes voce voces nao em nos na".split()
+)
+"""Who writes in Portuguese reads Spanish sooner than English."""
+
 ENGLISH_SIGNS = frozenset(
     """
-    the a an of in on at is are was were be do does did has have how much many what which when where who why
+    the an of in on at is are was were be do does did has have how much many what which when where who why
     and or than for from to with by about between since latest source figure number year years deaths
-    overdose cocaine hectares seizures seized cultivation production grown grow make made produce rise fall
-    rose fell tons metric eradication price help coverage mean record highest biggest share percent compare
-    compared vs trend average there me my you it its that this people died please pls give show tell acres
+    overdose cocaine hectares seizures seized cultivation production grown grow make made rise fall
+    rose fell tons metric eradication price help coverage mean highest biggest share percent compare
+    compared trend average there my you it its that this people died please pls give show tell
     """.split()
 )
+"""What both languages write is no sign of either: a, me, un, produce, record, vs, acres."""
+
+_SIGNS: Final = dict.fromkeys(SPANISH_SIGNS | PORTUGUESE_SIGNS, 1) | dict.fromkeys(ENGLISH_SIGNS, -1)
+_NO_LISTS: Final = _SIGNS.keys() | {"record"}
+"""Words on which the lists are not asked: Spanish has récord, and nobody writes its accent."""
+
+_SPANISH_ENDINGS: Final = ("cion", "ciones", "aron", "ieron")
+"""Endings that no English word has."""
+
+_QUOTED: Final = re.compile(r"[\"“«][^\"“”«»]*[\"”»]")
 
 
-_SIGNS = {word: (word in SPANISH_SIGNS) - (word in ENGLISH_SIGNS) for word in SPANISH_SIGNS | ENGLISH_SIGNS}
+class Tongues:
+    """What the words of one version of the facts, and those of English and Spanish, say of a question's language."""
+
+    def __init__(self, catalogue: Catalogue, ordinary: OrdinaryWords) -> None:
+        english: set[str] = set()
+        spanish: set[str] = set()
+        for _, entry in vocabularies(catalogue):
+            if isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY:
+                # Towns have one name in both languages.
+                continue
+            english.update(_words_of((entry.name, *entry.aliases)))
+            spanish.update(_words_of((entry.name_es, *entry.aliases_es)))
+            spanish.update(_words_of(chain.from_iterable(map(other_gender, entry.aliases_es))))
+        for code_names in catalogue.elsewhere.values():
+            english.update(_words_of(code_names[:1]))
+            spanish.update(_words_of(code_names[1:]))
+        self._ordinary = ordinary
+        self._shared = english & spanish
+        self._spanish = frozenset(
+            word
+            for word in spanish - english
+            if word.isalpha() and (word not in ordinary or ordinary.is_foreign(word, "en"))
+        )
+
+    def language_of(
+        self, text: str, heard: Sequence[Word], otherwise: Spoken = "", named: Collection[int] = ()
+    ) -> Language:
+        """Return the language a question is in.
+
+        What is quoted is somebody else's words. What begins where ``named`` says is a name, and evidence only where
+        nothing else is. Only small words and those of the vocabulary change the language of the thread, ``otherwise``.
+        """
+        if "¿" in text or "¡" in text:
+            return "es"
+        own = [word for word in heard if word.start not in named]
+        spoken = _outside_quotes(text, own)
+        told = self._told(spoken, text, lists=not otherwise)
+        if otherwise and not told:
+            return otherwise
+        names = [word for word in heard if word.start in named]
+        told = told or self._told(own, text, lists=True) or self._of_vocabulary(names, text)
+        return "es" if told > 0 else "en"
+
+    def _told(self, heard: Sequence[Word], text: str, *, lists: bool) -> int:
+        told = self._small(heard, text) + self._of_vocabulary(heard, text)
+        return told + sum([self._of_lists(word, text) for word in heard]) if lists else told
+
+    def _small(self, heard: Sequence[Word], text: str) -> int:
+        shouted = text.isupper()
+        return sum(
+            [
+                _SIGNS[word.text]
+                for word in heard
+                if word.text in _SIGNS and (shouted or not text[word.start : word.end].isupper())
+            ]
+        )
+
+    def _of_vocabulary(self, heard: Sequence[Word], text: str) -> int:
+        told = sum([singular(word.text) in self._spanish and word.text not in _SIGNS for word in heard])
+        if not text.isascii():
+            told += sum(
+                [not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard]
+            )
+        return told
+
+    def _of_lists(self, word: Word, text: str) -> int:
+        """Weigh a word by the lists of either language; inside a sentence a capital makes a name of it."""
+        known = singular(word.text)
+        if (
+            known in self._shared
+            or known in self._spanish
+            or word.text in _NO_LISTS
+            or (word.start and text[word.start].isupper())
+        ):
+            return 0
+        of_spanish, of_english = (self._ordinary.is_foreign(word.text, other) for other in ("en", "es"))
+        return of_spanish - of_english or word.text.endswith(_SPANISH_ENDINGS)
 
 
-def language_of(text: str, heard: Sequence[Word], otherwise: Language = "en") -> Language:
-    """Return the language a question is in; ``otherwise`` where nothing tells. Names of places are no evidence."""
-    if "¿" in text or "¡" in text:
-        return "es"
-    spanish = sum([_SIGNS.get(word.text, 0) for word in heard])
-    if not text.isascii():
-        spanish += sum(not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard)
-    if not spanish:
-        return otherwise
-    return "es" if spanish > 0 else "en"
+def _words_of(phrases: Iterable[str]) -> Iterator[str]:
+    return (singular(word) for phrase in phrases for word in folded(phrase).split())
+
+
+def _outside_quotes(text: str, heard: Sequence[Word]) -> Sequence[Word]:
+    """Return the words that are the asker's own, or all where everything is quoted."""
+    quotes = [each.span() for each in _QUOTED.finditer(text)]
+    if not quotes:
+        return heard
+    return [word for word in heard if not any(first <= word.start < last for first, last in quotes)] or heard

@@ -34,7 +34,8 @@ _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
 
 
-def _vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
+def vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
+    """Yield every entry of the vocabulary with the kind of word it is."""
     for kind, entries in (
         ("place", catalogue.places),
         ("substance", catalogue.substances),
@@ -52,7 +53,7 @@ def _vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
 
 def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
     """Yield each phrase with what it stands for, and whether the name is a rare one."""
-    for kind, entry in _vocabularies(catalogue):
+    for kind, entry in vocabularies(catalogue):
         rare = isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY
         name = Name(kind, entry.id)
         for phrase in (entry.name, entry.name_es, *entry.aliases):
@@ -61,7 +62,7 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
             yield entry.in_prose, name, rare
         for phrase in entry.aliases_es:
             yield phrase, name, rare
-            for other in _other_gender(phrase):
+            for other in other_gender(phrase):
                 yield other, name, rare
     for kind, table in (("cue", CUES), ("refusal", REFUSALS)):
         for identity, phrases in table.items():
@@ -70,7 +71,7 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
     for phrase in FILLERS:
         yield phrase, Name("filler", ""), False
     # 'Bajo Cauca' is no part of Cauca: known as a whole, it keeps its parts from being read.
-    for kind, entry in _vocabularies(catalogue):
+    for kind, entry in vocabularies(catalogue):
         for phrase in entry.not_to_be_confused_with:
             if " " in phrase:
                 yield phrase, Name(CONFUSED, f"{kind} {entry.id}"), False
@@ -87,8 +88,8 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
             yield word, Name(SPELT, word), False
 
 
-def _other_gender(phrase: str) -> Iterator[str]:
-    """Spanish participles agree with what was sown or seized: sembrado, sembrada."""
+def other_gender(phrase: str) -> Iterator[str]:
+    """Yield the other form of a Spanish participle, which agrees with what was sown or seized: sembrado, sembrada."""
     if " " not in phrase and len(phrase) >= _SHORTEST_PARTICIPLE and phrase.endswith(_PARTICIPLES):
         yield phrase[:-1] + "a"
 
@@ -102,12 +103,12 @@ def elsewhere(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
 
 def confusable_phrases(catalogue: Catalogue) -> Iterator[str]:
     """Yield what is easily taken for one of our names and is none."""
-    for _, entry in _vocabularies(catalogue):
+    for _, entry in vocabularies(catalogue):
         yield from entry.not_to_be_confused_with
 
 
 def confusable(catalogue: Catalogue) -> Iterator[tuple[str, Name]]:
     """Yield the same with the names that it is taken for."""
-    for kind, entry in _vocabularies(catalogue):
+    for kind, entry in vocabularies(catalogue):
         for phrase in entry.not_to_be_confused_with:
             yield phrase, Name(kind, entry.id)

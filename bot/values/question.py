@@ -6,6 +6,8 @@ from typing import Literal
 from bot.values.model import Value
 
 Language = Literal["en", "es"]
+Spoken = Literal["", "en", "es"]
+"""A language, or nothing where it is not known yet."""
 
 
 class Question(Value):
@@ -18,5 +20,5 @@ class Question(Value):
     text: str
     today: date
     thread: str = ""
-    language: Literal["", "en", "es"] = ""
+    language: Spoken = ""
     as_of: date | None = None

@@ -71,8 +71,18 @@ class OutOfScope(ReadingBase):
     words: str = ""
 
 
+class Courtesy(StrEnum):
+    """What a message does that asks nothing."""
+
+    NONE = ""
+    GREETING = "greeting"
+    THANKS = "thanks"
+
+
 class NotUnderstood(ReadingBase):
     """No meaning, or none that explains enough of the words. ``suggestions`` are questions that can be asked."""
+
+    courtesy: Courtesy = Courtesy.NONE
 
     unexplained: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()

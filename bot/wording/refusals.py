@@ -9,12 +9,12 @@ from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
 from bot.values.reading import OutOfScopeReason
-from bot.values.returned import AskBack, NotOurs, Puzzled
+from bot.values.returned import AskBack, NotOurs
 from bot.wording.caveats import why_not
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
-from bot.wording.next_questions import choice, choices, how_much_was_it
-from bot.wording.phrases import clause, echoed, listed, sentence
+from bot.wording.next_questions import choices, how_much_was_it
+from bot.wording.phrases import clause, echoed, sentence
 from bot.wording.publishers import publisher_in_full
 from bot.wording.sentences import attribution, figure_clause
 from bot.wording.subjects import subject_of, thing
@@ -269,22 +269,4 @@ def word_not_ours(voice: Voice, answer: NotOurs) -> Draft:
     """Say in one line why a question is not ours, with questions that are, and no figure."""
     draft = Draft(line(voice.say(*_NOT_OURS[answer.reading.why])))
     draft.choices = choices(*answer.examples)
-    return draft
-
-
-def word_puzzled(voice: Voice, answer: Puzzled) -> Draft:
-    """Say that a question was not understood, which words were not, and the nearest questions that would be."""
-    words = [echoed(word) for word in answer.reading.unexplained[:3]]
-    if words:
-        told = listed(voice, [voice.say(f"“{word}”", f"«{word}»") for word in words])
-        headline = voice.say(f"I did not understand {told}.", f"No entendí {told}.")
-    else:
-        headline = voice.say("I did not understand that.", "No entendí la pregunta.")
-    ask = (
-        voice.say("Did you mean one of these?", "¿Quiso decir alguna de estas?")
-        if answer.reading.suggestions
-        else voice.say("Ask for a figure, a place and a year.", "Pida una cifra, un lugar y un año.")
-    )
-    draft = Draft(line(f"{headline} {ask}"))
-    draft.choices = tuple(choice(question) for question in answer.reading.suggestions[:3])
     return draft

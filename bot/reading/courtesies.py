@@ -1,0 +1,27 @@
+"""Messages that only greet or thank: they ask nothing, and are answered politely."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from bot.values.reading import Courtesy
+
+_GREETINGS: Final = frozenset("hi hello hey yo hola buenas buenos good".split())
+_THANKS: Final = frozenset("thanks thank thx ta cheers gracias".split())
+_BESIDE: Final = frozenset(
+    """
+    you so much very a lot all again everyone team guys folks mate dude bro man there dear bot factdesk morning afternoon
+    evening for the your that help muchas muchisimas mil muy amable dias tardes noches dia a todos equipo parce amigo amiga
+    jefe hermano che por todo la tu su ayuda ok okay vale listo perfecto perfect great
+    """.split()
+)
+"""Words that stand beside a greeting or thanks and ask for nothing either."""
+
+
+def courtesy_of(words: Iterable[str]) -> Courtesy:
+    """Return what a message does where it does nothing but greet or thank; thanks go before greetings."""
+    said = frozenset(words)
+    if not said <= _GREETINGS | _THANKS | _BESIDE:
+        return Courtesy.NONE
+    if said & _THANKS:
+        return Courtesy.THANKS
+    return Courtesy.GREETING if said & _GREETINGS else Courtesy.NONE
