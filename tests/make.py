@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from bot.answering.store import FORMAT
+from bot.answering.store_file import FORMAT
 from bot.values.amount import Amount, parse_amount
 from bot.values.catalogue import (
     Catalogue,

@@ -23,7 +23,8 @@ def choose(
     only withdrawn ones and repeats, which are never answered as a figure.
     """
     known = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
-    known = [release for release in known if known_by(release, as_of)]
+    if as_of is not None:
+        known = [release for release in known if known_by(release, as_of)]
     if len(known) == 1 and known[0].figure.standing is Standing.HELD:
         return _undivided(known, known, later_revision)
     known.sort(key=by_release)

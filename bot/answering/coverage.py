@@ -1,7 +1,7 @@
 """What is held, and what is missing between its first and last year."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answering.inquiry import Inquiry
@@ -39,7 +39,7 @@ async def coverage(query: CoverageQuery, inquiry: Inquiry) -> Coverage | NoFigur
         found = await store.series_over_places(**named._asdict())
     if not found:
         return _nothing(query, inquiry)
-    order = _most_asked(inquiry.catalogue.themes.values())
+    order = {counted: rank for rank, counted in enumerate(_most_asked(inquiry.catalogue.themes.values()))}
     return Coverage(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -50,11 +50,10 @@ async def coverage(query: CoverageQuery, inquiry: Inquiry) -> Coverage | NoFigur
     )
 
 
-def _by_interest(series: SeriesKey, order: Sequence[_Counted], inquiry: Inquiry) -> tuple[object, ...]:
+def _by_interest(series: SeriesKey, order: Mapping[_Counted, int], inquiry: Inquiry) -> tuple[object, ...]:
     """Order series by what is asked for most, then by name and by whoever is named first."""
-    counted = _Counted(series.measure, series.substance)
-    rank = order.index(counted) if counted in order else len(order)
-    return rank, counted, inquiry.precedence(series)
+    counted = _Counted(*series[:2])
+    return order.get(counted, len(order)), counted, inquiry.precedence(series)
 
 
 def _most_asked(themes: Iterable[Theme]) -> tuple[_Counted, ...]:

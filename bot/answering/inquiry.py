@@ -1,6 +1,6 @@
 """One question's dealings with the store: which series it means, as known on which day, and who comes first."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -57,10 +57,8 @@ class Inquiry:
         whole = "" if held is None else held.part_of_whole
         groups = [
             group
-            for group in self.catalogue.substances.values()
-            if substance in group.includes
-            and group.id != whole
-            and (measure, group.id) in self.store.subjects
+            for group in self.store.groups_of.get(substance, ())
+            if group.id != whole and (measure, group.id) in self.store.subjects
         ]
         narrowest = min(groups, key=lambda group: (len(group.includes), group.id), default=None)
         return Topic(measure, substance if narrowest is None else narrowest.id, place)
@@ -70,12 +68,10 @@ class Inquiry:
 
         Reporters meet both numbers, and take one for the other. A mere group, as opioids are of heroin, is none.
         """
-        substances = self.catalogue.substances
-        held = substances.get(topic.substance)
-        for group in substances.values():
+        held = self.catalogue.substances.get(topic.substance)
+        for group in self.store.groups_of.get(topic.substance, ()):
             if (
                 held is not None
-                and topic.substance in group.includes
                 and held.name in group.name
                 and (topic.measure, group.id) in self.store.subjects
             ):
@@ -101,12 +97,11 @@ class Inquiry:
         """Return the series of these topics with all that is held of those years."""
         return self._tracks(await self.store.runs(topics, first_year, last_year))
 
-    async def tracks_of_year(
-        self, topic: Topic, year: int, is_asked: Callable[[SeriesKey], bool]
-    ) -> list[Track]:
-        """Return the series that are asked for among those of all places that count this in one year."""
-        runs = await self.store.runs_of_year(topic.measure, topic.substance, year)
-        return self._tracks(run for run in runs if is_asked(run.series))
+    async def tracks_of_year(self, topic: Topic, year: int, places: Iterable[str]) -> list[Track]:
+        """Return the series of some places that count this in one year."""
+        return self._tracks(
+            await self.store.runs_of_year(topic.measure, topic.substance, year, sorted(places))
+        )
 
     def dispute(self, finding: Finding) -> Dispute | None:
         """Return the dispute about what a finding counts in its period."""

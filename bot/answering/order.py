@@ -39,12 +39,12 @@ def bounds(finding: Finding) -> Bounds:
 def bounds_of(amount: Amount) -> Bounds:
     """Return between which numbers an amount lies; about 700 is taken at its word."""
     match amount.hedge:
+        case Hedge.EXACTLY | Hedge.ABOUT | Hedge.BETWEEN:
+            return Bounds(amount.low, amount.high)
         case Hedge.AT_LEAST | Hedge.MORE_THAN:
             return Bounds(amount.low, _ENDLESS)
         case Hedge.AT_MOST | Hedge.LESS_THAN:
             return Bounds(-_ENDLESS, amount.high)
-        case Hedge.EXACTLY | Hedge.ABOUT | Hedge.BETWEEN:
-            return Bounds(amount.low, amount.high)
 
 
 def keeps(bound: Amount, amount: Amount) -> bool | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from bot.answering.changes import stands_alone
-from bot.answering.inquiry import Inquiry
+from bot.answering.inquiry import Inquiry, meant
 from bot.answering.missing import missing
 from bot.answering.order import ranked
 from bot.answering.places import lies_in
@@ -13,7 +13,6 @@ from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure, Ranking
 from bot.values.catalogue import PlaceKind
-from bot.values.fact import SeriesKey
 from bot.values.finding import Finding, MissingPart, OtherRanking
 from bot.values.period import Period, PeriodKind
 from bot.values.query import RankingQuery
@@ -112,7 +111,10 @@ async def _unranked(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> NoFi
 
 
 async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:
-    return await inquiry.tracks_of_year(topic, year, lambda series: _is_asked(query, series, inquiry))
+    """Return the series of the estimator and scope asked for in the places of the field."""
+    held = await inquiry.store.places_of_year(topic.measure, topic.substance, year)
+    tracks = await inquiry.tracks_of_year(topic, year, _in_field(query, held, inquiry))
+    return meant(tracks, _subject(query))
 
 
 def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry) -> list[_Field]:
@@ -153,47 +155,30 @@ def _is_then(finding: Finding, when: Period | Latest) -> bool:
     return when.kind is PeriodKind.YEAR and finding.period.code == f"FY{when.year}"
 
 
-def _is_asked(query: RankingQuery, series: SeriesKey, inquiry: Inquiry) -> bool:
-    """Say whether a series belongs to the field: the places named, the parts of a place, or countries."""
-    if query.estimator is not None and series.estimator != query.estimator.value:
-        return False
-    if inquiry.is_part(series) if query.scope is None else series.scope != query.scope.value:
-        return False
-    return _is_in_field(query, series.place, inquiry)
-
-
-def _is_in_field(query: RankingQuery, place_id: str, inquiry: Inquiry) -> bool:
+def _in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set[str]:
+    """Return which of some places belong to the field: the places named, the parts of a place, or countries."""
     if query.places:
-        return place_id in {slot.value for slot in query.places}
-    place = inquiry.catalogue.places.get(place_id)
-    if place is None:
-        return False
+        return {slot.value for slot in query.places}.intersection(held)
+    catalogue = inquiry.catalogue
     around = "" if query.within is None else query.within.value
-    outer = inquiry.catalogue.places.get(around)
-    if query.level:
-        return place.kind == query.level and (not around or lies_in(place_id, around, inquiry.catalogue))
-    if outer is None or outer.kind is PlaceKind.WORLD:
-        return place.kind is PlaceKind.COUNTRY
-    if outer.kind is PlaceKind.REGION:
-        return place.kind is PlaceKind.COUNTRY and lies_in(place_id, around, inquiry.catalogue)
-    return place.within == around
+    outer = catalogue.places.get(around)
+    whole = PlaceKind.WORLD if outer is None else outer.kind
+    known = [place for one in held if (place := catalogue.places.get(one)) is not None]
+    if not query.level and whole not in (PlaceKind.WORLD, PlaceKind.REGION):
+        return {place.id for place in known if place.within == around}
+    of_kind = {place.id for place in known if place.kind == (query.level or PlaceKind.COUNTRY)}
+    if whole is PlaceKind.WORLD and not (query.level and around):
+        return of_kind
+    return {place for place in of_kind if lies_in(place, around, catalogue)}
 
 
 async def _missing(
     query: RankingQuery, topic: Topic, lead: _Field, unranked: Iterable[Finding], inquiry: Inquiry
 ) -> tuple[str, ...]:
     """Return the places of the field that the lead's series holds for other periods only, or cannot rank."""
-    held = await inquiry.store.series(
-        measure=topic.measure, substance=topic.substance, estimator=lead.estimator
-    )
+    held = await inquiry.store.places_of(topic.measure, topic.substance, lead.estimator, lead.scope)
     there = {finding.series.place for finding in lead.findings}
-    absent = {
-        one.series.place
-        for one in held
-        if one.series.scope == lead.scope
-        and one.series.place not in there
-        and _is_in_field(query, one.series.place, inquiry)
-    }
+    absent = _in_field(query, held, inquiry) - there
     named = {slot.value for slot in query.places} - there
     return tuple(sorted(absent | named | {finding.series.place for finding in unranked}))
 

@@ -60,9 +60,13 @@ def by_release(release: Release) -> tuple[date, date, bool, str]:
 
 def newest(releases: Sequence[Release]) -> Release:
     """Return the most settled release, among those the latest; where dates leave that open, the exactest dated."""
-    rank = min(release.rank for release in releases)
+    if len(releases) == 1:
+        return releases[0]
+    rank = min([release.rank for release in releases])
     settled = [release for release in releases if release.rank == rank]
-    last = [one for one in settled if not any(one.surely_before(other) for other in settled)]
+    # What came out after the earliest day of each of the others was surely before none of them.
+    youngest = max([release.published.earliest for release in settled])
+    last = [release for release in settled if release.published.latest >= youngest]
     if len(last) == 1:
         return last[0]
     return max(last, key=lambda one: (*one.published.exactness, fullness(one), one.first_hand, one.figure.id))

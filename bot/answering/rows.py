@@ -42,7 +42,7 @@ class OddRow(ValueError):
 
 def figure_id(series: SeriesKey, period: str, edition: str) -> str:
     """Return the address of a figure: measure/substance/place/estimator[/scope]/period@edition."""
-    return f"{'/'.join(part for part in series if part)}/{period}@{edition}"
+    return f"{'/'.join(filter(None, series))}/{period}@{edition}"
 
 
 def figure_of(series: SeriesKey, row: Row, editions: Mapping[str, Edition]) -> Figure:

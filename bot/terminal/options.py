@@ -12,7 +12,7 @@ from typing import Literal, NoReturn
 import typer
 
 from bot import clock
-from bot.answering.store import StoreBroken, StoreMissing
+from bot.answering.store_file import StoreBroken, StoreMissing
 from bot.conversation import Conversation, ShortMemory
 from bot.library.compile import Refused
 from bot.library.problems.problem import Problem, Severity

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot import clock
 from bot.answering.listing import listing
-from bot.answering.store import StoreBroken
+from bot.answering.store_file import StoreBroken
 from bot.conversation import Conversation, Exchange
 from bot.reading.reader import read
 from bot.snapshot import Snapshot

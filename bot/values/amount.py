@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from pydantic import model_validator
@@ -56,6 +57,8 @@ class Amount(Value):
         """
         if self.hedge is Hedge.BETWEEN or other.hedge is Hedge.BETWEEN:
             return (self.low, self.high) == (other.low, other.high)
+        if self.low == other.low:
+            return True
         return _rounds_to(self.low, other.low) or _rounds_to(other.low, self.low)
 
 
@@ -109,9 +112,18 @@ def _rounds_to(precise: Decimal, rough: Decimal) -> bool:
     apart = abs(precise - rough)
     if apart > abs(rough) / 100:
         return False
-    exponent = rough.as_tuple().exponent
+    # Half a unit of the last digit goes either way: publishers round it up, down, and to the even digit.
+    return apart * 2 <= _last_digit(str(rough))
+
+
+@lru_cache(maxsize=8192)
+def _last_digit(written: str) -> Decimal:
+    """Return one unit of the last digit of a number that tells anything.
+
+    By the number as it is written, for 2.7 and 2.70 are equal, and would be taken for each other.
+    """
+    exponent = int(Decimal(written).as_tuple().exponent)
     if exponent == 0:
         # Noughts before the point may have come from rounding; those after it were written on purpose.
-        exponent = rough.normalize().as_tuple().exponent
-    # Half a unit of the last digit goes either way: publishers round it up, down, and to the even digit.
-    return isinstance(exponent, int) and apart * 2 <= Decimal(1).scaleb(exponent)
+        exponent = int(Decimal(written).normalize().as_tuple().exponent)
+    return Decimal(1).scaleb(exponent)

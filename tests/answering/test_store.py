@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.store import FORMAT, Store, StoreBroken, StoreMissing, Topic
+from bot.answering.store import Store, Topic
+from bot.answering.store_file import FORMAT, StoreBroken, StoreMissing
 from bot.library import compile as library
 from bot.values.fact import Figure
 from bot.values.finding import Finding
@@ -191,6 +192,8 @@ async def test_statements_come_in_the_order_asked(newsroom: Store) -> None:
 
 
 async def test_the_store_cannot_be_written_to(newsroom: Store) -> None:
-    """The connection refuses to write, whatever is asked of it."""
+    """Both connections refuse to write, whatever is asked of them."""
     with pytest.raises(StoreBroken, match="readonly"):
-        await newsroom._rows("DELETE FROM meta", ())
+        newsroom._found("DELETE FROM meta", ())
+    with pytest.raises(StoreBroken, match="readonly"):
+        await newsroom._swept("DELETE FROM meta")

@@ -33,7 +33,7 @@ MAY_IMPORT = {
 HOMES = {
     "rapidfuzz": {"bot/reading/nearby.py"},
     "aiosqlite": {"bot/answering/store.py"},
-    "sqlite3": {"bot/library/compile.py", "bot/ledger.py"},
+    "sqlite3": {"bot/answering/store.py", "bot/library/compile.py", "bot/ledger.py"},
     "slack_sdk": {"bot/slack"},
     "slack_bolt": {"bot/slack"},
     "yaml": {"bot/library"},
