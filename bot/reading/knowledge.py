@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bot.reading.bare_years import NamedYears
@@ -180,11 +180,16 @@ class Knowledge:
         if entry is not None and entry.kind not in {PlaceKind.COUNTRY, PlaceKind.STATE}:
             return []
         names = {folded(self.place_name(place, language)) for language in ("en", "es")}
-        return [
-            town
-            for town in self.places_of.get(pair, {})
-            if self.is_rare(town) and folded(self.catalogue.places[town].name.split(" (")[0]) in names
-        ]
+        held = self.places_of.get(pair, {})
+        return sorted(town for name in names for town in self._towns.get(name, ()) if town in held)
+
+    @cached_property
+    def _towns(self) -> dict[str, list[str]]:
+        """The small places by their flattened names without what tells them apart, made when first asked for."""
+        towns = defaultdict(list)
+        for place in filter(self.is_rare, self.catalogue.places):
+            towns[folded(self.catalogue.places[place].name.split(" (")[0])].append(place)
+        return towns
 
     def is_rare(self, place: str) -> bool:
         """Say whether a place is a small one, whose name must be meant before it is heard."""

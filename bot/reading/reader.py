@@ -147,9 +147,8 @@ def _says_nothing_else(heard: Heard, own: Slots) -> bool:
 
 def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
     """Say whether a figure is wanted for so many people that is not published so: no population is held."""
-    heard, catalogue = attempt.heard, attempt.knowledge.catalogue
-    rates = {identity for identity, unit in catalogue.units.items() if unit.kind is UnitKind.RATE}
-    said = "per" in heard.cues or any(each.ids[0] in rates for each in heard.of("unit"))
+    heard, units = attempt.heard, attempt.knowledge.catalogue.units
+    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
     published = attempt.counts_rates or "yield" in heard.cues or isinstance(outcome, Ask)
     return said and not published and attempt.slots.names_a_thing
 

@@ -107,12 +107,13 @@ class Recall:
         """Say whether a statement is filed under a question with these very numbers: no other number will do."""
         return not numbers or (identity, numbers) in self._numbers
 
-    def speaks_of(self, identity: str, named: Named) -> bool:
-        """Say whether a statement has a name of a person, body or place among its words, or one that says nothing."""
-        names = (named.name, named.name_es, *named.aliases, *named.aliases_es)
-        return any(
-            all(identity in self._holders.get(word, ()) for word in self.content(name)) for name in names
-        )
+    def speaking_of(self, *named: Named) -> frozenset[str]:
+        """Return the statements with a name of people, bodies or places among their words: all, where one says nothing."""
+        names = {name for each in named for name in each.names}
+        return frozenset[str]().union(*(self._with_all(self.content(name)) for name in names))
+
+    def _with_all(self, words: frozenset[str]) -> frozenset[str]:
+        return frozenset(self._statements).intersection(*(self._holders.get(word, ()) for word in words))
 
     def years_of(self, identity: str) -> frozenset[str]:
         """Return the years that a statement speaks of, or is asked about by."""

@@ -1,5 +1,6 @@
 """Questions about what was said, decided or done, told from questions about figures."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.reading.attempt import Attempt
@@ -17,6 +18,7 @@ from bot.reading.told_or_counted import (
     is_follow_up,
     names_whom_or_what,
 )
+from bot.values.catalogue import Asked
 from bot.values.query import AnyQuery, StatementQuery
 from bot.values.slot import IdSlot, Slot, Span, SpanSlot
 from bot.values.text import folded
@@ -142,38 +144,42 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
     """Return the statements found by those words that are of what else the question names, the most fitting first."""
     recall = attempt.knowledge.recall
     numbers = frozenset(word for word in content if word[0].isdigit())
-    found = [
-        each
-        for each in recall.find(content, least)
-        if recall.answers_to(each.id, numbers) and _concerns(attempt, each.id)
-    ]
-    return sorted(found, key=lambda each: -each.score - _fitting(attempt, each.id))
+    found = [each for each in recall.find(content, least) if recall.answers_to(each.id, numbers)]
+    if not found:
+        return []
+    concerns, fitting = _concerns(attempt), _fitting(attempt)
+    found = [each for each in found if concerns(recall.filed(each.id))]
+    return sorted(found, key=lambda each: -each.score - fitting(recall.filed(each.id)))
 
 
 def _reason(identity: str, best: Recalled) -> str:
     return f"{identity}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
 
 
-def _concerns(attempt: Attempt, identity: str) -> bool:
-    """Say whether a statement is of everybody and everywhere that the question names: Petro's promise was not Trump's."""
+def _concerns(attempt: Attempt) -> Callable[[Asked], bool]:
+    """Return what tells a statement of everybody and everywhere that the question names: Petro's promise was not Trump's."""
     knowledge = attempt.knowledge
-    recall, catalogue = knowledge.recall, knowledge.catalogue
-    filed = recall.filed(identity)
+    speaking, catalogue = knowledge.recall.speaking_of, knowledge.catalogue
     governments = estimators_at(attempt)
-    return all(
-        any(one == filed.held_by or recall.speaks_of(identity, catalogue.actors[one]) for one in each.ids)
-        for each in actors_named(attempt)
-    ) and all(
-        any(
-            here in filed.places
-            or any(
-                knowledge.is_within(here, place) or knowledge.is_within(place, here) for place in filed.places
-            )
-            or recall.speaks_of(identity, catalogue.places[here])
-            for here in slot.value
-        )
+    actors = [
+        (each.ids, speaking(*(catalogue.actors[one] for one in each.ids))) for each in actors_named(attempt)
+    ]
+    places = [
+        (slot.value, speaking(*(catalogue.places[here] for here in slot.value)))
         for slot in attempt.own.places
         if slot.start not in governments
+    ]
+    return lambda filed: (
+        all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
+        and all(
+            filed.id in spoken
+            or any(
+                here == place or knowledge.is_within(here, place) or knowledge.is_within(place, here)
+                for here in ids
+                for place in filed.places
+            )
+            for ids, spoken in places
+        )
     )
 
 
@@ -184,12 +190,11 @@ def _is_of_its_years(attempt: Attempt, identity: str) -> bool:
     return years <= {*recall.years_of(identity), recall.filed(identity).date[:4]}
 
 
-def _fitting(attempt: Attempt, identity: str) -> float:
-    """Return what a statement gains by being on the topic named, or by whoever is asked after for their words."""
-    filed = attempt.knowledge.recall.filed(identity)
+def _fitting(attempt: Attempt) -> Callable[[Asked], float]:
+    """Return what tells how much a statement gains by being on the topic named, or by whoever is asked after for their words."""
     topics = {each.ids[0] for each in attempt.heard.of("topic")}
     actors = {each.ids[0] for each in actors_named(attempt)} if attempt.cue("said") else set()
-    return ON_TOPIC * (filed.topic in topics) + IN_OWN_WORDS * (filed.held_by in actors)
+    return lambda filed: ON_TOPIC * (filed.topic in topics) + IN_OWN_WORDS * (filed.held_by in actors)
 
 
 def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
