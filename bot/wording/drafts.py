@@ -1,6 +1,6 @@
 """A reply while it is being written: lines with their weight and sources, fitted to the room there is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Final, NamedTuple
@@ -83,7 +83,7 @@ class Draft:
     chart: Chart | None = None
 
     def finish(
-        self, voice: Voice, read_as: str, facts_version: str, read_as_brief: str | None = None
+        self, voice: Voice, read_as: str, facts_version: str, read_as_brief: Callable[[], str] | None = None
     ) -> Reply:
         """Drop what finds no room, most dispensable first and never in part, and cite what stays.
 
@@ -95,7 +95,7 @@ class Draft:
         while self._length(self._with_rest_named(voice, kept), read_as) > self.room:
             fewer = _without_least(kept, [one for one in kept if one.line.weight > Weight.MIDDLE])
             if fewer is None and read_as_brief is not None:
-                read_as, read_as_brief = read_as_brief, None
+                read_as, read_as_brief = read_as_brief(), None
                 continue
             fewer = fewer or _shorter(kept)
             if fewer is None:

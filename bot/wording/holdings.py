@@ -79,11 +79,14 @@ def word_coverage(voice: Voice, answer: Coverage) -> Draft:
     room = draft.room
     groups: dict[str, dict[str, list[Held]]] = {}
     one_place = len({held.series.place for held in answer.held}) == 1
+    names: dict[tuple[str, ...], str] = {}
     for held in answer.held:
         series = held.series
         plain_name = one_place or of_all or not series.place
-        name = thing(voice, series.measure, series.substance) if plain_name else series_thing(voice, series)
-        groups.setdefault(name, {}).setdefault(series.estimator, []).append(held)
+        counted = series[:2] if plain_name else series[:3]
+        if counted not in names:
+            names[counted] = thing(voice, *series[:2]) if plain_name else series_thing(voice, series)
+        groups.setdefault(names[counted], {}).setdefault(series.estimator, []).append(held)
     room -= len(draft.headline.text) + len(_more(voice)) + 1
     measures: set[str] = set()
     for name, group in groups.items():

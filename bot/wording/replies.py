@@ -1,5 +1,6 @@
 """Answer -> Reply: one function for each kind of answer, in either language."""
 
+from functools import partial
 from typing import assert_never
 
 from bot.values.answer import (
@@ -76,7 +77,7 @@ def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale)
     draft.lines[:0] = converted
     if isinstance(reading, Understood):
         draft = formed(voice, answer, draft, converted, reading.query.form)
-    brief = read_as(voice, reading, brief=True)
+    brief = partial(read_as, voice, reading, brief=True)
     return draft.finish(voice, read_as(voice, reading), answer.facts_version, brief)
 
 

@@ -64,7 +64,7 @@ def test_what_is_held_and_found_no_room_is_named() -> None:
 def test_how_a_question_was_read_is_said_briefly_before_anything_that_matters_goes() -> None:
     """What was assumed stays; what the asker said and can see gives way."""
     draft = _draft(line("a" * 60, Weight.HIGH), line("b" * 20, Weight.LOW), room=100)
-    made = draft.finish(EN, "Read as: all of it, at length.", "v1", "Read as: it.")
+    made = draft.finish(EN, "Read as: all of it, at length.", "v1", lambda: "Read as: it.")
 
     assert (made.lines, made.read_as) == (("a" * 60,), "Read as: it.")
 
