@@ -9,6 +9,7 @@ from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_ye
 from bot.answering.missing import missing
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
+from bot.answering.tracks import holds_number
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.finding import Change, Finding, Incomparable, NoChange
 from bot.values.period import Period
@@ -27,7 +28,8 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
     found = await lineups(query.sides, inquiry)
     for number, side in enumerate(query.sides):
         if all(lineup.findings[number] is None for lineup in found if _may_speak(lineup, side)):
-            return await missing(_alone(side, query), side.subject, side.when.value, inquiry)
+            lacking = await missing(_alone(side, query), side.subject, side.when.value, inquiry)
+            return lacking.model_copy(update={"beside": _beside(number, found)})
     complete = [whole for lineup in best_scopes(found) if (whole := lineup.complete()) is not None]
     reason = _forbidden(differ)
     if not complete or reason is not None:
@@ -45,6 +47,16 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         trends_agree=trends_agree(changes) if differ == {"when"} else None,
         incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
+    )
+
+
+def _beside(lacking: int, found: Sequence[Lineup]) -> tuple[Finding, ...]:
+    """Return what each estimator holds of the sides but the one that nobody does, in its best scope."""
+    return tuple(
+        finding
+        for lineup in best_scopes(found)
+        for number, finding in enumerate(lineup.findings)
+        if number != lacking and finding is not None and holds_number(finding)
     )
 
 

@@ -27,16 +27,30 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoF
     asked = meant(tracks, subject)
     period = resolved(when, asked)
     leads = [] if period is None else inquiry.ordered(findings_at(asked, period))
+    if period is not None and not leads and (months := _months(asked, period)):
+        return _in_months_alone(query, months, inquiry)
     if period is None or not leads:
         return await region_total(query, inquiry) or await missing(query, subject, when, inquiry)
     lead = leads[0]
     others = _others(lead, inquiry.ordered(findings_at(tracks, period)))
+    others += _months([track for track in tracks if track.at(period) is None], period)
     if isinstance(when, Latest):
         others += _newer(lead, asked)
     by_series = {track.series: track for track in tracks}
-    rivals = [other for other in others if other.series.estimator != lead.series.estimator]
+    rivals = [
+        other
+        for other in others
+        if other.series.estimator != lead.series.estimator
+        and other.period == lead.period
+        and inquiry.is_part(other.series) == inquiry.is_part(lead.series)
+    ]
     wider = await wider_findings(lead, inquiry)
-    changes = (change_from_before(other, by_series[other.series], inquiry) for other in others)
+    # What leaves out some of the place neither confirms nor contradicts what counts the whole of it.
+    changes = (
+        change_from_before(other, by_series[other.series], inquiry)
+        for other in others
+        if inquiry.is_part(other.series) == inquiry.is_part(lead.series)
+    )
     return Figures(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -50,6 +64,24 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoF
         alongside=() if query.unit is not None else in_unit_of_first([lead, *others, *wider], inquiry),
         wider=tuple(wider),
         silent=silent(tracks, [lead, *others]),
+    )
+
+
+def _months(tracks: Sequence[Track], period: Period) -> list[Finding]:
+    return [finding for track in tracks for finding in track.within(period)]
+
+
+def _in_months_alone(query: FigureQuery, months: Sequence[Finding], inquiry: Inquiry) -> Figures:
+    """Answer with the months of a year that has no figure of its own, the newest leading."""
+    lead, *others = months
+    return Figures(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        lead=lead,
+        others=tuple(others),
+        dispute=inquiry.dispute(lead),
+        asked_for=query.when.value if isinstance(query.when.value, Period) else None,
     )
 
 

@@ -8,7 +8,7 @@ from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure
-from bot.values.catalogue import PlaceKind
+from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import Period, year
@@ -76,11 +76,37 @@ async def _no_pair(query: AnyQuery, subject: Subject, when: When, inquiry: Inqui
 
 async def _no_place(query: AnyQuery, topic: Topic, when: When, inquiry: Inquiry) -> NoFigure:
     place = inquiry.catalogue.places.get(topic.place)
-    nearest: list[Finding] = []
+    topics = [*_parts(topic, inquiry), *_other_prices(topic, inquiry)]
     if place is not None and place.within and place.kind not in _OUTSIDE:
-        around = await inquiry.whole_tracks([topic._replace(place=place.within)])
-        nearest = _same_period(around, when) or _around(around, when)
+        topics.append(topic._replace(place=place.within))
+    around = await inquiry.whole_tracks(topics) if topics else []
+    nearest = _same_period(around, when) or _around(around, when)
     return _no_figure(query, inquiry, MissingPart.PLACE, topic.place, nearest)
+
+
+def _parts(topic: Topic, inquiry: Inquiry) -> list[Topic]:
+    """Return the same of the parts that surveys treat on their own: England and Wales of the United Kingdom."""
+    places = inquiry.catalogue.places.values()
+    country = inquiry.catalogue.places.get(topic.place)
+    if country is None or country.kind is not PlaceKind.COUNTRY:
+        return []
+    return [
+        topic._replace(place=one.id)
+        for one in places
+        if one.within == topic.place and one.kind is PlaceKind.REGION
+    ]
+
+
+def _other_prices(topic: Topic, inquiry: Inquiry) -> list[Topic]:
+    """Return the other prices of the thing at the place: where none by the gram is held, one by the kilo may be."""
+    measures = inquiry.catalogue.measures
+    return [
+        topic._replace(measure=counted)
+        for counted, substance in sorted(inquiry.store.subjects)
+        if substance == topic.substance
+        and counted != topic.measure
+        and measures[counted].unit_kind == measures[topic.measure].unit_kind == UnitKind.PRICE
+    ]
 
 
 def topic_of(tracks: Sequence[Track]) -> Topic:
@@ -131,8 +157,8 @@ def _around(tracks: Iterable[Track], when: When) -> list[Finding]:
 
 
 def _in_order(findings: Sequence[Finding]) -> list[Finding]:
-    """Return what is held from the earliest to the latest: of single years, where there are any."""
-    findings = [finding for finding in findings if finding.period.is_yearly] or findings
+    """Return what is held from the earliest to the latest: without runs of years, where there is anything else."""
+    findings = [finding for finding in findings if not finding.period.is_span] or findings
     return sorted(findings, key=lambda finding: (finding.period.first, finding.period.last))
 
 

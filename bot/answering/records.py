@@ -70,7 +70,7 @@ def _one_an_estimator(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
 def _is_sparse(verdict: RecordVerdict) -> bool:
     """Say whether more years of the span are missing than held: the record may be any of them."""
     first, last = verdict.span
-    return 2 * len(verdict.gaps) > last - first + 1
+    return 2 * len((*verdict.gaps, *verdict.uncompared)) > last - first + 1
 
 
 def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:
@@ -132,7 +132,7 @@ def _judged(
     *,
     lowest: bool,
 ) -> RecordVerdict:
-    """Judge a finding among the others of its comparable years; ``loose`` are those leaked or merely announced."""
+    """Judge a finding among the others of its comparable years; ``loose`` are those leaked, merely announced or alone."""
     ordered = [other for other in others if beats(other, finding, lowest=lowest) is not None]
     better = [other for other in ordered if beats(other, finding, lowest=lowest)]
     ties = [other for other in ordered if bounds(other) == bounds(finding)]
@@ -141,7 +141,8 @@ def _judged(
     runner_up = top if better else best(rest, lowest=lowest) if rest else None
     spanned = sorted([finding, *others], key=lambda point: point.period.last)
     earlier_break = next((brk for brk in reversed(breaks) if not is_before_break(finding.period, brk)), None)
-    unordered = {other.period.year for other in others} - {other.period.year for other in ordered}
+    missing_years = {*gaps_within(spanned), *_years(others)} - _years(ordered) - {finding.period.year}
+    uncompared = missing_years & {*_years(others), *_years(loose)}
     return RecordVerdict(
         finding=finding,
         is_record=not better,
@@ -149,13 +150,18 @@ def _judged(
         record=top,
         runner_up=runner_up,
         ties=tuple(ties) if not better else (),
-        gaps=tuple(sorted({*gaps_within(spanned), *unordered})),
+        gaps=tuple(sorted(missing_years - uncompared)),
+        uncompared=tuple(sorted(uncompared)),
         break_before=earlier_break,
         break_after=next((brk for brk in breaks if _parts(brk, finding, settled)), None),
         higher_before_break=_before_break(earlier_break, settled, top, lowest=lowest),
         was_record=bool(better) and all(other.period.last > finding.period.last for other in better),
         unsettled=tuple(point for point in loose if beats(point, top, lowest=lowest)),
     )
+
+
+def _years(points: Sequence[Finding]) -> set[int]:
+    return {point.period.year for point in points}
 
 
 def _parts(brk: Break, finding: Finding, settled: Sequence[Finding]) -> bool:

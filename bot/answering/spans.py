@@ -19,12 +19,13 @@ _MOST: Final = 4
 def published_whole(query: TrendQuery, tracks: Sequence[Track], inquiry: Inquiry) -> Figures | None:
     """Answer with the amounts published for the very years asked about, or for all since then; ``None`` without any.
 
-    Money is asked for so, and whatever is to be added up: US aid since 2000 is no course from year to year.
+    Money is asked for so, and whatever is to be added up: US aid since 2000 is no course from year to year. So is
+    what was published for the very years where nobody has a figure for each of them.
     """
     measure = inquiry.catalogue.measures.get(query.subject.measure.value)
     in_money = measure is not None and measure.unit_kind == UnitKind.MONEY
-    summed = query.asks is TrendAsk.TOTAL or (in_money and query.asks is TrendAsk.COURSE)
-    if not summed or query.form in (Form.CHART, Form.CSV):
+    course = query.asks is TrendAsk.COURSE and (in_money or not _has_every_year(tracks, query.span.value))
+    if not (course or query.asks is TrendAsk.TOTAL) or query.form in (Form.CHART, Form.CSV):
         return None
     found = sorted(
         _fitting(tracks, query.span.value),
@@ -51,6 +52,14 @@ def published_whole(query: TrendQuery, tracks: Sequence[Track], inquiry: Inquiry
         others=tuple(others),
         dispute=inquiry.dispute(lead),
     )
+
+
+def _has_every_year(tracks: Sequence[Track], span: Span) -> bool:
+    """Say whether a series has each year of a span; of one that is open nobody can have every year."""
+    if span.first is None or span.last is None:
+        return True
+    years = range(span.first, span.last + 1)
+    return any(len(track.course(span.first, span.last)) == len(years) for track in tracks)
 
 
 def _fitting(tracks: Sequence[Track], span: Span) -> Iterator[Finding]:

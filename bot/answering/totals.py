@@ -6,7 +6,7 @@ from typing import Final
 from bot.answering.changes import stands_alone
 from bot.answering.derived import number, total
 from bot.answering.inquiry import Inquiry, meant
-from bot.answering.releases import is_settled
+from bot.answering.releases import is_settled, release_of
 from bot.answering.sides import by_way
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
@@ -103,10 +103,13 @@ def _totals(
 
 
 def _of_one_edition(findings: Sequence[Finding]) -> tuple[Figure, ...]:
-    """Return the current figures as the newest edition that gives them all prints them, if there is one."""
+    """Return the current figures as the newest edition that gives them all prints them, if there is one.
+
+    Pages of several publishers that carry what the estimator released on one day are one edition of it.
+    """
     prints = [
         {
-            figure.edition.id: figure
+            _edition(figure): figure
             for figure in (*finding.history, *finding.repeats, finding.current)
             if number(figure) is not None and number(figure) == number(finding.current)
         }
@@ -120,6 +123,13 @@ def _of_one_edition(findings: Sequence[Finding]) -> tuple[Figure, ...]:
     if len({figure.unit for figure in operands}) > 1:
         return ()
     return tuple(sorted(operands, key=lambda one: -(number(one) or 0)))
+
+
+def _edition(figure: Figure) -> str:
+    """Return the day on which the estimator released a figure, where it is known, else the page it stands on."""
+    release = release_of(figure)
+    is_day = release.published.earliest == release.published.latest
+    return release.published.code if release.own and is_day else figure.edition.id
 
 
 def _largest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:

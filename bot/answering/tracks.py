@@ -34,6 +34,18 @@ class Track:
             return self._at(fiscal_year(period.year).code)
         return finding
 
+    def within(self, period: Period) -> list[Finding]:
+        """Return the months and days of a year that hold a number, the newest first: none is the year's figure."""
+        if period.kind is not PeriodKind.YEAR:
+            return []
+        return [
+            finding
+            for finding in reversed(self.all())
+            if finding.period.kind in (PeriodKind.MONTH, PeriodKind.DAY)
+            and finding.period.year == period.year
+            and holds_number(finding)
+        ]
+
     def set_aside(self, period: Period) -> list[Figure]:
         """Return the rows of a period that were withdrawn: on file with a reason, and never an answer."""
         return [row for row in self._run.figures(period.code) if row.standing is Standing.WITHDRAWN]

@@ -62,6 +62,11 @@ _WHETHER: Final = _set("""
 """)
 """Words that open a question which yes or no answers; the verbs are none that is a noun as well, as *cultivo* is."""
 
+_POINTING: Final = _set(
+    "and but so y e pero entonces that this it those these eso esto esa ese esta este esos esas"
+)
+"""Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
+
 
 class Bearings(NamedTuple):
     """What a question looks across, and for what.
@@ -94,9 +99,10 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
     )
     first = free[0] if free else ""
+    asks = next((word for word in free if word not in _POINTING), "")
     every = {word.text for word in words}
     how = (first in _HOW and not every.isdisjoint(_WORKED_OUT)) or not every.isdisjoint(_METHODS)
-    return Bearings(level, across_places, across_years, most, least, first in _WHETHER, how)
+    return Bearings(level, across_places, across_years, most, least, asks in _WHETHER, how)
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:

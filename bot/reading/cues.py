@@ -173,7 +173,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
     ),
     "total": phrases("""
-        total over | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
+        total over | in total | all told | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
         en total | suma | sumados | sumadas | acumulado | acumulada | total acumulado
     """),
     "biggest_rise": phrases("""

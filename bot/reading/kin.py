@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Several, Slots, periods, unit_kind
+from bot.reading.slots import PRICING, Several, Slots, periods, unit_kind
 from bot.values.period import PeriodKind
 from bot.values.slot import Origin, Slot
+from bot.values.text import folded
 
 Measures = tuple[Several, ...]
 
@@ -41,11 +42,13 @@ def told_measure(knowledge: Knowledge, slots: Slots, substance: str, usual: str)
 
 
 def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Callable[[str], bool]]:
-    """Yield what a measure must answer to: each scope said, the one estimator named, a fiscal year."""
+    """Yield what a measure must answer to: each scope said, the one estimator named, what is held, a fiscal year."""
     for scope in (slot.value for slot in slots.scopes if slot.origin is Origin.SAID):
         yield partial(_answers_to, knowledge, substance, scope)
     if len(slots.estimators) == 1 and len(slots.measures) <= 1:
         yield partial(_is_counted_by, knowledge, substance, slots.estimators[0].value)
+    if slots.measures and slots.unit is None and all(folded(one.words) in PRICING for one in slots.measures):
+        yield partial(_is_held_at, knowledge, substance, slots.places)
     if any(period.kind is PeriodKind.FISCAL_YEAR for period in periods(slots.whens)):
         yield partial(_is_fiscal, knowledge, substance)
 
@@ -88,6 +91,12 @@ def _is_counted_by(knowledge: Knowledge, substance: str, estimator: str, measure
     """Say whether an estimator counts this: what CBP seizes, it seizes at the border."""
     pair = knowledge.pair(measure, substance)
     return pair is not None and bool(knowledge.places_by.get((estimator, pair)))
+
+
+def _is_held_at(knowledge: Knowledge, substance: str, places: Measures, measure: str) -> bool:
+    """Say whether a measure is held at a place named: a bare price may be one by the gram or by the kilo."""
+    pair = knowledge.pair(measure, substance)
+    return pair is not None and any(knowledge.holds(one, *pair) for place in places for one in place.value)
 
 
 def _is_fiscal(knowledge: Knowledge, substance: str, measure: str) -> bool:

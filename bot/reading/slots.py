@@ -132,7 +132,7 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     )
 
 
-_PRICING = frozenset(
+PRICING = frozenset(
     "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
 )
 """Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
@@ -167,7 +167,7 @@ def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
         found = strong
     elif found and not heard.of("substance"):
         found = []
-    for words in (_PRICING, by_weight(heard, knowledge)):
+    for words in (PRICING, by_weight(heard, knowledge)):
         priced = [each for each in found if read[each] not in words]
         if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
             found = priced

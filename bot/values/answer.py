@@ -240,6 +240,8 @@ class NoFigure(AnswerBase):
     asked: str
     """The missing part as asked for: a period's code, a place, estimator, measure or substance id."""
     nearest: tuple[Finding, ...] = ()
+    beside: tuple[Finding, ...] = ()
+    """What is held for the other sides of a comparison that lacks one."""
     set_aside: tuple[Figure, ...] = ()
     """Rows on file for what was asked that were withdrawn, with their reasons; never an answer."""
     held_first: str = ""

@@ -164,6 +164,8 @@ class RecordVerdict(Value):
     runner_up: Finding | None
     ties: tuple[Finding, ...] = ()
     gaps: tuple[int, ...] = ()
+    uncompared: tuple[int, ...] = ()
+    """Years of the span that are held and set against no other, by what is said of their figures."""
     break_before: Break | None = None
     break_after: Break | None = None
     """The break that ends the span, where later years are held and cannot be compared."""

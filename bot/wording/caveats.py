@@ -6,6 +6,7 @@ from typing import Final
 from bot.values.amount import Missing
 from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Finding, Incomparable, NoChange
+from bot.values.period import Published
 from bot.wording.amounts import amount_text, figure_amount
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line
@@ -99,19 +100,29 @@ def _conflicting(voice: Voice, finding: Finding) -> list[Line]:
     figures = [figure for figure in finding.conflicting if not isinstance(figure.amount, Missing)]
     if not figures:
         return []
+    current = _released(finding.current)
+    earlier = [figure for figure in figures if _released(figure).surely_before(current)]
+    return [
+        line(voice.say(*_told_beside(voice, group, is_earlier=group is earlier)), Weight.MIDDLE, *group)
+        for group in ([figure for figure in figures if figure not in earlier], earlier)
+        if group
+    ]
+
+
+def _told_beside(voice: Voice, figures: list[Figure], *, is_earlier: bool) -> tuple[str, str]:
     told = listed(
         voice, [f"{figure_amount(voice, figure)} ({edition_mark(voice, figure)})" for figure in figures]
     )
-    return [
-        line(
-            voice.say(
-                f"Another page gives {told}; which came later cannot be told.",
-                f"Otra página da {told}; no se puede saber cuál es posterior.",
-            ),
-            Weight.MIDDLE,
-            *figures,
-        )
-    ]
+    if is_earlier:
+        return f"An earlier page gave {told}.", f"Una página anterior daba {told}."
+    return (
+        f"Another page gives {told}; which came later cannot be told.",
+        f"Otra página da {told}; no se puede saber cuál es posterior.",
+    )
+
+
+def _released(figure: Figure) -> Published:
+    return figure.edition.released(figure.series.estimator)
 
 
 _WHY_NOT: Final = {

@@ -27,12 +27,23 @@ def after_colon(voice: Voice, text: str) -> str:
 def latest_lines(voice: Voice, lead: Finding, asked_for: Period | None, *, latest: bool) -> list[Line]:
     """Say that the latest held answers: for a period that is not held, or where the newest was asked for.
 
+    Where a month of the year asked for answers, say that it is no more than that.
+
     It is the latest of whoever gives it: another estimator may be ahead.
     """
     period, who = lead.period, voice.estimator(lead.series.estimator)
     held = period_text(period, voice.language)
     if asked_for is not None and asked_for != period:
         asked = period_text(asked_for, voice.language)
+        if asked_for.first <= period.first and period.last <= asked_for.last:
+            return [
+                line(
+                    voice.say(
+                        f"For {asked} as a whole no figure is held; this one is for {held}.",
+                        f"No tenemos cifra de todo {asked}; esta es la de {held}.",
+                    )
+                )
+            ]
         return [
             line(
                 voice.say(

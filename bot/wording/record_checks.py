@@ -34,7 +34,7 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     draft.lines += [_other_verdict(voice, verdict, answer) for verdict in rest]
     draft.lines += unsettled_lines(voice, answer)
     draft.lines += before_break_lines(voice, first)
-    draft.lines += unchecked_lines(voice, first.gaps)
+    draft.lines += unchecked_lines(voice, first.gaps, first.uncompared)
     draft.lines += claim_lines(voice, answer.claims, Weight.HIGH)
     draft.lines += dispute_lines(voice, answer.dispute)
     draft.caveats = caveat_lines(voice, [first.finding])
@@ -227,15 +227,26 @@ def before_break_lines(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     return [line(f"{told} {beyond}", Weight.HIGH, higher.current)]
 
 
-def unchecked_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:
-    """Name the years that a verdict says nothing of."""
-    if not gaps:
-        return []
-    years = listed(voice, years_text(gaps, voice.language))
-    told = voice.say(
-        f"Years not held, and so not checked: {years}.", f"Años que no tenemos ni comprobamos: {years}."
-    )
-    return [line(told, Weight.HIGH)]
+def unchecked_lines(voice: Voice, gaps: Sequence[int], uncompared: Sequence[int] = ()) -> list[Line]:
+    """Name the years that a verdict says nothing of: those not held, and those held and set against no other."""
+    told = []
+    if gaps:
+        years = listed(voice, years_text(gaps, voice.language))
+        told.append(
+            voice.say(
+                f"Years not held, and so not checked: {years}.",
+                f"Años que no tenemos ni comprobamos: {years}.",
+            )
+        )
+    if uncompared:
+        years = listed(voice, years_text(uncompared, voice.language))
+        told.append(
+            voice.say(
+                f"Held, but not fit to be compared: {years}.",
+                f"Años que tenemos y que no sirven para comparar: {years}.",
+            )
+        )
+    return [line(text, Weight.HIGH) for text in told]
 
 
 def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line:

@@ -1,5 +1,6 @@
 """Refusals are answers: what is missing, why nothing is compared, what was meant, and what can be asked."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -8,15 +9,15 @@ from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
-from bot.values.reading import OutOfScopeReason
-from bot.values.returned import AskBack, NotOurs
+from bot.values.returned import AskBack
 from bot.wording.caveats import why_not
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.history import revision_lines
 from bot.wording.next_questions import choices, how_much_was_it
 from bot.wording.phrases import clause, echoed, sentence
 from bot.wording.publishers import publisher_in_full
-from bot.wording.sentences import attribution, figure_clause
+from bot.wording.sentences import attribution, figure_clause, figure_sentence
 from bot.wording.subjects import subject_of, thing
 from bot.wording.traced import no_number
 from bot.wording.voice import Voice
@@ -38,7 +39,12 @@ def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
             )
         )
         draft.lines.append(line(told, Weight.HIGH))
-    draft.lines += _nearest(voice, answer.nearest)
+    for finding in answer.beside:
+        draft.lines.append(line(figure_sentence(voice, finding.current), Weight.HIGH, finding.current))
+        draft.lines += revision_lines(voice, finding)
+    beside = {(finding.series, finding.period) for finding in answer.beside}
+    nearest = [finding for finding in answer.nearest if (finding.series, finding.period) not in beside]
+    draft.lines += _parts(voice, nearest) if answer.missing is MissingPart.TOTAL else _nearest(voice, nearest)
     draft.choices = choices(*(how_much_was_it(voice, finding) for finding in answer.nearest))
     return draft
 
@@ -56,7 +62,12 @@ def _set_aside(voice: Voice, row: Figure) -> Line:
     )
 
 
-def _nearest(voice: Voice, nearest: tuple[Finding, ...]) -> list[Line]:
+def _parts(voice: Voice, parts: Iterable[Finding]) -> list[Line]:
+    """Tell what would be added up, each by itself."""
+    return [line(figure_sentence(voice, part.current), Weight.MUST, part.current) for part in parts]
+
+
+def _nearest(voice: Voice, nearest: Iterable[Finding]) -> list[Line]:
     lines = []
     weights = (Weight.MUST, Weight.MIDDLE, Weight.LOW)
     for number, finding in enumerate(nearest):
@@ -222,51 +233,4 @@ def word_which_one(voice: Voice, answer: AskBack) -> Draft:
     }.get(answer.reading.about, ("Which one do you mean?", "¿Cuál de estas preguntas es la suya?"))
     draft = Draft(line(voice.say(*about)))
     draft.choices = answer.reading.candidates[:_CHOICES_SHOWN]
-    return draft
-
-
-_NOT_OURS: Final = {
-    OutOfScopeReason.FORECAST: (
-        "I hold published figures and make no forecasts.",
-        "Tengo cifras publicadas y no hago pronósticos.",
-    ),
-    OutOfScopeReason.OPINION: (
-        "That asks for an opinion; I give cited figures and what others have said on the record.",
-        "Eso pide una opinión; doy cifras citadas y lo que otros han declarado.",
-    ),
-    OutOfScopeReason.ADVICE: (
-        "I give no medical or legal advice; if someone may have overdosed, call the emergency services.",
-        "No doy consejos médicos ni legales; si alguien puede tener una sobredosis, llame a emergencias.",
-    ),
-    OutOfScopeReason.SHOPPING: (
-        "I do not help with buying or making drugs; I answer questions on drug policy.",
-        "No ayudo a comprar ni a fabricar drogas; respondo preguntas sobre política de drogas.",
-    ),
-    OutOfScopeReason.OTHER_SUBJECT: (
-        "That is outside drug policy, which is what I cover: crops, production, seizures, deaths, prices, laws.",
-        "Eso no es política de drogas, que es lo que cubro: cultivos, producción, incautaciones, muertes, leyes.",
-    ),
-    OutOfScopeReason.OTHER_LANGUAGE: (
-        "I answer in English and Spanish; please ask in one of them.",
-        "Respondo en español y en inglés; pregunte por favor en uno de los dos. (Respondo em espanhol ou inglês.)",
-    ),
-    OutOfScopeReason.INSTRUCTION: (
-        "I only answer questions on drug policy and take no instructions.",
-        "Solo respondo preguntas sobre política de drogas y no sigo instrucciones.",
-    ),
-    OutOfScopeReason.COLOURFUL_UNIT: (
-        "I do not convert into football fields and the like; ask for hectares, acres or square kilometers.",
-        "No convierto a campos de fútbol ni medidas parecidas; pida hectáreas, acres o kilómetros cuadrados.",
-    ),
-    OutOfScopeReason.PER_PERSON: (
-        "No population is held, so I work nothing out per person; the overdose death rate is published as such.",
-        "No tenemos cifras de población y no calculo nada por persona; la tasa de muertes por sobredosis sí se publica.",
-    ),
-}
-
-
-def word_not_ours(voice: Voice, answer: NotOurs) -> Draft:
-    """Say in one line why a question is not ours, with questions that are, and no figure."""
-    draft = Draft(line(voice.say(*_NOT_OURS[answer.reading.why])))
-    draft.choices = choices(*answer.examples)
     return draft

@@ -39,6 +39,7 @@ from bot.wording.forms import formed
 from bot.wording.holdings import word_coverage, word_help, word_sources
 from bot.wording.locales import Locale
 from bot.wording.meanings import word_meaning
+from bot.wording.not_ours import word_not_ours
 from bot.wording.puzzled import word_puzzled
 from bot.wording.rankings import word_ranking
 from bot.wording.readings import read_as
@@ -46,7 +47,6 @@ from bot.wording.record_checks import word_record
 from bot.wording.refusals import (
     word_no_figure,
     word_not_comparable,
-    word_not_ours,
     word_which_one,
 )
 from bot.wording.revisions import word_revisions

@@ -88,6 +88,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             for finding in answer.findings:
                 yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
         case NoFigure():
+            yield from _all(answer.beside, "operand")
             yield from (Cast(finding.current, "nearest", current=True) for finding in answer.nearest)
         case NotComparable():
             yield from _all(answer.findings, "operand")

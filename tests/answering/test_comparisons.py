@@ -280,3 +280,11 @@ async def test_the_side_that_is_missing_goes_by_its_own_name(ask: Ask) -> None:
     sides = (side("2021", subject(COCA)), side("2021", subject(nowhere)))
     found = make.only(NoFigure, await ask(ComparisonQuery(sides=sides)))
     assert make.only(FigureQuery, found.query).subject.place.value == "XQ"
+
+
+async def test_what_is_held_of_the_other_side_is_told(holding: Holding) -> None:
+    """Nobody has 2010, and the 2011 that was asked about is given with its revision."""
+    rows = [figure("265", "2012-07-30", period="2011"), figure("190", "2013-07-09", period="2011")]
+    found = make.only(NoFigure, await (await holding(rows))(_years(series(), "2010", "2011")))
+    assert (found.asked, _told(found.beside)) == ("2010", ["us 2011 190"])
+    assert found.beside[0].is_revised

@@ -283,3 +283,44 @@ async def test_what_stands_beside_the_lead_in_another_unit_is_told_in_its_unit_t
     found = make.only(Figures, await (await holding(rows))(asks("2021", subject(series()))))
 
     assert [one.recipe for one in found.alongside] == ["2,042.57 * 100 / 1 = 204,257"]
+
+
+PURITY = series("purity", "cocaine", "US", "dea")
+
+
+async def test_the_months_of_a_year_without_a_figure_answer_as_months(holding: Holding) -> None:
+    """Nobody has 2013 as a whole: its newest month leads, by its own name, and the others stand beside it."""
+    rows = [figure(value, of=PURITY, period=code) for code, value in (("2013-01", "46"), ("2013-06", "48"))]
+    ask = await holding([*rows, figure("64", of=PURITY, period="2012")])
+    found = make.only(Figures, await ask(asks("2013", subject(PURITY))))
+    assert (_told(found.lead), found.asked_for) == (("dea", "2013-06", "48"), year("2013"))
+    assert [_told(one) for one in found.others] == [("dea", "2013-01", "46")]
+
+
+async def test_who_has_months_of_the_year_is_not_silent_on_it(holding: Holding) -> None:
+    """One estimator has 2007 and another two months of it, which no difference is computed from."""
+    ours = PURITY._replace(estimator="us")
+    rows = [figure(value, of=PURITY, period=code) for code, value in (("2007-01", "96"), ("2007-09", "136"))]
+    ask = await holding(
+        [*rows, figure("122", of=ours, period="2007"), figure("80", of=PURITY, period="2006")]
+    )
+    found = make.only(Figures, await ask(asks("2007", subject(PURITY))))
+    assert [_told(one) for one in (found.lead, *found.others)] == [
+        ("us", "2007", "122"),
+        ("dea", "2007-09", "136"),
+        ("dea", "2007-01", "96"),
+    ]
+    assert (found.silent, found.gap) == ((), None)
+
+
+async def test_a_part_contradicts_no_whole(holding: Holding) -> None:
+    """A count of some departments that fell, beside a count of the country that rose: told, and set against nothing."""
+    part = series(estimator="unodc", scope="women")
+    rows = [figure("200", period="2020"), figure("230", period="2021")]
+    rows += [figure("90", of=part, period="2020"), figure("70", of=part, period="2021")]
+    names = make.catalogue(rows)
+    scope = names.scopes["women"].model_copy(update={"part": True})
+    ask = await holding(rows, names.model_copy(update={"scopes": {**names.scopes, "women": scope}}))
+    found = make.only(Figures, await ask(asks("2021")))
+    assert [_told(one) for one in found.others] == [("unodc", "2021", "70")]
+    assert (found.other_changes, found.gap) == ((), None)

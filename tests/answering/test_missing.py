@@ -3,6 +3,7 @@
 import pytest
 
 from bot.values.answer import NoFigure
+from bot.values.catalogue import PlaceKind
 from bot.values.fact import SeriesKey, Standing, Status
 from bot.values.finding import MissingPart
 from tests import make
@@ -135,3 +136,25 @@ async def test_a_series_of_nothing_but_withdrawn_rows_holds_no_period(holding: H
     for code in ("", "2021"):
         found = make.only(NoFigure, await ask(asks(code)))
         assert (found.missing, found.asked, found.nearest) == (MissingPart.PERIOD, code or "latest", ())
+
+
+async def test_the_parts_of_a_country_are_nearest_to_it(holding: Holding) -> None:
+    """Nobody asks all of the country, and the two parts that are asked on their own are offered."""
+    rows = [figure("2.4", of=series(place="GB-EAW")), figure("1.8", of=series(place="GB-NIR"))]
+    names = make.catalogue([*rows, figure(of=series(place="GB"))])
+    parts = {row.series.place: make.place(row.series.place, PlaceKind.REGION, "GB") for row in rows}
+    ask = await holding(rows, names.model_copy(update={"places": {**names.places, **parts}}))
+    found = make.only(NoFigure, await ask(asks("2021", subject(place="GB"))))
+    assert (found.missing, found.asked) == (MissingPart.PLACE, "GB")
+    assert _nearest(found) == [("GB-EAW", "us", "2021"), ("GB-NIR", "us", "2021")]
+
+
+async def test_another_price_of_the_thing_there_is_nearest(holding: Holding) -> None:
+    """Where none by the gram is held, the price by the kilo is offered, and nothing that is no price."""
+    kilo, gram = series("price-wholesale"), series("price-retail")
+    rows = [figure("1,215", of=kilo), figure("9", of=gram._replace(place="PE")), figure()]
+    names = make.catalogue(rows)
+    prices = {key: make.measure(key, unit_kind="price") for key in ("price-wholesale", "price-retail")}
+    ask = await holding(rows, names.model_copy(update={"measures": {**names.measures, **prices}}))
+    found = make.only(NoFigure, await ask(asks("2021", subject(gram))))
+    assert [one.series.measure for one in found.nearest] == ["price-wholesale"]

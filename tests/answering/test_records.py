@@ -109,12 +109,12 @@ async def test_gaps_are_told(holding: Holding) -> None:
     assert (await _verdict(holding, _run("10", "", "30"), _of("2012"))).gaps == (2011,)
 
 
-async def test_a_bound_that_leaves_the_order_open_is_a_gap(holding: Holding) -> None:
-    """More than 25 may be more than 30, so that year is not checked; at most 25 is surely less."""
+async def test_a_bound_that_leaves_the_order_open_is_set_against_no_other(holding: Holding) -> None:
+    """More than 25 may be more than 30, so that year is held and not checked; at most 25 is surely less."""
     open_ = await _verdict(holding, _run("10", "more than 25", "30"), _of("2012"))
-    assert (open_.is_record, open_.gaps) == (True, (2011,))
+    assert (open_.is_record, open_.gaps, open_.uncompared) == (True, (), (2011,))
     closed = await _verdict(holding, _run("10", "at most 25", "30"), _of("2012"))
-    assert (closed.is_record, closed.gaps) == (True, ())
+    assert (closed.is_record, closed.gaps, closed.uncompared) == (True, (), ())
 
 
 async def test_a_higher_year_before_the_break_is_named_and_not_compared(holding: Holding) -> None:
@@ -213,3 +213,13 @@ async def test_a_figure_that_stands_alone_sets_no_record(holding: Holding) -> No
     ask = await holding(rows, make.catalogue(rows, caveats={"lone": lone}))
     (verdict,) = make.only(Record, await ask(_of("2011"))).verdicts
     assert (verdict.is_record, verdict.span) == (True, (2010, 2011))
+
+
+async def test_a_year_that_is_held_and_set_against_no_other_is_no_gap(holding: Holding) -> None:
+    """A figure that stands alone between two others is not said to be missing."""
+    alone = figure("99", period="2011").model_copy(update={"caveats": ("lone",)})
+    rows = [*_run("10", "", "30", "", "20"), alone]
+    lone = Caveat(id="lone", says="Not to be compared.", says_es="No se compara.", alone=True)
+    ask = await holding(rows, make.catalogue(rows, caveats={"lone": lone}))
+    (verdict,) = make.only(Record, await ask(_of("2012"))).verdicts
+    assert (verdict.gaps, verdict.uncompared) == ((2013,), (2011,))

@@ -57,10 +57,16 @@ async def test_years_that_no_amount_is_of_make_a_course(holding: Holding) -> Non
 
 
 async def test_what_is_no_money_is_summed_only_where_that_is_asked(holding: Holding) -> None:
-    """Hectares since 2000 are a course, and what they came to in all is an amount published for those years."""
-    ask = await holding(_rows())
-    make.only(Trend, await ask(_since(2000, 2003)))
-    make.only(Figures, await ask(_since(2000, 2003, asks=TrendAsk.TOTAL)))
+    """Hectares of 2000 to 2001 are a course, and what they came to in all is an amount published for those years."""
+    ask = await holding([*_rows(), figure("1,117", of=AID, period="FY2000-FY2001", unit="usd")])
+    make.only(Trend, await ask(_since(2000, 2001)))
+    make.only(Figures, await ask(_since(2000, 2001, asks=TrendAsk.TOTAL)))
+
+
+async def test_the_amount_of_the_very_years_answers_where_some_of_them_are_not_held(holding: Holding) -> None:
+    """Hectares from 2000 to 2003 with no figure for two of the years are what was published for all four."""
+    found = make.only(Figures, await (await holding(_rows()))(_since(2000, 2003)))
+    assert make.written(found.lead.current) == "2,556"
 
 
 async def test_a_chart_draws_the_years(holding: Holding) -> None:

@@ -93,3 +93,16 @@ async def test_the_latest_total_is_of_the_newest_year_that_has_all(holding: Hold
     rows = [_row("CO", "234,000"), _row("PE", "84,400"), _row("CO", "230,000", newer, "2022")]
     found = make.only(Totals, await (await holding(rows, _names(rows)))(_asked("")))
     assert {one.period.code for one in found.totals[0].operands} == {"2021"}
+
+
+async def test_pages_that_carry_one_release_are_one_edition(holding: Holding) -> None:
+    """Three papers of different days with what the estimator released on one day make a total of it."""
+    day = "2022-07-14"
+    pages = [
+        edition(f"2022-07-{15 + at}", key=f"paper-{at}", speaks_for=(), carries=(("us", day),))
+        for at in range(3)
+    ]
+    values = ("972", "785", "317")
+    rows = [_row(*each) for each in zip(COUNTRIES, values, pages, strict=True)]
+    found = make.only(Totals, await (await holding(rows, _names(rows)))(_asked()))
+    assert found.totals[0].total.value == Decimal(2_074)

@@ -104,6 +104,19 @@ def _named_place(slots: Slots) -> str:
     return slots.places[0].value[0] if slots.places else ""
 
 
+def _counts_over_years(attempt: Attempt, subject: Subject) -> bool:
+    """Say whether it is asked how much came together from one year to another; what only stands there adds up to nothing."""
+    span = attempt.own.span
+    closed = span is not None and span.value.first is not None and span.value.last is not None
+    flows = attempt.knowledge.catalogue.measures[subject.measure.value].flow_or_stock == "flow"
+    return (
+        closed
+        and flows
+        and attempt.cue("quantity")
+        and not (attempt.cue("trend", "chart") or attempt.moves())
+    )
+
+
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
@@ -119,6 +132,8 @@ def trend(attempt: Attempt) -> Outcome:
             slots.asks is not None and not attempt.own.names_a_thing and not attempt.cue("trend", "chart")
         )
         asks = slots.asks if repeated and slots.asks is not None else TrendAsk.COURSE
+    if asks is TrendAsk.COURSE and _counts_over_years(attempt, subject):
+        asks = TrendAsk.TOTAL
     span = attempt.own.span
     years = sorted(period.year for period in periods(attempt.own.whens))
     if span is None and len(years) > 1:
