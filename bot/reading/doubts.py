@@ -86,16 +86,20 @@ def _weighed(
     if not sensible:
         return ways[0].reading
     best = sensible[0]
-    if any(fix.slips == TOO_FAR for fix in best.chosen.values()):
-        return ways[0].reading
+    offered = any(_is_only_offered(best.chosen[doubt.at], doubt) for doubt in doubts[:MOST_DOUBTS])
     rivals = [
         way
         for way in sensible
         if way.meaning != best.meaning and way.cost <= best.cost + _margin(best, way, speller)
     ]
-    if not rivals:
+    if not rivals and not offered:
         return best.reading
     return _asked_back([best, *rivals], doubts, knowledge.lexicon, heard.question)
+
+
+def _is_only_offered(fix: Fix, doubt: Doubt) -> bool:
+    """Say whether a reading of a word is too unlikely to be answered: with two slips only the likeliest is not."""
+    return fix.slips == TOO_FAR or (fix.slips > 1 and fix.cost > doubt.fixes[0].cost)
 
 
 def _combined(doubts: Sequence[Doubt]) -> list[tuple[float, dict[int, Fix]]]:
@@ -129,7 +133,7 @@ def _asked_back(
     ways: Sequence[_Way], doubts: Sequence[Doubt], lexicon: Lexicon, question: Question
 ) -> Unclear:
     offered = list({way.meaning: way for way in reversed(ways)}.values())[::-1][:MOST_OFFERED]
-    first = next(doubt for doubt in doubts if len({way.chosen[doubt.at].read for way in offered}) > 1)
+    first = max(doubts[:MOST_DOUBTS], key=lambda doubt: len({way.chosen[doubt.at].read for way in offered}))
     candidates = []
     for way in offered:
         said = " ".join(map(lexicon.written, way.chosen[first.at].read))
@@ -139,7 +143,7 @@ def _asked_back(
         language=ways[0].reading.language,
         corrected=(),
         steps=(*ways[0].reading.steps, Step(did="asked back", found=f"{first.typed.text!r} may be {told}")),
-        about="word",
+        about="word" if len(candidates) > 1 else "offered",
         candidates=tuple(candidates),
     )
 

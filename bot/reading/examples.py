@@ -5,22 +5,35 @@ from collections.abc import Iterable
 from heapq import nsmallest
 from itertools import chain
 
+from bot.reading.names import singular
 from bot.reading.recall import Recall
 from bot.reading.tongues import Tongues
 from bot.values.catalogue import Catalogue
 from bot.values.question import Language
-from bot.values.text import words
+from bot.values.text import folded, words
 
 USUAL = 3
 """How many questions are offered when the words have nothing in common with any."""
+
+
+def words_asked(catalogue: Catalogue) -> Counter[str]:
+    """Return in how many of the questions that editors filed each word stands, without its plural ending."""
+    texts = {text for statement in catalogue.statements for text in statement.asked}.union(
+        _examples(catalogue)
+    )
+    return Counter(chain.from_iterable(set(map(singular, folded(text).split())) for text in texts))
+
+
+def _examples(catalogue: Catalogue) -> list[str]:
+    vocabularies = (catalogue.themes, catalogue.measures, catalogue.substances)
+    return [text for entries in vocabularies for entry in entries.values() for text in entry.examples]
 
 
 class Examples:
     """The vocabulary's own examples and the questions that statements answer, by the words in them."""
 
     def __init__(self, catalogue: Catalogue, recall: Recall, tongues: Tongues) -> None:
-        vocabularies = (catalogue.themes, catalogue.measures, catalogue.substances)
-        texts = [text for entries in vocabularies for entry in entries.values() for text in entry.examples]
+        texts = _examples(catalogue)
         texts += [text for statement in catalogue.statements for text in statement.asked[:2]]
         # In the order in which they are offered among equals, so that a number tells which goes first.
         self._texts = sorted(set(texts), key=lambda text: (len(text), text))

@@ -10,7 +10,9 @@ LIKELY: Final = 1.0
 UNLIKELY: Final = 1.6
 """What it costs to strike a key far from the one that was meant."""
 
-_ROWS: Final = ("qwertyuiop", "asdfghjklñ", "zxcvbnm")
+_ROWS: Final = ("qwertyuiop", "asdfghjkln", "zxcvbnm")
+"""The keys as they are compared: the Spanish ñ, to the right of the l, is flattened to n like every other."""
+
 _MISHEARD: Final = "bv sc sz cz ck kq iy ie gj ou ae ao mn"
 """Letters that are taken for each other in English or in Spanish."""
 
@@ -74,7 +76,8 @@ def one_slip(word: str) -> Iterator[str]:
 def cost(typed: str, meant: str) -> float:
     """Return what it takes to get from the word that was meant to the one that was typed, the likely slips cheaper.
 
-    An optimal alignment of the two words, in which a letter is dropped, put in, swapped with the next or replaced.
+    An optimal alignment of the two words, in which a letter is dropped, put in, swapped with the next, once one between
+    them was dropped as well, or replaced.
     Only what lies between their common beginning and their common end is aligned.
     """
     start, end, until = 0, len(typed), len(meant)
@@ -91,8 +94,11 @@ def cost(typed: str, meant: str) -> float:
         for column, wanted in enumerate(middle):
             replaced = 0 if letter == wanted else LIKELY if (letter, wanted) in _ALIKE else UNLIKELY
             best = min(last[column] + replaced, last[column + 1] + extra, current[column] + LIKELY)
-            if row > start and column and letter == middle[column - 1] and typed[row - 1] == wanted:
-                best = min(best, before_last[column - 1] + (0 if letter == wanted else LIKELY))
+            if row > start and column and letter != wanted == typed[row - 1]:
+                if letter == middle[column - 1]:
+                    best = min(best, before_last[column - 1] + LIKELY)
+                elif column > 1 and letter == middle[column - 2]:
+                    best = min(best, before_last[column - 2] + 2 * LIKELY)
             current.append(best)
         before_last, last = last, current
     return last[-1]

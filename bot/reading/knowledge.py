@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bot.reading.bare_years import NamedYears
-from bot.reading.examples import Examples
+from bot.reading.examples import Examples, words_asked
 from bot.reading.fillers import empty_words
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import Name
@@ -89,7 +89,7 @@ class Knowledge:
             frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
         )
         self.named_years = NamedYears(phrase for phrase, _, _ in names(catalogue))
-        self.speller = Speller(self.lexicon, self._ordinary)
+        self.speller = Speller(self.lexicon, self._ordinary, words_asked(catalogue))
         self.recall = Recall(catalogue, empty_words())
         self.tongues = Tongues(catalogue, self._ordinary)
         self.examples = Examples(catalogue, self.recall, self.tongues)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from bot.reading.calendar_words import MONTHS
 from bot.reading.keyboard import LIKELY
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Fix, Grade, key
+from bot.reading.names import TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.speller import BEFORE_NAMES, Speller
+from bot.reading.together import PAIR
 from bot.values.question import Language
 from bot.values.text import Word
 
@@ -92,11 +93,11 @@ def mend(
                     near = speller.bold_fixes(word.text, bold, before)
                 if near:
                     near = _fitting(near, typed, at, lexicon, capital=at in capitals)
-        if len(near) == 1:
+        if len(near) == 1 and (at in chosen or near[0].slips < TOO_FAR):
             if near[0].read != (near[0].typed,):
                 fixes[len(mended)] = near[0]
                 far = near[0] not in completing and (near[0].slips > 1 or word.text in speller.ordinary)
-                guessed |= far and all(lexicon.is_turn(each, counted=False) for each in near[0].read)
+                guessed |= far and _names_nothing(near[0], typed, at, lexicon)
             mended += _read_as(word, near[0].read)
             continue
         if near:
@@ -131,9 +132,14 @@ def _fitting(
 
 
 def _names(fix: Fix, lexicon: Lexicon) -> bool:
-    """Say whether a word is read as a name, of months as well, or as a name and what ran into it."""
-    return any(word in MONTHS or lexicon.is_name(word) for word in fix.read) or any(
-        name.kind == "place" for name in lexicon.names(" ".join(fix.read))
+    """Say whether a word is read as a name or part of one, of months and units as well, or as a name and what ran into it."""
+    unit = any(lexicon.is_a(word, "unit") for word in fix.read)
+    proper = (lexicon.written(word)[0].isupper() and not lexicon.stands_alone(word) for word in fix.read)
+    return (
+        any(word in MONTHS or lexicon.is_name(word) for word in fix.read)
+        or unit
+        or any(proper)
+        or any(name.kind == "place" for name in lexicon.names(" ".join(fix.read)))
     )
 
 
@@ -157,6 +163,9 @@ def _completing(
     if lexicon.completed(before, (word,), after):
         return ()
     found = [fix for fix in parts if lexicon.completed(before, fix.read, after)]
+    if near and not found:
+        others = (Fix(word, (part,), 1, LIKELY) for part in speller.parts_near(word))
+        found = [fix for fix in others if lexicon.completed(before, fix.read, after)]
     if not found:
         return ()
     best = found[0]
@@ -171,6 +180,13 @@ def _completing(
     return (best,) if best.cost <= parts[0].cost + (_AS_LIKELY if len(best.read) == 1 else 0) else ()
 
 
+def _names_nothing(fix: Fix, typed: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Say whether a word is read as turns of phrase that make no name with its neighbours either."""
+    before, after = _around(typed, at)
+    turns = all(lexicon.is_turn(each, counted=False) for each in fix.read)
+    return turns and not lexicon.completed(before, fix.read, after)
+
+
 def _is_idle(fix: Fix, lexicon: Lexicon) -> bool:
     return not any(map(lexicon.meanings, fix.read))
 
@@ -182,9 +198,14 @@ def _around(typed: Sequence[Word], at: int) -> tuple[list[str], list[str]]:
 
 
 def _read_as(word: Word, read: tuple[str, ...]) -> Iterator[Word]:
-    """Yield a word as it is read; two that were typed as one share its span where letters cannot be told apart."""
-    start = word.start
-    apart = len(word.text) == word.end - word.start == sum(map(len, read))
-    for each in read:
-        yield Word(each, start, start + len(each)) if apart else Word(each, word.start, word.end)
-        start += len(each)
+    """Yield a word as it is read; several that were typed as one share its span where letters cannot be told apart."""
+    start, letters = word.start, len(word.text)
+    lengths = list(map(len, read))
+    if len(read) == PAIR and sum(lengths) != letters:
+        # One of the two is spelt right: what is left is the other.
+        last = lengths[1] if word.text.endswith(read[1]) else letters - lengths[0]
+        lengths = [letters - last, last]
+    apart = letters == word.end - word.start == sum(lengths)
+    for each, length in zip(read, lengths, strict=True):
+        yield Word(each, start, start + length) if apart else Word(each, word.start, word.end)
+        start += length

@@ -5,6 +5,7 @@ and between two names of one kind nearly as likely nobody chooses.
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.reading.keyboard import LIKELY, UNLIKELY
@@ -20,6 +21,7 @@ SHORTEST_RARE = 6
 """Names of small places are many and rare: they attract a misspelt word only when it is long."""
 
 LONG_WORD = 7
+_LONG_NAME = 8
 _TWICE = 2 * LIKELY + 0.2
 _TWICE_IN_LONG = LIKELY + UNLIKELY + 0.2
 """Two slips are forgiven where both are likely ones; in a long word one of them need not be."""
@@ -33,7 +35,14 @@ _CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
 
 _CLOSE_OTHERWISE = 0.35
 _CLOSE_TO_LITTLE = 1.01
-"""The same where the likelier word is short, a mere filler or the name of a small place, or its slip no likely one."""
+_CLOSE_TO_SELDOM = 1.61
+"""The same where the likelier word is short, a mere filler or the name of a small place, or its slip no likely one;
+and where the other is in far more of the questions that editors filed."""
+
+_MORE = 4
+"""How many times as often a word must be asked with, to be meant as well as a likelier one."""
+
+_OF_ANY_SUBJECT = 3
 
 _CUT_OF_LONG = 0.5
 """The same where one of the two is words that ran together, none of them short."""
@@ -54,11 +63,20 @@ class Near(NamedTuple):
 
 
 class Odds:
-    """The odds between the words of a lexicon."""
+    """The odds between the words of a lexicon.
 
-    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
+    Args:
+        lexicon: whose words are weighed.
+        ordinary: words of the language.
+        asked: how many of the questions that editors filed have a word, without its plural ending.
+    """
+
+    def __init__(
+        self, lexicon: Lexicon, ordinary: OrdinaryWords, asked: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
         self._lexicon = lexicon
         self._ordinary = ordinary
+        self._asked = asked
         self._grades: Mapping[str, Grade] = lexicon.grades
 
     def cost(self, fix: Fix, language: Language) -> float:
@@ -77,6 +95,10 @@ class Odds:
         else:
             pieces = max(one.read, other.read, key=len)
             least = _CLOSE_OTHERWISE if min(map(len, pieces)) < LONG else _CUT_OF_LONG
+            if len(other.read) == 1 and any(
+                self.is_asked_more(other.read[0], each) for each in one.read if len(each) >= LONG
+            ):
+                least = _CLOSE_TO_LITTLE
         if one.slips > 1:
             return max(least, _CLOSE_TO_TWICE if len(one.typed) >= LONG_WORD else _CLOSE_TO_TWICE_IN_SHORT)
         return least
@@ -84,6 +106,8 @@ class Odds:
     def among(self, typed: str, best: Near, other: str) -> float:
         """Return how much less likely another word must be, not to be meant as well as the likeliest."""
         least = self._between(typed, best.word, other)
+        if self.is_asked_more(other, best.word):
+            least = max(least, _CLOSE_TO_SELDOM)
         one_unlikely = LIKELY < best.cost < 2 * LIKELY
         return max(least, _CLOSE_TO_LITTLE) if one_unlikely else least
 
@@ -103,15 +127,40 @@ class Odds:
         """Say whether a word by itself stands for something of one of these kinds."""
         return self._lexicon.is_a(word, *kinds)
 
+    def is_asked(self, word: str) -> bool:
+        """Say whether a word is in any question that editors filed."""
+        return singular(word) in self._asked
+
+    def is_asked_more(self, word: str, than: str) -> bool:
+        """Say whether a word is in so many more questions than another that it is meant as often with a slip more."""
+        return self._asks(word) > _MORE * (1 + self._asks(than))
+
+    def is_often_asked(self, word: str) -> bool:
+        """Say whether a word is in so many questions that it may be in many more than some other."""
+        return self._asks(word) > _MORE
+
+    def is_doubtful(self, typed: str, word: str) -> bool:
+        """Say whether a word one slip away must be weighed against all that are two slips away."""
+        return self.is_little(word, typed) or self.is_a(word, "substance", "place")
+
     def is_rare(self, word: str) -> bool:
         """Say whether a word is a small place's."""
         return self._grades[word] is Grade.RARE
 
-    def is_taken_for(self, typed: str, near: Near) -> bool:
-        """Say whether a word two slips away may be read: of names only long ones, for places and drugs are many."""
+    def may_be_meant(self, typed: str, near: Near) -> bool:
+        """Say whether a word two slips away may be what was meant: of names only long ones, for places and drugs are many."""
         if self._lexicon.is_name(near.word):
             return len(typed) >= SHORTEST_RARE and near.cost <= _TWICE
         return near.cost <= (_TWICE_IN_LONG if len(typed) >= LONG_WORD else _TWICE)
+
+    def is_taken_for(self, typed: str, near: Near) -> bool:
+        """Say whether a word two slips away may be read: too little is left of a short one.
+
+        A name that nobody filed a question about must be longer still: 'Chapare' is no 'Chipre'.
+        """
+        unasked = self._lexicon.is_name(near.word) and not self.is_asked(near.word)
+        letters = max(len(typed), len(near.word))
+        return letters >= (_LONG_NAME if unasked else LONG_WORD) and self.may_be_meant(typed, near)
 
     def is_likely(self, typed: str, near: Near) -> bool:
         """Say whether a word one slip away may be read: a place that begins otherwise is another place."""
@@ -142,6 +191,11 @@ class Odds:
             and self._lexicon.is_turn(word, counted=True)
             and not self.is_a(word, "unit")
         )
+
+    def _asks(self, word: str) -> int:
+        """Return how often a word is asked with; a turn of phrase goes with every subject and is filed with few."""
+        turn = self._grades.get(word) is Grade.NAME and self._lexicon.is_turn(word, counted=True)
+        return self._asked.get(singular(word), 0) + (_OF_ANY_SUBJECT if turn else 0)
 
     def _grade(self, word: str) -> Grade:
         return self._grades.get(word, self._grades.get(singular(word), Grade.NAME))

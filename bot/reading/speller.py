@@ -4,7 +4,8 @@ A word that no name holds is compared with the words of all names, and cut into 
 How likely each slip is puts them in order; which of several was meant the whole question decides.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from bot.reading.keyboard import LIKELY, cost, is_swapped, one_slip, respelt
 from bot.reading.lexicon import Lexicon
@@ -18,6 +19,9 @@ from bot.values.question import Language
 MOST = 6
 """Words that a misspelt one is weighed as."""
 
+OFFERED = 2 * LIKELY
+"""What slips cost at most of which only others can say whether they are such."""
+
 _LESS_LIKELY = 0.4
 """What a space left out costs more than a letter."""
 
@@ -27,13 +31,15 @@ BEFORE_NAMES = frozenset("in en at from of de del".split())
 class Speller:
     """The words of a lexicon, found by what they are misspelt as."""
 
-    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
+    def __init__(
+        self, lexicon: Lexicon, ordinary: OrdinaryWords, asked: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
         self._lexicon = lexicon
         self.ordinary = ordinary
         self._grades = lexicon.grades
         self._order = {word: number for number, word in enumerate(self._grades)}
-        self._nearby = Nearby(lexicon.grades)
-        self.odds = Odds(lexicon, ordinary)
+        self.odds = Odds(lexicon, ordinary, asked)
+        self._nearby = Nearby(lexicon.grades, filter(self.odds.is_often_asked, lexicon.grades))
 
     def fixes(self, word: str, typed: str = "") -> tuple[Fix, ...]:
         """Return what an unknown word may be a slip for, the likeliest first, one for each meaning.
@@ -58,14 +64,14 @@ class Speller:
         if not any(self.ordinary.is_unlikely(each, language) for each in (word, singular(word))):
             return ()
         names = before in BEFORE_NAMES
-        near = [fix for fix in self._near(word) if fix.slips == 1 == len(fix.read)]
+        near = [fix for fix in self._near(word) if len(fix.read) == 1]
         found = tuple(
             fix
             for fix in near
             if self._lexicon.is_turn(fix.read[0], counted=not names)
             and self.ordinary.share_a_language(word, fix.read[0])
         )
-        return found if found and found[0].cost == near[0].cost else ()
+        return found if found and found[0].slips == 1 and found[0].cost == near[0].cost else ()
 
     def _rather_than_plural(self, word: str, one: str) -> tuple[Fix, ...]:
         """Return what a word may be that looks like the plural of a known one, and is none that is written anywhere.
@@ -103,9 +109,15 @@ class Speller:
         )
 
     def _no_names(self, near: tuple[Fix, ...]) -> tuple[Fix, ...]:
-        """Return the fixes by which no name is read: a word that may be the name of something else is none of ours."""
+        """Return the fixes by which no name is read, nor an idle word.
+
+        A word that may be the name of something else is none of ours, and leaving it out answers for another.
+        """
         return tuple(
-            fix for fix in near if len(fix.read) > 1 or self._lexicon.is_turn(fix.read[0], counted=True)
+            fix
+            for fix in near
+            if len(fix.read) > 1
+            or (self._lexicon.is_turn(fix.read[0], counted=True) and self._lexicon.meanings(fix.read[0]))
         )
 
     def _near(self, word: str) -> tuple[Fix, ...]:
@@ -123,7 +135,8 @@ class Speller:
         )
         near = [each for each in near if self.odds.is_likely(word, each)]
         if length < SHORTEST_CORRECTED:
-            return self._chosen(word, [each for each in near if self._is_short_for(word, each)])
+            near = [each for each in near if self._is_short_for(word, each)]
+            return self._chosen(word, [*near, *self._rivals(word, near)]) if near else ()
         near = [*self._heard_as(word), *(each for each in near if not self.odds.is_rare(each.word))] or near
         near.sort(key=self._rank)
         if near and self._grades[near[0].word] is Grade.BARRED:
@@ -135,22 +148,23 @@ class Speller:
                 return ()
             near = self._ranked(word, self._nearby.two_away(word))
             apart = self._apart_and_misspelt(word)
-        elif near and (
-            near[0].cost > LIKELY
-            or self.odds.is_little(near[0].word, word)
-            or self.odds.is_a(near[0].word, "substance", "place")
-        ):
-            best = near[0]
-            near += [
-                each
-                for each in self._ranked(word, self._nearby.two_away(word))
-                if each not in near
-                and self.odds.is_taken_for(word, each)
-                and each.cost <= best.cost + self.odds.among(word, best, each.word)
-            ]
+        elif near:
+            near += self._rivals(word, near)
             near.sort(key=self._rank)
         found = sorted((*self._chosen(word, near), *apart), key=lambda fix: fix.cost)
-        return tuple(found) if found and found[0].slips < TOO_FAR else ()
+        return tuple(found) if found and (found[0].slips < TOO_FAR or found[0].cost <= OFFERED) else ()
+
+    def _rivals(self, word: str, near: list[Near]) -> list[Near]:
+        """Return the words two slips away that may be meant as well as the likeliest of those one slip away."""
+        best = near[0]
+        any_may_be = best.cost > LIKELY or self.odds.is_doubtful(word, best.word)
+        return [
+            each
+            for each in self._ranked(word, self._nearby.two_away(word, often=not any_may_be))
+            if each not in near
+            and (self.odds.may_be_meant(word, each) or self.odds.is_asked_more(each.word, best.word))
+            and each.cost <= best.cost + self.odds.among(word, best, each.word)
+        ]
 
     def _is_near_ordinary(self, word: str) -> bool:
         """Say whether a word is one slip from an ordinary one: then it is no word of ours two slips away."""
@@ -234,4 +248,9 @@ class Speller:
 
     def _is_piece(self, word: str) -> bool:
         """Say whether a word can have been typed without the space beside it."""
-        return word in SHORT if len(word) < LONG else self._grades.get(word, Grade.BARRED) < Grade.RARE
+        if len(word) < LONG:
+            return word in SHORT
+        # 'Conn' and 'Tenn' are found in too many words.
+        if len(word) == LONG and self.odds.is_a(word, "place") and not self.odds.is_a(word, "estimator"):
+            return self.odds.is_asked(word)
+        return self._grades.get(word, Grade.BARRED) < Grade.RARE

@@ -83,6 +83,7 @@ def stray_words(
             heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
         unused += _idle_names(heard, terms, heeded)
     unused += _mixed(heard, query, knowledge)
+    unused += _place_by_slip(heard, query)
     counts = (
         heard.has_percent
         or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
@@ -138,6 +139,16 @@ def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
         if used.isdisjoint(range(each.first, each.last))
         and each.start not in (heeded if kind == "scope" else terms)
     ]
+
+
+def _place_by_slip(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return what was read as another place to compare though nothing joins the two: 'Colombia frrne a Perú'."""
+    places = heard.of("place")
+    joined = not heard.cues.isdisjoint({"compare", "and"}) or not heard.said.isdisjoint({"or", "o"})
+    if joined or not isinstance(query, ComparisonQuery) or len(places) == 1:
+        return []
+    typed = {each.typed for each in heard.corrected}
+    return [each.words for each in places if each.words in typed]
 
 
 def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:

@@ -44,7 +44,7 @@ class Understood(ReadingBase):
 
 
 class Unclear(ReadingBase):
-    """Several meanings: ask back. ``about`` names the slot: place, measure, substance, estimator, period."""
+    """Several meanings: ask back. ``about`` names the slot (place, measure, substance, estimator, period), or is a word, or one that is only offered."""
 
     about: str
     candidates: tuple[Candidate, ...]

@@ -226,6 +226,7 @@ def word_which_one(voice: Voice, answer: AskBack) -> Draft:
         "estimator": ("Whose figure do you mean?", "¿La cifra de quién?"),
         "period": ("Which period do you mean?", "¿A qué período se refiere?"),
         "statement": ("Which of these do you mean?", "¿A cuál de estos se refiere?"),
+        "offered": ("Did you mean this?", "¿Quiso decir esto?"),
         "number": (
             "Several figures held have that number. Which one do you mean?",
             "Varias cifras disponibles tienen ese número. ¿A cuál se refiere?",

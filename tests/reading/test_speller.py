@@ -4,7 +4,7 @@ import pytest
 
 from bot.reading.keyboard import LIKELY, UNLIKELY, cost
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import Fix, Name
+from bot.reading.names import TOO_FAR, Fix, Name
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.speller import Speller
 
@@ -23,7 +23,9 @@ def speller() -> Speller:
         ("seizures", Name("measure", "seizures"), False), ("please", Name("filler", ""), False),
         ("Hungary", Name("elsewhere", "HU"), False), ("colombie", Name("refusal", "other language"), False),
         ("january", Name("spelt", "january"), False), ("in", Name("filler", ""), False),
-        ("Quibdó", Name("place", "CO-27001"), False),
+        ("Quibdó", Name("place", "CO-27001"), False), ("record", Name("cue", "record"), False),
+        ("crecer", Name("cue", "rise"), False), ("Chipre", Name("place", "CY"), False), ("EE. UU", Name("place", "US"), False),
+        ("Conn", Name("place", "US-CT"), False), ("para", Name("filler", ""), False), ("Estados Unidos", Name("place", "US"), False),
     ]  # fmt: skip
     lexicon = Lexicon(
         names,
@@ -32,7 +34,7 @@ def speller() -> Speller:
         frozenset({Name("refusal", "other language")}),
     )
     ordinary = " codes:o-\n seizes:o- seizurs:s-\n sizures:-o\n bolivio:-s"
-    return Speller(lexicon, OrdinaryWords(ordinary))
+    return Speller(lexicon, OrdinaryWords(ordinary), {"colombia": 40, "bolivia": 9, "record": 20})
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,32 @@ def test_a_letter_dropped_doubled_swapped_or_beside_its_key_is_forgiven(speller:
 def test_near_names_are_asked_about_or_left_alone(speller: Speller, typed: str, meant: list[str]):
     """A slip between two names is nobody's; confusable and ordinary words, and names from elsewhere, are no slips."""
     assert sorted(fix.read[0] for fix in speller.fixes(typed)) == sorted(meant)
+
+
+def test_a_word_asked_with_far_more_often_is_weighed_with_one_slip_more(speller: Speller):
+    """'Recer' may be record, which editors file questions with, as well as crecer, which lies nearer."""
+    assert [fix.read for fix in speller.fixes("recer")] == [("crecer",), ("record",)]
+    assert [fix.read for fix in speller.fixes("crecr")] == [("crecer",)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "slips"),
+    [
+        ("cllombua", "colombia", 2),
+        ("boliav", "bolivia", 2),
+        ("recerd", "record", 1),
+        ("rcerd", "record", TOO_FAR),
+    ],
+)
+def test_two_slips_are_read_in_long_words_only(speller: Speller, typed: str, meant: str, slips: int):
+    """In a short word, and in a name that nobody asks about, they are only offered."""
+    assert next((fix.read, fix.slips) for fix in speller.fixes(typed)) == ((meant,), slips)
+    assert all(fix.slips == TOO_FAR for fix in speller.fixes("chapare"))
+
+
+def test_a_short_name_is_no_part_of_words_that_ran_together(speller: Speller):
+    """'Connpara' is no Connecticut; EE. UU. may have run into its neighbours."""
+    assert ("conn", "para") not in [fix.read for fix in speller.fixes("connpara")]
 
 
 def test_two_names_typed_as_one_word_are_told_apart(speller: Speller):
@@ -103,7 +131,8 @@ def test_what_sounds_the_same_is_one_slip(speller: Speller):
     ("typed", "meant", "slip"),
     [("colombia", "colombia", 0), ("colmbia", "colombia", LIKELY), ("coloombia", "colombia", LIKELY),
      ("cololmbia", "colombia", LIKELY), ("colombai", "colombia", LIKELY), ("colombis", "colombia", LIKELY),
-     ("colombip", "colombia", UNLIKELY), ("columbia", "colombia", LIKELY), ("volomnia", "colombia", 2 * LIKELY)],
+     ("colombip", "colombia", UNLIKELY), ("columbia", "colombia", LIKELY), ("volomnia", "colombia", 2 * LIKELY),
+     ("unods", "unidos", 2 * LIKELY), ("neru", "peru", LIKELY)],
 )  # fmt: skip
 def test_likely_slips_cost_less(typed: str, meant: str, slip: float):
     """Fingers drop, double, swap and miss by one key, ears mistake a vowel; a key on the far side is seldom struck."""
