@@ -123,12 +123,12 @@ CUES: dict[str, tuple[str, ...]] = {
         ranking | rank | ranks | ranked | top | biggest | largest | highest | greatest | leading | main | major | number one
         league table | most coca | most cocaine | most deaths | which country | which countries | what country
         which state | which states | which department | which departments | which municipality | which municipalities
-        what countries | what states | who leads | who makes the most | who grows the most | who produces the most
-        who seizes the most | grows the most | produces the most | biggest producer | largest producer | top producer
+        what countries | what states | who leads | who makes the most
+        biggest producer | largest producer | top producer
         biggest grower | largest grower | who is the biggest | who is the largest | worst | hardest hit
         clasificacion | puesto | lugar | mayor | mayores | principal | principales | mas grande | que pais | que paises
         que departamento | que departamentos | que municipio | que municipios | que estado | que estados
-        cual es el pais | quien produce mas | quien cultiva mas | quien incauta mas | mayor productor
+        cual es el pais | mayor productor
         principal productor | el que mas | los que mas | lidera | encabeza
     """),
     "bottom": phrases("""
