@@ -5,6 +5,7 @@ the past year asks for that one, in words that stand anywhere in the question. A
 needs no scope to say 'in the past month'.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -25,9 +26,11 @@ class Scopes:
         for scope in scopes.values():
             named = [by_name.get(part.strip(), "") for part in scope.name.split(";")]
             self._parts[scope.id] = frozenset(named if all(named) else [scope.id])
-        ways = self._ways = {
-            scope.id: [_words(name) for name in (scope.name, scope.name_es)] for scope in scopes.values()
-        }
+        ways = {scope.id: [_words(name) for name in (scope.name, scope.name_es)] for scope in scopes.values()}
+        self._by_word: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for scope_id, said in ways.items():
+            for way in filter(None, said):
+                self._by_word[min(way)].append((scope_id, way))
         self._in_name: dict[str, frozenset[str]] = {}
         for measure in catalogue.measures.values():
             names = [_words(name) for name in measure.names]
@@ -40,10 +43,9 @@ class Scopes:
     def said_in(self, words: str) -> Iterator[str]:
         """Yield the scopes whose words are among those of a measure as it was said: past-year use."""
         said = _words(words)
-        if len(said) > 1:
-            yield from (
-                scope for scope, ways in self._ways.items() if any(way and way < said for way in ways)
-            )
+        found = {scope for word in said for scope, way in self._by_word.get(word, ()) if way < said}
+        if found:
+            yield from (scope for scope in self._parts if scope in found)
 
     def parts(self, scope: str) -> frozenset[str]:
         """Return the scopes that one is made of, itself where it is made of no others."""
