@@ -10,6 +10,7 @@ from bot.answering.missing import missing
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.answering.tracks import holds_number
+from bot.answering.ways import ways_apart
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.finding import Change, Finding, Incomparable, NoChange
 from bot.values.period import Period
@@ -25,6 +26,8 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
     differ = sides_differ(query.sides)
     if differ == {"estimator"}:
         return await side_by_side(_estimators_query(query), inquiry)
+    if differ == {"scope"}:
+        return await ways_apart(query, inquiry)
     found = await lineups(query.sides, inquiry)
     for number, side in enumerate(query.sides):
         if all(lineup.findings[number] is None for lineup in found if _may_speak(lineup, side)):

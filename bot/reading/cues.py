@@ -101,6 +101,11 @@ CUES: dict[str, tuple[str, ...]] = {
         difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
+    "off": phrases("""
+        off | far off | how far off | how far was | how far were | how far is | wide of the mark | how close | off the mark
+        too high | too low | reliable | fiable | confiable | que tan lejos | cuan lejos | se equivoco | se desvio | desviacion | que tan acertado
+        que tan preciso | que tan precisa | que tan cerca | demasiado alto | demasiado bajo
+    """),
     "record": phrases("""
         than ever | ever before | que nunca | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever

@@ -55,6 +55,11 @@ class Scopes:
         """Return the scopes that a measure's own name says: past-month users are those of the past month."""
         return self._in_name.get(measure, frozenset())
 
+    def joined(self, said: Iterable[str]) -> bool:
+        """Say whether one scope has the parts of all these: women in the past year, but never women and men."""
+        wanted = frozenset(part for scope in said for part in self.parts(scope))
+        return any(wanted <= parts for parts in self._parts.values())
+
     def accounted_for(self, measure: str, scope: str) -> frozenset[str]:
         """Return the scopes that a series of this measure and scope answers to."""
         return self.parts(scope) | self.in_name(measure) if scope else self.in_name(measure)

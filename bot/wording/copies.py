@@ -44,6 +44,7 @@ from bot.wording.sentences import is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.trends import break_lines, gap_lines, refusal_lines
 from bot.wording.voice import Voice
+from bot.wording.ways import is_of_ways, why_no_percentage
 from bot.wording.yields import division_line
 
 _ROOM: Final = 1100
@@ -122,6 +123,8 @@ def _about(note: Line, about: str) -> Line:
 def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
     """Yield what is to be known of a whole answer, or of the series of the estimator named."""
     match answer:
+        case Comparison() if is_of_ways(answer):
+            yield "", why_no_percentage(voice)
         case Comparison():
             for change in answer.changes:
                 who = change.before.series.estimator

@@ -38,6 +38,7 @@ from bot.wording.shares import share_sentence
 from bot.wording.totals import terms, total_sentence
 from bot.wording.trends import computed_sentence, picked_sentence, span_text
 from bot.wording.voice import Voice
+from bot.wording.ways import counts, is_of_ways
 from bot.wording.yields import yield_sentence
 
 _PLACES_TOLD: Final = 3
@@ -60,6 +61,8 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             yield from (_sentence(voice, answer, finding, answer.dispute) for finding in answer.findings)
         case Sources():
             yield from (_sentence(voice, answer, finding, None) for finding in answer.findings)
+        case Comparison() if is_of_ways(answer):
+            yield from counts(voice, answer, _source(voice, answer.findings[0][0].current))
         case Comparison():
             for change in answer.changes:
                 yield from _compared(voice, answer, change, answer.dispute)

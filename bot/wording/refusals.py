@@ -102,9 +102,10 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
                 f"Tenemos muy pocas cifras de {what} para {when} como para ordenarlas",
             )
         case MissingPart.PERIOD:
-            when = _period_text(voice, asked)
+            when, way = _period_text(voice, asked), _way(voice, answer.query)
             return voice.say(
-                f"No figure for {what} for {when} is held", f"No tenemos cifra de {what} para {when}"
+                f"No figure for {what} for {when}{way} is held",
+                f"No tenemos cifra de {what} para {when}{way}",
             )
         case MissingPart.PLACE:
             where, counted = voice.place(asked), _counted(voice, answer.query)
@@ -184,6 +185,13 @@ def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False
         return named
     who = voice.estimator(slot.value)
     return voice.say(f"{named} from {who}", f"{named} según {who}")
+
+
+def _way(voice: Voice, query: AnyQuery) -> str:
+    """Name the way of counting that was asked for in brackets: a figure counted in another may well be held."""
+    subject = subject_of(query)
+    scope = None if subject is None else subject.scope
+    return "" if scope is None else f" ({voice.scope(scope.value)})"
 
 
 def _period_text(voice: Voice, code: str) -> str:

@@ -56,6 +56,7 @@ from bot.wording.statements import word_statements
 from bot.wording.totals import word_totals
 from bot.wording.trends import word_trend
 from bot.wording.voice import Voice
+from bot.wording.ways import is_of_ways, word_ways
 from bot.wording.yields import word_yield
 
 
@@ -87,6 +88,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_figures(voice, answer)
         case YearCard():
             return word_card(voice, answer)
+        case Comparison() if is_of_ways(answer):
+            return word_ways(voice, answer)
         case Comparison():
             return word_comparison(voice, answer)
         case Trend():

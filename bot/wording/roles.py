@@ -173,7 +173,7 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
         case YearCard():
             return (*_of_changes(entry.change for entry in answer.entries), *answer.alongside)
         case Comparison():
-            return tuple(_of_changes(answer.changes))
+            return (*_of_changes(answer.changes), *answer.at_first)
         case Trend():
             return tuple(
                 derived

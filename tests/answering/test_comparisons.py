@@ -169,15 +169,6 @@ async def test_measures_are_not_compared(ask: Ask) -> None:
     assert len(found.findings) == 2
 
 
-async def test_ways_of_counting_are_not_compared(ask: Ask) -> None:
-    """A final and a provisional count of one year are two scopes."""
-    deaths = series("overdose-deaths", "all-drugs", "XR")
-    sides = tuple(
-        side("2021", subject(deaths, scope=scope)) for scope in ("final-residents", "provisional-reported")
-    )
-    assert make.only(NotComparable, await ask(ComparisonQuery(sides=sides))).why is Incomparable.SCOPES
-
-
 async def test_estimators_compared_are_set_side_by_side(ask: Ask) -> None:
     """Two estimators of one year are no comparison but two estimates with a gap."""
     sides = tuple(side("2021", subject(COCA, estimator=name)) for name in ("observatory", "league"))

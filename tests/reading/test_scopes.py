@@ -49,3 +49,12 @@ def test_a_measure_can_have_a_scope_in_its_name(scopes: Scopes):
     """Past-year users are those of the past year: nothing more needs to be held."""
     assert scopes.fitting(["past-year"], [], [""], "users-past-year") == ""
     assert scopes.fitting(["past-year", "women"], [], ["women"], "users-past-year") == "women"
+
+
+@pytest.mark.parametrize(
+    ("said", "joined"),
+    [(["past-year", "women"], True), (["women", "men"], False), (["women"], True)],
+)
+def test_two_ways_can_be_one(scopes: Scopes, said: list[str], joined: bool):
+    """Women and the past year are one scope together, women and men are none."""
+    assert joined is scopes.joined(said)

@@ -14,8 +14,8 @@ _NUMERIC = frozenset(
 """Cues that ask for a number, so that no meaning is asked for."""
 
 
-Sort = Literal["measure", "substance", "estimator", "unit"]
-SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit")
+Sort = Literal["measure", "substance", "estimator", "unit", "scope"]
+SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "scope")
 """Kinds of word that are told apart by what they mean."""
 
 DIFFERENCE = frozenset(
@@ -76,10 +76,15 @@ def distinction(attempt: Attempt) -> bool:
     """Say whether it is asked in what two words of one kind differ, and not two figures."""
     own = attempt.own
     figures = own.whens or own.span or own.places or own.elsewhere or attempt.heard.numbers
-    if figures or attempt.cue("quantity", "record", "ranking", "why"):
+    if figures or attempt.cue("quantity", "record", "ranking"):
         return False
-    differs = not attempt.heard.said.isdisjoint(DIFFERENCE)
-    return differs and attempt.heard.said.isdisjoint(OF_FIGURES) and told_apart(attempt) is not None
+    named = told_apart(attempt)
+    if named is None or attempt.heard.said.isdisjoint(DIFFERENCE):
+        return False
+    # Why two counts differ is told by what each counts; whether they do, by their numbers.
+    if named[0] == "scope":
+        return not attempt.heard.bearings.whether
+    return not attempt.cue("why") and attempt.heard.said.isdisjoint(OF_FIGURES)
 
 
 def told_apart(attempt: Attempt) -> tuple[Sort, Found, Found] | None:

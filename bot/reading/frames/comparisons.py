@@ -10,7 +10,7 @@ from bot.reading.thread import joined
 from bot.values.catalogue import PlaceKind
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
-from bot.values.slot import IdSlot, Latest, Slot, When, WhenSlot
+from bot.values.slot import IdSlot, Latest, Origin, Slot, When, WhenSlot
 
 MOST_SIDES = 6
 
@@ -55,8 +55,8 @@ def _added_up(attempt: Attempt) -> FigureQuery | None:
 def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
     left, right = (joined(side, attempt.before) for side in (left, right))
     own = [bool(side.whens and side.whens[0].origin.value == "said") for side in (left, right)]
-    alike = (left.measures, left.substances, left.places, left.elsewhere, left.estimators) == (
-        right.measures, right.substances, right.places, right.elsewhere, right.estimators,
+    alike = (left.measures, left.substances, left.places, left.elsewhere, left.estimators, _said(left)) == (
+        right.measures, right.substances, right.places, right.elsewhere, right.estimators, _said(right),
     )  # fmt: skip
     if alike and (own == [False, False] or max(len(left.whens), len(right.whens)) > 1):
         return None
@@ -70,6 +70,10 @@ def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
             return made
         built += made
     return _compared(attempt, built)
+
+
+def _said(side: Slots) -> tuple[Slot[str], ...]:
+    return tuple(slot for slot in side.scopes if slot.origin is Origin.SAID)
 
 
 def _listed(attempt: Attempt) -> Outcome:

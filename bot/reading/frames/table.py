@@ -19,12 +19,13 @@ from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.rankings import ranking
 from bot.reading.frames.shares import share
 from bot.reading.frames.traced import asks_after_number, number
+from bot.reading.frames.ways import sets_ways_apart, ways
 from bot.reading.frames.years import asked_of_trend, record, trend
 
 TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
 
-BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year", "degree"})
+BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year", "degree", "off"})
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 
 
@@ -79,8 +80,22 @@ FRAMES: tuple[Frame, ...] = (
             "what is the difference between coca and cocaine",
             "how does cultivation differ from production",
             "¿cuál es la diferencia entre coca y cocaína?",
+            "why do provisional and final counts differ",
         ),
         ("difference between coca in Colombia and Peru 2021", "why do UNODC and ONDCP disagree on coca"),
+        frozenset({"why"}),
+    ),
+    Frame(
+        "comparison",
+        sets_ways_apart,
+        ways,
+        (
+            "provisional vs final overdose deaths 2021",
+            "how far off was the provisional count of overdose deaths in 2021",
+            "¿cuánto cambió entre provisional y definitivo?",
+        ),
+        ("provisional overdose deaths 2021", "final overdose deaths 2020 vs 2021"),
+        frozenset({"degree", "off"}),
     ),
     Frame(
         "estimators",
