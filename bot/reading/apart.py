@@ -3,6 +3,25 @@
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 
+BETWEEN = frozenset(
+    """
+    vs versus v against than frente contra compared comparado comparada comparados comparadas respecto relative above below encima debajo
+""".split()
+)
+"""Words that stand between the sides. 'Compare' stands before both, and 'with' or 'and' between them."""
+
+LINKS = frozenset("with and to y e con a".split())
+
+GIVES = frozenset(
+    "says said gave gives reported counted estimated dice dijo da dio reporto conto estimo es".split()
+)
+"""What whoever has made a figure does with it."""
+
+OF_FIGURES = frozenset("figures estimates numbers data cifras estimaciones datos numeros".split())
+"""Words for what was estimated: the difference of two estimates is none of meaning."""
+
+_OR = frozenset("or o u".split())
+_MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
 _ARTICLES = frozenset("the los las el la".split())
 _DO = frozenset("do does did".split())
@@ -34,12 +53,34 @@ def _is_government(
         return False
     others = [each for each in places if not each.overlaps(place)]
     rivals = [each for each in estimators if not each.overlaps(place)]
-    if _after_preposition(heard, place.first) and not rivals:
+    if (_after_preposition(heard, place.first) or (others and _is_side(heard, place))) and not rivals:
         return False
     if others:
         return True
     contrasted = not heard.cues.isdisjoint({"compare", "disagree", "side_by_side", "why"})
     return not _held(heard, knowledge, place) or (bool(rivals) and contrasted)
+
+
+def _is_side(heard: Heard, place: Found) -> bool:
+    """Say whether a place is set against another: 'than the US', 'the US vs Mexico', 'México o Estados Unidos'.
+
+    What somebody says, reports or estimates is theirs as a government, and so are 'the US figures'.
+    """
+    words = [word.text for word in heard.words]
+    after = words[place.last] if place.last < len(words) else ""
+    if after in GIVES | OF_FIGURES:
+        return False
+    before = [word for word in words[: place.first] if word not in _ARTICLES | _IN]
+    *earlier, last = before[-2:] or [""]
+    more = last == "que" and not _MORE.isdisjoint(before)
+    beside = last in LINKS and (not BETWEEN.isdisjoint(earlier) or _names_place(heard, earlier))
+    return more or beside or last in BETWEEN | _OR or after in BETWEEN | _OR
+
+
+def _names_place(heard: Heard, words: list[str]) -> bool:
+    """Say whether a word is the last of the name of a place: 'Mexico and the US'."""
+    ends = (heard.words[each.last - 1].text for each in heard.of("place"))
+    return any(end in words for end in ends)
 
 
 def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:

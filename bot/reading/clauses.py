@@ -2,20 +2,11 @@
 
 from dataclasses import replace
 
-from bot.reading.apart import places_and_governments
+from bot.reading.apart import BETWEEN, LINKS, places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots, gather
 from bot.values.slot import Origin, Slot
-
-BETWEEN = frozenset(
-    """
-    vs versus v against than frente contra compared comparado comparada respecto relative above below encima debajo
-""".split()
-)
-"""Words that stand between the sides. 'Compare' stands before both, and 'with' or 'and' between them."""
-
-LINKS = frozenset("with and to y e con a".split())
 
 
 def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
@@ -26,9 +17,14 @@ def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
     for at in _borders(heard):
         left = gather(_part(heard, 0, at), knowledge)
         right = gather(_part(heard, at + 1, len(heard.words)), knowledge)
-        if not left.is_empty and not right.is_empty:
+        if not left.is_empty and not right.is_empty and not (_across(left, right) or _across(right, left)):
             return _filled(left, right), _filled(right, left)
     return None
+
+
+def _across(one: Slots, other: Slots) -> bool:
+    """Say whether one side names only who counts and the other only where: the US figures against Peru's."""
+    return bool(one.estimators and other.places) and not (one.places or one.elsewhere or other.estimators)
 
 
 def _borders(heard: Heard) -> list[int]:

@@ -106,6 +106,9 @@ CUES: dict[str, tuple[str, ...]] = {
         too high | too low | reliable | fiable | confiable | que tan lejos | cuan lejos | se equivoco | se desvio | desviacion | que tan acertado
         que tan preciso | que tan precisa | que tan cerca | demasiado alto | demasiado bajo
     """),
+    "except": phrases(
+        "other than | except | except for | apart from | aparte de | excepto | salvo | a excepcion de"
+    ),
     "record": phrases("""
         than ever | ever before | que nunca | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever

@@ -84,12 +84,30 @@ class Lexicon:
                     elif phrase in self._told_apart:
                         flat = " ".join(words[position : position + length])
                         names = self._told_apart[phrase].get(flat, names)
+                if names and length > 1 and self._breaks_name(singulars, position, length, names):
+                    continue
                 if names:
                     yield Mention(position, position + length, phrase, names)
                     position += length
                     break
             else:
                 position += 1
+
+    def _breaks_name(
+        self, singulars: Sequence[str], first: int, length: int, names: tuple[Name, ...]
+    ) -> bool:
+        """Say whether a turn of phrase ends inside the name of a place: 'más que Estados Unidos' asks for no states."""
+        if any(name.kind not in _TURNS for name in names):
+            return False
+        end = first + length
+        return any(
+            name.kind == "place"
+            for start in range(first + 1, end)
+            for last in range(
+                end + 1, min(start + self._longest.get(singulars[start], 0), len(singulars)) + 1
+            )
+            for name in self._phrases.get(" ".join(singulars[start:last]), ())
+        )
 
     def written(self, word: str) -> str:
         """Return a flattened word as the name it comes from writes it, capitals and accents included."""

@@ -57,6 +57,9 @@ PLAINLY_SUPERLATIVE = frozenset(
 """Words that a plain figure cannot answer to."""
 
 
+_THAN = frozenset({"than"})
+
+
 FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
 
@@ -97,6 +100,9 @@ def stray_words(
     ):
         latest = [each for each in heard.of("cue") if "latest" in each.ids]
         unused += _loose(heard, PLAINLY_SUPERLATIVE, (*latest, *heard.of("measure")))
+    if isinstance(query, FigureQuery | YearCardQuery) and "than" in heard.said and not heard.numbers:
+        # 'More coca than the US said': what it is set against finds no place in one figure.
+        unused += _loose(heard, _THAN, ())
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
         unused += _loose(heard, OF_TERMS, heard.timings)
     if "that_period" in heard.cues and not (before.whens or before.span):

@@ -2,8 +2,8 @@
 
 from typing import Final, Literal
 
+from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
-from bot.reading.clauses import BETWEEN
 from bot.reading.hearing import Found
 from bot.reading.numbers import find_amount
 from bot.reading.stray import PLAINLY_SUPERLATIVE
@@ -22,9 +22,6 @@ DIFFERENCE = frozenset(
     "difference differences differ differs diferencia diferencias difiere difieren distingue".split()
 )
 """Words that ask in what two things differ."""
-
-OF_FIGURES = frozenset("figures estimates numbers data cifras estimaciones datos numeros".split())
-"""Words that make it the difference of what was estimated."""
 
 
 def thing(attempt: Attempt) -> bool:

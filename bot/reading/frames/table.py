@@ -25,7 +25,7 @@ from bot.reading.frames.years import asked_of_trend, record, trend
 TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
 
-BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year", "degree", "off"})
+BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except"})
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 
 

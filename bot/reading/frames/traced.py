@@ -1,5 +1,6 @@
 """Questions about a number by itself: where 972 comes from, who says 245,000 hectares, whether 1,010 still stands."""
 
+from bot.reading.apart import GIVES
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.numbers import find_amount
 from bot.reading.slots import Several
@@ -11,11 +12,6 @@ from bot.values.traced import ClaimAsk, NumberQuery
 
 STILL = frozenset("still anymore longer sigue siguen todavia aun vigente valido valida".split())
 WHO = frozenset("who whose quien quienes".split())
-GIVES = frozenset(
-    "says said gave gives reported counted estimated dice dijo da dio reporto conto estimo es".split()
-)
-"""What whoever has made a figure does with it."""
-
 _NOT_OF_A_NUMBER = ("record", "share", "position", "ranking", "revised", "first", "average", "total", "low")
 
 
