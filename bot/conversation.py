@@ -19,7 +19,7 @@ from bot.values.query import AnyQuery
 from bot.values.question import Language, Question
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
-from bot.wording.locales import Locale
+from bot.wording.locales import Locale, month_first
 from bot.wording.replies import word
 
 
@@ -89,6 +89,7 @@ class Conversation:
         self._memory = memory
         self._locales = locales
         self._now = now
+        self._month_first = frozenset(locale.language for locale in locales.values() if month_first(locale))
 
     async def respond(self, question: Question) -> Reply:
         """Answer a question; a refusal is an answer too."""
@@ -98,6 +99,7 @@ class Conversation:
         """Answer a question and return every stage of it."""
         snapshot = self._snapshot()
         earlier = await self._earlier(question.thread)
+        question = question.model_copy(update={"month_first": self._month_first})
         reading = (
             read(question, snapshot.knowledge)
             if earlier is None

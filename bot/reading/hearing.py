@@ -120,10 +120,11 @@ def hear(
     everything = words(with_digits(text[: LONGEST * 40]))
     mended = mend(everything[:LONGEST], text, knowledge.lexicon, knowledge.speller, chosen, bold)
     heard = mended.words
-    timings = knowledge.named_years.outside(heard, find_timings(heard, text, question.today))
+    language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
+    found_timings = find_timings(heard, text, question.today, month_first=language in question.month_first)
+    timings = knowledge.named_years.outside(heard, found_timings)
     timings = with_bare_years(heard, timings, question.today)
     timed = {position for timing in timings for position in range(timing.first, timing.last)}
-    language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
     pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
 
     found: dict[str, list[Found]] = {}
@@ -187,9 +188,12 @@ def hear(
         bearings=bearings(heard, placed, cues),
         unexplained=tuple(unexplained),
         numbers=tuple(numbers),
-        corrected=tuple(
-            Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
-            for _, fix, typed in mended.shown(text)
+        corrected=(
+            *(
+                Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
+                for _, fix, typed in mended.shown(text)
+            ),
+            *_unsure_days(timings, heard, text),
         ),
         doubts=mended.doubts,
         guessed=mended.guessed,
@@ -199,6 +203,14 @@ def hear(
         said=frozenset([word.text for word in heard]),
         explains=explains,
     )
+
+
+def _unsure_days(timings: Sequence[Timing], heard: Sequence[Word], text: str) -> Iterator[Correction]:
+    """Yield the dates in digits that somebody else would read otherwise, with how they are read here."""
+    for timing in timings:
+        if timing.unsure and timing.period is not None:
+            typed = text[heard[timing.first].start : heard[timing.last - 1].end]
+            yield Correction(typed=typed, read=timing.period.code)
 
 
 def _meant(

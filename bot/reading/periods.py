@@ -49,21 +49,28 @@ class Role(StrEnum):
 
 
 class Timing(NamedTuple):
-    """A period found: the words it covers, its role, and the period or the first and last year it names."""
+    """A period found: the words it covers, its role, and the period or the first and last year it names.
+
+    ``unsure`` marks a date in digits that is another where the month comes first, or where the day does.
+    """
 
     first: int
     last: int
     role: Role
     period: Period | None
     years: tuple[int | None, int | None] = (None, None)
+    unsure: bool = False
 
 
-def find_timings(words: Sequence[Word], text: str, today: date) -> tuple[Timing, ...]:
+def find_timings(
+    words: Sequence[Word], text: str, today: date, *, month_first: bool = False
+) -> tuple[Timing, ...]:
     """Return the periods in a question from left to right, none overlapping.
 
-    ``text`` is the question the words were cut from: a dash between two years makes them a span.
+    ``text`` is the question the words were cut from: a dash between two years makes them a span. With
+    ``month_first`` 7/4/2022 is 4 July, where it can be either.
     """
-    heard = row_of(words, text, today)
+    heard = row_of(words, text, today, month_first=month_first)
     found: list[Timing] = []
     end = 0
     for at, word in enumerate(heard.words[: len(words)]):
@@ -91,21 +98,31 @@ def _day(heard: Row, at: int) -> Timing | None:
             code = f"{number}-{MONTHS[month]:02}-{int(day):02}"
         case [number, month, day] if is_year(number) and is_two(month) and is_two(day):
             code = f"{number}-{month}-{day}"
-        case [day, month, number] if (
-            is_year(number) and {at, at + 1} <= heard.dashes and in_a_year(day, month)
-        ):
-            # 1/1/2013; where both could be the month, the day comes first, as it does nearly everywhere.
-            code = f"{number}-{int(month):02}-{int(day):02}"
-        case [month, day, number] if (
-            is_year(number) and {at, at + 1} <= heard.dashes and in_a_year(day, month)
-        ):
-            code = f"{number}-{int(month):02}-{int(day):02}"
+        case [one, other, number] if {at, at + 1} <= heard.dashes:
+            return _in_digits(heard, at, end, (one, other, number))
         case _:
             return None
     try:
         return Timing(at, end, Role.DAY, parse_period(code))
     except NotAPeriod:
         return None
+
+
+def _in_digits(heard: Row, at: int, end: int, parts: tuple[str, str, str]) -> Timing | None:
+    """14/7/2022, 7/14/22; where both numbers can be the month, as the newsroom writes it."""
+    one, other, last = parts
+    number = year_number(last, heard.today, short=True)
+    if number is None:
+        return None
+    ways = [(day, month) for day, month in ((one, other), (other, one)) if in_a_year(day, month)]
+    if not ways:
+        return None
+    day, month = ways[-1 if heard.month_first else 0]
+    try:
+        period = parse_period(f"{number}-{int(month):02}-{int(day):02}")
+    except NotAPeriod:
+        return None
+    return Timing(at, end, Role.DAY, period, unsure=len(ways) > 1 and int(one) != int(other))
 
 
 def _month(heard: Row, at: int) -> Timing | None:

@@ -14,11 +14,12 @@ _AHEAD: Final = [""] * 8
 
 
 class Row(NamedTuple):
-    """The words, with none after the last, where a dash joins two of them, and today."""
+    """The words, with none after the last, where a dash joins two of them, today, and how days are written."""
 
     words: Sequence[str]
     dashes: frozenset[int]
     today: date
+    month_first: bool = False
 
     def starts(self, at: int, phrase: Phrase) -> bool:
         """Say whether a phrase begins at a word."""
@@ -37,9 +38,9 @@ class Row(NamedTuple):
         return plain, position
 
 
-def row_of(words: Sequence[Word], text: str, today: date) -> Row:
+def row_of(words: Sequence[Word], text: str, today: date, *, month_first: bool) -> Row:
     """Return the words that were cut from a text in a row."""
-    return Row([word.text for word in words] + _AHEAD, _dashes(words, text), today)
+    return Row([word.text for word in words] + _AHEAD, _dashes(words, text), today, month_first)
 
 
 def _dashes(words: Sequence[Word], text: str) -> frozenset[int]:

@@ -14,7 +14,8 @@ class Question(Value):
     """What was asked, in which thread, and what day it is for the asker.
 
     ``thread`` is empty when there is nothing to follow up on. ``language`` is empty to let the words decide.
-    ``as_of`` asks for what was known on that day; the asker's words can name another.
+    ``as_of`` asks for what was known on that day; the asker's words can name another. ``month_first`` are the
+    languages in which this newsroom writes 4 July as 7/4.
     """
 
     text: str
@@ -22,3 +23,4 @@ class Question(Value):
     thread: str = ""
     language: Spoken = ""
     as_of: date | None = None
+    month_first: frozenset[Language] = frozenset({"en"})

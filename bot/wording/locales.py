@@ -82,6 +82,12 @@ def marks(locale: Locale) -> Marks:
     return Marks(decimal, str(symbols["group"]), 999, f"{spaced}%")
 
 
+def month_first(locale: Locale) -> bool:
+    """Say whether a locale writes 4 July as 7/4, as CLDR's short date has it."""
+    pattern = CldrLocale(locale.language, locale.territory).date_formats["short"].pattern
+    return str(pattern).startswith("M")
+
+
 @lru_cache(maxsize=4)
 def month_names(language: Language) -> tuple[str, ...]:
     """Return the twelve months as they stand inside a date, read from CLDR once."""

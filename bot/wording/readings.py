@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.values.period import NotAPeriod, parse_period
 from bot.values.reading import Reading, Understood
 from bot.values.slot import Latest, Origin, Slot, Span
 from bot.values.text import folded
+from bot.wording.dates import period_text
 from bot.wording.phrases import capital, echoed
 from bot.wording.subjects import Part, parts_of
 from bot.wording.voice import Voice
@@ -19,8 +21,8 @@ def read_as(voice: Voice, reading: Reading, *, brief: bool = False) -> str:
     parts = parts_of(voice, reading.query) if isinstance(reading, Understood) else []
     corrections = "; ".join(
         voice.say(
-            f"for *{echoed(made.typed)}* I read {_named(made.read, parts)}",
-            f"donde dice *{echoed(made.typed)}* leí {_named(made.read, parts)}",
+            f"for *{echoed(made.typed)}* I read {_named(voice, made.read, parts)}",
+            f"donde dice *{echoed(made.typed)}* leí {_named(voice, made.read, parts)}",
         )
         for made in reading.corrected
     )
@@ -44,8 +46,13 @@ def read_as(voice: Voice, reading: Reading, *, brief: bool = False) -> str:
     return " ".join(f"{told}." for told in sentences)
 
 
-def _named(read: str, parts: Sequence[Part]) -> str:
-    """Return a corrected word with the capitals and accents of the name that it was read as."""
+def _named(voice: Voice, read: str, parts: Sequence[Part]) -> str:
+    """Return a corrected word with the capitals and accents of the name that it was read as, a day in words."""
+    if read[:1].isdigit():
+        try:
+            return period_text(parse_period(read), voice.language)
+        except NotAPeriod:
+            return echoed(read)
     flat = folded(read)
     return next((part.text for part in parts if folded(part.text) == flat), echoed(read))
 

@@ -368,3 +368,23 @@ def test_a_month_is_found_with_its_year(text: str, found: list[str]):
 def test_a_decade_is_of_this_century_once_it_has_begun(today: str, found: list[str]):
     """On the last day of 2019 the twenties were those of a hundred years ago, for which nothing is held."""
     assert found == _found("the 20s", date.fromisoformat(today))[1]
+
+
+@pytest.mark.parametrize(
+    ("written", "day_first", "month_first", "unsure"),
+    [
+        ("7/4/2022", "2022-04-07", "2022-07-04", True),
+        ("7/4/22", "2022-04-07", "2022-07-04", True),
+        ("5/5/2022", "2022-05-05", "2022-05-05", False),
+        ("13/4/2022", "2022-04-13", "2022-04-13", False),
+        ("4-13-2022", "2022-04-13", "2022-04-13", False),
+    ],
+)
+def test_a_date_in_digits_is_read_as_the_newsroom_writes_it(
+    written: str, day_first: str, month_first: str, unsure: bool
+):
+    """Only where both numbers can be the month, and are not the same, does it matter which comes first."""
+    heard = words(f"coca as of {written}")
+    for first, code in ((False, day_first), (True, month_first)):
+        (timing,) = find_timings(heard, f"coca as of {written}", TODAY, month_first=first)
+        assert (timing.period is not None and timing.period.code, timing.unsure) == (code, unsure)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.wording.locales import ENGLISH, SPANISH, Locale, NotALocale, marks, parse_locale
+from bot.wording.locales import ENGLISH, SPANISH, Locale, NotALocale, marks, month_first, parse_locale
 from bot.wording.numbers import computed, percentage, plain, printed, rounded, shortest, spelled
 
 MEXICO = parse_locale("es_MX")
@@ -145,3 +145,11 @@ def test_a_country_unknown_to_cldr_is_refused() -> None:
 def test_the_marks_of_a_locale_are_read_once() -> None:
     """CLDR is asked once for each locale."""
     assert marks(SPANISH) is marks(parse_locale("es_CO"))
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("en_US", True), ("en_GB", False), ("es_CO", False), ("es_PA", True)]
+)
+def test_a_locale_says_whether_the_month_comes_first(name: str, first: bool) -> None:
+    """7/4 is 4 July in the United States and in Panama, and 7 April nearly everywhere else."""
+    assert month_first(parse_locale(name)) is first

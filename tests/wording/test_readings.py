@@ -120,3 +120,11 @@ def test_a_question_for_the_record_year_names_no_year() -> None:
 def test_help_is_read_as_nothing_in_particular() -> None:
     """A question of no slots has nothing to show."""
     assert read_as(EN, understood(HelpQuery())) == ""
+
+
+def test_a_date_in_digits_is_said_in_words() -> None:
+    """Where the month may come first, the reply says which day was read."""
+    read = (Correction(typed="7/4/2022", read="2022-07-04"),)
+    reading = _figure().model_copy(update={"corrected": read})
+    assert "for *7/4/2022* I read 4 July 2022" in read_as(EN, reading)
+    assert "donde dice *7/4/2022* leí 4 de julio de 2022" in read_as(ES, reading)
