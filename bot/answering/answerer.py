@@ -13,7 +13,7 @@ from bot.answering.figures import figure
 from bot.answering.inquiry import Inquiry
 from bot.answering.rankings import ranking
 from bot.answering.records import record
-from bot.answering.revisions import revisions
+from bot.answering.revisions import revisions_of_any
 from bot.answering.shares import share_of
 from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
@@ -113,7 +113,7 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case YieldQuery():
             return await yield_of(query, inquiry)
         case RevisionsQuery():
-            return await revisions(query, inquiry)
+            return await revisions_of_any(query, inquiry)
         case NumberQuery():
             return await trace(query, inquiry)
         case EstimatorsQuery():

@@ -5,13 +5,21 @@ from typing import Final
 
 from bot.answering.derived import told
 from bot.answering.inquiry import Inquiry
+from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Named
 from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Finding
 from bot.values.period import Period
+from bot.values.query import RevisionsQuery
 from bot.values.reading import Candidate
 from bot.values.traced import ClaimAsk, NumberQuery
 
+_BOUNDS: Final = {
+    Hedge.MORE_THAN: ("more than ", "más de "),
+    Hedge.AT_LEAST: ("at least ", "al menos "),
+    Hedge.LESS_THAN: ("less than ", "menos de "),
+    Hedge.AT_MOST: ("at most ", "como máximo "),
+}
 _ARTICLES: Final = frozenset({"the", "el", "la", "los", "las"})
 
 
@@ -40,8 +48,7 @@ def ask_estimators(inquiry: Inquiry, series: SeriesKey, period: Period) -> Candi
 def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidate:
     """Return the question that asks the same of a number as one figure's."""
     english = inquiry.language == "en"
-    grouped = told(query.claimed.low)
-    number = grouped if english else grouped.translate({44: ".", 46: ","})
+    number = _claimed(query.claimed, english=english)
     asked = {
         ClaimAsk.RIGHT: f"was {number} right" if english else f"era correcto {number}",
         ClaimAsk.STILL: f"is {number} still right" if english else f"sigue vigente {number}",
@@ -50,6 +57,24 @@ def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidat
     # Without its scope, whose words would have to be explained when the question comes back.
     subject = _subject(inquiry, figure.series._replace(scope=""), [figure.series.place])
     return _candidate(f"{asked}: {subject} {figure.period.code}")
+
+
+def ask_claim(inquiry: Inquiry, query: RevisionsQuery, finding: Finding) -> Candidate:
+    """Return the question whether what was claimed of several measures is so of one."""
+    english = inquiry.language == "en"
+    number = "" if query.claimed is None else _claimed(query.claimed, english=english)
+    unit = "" if query.unit is None else _name(inquiry.catalogue.units.get(query.unit.value), inquiry)
+    asked = f"was it {number}" if english else f"era {number}"
+    series = finding.series._replace(scope="", estimator="")
+    subject = _subject(inquiry, series, [series.place])
+    return _candidate(f"{f'{asked} {unit}'.strip()}: {subject} {finding.period.code}")
+
+
+def _claimed(claimed: Amount, *, english: bool) -> str:
+    grouped = told(claimed.low)
+    number = grouped if english else grouped.translate({44: ".", 46: ","})
+    bound = _BOUNDS.get(claimed.hedge, ("", ""))[0 if english else 1]
+    return f"{bound}{number}"
 
 
 def distinct(candidates: Iterable[Candidate], most: int = 3) -> tuple[Candidate, ...]:

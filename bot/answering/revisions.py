@@ -6,6 +6,7 @@ from typing import Final
 from bot.answering.derived import amount_in
 from bot.answering.figures import findings_at, wider_findings
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
+from bot.answering.instead import ask_claim
 from bot.answering.missing import missing
 from bot.answering.order import keeps
 from bot.answering.releases import release_of
@@ -15,9 +16,36 @@ from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Figure
 from bot.values.finding import ClaimedVerdict, Finding
 from bot.values.query import RevisionsQuery
+from bot.values.reading import Unclear
+from bot.values.returned import AskBack
 from bot.values.traced import ClaimAsk
 
 _BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
+
+
+async def revisions_of_any(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFigure | AskBack:
+    """Answer for the one measure the words can mean that has the number; ask which where it cannot be told.
+
+    A bound that all of them keep, or none, is answered by the first.
+    """
+    measures = (query.subject.measure, *query.besides)
+    alone = [
+        query.model_copy(
+            update={"subject": query.subject.model_copy(update={"measure": measure}), "besides": ()}
+        )
+        for measure in measures
+    ]
+    tried = [await revisions(each, inquiry) for each in alone]
+    held = [each for each in tried if isinstance(each, Revisions)]
+    right = [each for each in held if each.verdict not in (ClaimedVerdict.NEVER, ClaimedVerdict.OTHER_PERIOD)]
+    exact = query.claimed is not None and query.claimed.hedge not in _BOUNDS
+    if len(held) < 2 or not right or (len(right) == len(held) and not exact):  # noqa: PLR2004 (one is no choice)
+        return held[0] if held else tried[0]
+    if exact and len(right) == 1:
+        return right[0]
+    asked = tuple(ask_claim(inquiry, each.query, each.findings[0]) for each in held)
+    reading = Unclear(language=inquiry.language, about="measure", candidates=asked)
+    return AskBack(facts_version=inquiry.version, as_of=inquiry.as_of, reading=reading)
 
 
 async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFigure:

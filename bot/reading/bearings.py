@@ -58,7 +58,8 @@ _WORKED_OUT: Final = _set("""
 _WHETHER: Final = _set("""
     is was are were did does has have had es fue fueron ha han son era eran hubo hay habia acaso esta estan estaba estaban estuvo
     sigue siguen tiene tenia tuvo incauto incautaron produjo produjeron sembro erradicaron murieron supero supera superan superaron
-    alcanzo alcanzaron llego llegaron
+    alcanzo alcanzaron llego llegaron se
+    erradico sembraron cultivaron decomisaron conto contaron reporto reportaron
 """)
 """Words that open a question which yes or no answers; the verbs are none that is a noun as well, as *cultivo* is."""
 

@@ -49,7 +49,7 @@ FILLERS: tuple[str, ...] = phrases("""
     buenos dias | buenas tardes | oye | oiga | che | parce | urgente | rapido | ahorita | carajo | mierda | joder | puta | puto
     pinche | maldito | maldita | cono | hostia | numero | numeros | cifra | cifras | dato | datos | estadistica | estadisticas | informacion
     info | estimacion | estimaciones | estimado | estimada | informe | informes | reporte | reportes | oficial | oficiales | publicado | publicada
-    publicados | publicadas | registrado | registrada | registraron | registro | total | totales | nacional | pais | paises | estado | departamento
+    publicados | publicadas | registrado | registrada | registraron | registro | conto | contaron | total | totales | nacional | pais | paises | estado | departamento
     municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | principio | cuanto fue | cuanto es | nota | articulo
     pieza | titular | redaccion | nivel | niveles | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | pa | tal | cosa | cosas

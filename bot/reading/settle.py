@@ -215,7 +215,9 @@ class Settler:
             theme = self.knowledge.catalogue.themes[slots.theme.value]
             if self.knowledge.holds(theme.place, measure, substance):
                 return assumed(theme.place)
-        return assumed(self.knowledge.usual_place(measure, substance))
+        usual = self.knowledge.usual_place(measure, substance)
+        largest = self.knowledge.largest(tuple(by)) if by and usual not in by else ()
+        return assumed(largest[0] if len(largest) == 1 else usual)
 
     def settle_place(self, slot: Several, measure: str, substance: str, slots: Slots) -> Slot[str] | Ask:
         """Return the one place that a name stands for here, or ask which."""

@@ -181,9 +181,12 @@ class RevisionsQuery(Query):
     claimed: Amount | None = None
     """The number whose standing is asked about."""
     asks: ClaimAsk = ClaimAsk.RIGHT
+    besides: tuple[Slot[str], ...] = ()
+    """Other measures that the words can mean, on which the number is judged as well."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
+        yield from (f"or {slot.told()}" for slot in self.besides)
         yield self.when.told()
         if self.first:
             yield "first published"

@@ -140,6 +140,12 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
         case RecordQuery() if query.which:
             years = Part(voice.say("all years held", "todos los años disponibles"), ())
             return [*_subject_parts(voice, query.subject), years]
+        case RevisionsQuery() if query.besides:
+            counted, *rest = _subject_parts(voice, query.subject)
+            substance = query.subject.substance.value
+            meant = [counted.text, *(thing(voice, slot.value, substance) for slot in query.besides)]
+            either = counted._replace(text=voice.say(" or ", " o ").join(meant))
+            return [either, *rest, _when_part(voice, query.when)]
         case FigureQuery() | RecordQuery() | RevisionsQuery() | SourcesQuery():
             return [*_subject_parts(voice, query.subject), _when_part(voice, query.when)]
         case EstimatorsQuery():

@@ -6,6 +6,7 @@ from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Found
 from bot.reading.numbers import find_amount
+from bot.reading.slots import unit_kind
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
 _NUMERIC = frozenset(
@@ -128,10 +129,33 @@ def revisions(attempt: Attempt) -> bool:
     asked = attempt.cue("revised", "first")
     if not asked and attempt.heard.numbers:
         claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
-        whether = attempt.heard.bearings.whether and thing(attempt) and bool(attempt.slots.whens)
-        asked = claimed and (attempt.cue("right") or whether)
-    named = thing(attempt) or bool(attempt.own.places and attempt.own.whens)
+        whether = attempt.heard.bearings.whether and bool(attempt.slots.whens)
+        asked = claimed and (attempt.cue("right") or (whether and (thing(attempt) or bool(counted(attempt)))))
+    named = thing(attempt) or bool(attempt.own.places and attempt.own.whens) or bool(counted(attempt))
     return asked and named and not attempt.cue("record", "share", "position") and not attempt.moves()
+
+
+def counted(attempt: Attempt) -> tuple[tuple[str, str], ...]:
+    """Return what the one estimator named counts in units of the kind said, where that is all of one substance.
+
+    Of what is said by its measure alone it is all substances together: the deaths that the CDC counts.
+    """
+    own, knowledge = attempt.own, attempt.knowledge
+    if own.substances or own.theme or len(own.estimators) != 1 or not attempt.heard.numbers:
+        return ()
+    who, said = own.estimators[0].value, {measure for slot in own.measures for measure in slot.value}
+    measures = knowledge.catalogue.measures
+    pairs = tuple(
+        pair
+        for pair in knowledge.catalogue.subjects
+        if (who, pair) in knowledge.places_by
+        and (
+            (pair[0] in said and pair[1] == measures[pair[0]].part_of_whole)
+            if said
+            else own.unit_kind == unit_kind(knowledge, pair[0])
+        )
+    )
+    return pairs if len({substance for _, substance in pairs}) == 1 else ()
 
 
 def comparison(attempt: Attempt) -> bool:

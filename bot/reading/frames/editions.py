@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import Incomplete, when_of
+from bot.reading.asks import Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
+from bot.reading.frames import claims
 from bot.reading.frames.traced import STILL
 from bot.reading.numbers import find_amount
 from bot.reading.wanted import unit_of_claim
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
-from bot.values.slot import DaySlot, Subject
+from bot.values.slot import DaySlot, Slot, Subject
 from bot.values.traced import ClaimAsk
 
 
@@ -17,8 +18,12 @@ def revisions(attempt: Attempt) -> Outcome:
     """Ask how a figure came to be what it is, or whether a number once stood."""
     slots = attempt.slots
     subject = attempt.subject()
+    claimed = find_amount(attempt.heard)
+    besides: tuple[Slot[str], ...] = ()
     if isinstance(subject, Incomplete):
-        subject = house_subject(attempt)
+        subject, besides = _counted(attempt)
+    if isinstance(subject, Ask) and claimed is not None:
+        subject, besides = _of_any(attempt, subject)
     if not isinstance(subject, Subject):
         return subject
     when, as_of = when_of(slots), slots.as_of
@@ -27,7 +32,6 @@ def revisions(attempt: Attempt) -> Outcome:
         # 'Our 2013 piece says 265 tons for 2011': the later year is when it was said.
         when = named[0]
         as_of = DaySlot(value=named[-1].value.last, words=named[-1].words)
-    claimed = find_amount(attempt.heard)
     still = claimed is not None and not STILL.isdisjoint(attempt.heard.said)
     return RevisionsQuery(
         subject=subject,
@@ -35,11 +39,42 @@ def revisions(attempt: Attempt) -> Outcome:
         first=attempt.cue("first"),
         claimed=claimed,
         asks=ClaimAsk.STILL if still else ClaimAsk.RIGHT,
+        besides=besides,
         as_of=as_of,
         unit=None
         if claimed is None
         else unit_of_claim(attempt.heard, subject.measure.value, attempt.knowledge),
     )
+
+
+def _counted(attempt: Attempt) -> tuple[Subject | Ask | Incomplete, tuple[Slot[str], ...]]:
+    """Return what whoever is named counts, with its measures beside the first: the UN's hectares are of coca."""
+    pairs = claims.counted(attempt)
+    if not pairs:
+        return Incomplete() if attempt.slots.names_a_thing else house_subject(attempt), ()
+    (measure, substance), *others = pairs
+    place = attempt.settler.place(attempt.slots, measure, substance)
+    if isinstance(place, Ask):
+        return place, ()
+    subject = attempt.settler.subject(attempt.slots, assumed(measure), assumed(substance), place)
+    return subject, tuple(assumed(other) for other, _ in others)
+
+
+def _of_any(attempt: Attempt, ask: Ask) -> tuple[Subject | Ask, tuple[Slot[str], ...]]:
+    """Return the subject with the first of the measures that the words can mean, and the others beside it."""
+    slots = agreed(attempt.slots)
+    if len(slots.measures) != 1:
+        return ask, ()
+    (named,) = slots.measures
+    tried = [
+        attempt.subject(replace(slots, measures=(named._replace(value=(measure,)),)))
+        for measure in named.value
+    ]
+    subjects = [each for each in tried if isinstance(each, Subject)]
+    alike = {(each.substance.value, each.place.value) for each in subjects}
+    if len(subjects) < len(tried) or len(alike) != 1:
+        return ask, ()
+    return subjects[0], tuple(each.measure for each in subjects[1:])
 
 
 def estimators(attempt: Attempt) -> Outcome:
