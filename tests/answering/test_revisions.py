@@ -7,6 +7,7 @@ from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Status
 from bot.values.finding import ClaimedVerdict, MissingPart
 from bot.values.query import RevisionsQuery
+from bot.values.returned import AskBack
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import edition, figure, series, slot, subject, when, year
@@ -150,3 +151,48 @@ async def test_a_number_can_be_of_what_was_counted_with_something_more(ask: Ask)
         ("cocaine-and-base", "more than 75"),
         ("cocaine-and-base", "75.7"),
     ]
+
+
+BY_HAND = series("eradication-manual", estimator="co-gov")
+IN_ALL = BY_HAND._replace(measure="eradication-total")
+
+
+def _either(claimed: str, code: str = "2020") -> RevisionsQuery:
+    return RevisionsQuery(
+        subject=subject(BY_HAND),
+        when=when(code),
+        claimed=make.only(Amount, parse_amount(claimed)),
+        besides=(slot("eradication-total"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("claimed", "code", "answered"),
+    [
+        ("130,000", "2020", "eradication-manual"),
+        ("133,000", "2020", "eradication-total"),
+        ("103,000", "2021", "eradication-manual"),
+        ("more than 100,000", "2020", "eradication-manual"),
+        ("more than 150,000", "2020", "eradication-manual"),
+        ("150,000", "2020", "eradication-manual"),
+        ("more than 131,000", "2020", ""),
+    ],
+)
+async def test_a_number_is_judged_on_every_measure_that_is_meant(
+    holding: Holding, claimed: str, code: str, answered: str
+) -> None:
+    """The one that has the number answers; where two part over a bound, it is asked back which is meant."""
+    rows = [
+        figure("130,000", "2021-07-16", of=BY_HAND, period="2020"),
+        figure("133,000", "2021-06-25", of=IN_ALL, period="2020"),
+        figure("103,000", "2022-07-14", of=BY_HAND, period="2021"),
+    ]
+    found = await (await holding(rows))(_either(claimed, code))
+    if answered:
+        assert make.only(Revisions, found).findings[0].series.measure == answered
+    else:
+        asked = make.only(AskBack, found).reading.candidates
+        assert [each.question for each in asked] == [
+            "was it more than 131,000: CO coca eradication-manual 2020",
+            "was it more than 131,000: CO coca eradication-total 2020",
+        ]
