@@ -101,11 +101,9 @@ CUES: dict[str, tuple[str, ...]] = {
         difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
-    "off": phrases("""
-        off | far off | how far off | how far was | how far were | how far is | wide of the mark | how close | off the mark
+    "off": phrases("""off | far off | how far off | how far was | how far were | how far is | wide of the mark | how close | off the mark
         too high | too low | reliable | fiable | confiable | que tan lejos | cuan lejos | se equivoco | se desvio | desviacion | que tan acertado
-        que tan preciso | que tan precisa | que tan cerca | demasiado alto | demasiado bajo
-    """),
+        que tan preciso | que tan precisa | que tan cerca | demasiado alto | demasiado bajo"""),
     "except": phrases(
         "other than | except | except for | apart from | aparte de | excepto | salvo | a excepcion de"
     ),
