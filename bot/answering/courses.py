@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.answering.changes import Reason, change_between, no_change, stands_alone, volunteered_change
+from bot.answering.changes import Reason, change_between, no_change, stands_alone
 from bot.answering.derived import average, number, total
+from bot.answering.directions import step_between
 from bot.answering.inquiry import Inquiry, of_the_whole
 from bot.answering.notes import is_before_break
 from bot.answering.order import best
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
+from bot.values.asked import TrendAsk
 from bot.values.fact import Break
 from bot.values.finding import Change, Course, Derived, Finding, Incomparable, NoChange
-from bot.values.query import TrendAsk, TrendQuery
+from bot.values.query import TrendQuery
 from bot.values.slot import Span
 
 _RISES: Final = frozenset({TrendAsk.BIGGEST_RISE, TrendAsk.LAST_RISE})
@@ -67,7 +69,10 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
     points = track.course(span.first, span.last)
     picked, refused = _picked(points, query.asks, inquiry)
     derived: Derived | None = None
+    unsettled: tuple[Finding, ...] = ()
     if query.asks in (TrendAsk.AVERAGE, TrendAsk.TOTAL):
+        unsettled = tuple(point for point in points if not is_settled(point.current))
+        points = [point for point in points if is_settled(point.current)] or points
         derived, refused = _summed(points, query.asks, span, inquiry)
     breaks = tuple(
         brk
@@ -86,6 +91,7 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
         picked=picked,
         derived=derived,
         refused=refused,
+        unsettled=unsettled,
     )
 
 
@@ -128,7 +134,7 @@ def _picked(
     """
     if asks not in _PICKS:
         return None, None
-    steps = [_step(one, other, inquiry) for one, other in pairwise(points)]
+    steps = [step_between(one, other, inquiry) for one, other in pairwise(points)]
     way = 1 if asks in _RISES else -1
     if asks in (TrendAsk.LAST_RISE, TrendAsk.LAST_FALL):
         for step in reversed(steps):
@@ -144,36 +150,39 @@ def _picked(
     return max(able, key=lambda step: step.absolute.value * way), None
 
 
-def _step(one: Finding, other: Finding, inquiry: Inquiry) -> Change | NoChange:
-    if other.period.year - one.period.year > 1:
-        return no_change(one, other, Reason(Incomparable.MISSING))
-    return volunteered_change(one, other, inquiry.catalogue, inquiry.notes)
-
-
 def _summed(
     points: Sequence[Finding], asks: TrendAsk, span: Span, inquiry: Inquiry
 ) -> tuple[Derived | None, NoChange | None]:
     """Return the average or total of the points, or why there is none.
 
-    A stock has no total, and a sum over years that are not all held would pass for the whole.
+    What stood at one time and a rate have no total, and a sum over years that are not all held would pass for the
+    whole. Nor has what was leaked or only announced.
     """
-    measure = inquiry.catalogue.measures.get(points[0].series.measure)
-    reason = _common_reason(points, inquiry)
-    if reason is None and asks is TrendAsk.TOTAL:
-        if measure is None or measure.flow_or_stock != "flow":
-            reason = Reason(Incomparable.DEFINITIONS)
-        elif gaps_within(points, span):
-            reason = Reason(Incomparable.MISSING)
-    if reason is not None:
-        return None, no_change(points[0], points[-1], reason)
+    refused = _no_total(points, span, inquiry) if asks is TrendAsk.TOTAL else None
+    refused = refused or _no_common_number(points, inquiry)
+    if refused is not None:
+        return None, refused
     figures = [point.current for point in points]
     return (total(figures) if asks is TrendAsk.TOTAL else average(figures)), None
 
 
-def _common_reason(points: Sequence[Finding], inquiry: Inquiry) -> Reason | None:
-    """Return why these points may not be put into one number, whichever it is."""
-    if any(number(point.current) is None for point in points):
-        return Reason(Incomparable.HEDGED)
+def _no_total(points: Sequence[Finding], span: Span, inquiry: Inquiry) -> NoChange | None:
+    measure = inquiry.catalogue.measures.get(points[0].series.measure)
+    why: Incomparable | None = None
+    if measure is None or measure.flow_or_stock != "flow":
+        ratio = measure is not None and measure.flow_or_stock == "ratio"
+        why = Incomparable.RATIO if ratio else Incomparable.STOCK
+    elif gaps_within(points, span):
+        why = Incomparable.MISSING
+    elif not is_settled(points[-1].current):
+        why = Incomparable.UNSETTLED
+    return None if why is None else no_change(points[0], points[-1], Reason(why))
+
+
+def _no_common_number(points: Sequence[Finding], inquiry: Inquiry) -> NoChange | None:
+    """Return why these points may not be put into one number, whichever it is, and the first that forbids it."""
+    for point in points:
+        if number(point.current) is None:
+            return no_change(points[0], point, Reason(Incomparable.HEDGED))
     steps = (change_between(points[0], point, inquiry.catalogue, inquiry.notes) for point in points)
-    refused = next((step for step in steps if isinstance(step, NoChange)), None)
-    return None if refused is None else Reason(refused.why, refused.detail, refused.detail_es)
+    return next((step for step in steps if isinstance(step, NoChange)), None)

@@ -6,11 +6,11 @@ from typing import Final
 from bot.answering.inquiry import Inquiry
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Figures
-from bot.values.asked import Form
+from bot.values.asked import Form, TrendAsk
 from bot.values.catalogue import UnitKind
 from bot.values.finding import Finding
 from bot.values.period import Period, PeriodKind
-from bot.values.query import FigureQuery, TrendAsk, TrendQuery
+from bot.values.query import FigureQuery, TrendQuery
 from bot.values.slot import Span, WhenSlot
 
 _MOST: Final = 4

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, shown_tracks
+from bot.answering.directions import directions, up_to_the_newest
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.missing import end_of, missing
 from bot.answering.spans import published_whole
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
 from bot.answering.tracks import Track
 from bot.values.answer import Figures, NoFigure, Trend
+from bot.values.asked import TrendAsk
 from bot.values.finding import Change, Course, NoChange
 from bot.values.query import TrendQuery
 
@@ -23,34 +25,54 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
     if (whole := published_whole(query, tracks, inquiry)) is not None:
         return whole
     shown = shown_tracks(tracks, span)
-    courses = [course_of(track, query, inquiry) for track in shown]
+    if query.asks is TrendAsk.TOTAL:
+        courses = _totals(tracks, shown, query, inquiry)
+    elif query.asks.is_of_now and (newest := up_to_the_newest(tracks)):
+        courses = directions(newest, inquiry)
+    else:
+        courses = [course_of(track, query, inquiry) for track in shown]
     if not courses:
         return await missing(query, subject, end_of(span), inquiry)
     points = [finding.period for course in courses for finding in course.points]
+    ordered = query.asks.is_of_now or query.asks is TrendAsk.TOTAL
     dispute = inquiry.disputed(courses[0].points[0].series, *points)
-    if dispute is not None and dispute.lead_with:
+    if dispute is not None and dispute.lead_with and not ordered:
         courses.sort(key=lambda course: course.points[0].series.estimator != dispute.lead_with)
     return Trend(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
         courses=tuple(courses),
-        trends_agree=trends_agree(_over_shared_years(shown, courses, inquiry)),
+        trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
     )
 
 
-def _over_shared_years(
-    tracks: Sequence[Track], courses: Sequence[Course], inquiry: Inquiry
-) -> list[Change | NoChange]:
-    """Return each course's change over the years that all of them hold: other spans do not say who agrees."""
+def _totals(
+    tracks: Sequence[Track], shown: Sequence[Track], query: TrendQuery, inquiry: Inquiry
+) -> list[Course]:
+    """Return each estimator's total, in the first way of counting that has one; else why the first has none."""
+    span = query.span.value
+    of_first = {track.series.estimator: course_of(track, query, inquiry) for track in reversed(shown)}
+    for track in (track for track in tracks if track.course(span.first, span.last)):
+        first = of_first.get(track.series.estimator)
+        if first is None or first.derived is None:
+            course = course_of(track, query, inquiry)
+            if first is None or course.derived is not None:
+                of_first[track.series.estimator] = course
+    told = {track.series.estimator: of_first[track.series.estimator] for track in shown}
+    return sorted(told.values(), key=lambda course: course.derived is None)
+
+
+def _agree(tracks: Sequence[Track], courses: Sequence[Course], inquiry: Inquiry) -> bool | None:
+    """Say whether all courses go the same way over the years that all of them hold: other spans do not say who agrees."""
     held = [{point.period.code for point in course.points} for course in courses]
     shared = [point for point in courses[0].points if all(point.period.code in codes for codes in held)]
     if len(courses) < 2 or len(shared) < 2:  # noqa: PLR2004 (two courses, and two years of each)
-        return []
+        return None
     changes: list[Change | NoChange] = []
     for track in tracks:
         before, after = track.at(shared[0].period), track.at(shared[-1].period)
         if before is not None and after is not None:
             changes.append(change_between(before, after, inquiry.catalogue, inquiry.notes))
-    return changes
+    return trends_agree(changes)

@@ -37,12 +37,20 @@ class Attempt:
         return not self.heard.cues.isdisjoint(names)
 
     def moves(self) -> bool:
-        """Say whether the question is about a rise, a fall or a change; what is 'grown' may be a crop."""
+        """Say whether the question is about a rise, a fall or a change."""
+        return not self.ways.isdisjoint(_MOVES)
+
+    @cached_property
+    def ways(self) -> frozenset[str]:
+        """The cues of the words that tell of a rise, a fall or a change; what is 'grown' may be a crop."""
         if self.heard.cues.isdisjoint(_MOVES):
-            return False
+            return frozenset()
         sown = {slot.start for slot in self.own.measures}
-        return any(
-            not _MOVES.isdisjoint(each.ids) and each.start not in sown for each in self.heard.of("cue")
+        return frozenset(
+            cue
+            for each in self.heard.of("cue")
+            if not _MOVES.isdisjoint(each.ids) and each.start not in sown
+            for cue in each.ids
         )
 
     @property

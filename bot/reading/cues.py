@@ -3,6 +3,8 @@
 Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
 """
 
+from bot.reading.motion import MOTION
+
 
 def phrases(text: str) -> tuple[str, ...]:
     """Return the phrases of a text that stand between bars and line ends."""
@@ -158,7 +160,7 @@ CUES: dict[str, tuple[str, ...]] = {
         develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia |
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | trajectory | track
-        going up or down | how has | how have | every year | all years | each year | through the years | by year | annual
+        how has | how have | every year | all years | each year | through the years | by year | annual
         tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
@@ -179,8 +181,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
     ),
     "total": phrases("""
-        total over | in total | all told | combined | altogether | sum | sum of | added up | cumulative | cumulatively | overall total
-        en total | suma | sumados | sumadas | acumulado | acumulada | total acumulado
+        total over | combined | altogether | in all | in total | all told | sum | sum of | added up | cumulative | cumulatively | overall total
+        en total | suma | suman | sumaron | sumados | sumadas | acumulado | acumulada | total acumulado
     """),
     "biggest_rise": phrases("""
         biggest rise | biggest jump | biggest increase | largest increase | largest rise | largest jump | biggest growth
@@ -194,13 +196,6 @@ CUES: dict[str, tuple[str, ...]] = {
         mayor caida | mayor descenso | mayor bajada | mayor reduccion | mayor disminucion | mayor baja
     """),
     "last_time": phrases("last time | the last time | last occasion | ultima vez | la ultima vez"),
-    "last_fall": phrases("""
-        last fell | last fall | last drop | last dropped | last declined | last decreased | last decline | last decrease
-        ultima caida | ultimo descenso | ultima baja | ultima reduccion
-    """),
-    "last_rise": phrases("""
-        last rose | last rise | last increased | last increase | last grew | ultima subida | ultimo aumento | ultima alza
-    """),
     "rise": phrases("""
         salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
@@ -245,7 +240,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "latest": phrases("""
         latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
-        last available | last known | last year available | last year held | latest year | at the moment | as we speak
+        lately | recently | ultimamente | recientemente | last available | last known | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
         hoy en dia | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
     """),
@@ -298,3 +293,5 @@ CUES: dict[str, tuple[str, ...]] = {
         "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
     ),
 }
+for _cue, _more in MOTION.items():
+    CUES[_cue] = (*CUES.get(_cue, ()), *_more)

@@ -10,6 +10,7 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.knowledge import Knowledge
 from bot.reading.mending import Doubt, mend, with_digits
+from bot.reading.motion import fell
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import CONFUSED, FILLER, SPELT, Fix, Mention, Name, singular
 from bot.reading.periods import Timing, find_timings
@@ -21,9 +22,6 @@ LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_FELL = {"bajo": "bajó", "cayo": "cayó"}
-"""Spanish verbs that only their accent tells from a preposition."""
-
 _PLAIN = frozenset({"filler", "cue"})
 _GAP = "\0"
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
@@ -154,7 +152,7 @@ def hear(
     unexplained: list[str] = []
     numbers: list[int] = []
     for at, word in enumerate(heard):
-        if word.text in _FELL and (told := text[word.start : word.end]).lower() == _FELL[word.text]:
+        if fell(heard, at, told := text[word.start : word.end]):
             found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
         if at in used:
             continue

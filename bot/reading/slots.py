@@ -11,10 +11,10 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
 from bot.reading.periods import Role
 from bot.reading.wanted import by_weight, wanted_unit
+from bot.values.asked import TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.period import Period
-from bot.values.query import TrendAsk
 from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
 

@@ -1,6 +1,7 @@
 """Whether a question is one for words or for figures: told from what it names and from how it asks."""
 
 from bot.reading.attempt import Attempt
+from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found
 
 COUNTING = frozenset(
@@ -70,7 +71,8 @@ def counts_something(attempt: Attempt) -> bool:
         own.measures and own.substances and own.places and not (named or whether or attempt.heard.unexplained)
     )
     thing = own.names_a_thing and bool(own.whens or (own.estimators and not whether)) and not named
-    return complete or thing or _ranks_years(attempt) or not COUNTING.isdisjoint(attempt.heard.cues)
+    counted = thing or _ranks_years(attempt) or adds_up(attempt)
+    return complete or counted or not COUNTING.isdisjoint(attempt.heard.cues)
 
 
 def is_follow_up(attempt: Attempt) -> bool:

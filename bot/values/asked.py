@@ -17,6 +17,26 @@ class Form(StrEnum):
     CHART = "chart"
 
 
+class TrendAsk(StrEnum):
+    """What is asked of a run of years."""
+
+    COURSE = "course"
+    AVERAGE = "average"
+    TOTAL = "total"
+    BIGGEST_RISE = "biggest rise"
+    BIGGEST_FALL = "biggest fall"
+    LAST_RISE = "last rise"
+    LAST_FALL = "last fall"
+    RISING = "rising"
+    FALLING = "falling"
+    MOVING = "rising or falling"
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether it is asked which way the newest year went."""
+        return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING)
+
+
 class Query(Value):
     """What all kinds of question share. ``form`` is no part of the meaning: the figures are the same in each."""
 

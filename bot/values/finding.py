@@ -78,6 +78,8 @@ class Incomparable(StrEnum):
     VINTAGES = "vintages"
     LATER_REVISION = "later revision"
     MISSING = "missing"
+    STOCK = "stock"
+    RATIO = "ratio"
     HEDGED = "hedged"
     OVERLAPPING = "overlapping"
     UNSETTLED = "unsettled"
@@ -127,11 +129,17 @@ class Course(Value):
     comparable: int = 0
     """How many points the extremes are picked from: the settled ones since the last break."""
     picked: Change | None = None
-    """The rise or fall that was asked for."""
+    """The rise or fall that was asked for, or the newest one."""
     derived: Derived | None = None
     """The average or total that was asked for."""
     refused: NoChange | None = None
     """Why no average, total, rise or fall was computed."""
+    since: Finding | None = None
+    """Where the series began to go the way of ``picked``, if that is known: the year before its first such year."""
+    turned: bool = False
+    """Whether the year before ``since`` had gone the other way."""
+    unsettled: tuple[Finding, ...] = ()
+    """Leaked or merely announced figures that are newer than all that was counted with."""
 
 
 class Rank(Value):

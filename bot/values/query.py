@@ -1,11 +1,10 @@
 """What was understood: one class per kind of question, each slot knowing where its value came from."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import Literal
 
 from bot.values.amount import Amount
-from bot.values.asked import Query
+from bot.values.asked import Query, TrendAsk
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
@@ -57,18 +56,6 @@ class ComparisonQuery(Query):
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):
             yield ("vs " if number else "") + f"{side.subject.told()} · {side.when.told()}"
-
-
-class TrendAsk(StrEnum):
-    """What is asked of a run of years."""
-
-    COURSE = "course"
-    AVERAGE = "average"
-    TOTAL = "total"
-    BIGGEST_RISE = "biggest rise"
-    BIGGEST_FALL = "biggest fall"
-    LAST_RISE = "last rise"
-    LAST_FALL = "last fall"
 
 
 class TrendQuery(Query):

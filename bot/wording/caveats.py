@@ -143,6 +143,14 @@ _WHY_NOT: Final = {
         "una de ellas se revisó después y no tenemos la cifra revisada",
     ),
     Incomparable.MISSING: ("one of them is missing", "falta una de ellas"),
+    Incomparable.STOCK: (
+        "what there was in one year was mostly still there in the next, and would be counted twice",
+        "lo que había un año seguía en buena parte al siguiente, y se contaría dos veces",
+    ),
+    Incomparable.RATIO: (
+        "a rate, a price or a percentage of one year is not added to another's",
+        "la tasa, el precio o el porcentaje de un año no se suma al de otro",
+    ),
     Incomparable.HEDGED: (
         "one of them is only a bound, not a figure",
         "una de ellas es solo un límite, no una cifra",

@@ -42,6 +42,7 @@ from bot.wording.rankings import is_numbered, unranked_lines
 from bot.wording.record_checks import before_break_lines, uncounted_lines, unsettled_lines
 from bot.wording.sentences import is_disputed
 from bot.wording.subjects import series_thing
+from bot.wording.sums import none_over_years
 from bot.wording.trends import break_lines, gap_lines, refusal_lines
 from bot.wording.voice import Voice
 from bot.wording.ways import is_of_ways, why_no_percentage
@@ -132,10 +133,12 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
         case Trend():
             for course in answer.courses:
                 who = course.points[0].series.estimator
+                if none_over_years(course, answer.query.asks) is not None:
+                    continue
                 told = [
                     *refusal_lines(voice, course, answer.query.asks),
                     *break_lines(voice, course),
-                    *gap_lines(voice, course.gaps),
+                    *gap_lines(voice, course),
                 ]
                 yield from ((who, note) for note in told)
         case Ranking() if is_numbered(answer, answer):

@@ -28,6 +28,11 @@ def direction(change: Change) -> int:
     return (value > 0) - (value < 0)
 
 
+def told_direction(change: Change) -> int:
+    """Return the direction as it is told: none of a change too small for figures that are approximate."""
+    return 0 if _is_little(change) else direction(change)
+
+
 class Move(NamedTuple):
     """The parts of a change, written: its base, when that was, its relative and its absolute size."""
 

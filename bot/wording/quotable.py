@@ -35,8 +35,9 @@ from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short,
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.shares import share_sentence
+from bot.wording.sums import computed_sentence, none_computed, none_over_years, span_text
 from bot.wording.totals import terms, total_sentence
-from bot.wording.trends import computed_sentence, picked_sentence, span_text
+from bot.wording.trends import picked_sentence
 from bot.wording.voice import Voice
 from bot.wording.ways import counts, is_of_ways
 from bot.wording.yields import yield_sentence
@@ -137,6 +138,9 @@ def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
     if course.derived is not None:
         figures = (point.current for point in course.points)
         yield _told(voice, answer, computed_sentence(voice, course), *figures)
+    elif (none := none_over_years(course, answer.query.asks)) is not None:
+        ends = (course.points[0].current, course.points[-1].current)
+        yield _told(voice, answer, none_computed(voice, course, none, answer), *ends)
     elif picked is not None:
         series = owned(voice, picked.after.series.estimator, ("series", "la serie"))
         years = span_text(voice, course.points)

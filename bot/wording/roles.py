@@ -126,7 +126,7 @@ def _trend(courses: Sequence[Course]) -> Iterator[Cast]:
     yield Cast(lead.current, "lead", current=True)
     for course in courses:
         picked = () if course.picked is None else (course.picked.before, course.picked.after)
-        for point in (*course.points, course.highest, course.lowest, *picked):
+        for point in (*course.points, course.highest, course.lowest, *picked, *course.unsettled):
             yield Cast(point.current, "operand", current=True)
 
 

@@ -1,27 +1,36 @@
 """A run of years: from where to where, highest and lowest, breaks and gaps, once per estimator."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from bot.values.answer import Trend
-from bot.values.fact import Dispute, Figure, Status
-from bot.values.finding import Change, Course, DerivedKind, Finding, Incomparable, NoChange
-from bot.values.query import TrendAsk
+from bot.values.asked import TrendAsk
+from bot.values.fact import Dispute, Figure
+from bot.values.finding import Change, Course, DerivedKind, Incomparable, NoChange
 from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.caveats import caveat_lines, why_not
 from bot.wording.dates import in_period, period_text
+from bot.wording.directions import direction_sentence, is_opposite, run_lines
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, clause, edition_mark, listed, owned, sentence, status_word
+from bot.wording.phrases import capital, clause, listed, lowered, owned, sentence
+from bot.wording.record_checks import uncounted_lines
 from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
-from bot.wording.subjects import series_thing
+from bot.wording.sums import (
+    OVER_YEARS,
+    computed_sentence,
+    dated_amount,
+    ends_text,
+    none_computed,
+    none_over_years,
+    refusal_reason,
+    span_text,
+)
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
-_UNSURE: Final = frozenset({Status.ANNOUNCED, Status.LEAKED})
 _PICKS: Final = {
     TrendAsk.BIGGEST_RISE: ("The biggest rise", "El mayor aumento"),
     TrendAsk.BIGGEST_FALL: ("The biggest fall", "La mayor caída"),
@@ -35,16 +44,18 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     first, *rest = answer.courses
     headline, cited = _headline(voice, first, answer)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
-    draft.lines += refusal_lines(voice, first, answer.query.asks)
-    draft.lines += _extremes(voice, first, answer.dispute)
-    draft.lines += break_lines(voice, first)
-    draft.lines += gap_lines(voice, first.gaps)
+    if none_over_years(first, answer.query.asks) is None:
+        draft.lines += refusal_lines(voice, first, answer.query.asks)
+        draft.lines += run_lines(voice, first)
+        draft.lines += _extremes(voice, first, answer.dispute)
+        draft.lines += break_lines(voice, first)
+        draft.lines += gap_lines(voice, first)
     draft.lines += [
-        _other_course(
-            voice, course, answer.query.asks, Weight.HIGH if number else Weight.MUST, answer.dispute
-        )
+        _other_course(voice, course, answer, Weight.HIGH if number else Weight.MUST)
         for number, course in enumerate(rest)
     ]
+    uncounted = [point for course in answer.courses for point in course.unsettled]
+    draft.lines += uncounted_lines(voice, uncounted, answer.dispute)
     draft.lines += _agreement(voice, answer) if answer.query.asks is TrendAsk.COURSE else []
     draft.lines += dispute_lines(voice, _dispute_of(answer, first))
     draft.caveats = caveat_lines(voice, [first.points[-1]])
@@ -73,6 +84,11 @@ def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Fi
         ]
     if course.derived is not None:
         return computed_sentence(voice, course), [point.current for point in course.points]
+    if (none := none_over_years(course, answer.query.asks)) is not None:
+        return none_computed(voice, course, none, answer), [
+            course.points[-1].current,
+            course.points[0].current,
+        ]
     first, last = course.points[0].current, course.points[-1].current
     source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
     if isinstance(course.change, Change):
@@ -94,6 +110,8 @@ def _picked(voice: Voice, change: Change, answer: Trend) -> str:
     after = change.after.current
     source = attribution(voice, after, disputed=is_disputed(answer.dispute, after))
     said = f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
+    if answer.query.asks.is_of_now:
+        return direction_sentence(voice, answer, change, said)
     return picked_sentence(voice, answer.query.asks, change, said)
 
 
@@ -106,37 +124,6 @@ def picked_sentence(voice: Voice, asks: TrendAsk, change: Change, said: str, amo
     return voice.say(f"{names[0]}{among} was {when}: {told}", f"{names[1]}{among} fue {when}: {told}")
 
 
-def computed_sentence(voice: Voice, course: Course) -> str:
-    """Say an average or a total, which is ours, with the years and the estimator it is computed from."""
-    derived, last = course.derived, course.points[-1].current
-    if derived is None:
-        return figure_sentence(voice, last)
-    what = series_thing(voice, last.series)
-    years = span_text(voice, course.points)
-    number = derived_text(voice, derived, signed=True)
-    whose = owned(voice, last.series.estimator, ("yearly figures", "las cifras anuales"))
-    mark = edition_mark(voice, last)
-    source = voice.say(
-        f"by our calculation from {whose} (the last: {mark})",
-        f"cálculo nuestro con {whose} (la última: {mark})",
-    )
-    if derived.kind is DerivedKind.AVERAGE:
-        return voice.say(
-            f"{capital(what)} averaged {number} a year {years}, {source}.",
-            f"{capital(what)}: promedio de {number} al año {years}, {source}.",
-        )
-    return voice.say(
-        f"{capital(what)} added up to {number} {years}, {source}.",
-        f"{capital(what)}: {number} en total {years}, {source}.",
-    )
-
-
-def span_text(voice: Voice, points: Sequence[Finding]) -> str:
-    """Say from when to when a run of years goes."""
-    first, last = (period_text(points[end].period, voice.language) for end in (0, -1))
-    return voice.say(f"from {first} to {last}", f"de {first} a {last}")
-
-
 def refusal_lines(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
     """Say why what was asked for is not computed."""
     refused = course.refused
@@ -144,19 +131,19 @@ def refusal_lines(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
         refused = course.change
     if refused is None:
         return []
-    reason = why_not(voice, refused.why, refused.detail, refused.detail_es)
-    told = {
-        TrendAsk.AVERAGE: ("No average is computed", "No se calcula un promedio"),
-        TrendAsk.TOTAL: ("No total is computed", "No se calcula un total"),
-    }.get(asks, ("No change is computed", "No se calcula la variación"))
-    return [line(voice.say(f"{told[0]}: {reason}.", f"{told[1]}: {reason}."))]
+    reason = refusal_reason(voice, refused, course.gaps if asks.is_of_now else ())
+    if asks.is_of_now:
+        told = voice.say("Which way it goes cannot be said", "No se puede decir hacia dónde va")
+    else:
+        told = voice.say("No change is computed", "No se calcula la variación")
+    return [line(f"{told}: {reason}.")]
 
 
 def _extremes(voice: Voice, course: Course, dispute: Dispute | None) -> list[Line]:
     """Say the highest and the lowest, never across a break and never of what nobody has published."""
     if course.comparable < 3:  # noqa: PLR2004 (two points are both already said)
         return []
-    high, low = (_dated(voice, finding.current, dispute) for finding in (course.highest, course.lowest))
+    high, low = (dated_amount(voice, finding.current, dispute) for finding in (course.highest, course.lowest))
     since = ""
     if course.breaks:
         when = period_text(course.breaks[-1].before, voice.language)
@@ -188,26 +175,17 @@ def break_lines(voice: Voice, course: Course) -> list[Line]:
     ]
 
 
-def gap_lines(voice: Voice, gaps: Sequence[int]) -> list[Line]:
-    """Name the years that are not held."""
-    if not gaps:
+def gap_lines(voice: Voice, course: Course) -> list[Line]:
+    """Name the years that are not held, unless a refusal has just done so."""
+    refused = course.refused
+    if not course.gaps or (refused is not None and refused.why is Incomparable.MISSING):
         return []
-    years = listed(voice, years_text(gaps, voice.language))
+    years = listed(voice, years_text(course.gaps, voice.language))
     return [line(voice.say(f"Not held: {years}.", f"No tenemos: {years}."), Weight.MIDDLE)]
 
 
-def _dated(voice: Voice, figure: Figure, dispute: Dispute | None) -> str:
-    """Give a figure with its period, and what keeps it from being taken at its word: leaked, announced, disputed."""
-    told = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
-    doubts = [status_word(voice, figure.status)] if figure.status in _UNSURE else []
-    if is_disputed(dispute, figure):
-        doubts.append(voice.say("disputed", "en disputa"))
-    return f"{told} ({'; '.join(doubts)})" if doubts else told
-
-
-def _other_course(
-    voice: Voice, course: Course, asks: TrendAsk, weight: Weight, dispute: Dispute | None
-) -> Line:
+def _other_course(voice: Voice, course: Course, answer: Trend, weight: Weight) -> Line:
+    asks, dispute = answer.query.asks, answer.dispute
     last, first = course.points[-1].current, course.points[0].current
     whose = capital(owned(voice, last.series.estimator, ("series", "la serie")))
     if last.series.scope:
@@ -221,16 +199,27 @@ def _other_course(
         else:
             told = voice.say(f"{whose} adds up to {number} {years}", f"{whose} suma {number} {years}")
         return line(f"{told}.", weight, *(point.current for point in course.points))
+    if (none := none_over_years(course, asks)) is not None:
+        wanted, why = OVER_YEARS[asks], refusal_reason(voice, none, course.gaps)
+        told = f"{whose}: {ends_text(voice, course, dispute)}"
+        told = voice.say(f"{told}; no {wanted[0]}: {why}", f"{told}; {lowered(wanted[1])}: {why}")
+        return line(f"{told}.", weight, first, last)
     if isinstance(change, Change):
         last = change.after.current
-        amount = _dated(voice, last, dispute)
+        amount = dated_amount(voice, last, dispute)
         moved = move_phrase(voice, change, unit=False)
         said = _asked_for(voice, asks) if course.picked is not None else ""
-        told = voice.say(f"{whose}{said}: {amount}, {moved}", f"{whose}{said}: {amount}, {moved}")
-        return line(f"{told}.", weight, last, change.before.current)
-    ends = ", ".join(_dated(voice, figure, dispute) for figure in {first.id: first, last.id: last}.values())
-    told = f"{whose}: {ends}"
-    if isinstance(course.change, NoChange):
+        lead = answer.courses[0].picked
+        if asks.is_of_now and lead is not None and is_opposite(lead, course):
+            moved = voice.say(f"{moved}, the opposite direction", f"{moved}, en sentido contrario")
+        return line(f"{whose}{said}: {amount}, {moved}.", weight, last, change.before.current)
+    told = f"{whose}: {ends_text(voice, course, dispute)}"
+    if asks.is_of_now and course.refused is not None:
+        reason = refusal_reason(voice, course.refused, course.gaps)
+        told = voice.say(
+            f"{told}; no change is computed: {reason}", f"{told}; no se calcula la variación: {reason}"
+        )
+    elif isinstance(course.change, NoChange):
         reason = why_not(voice, course.change.why)
         told = voice.say(
             f"{told}; no change is computed: {reason}", f"{told}; no se calcula la variación: {reason}"

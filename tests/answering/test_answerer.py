@@ -24,7 +24,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
-from bot.values.asked import Form, Query
+from bot.values.asked import Form, Query, TrendAsk
 from bot.values.catalogue import Examples
 from bot.values.query import (
     AnyQuery,
@@ -40,7 +40,6 @@ from bot.values.query import (
     ShareQuery,
     SourcesQuery,
     StatementQuery,
-    TrendAsk,
     TrendQuery,
     YearCardQuery,
     YieldQuery,

@@ -3,10 +3,10 @@
 import pytest
 
 from bot.values.answer import Figures, Trend
-from bot.values.asked import Form
+from bot.values.asked import Form, TrendAsk
 from bot.values.catalogue import Catalogue, UnitKind
 from bot.values.fact import Figure
-from bot.values.query import TrendAsk, TrendQuery
+from bot.values.query import TrendQuery
 from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Holding

@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 
 from bot.values.answer import NoFigure, Trend
+from bot.values.asked import TrendAsk
 from bot.values.fact import Break, Figure, LaterRevision, SeriesKey, SeriesNote, Status
 from bot.values.finding import Change, Course, Incomparable, MissingPart
-from bot.values.query import TrendAsk, TrendQuery
+from bot.values.query import TrendQuery
 from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Ask, Holding
@@ -98,7 +99,58 @@ async def test_a_stock_has_no_total(holding: Holding) -> None:
     course = await _course(holding, _run("10", "20"), TrendAsk.TOTAL)
     assert course.derived is None
     assert course.refused is not None
-    assert course.refused.why is Incomparable.DEFINITIONS
+    assert course.refused.why is Incomparable.STOCK
+
+
+async def test_a_rate_has_no_total(holding: Holding) -> None:
+    """The price of one year is not added to another's."""
+    course = await _course(holding, _run("10", "20"), TrendAsk.TOTAL, "ratio")
+    assert course.derived is None
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.RATIO
+
+
+async def test_a_total_leaves_out_what_was_leaked(holding: Holding) -> None:
+    """What nobody has published is no part of a sum, and is named beside it."""
+    rows = [*_run("10", "20"), figure("30", period="2012", status=Status.LEAKED)]
+    course = await _course(holding, rows, TrendAsk.TOTAL, "flow")
+    assert course.derived is not None
+    assert course.derived.recipe == "10 + 20 = 30"
+    assert [point.period.code for point in course.unsettled] == ["2012"]
+
+
+async def test_nothing_but_what_was_leaked_makes_no_total(holding: Holding) -> None:
+    """A sum of leaked figures would be a leaked figure of ours."""
+    rows = [figure("30", period="2012", status=Status.LEAKED)]
+    course = await _course(holding, rows, TrendAsk.TOTAL, "flow")
+    assert course.derived is None
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.UNSETTLED
+
+
+async def test_a_total_is_of_the_first_way_of_counting_that_has_every_year(holding: Holding) -> None:
+    """Where the first count lacks a year, another of the same estimator that has them all is added up."""
+    whole, other = series(), series(scope="predicted")
+    rows = [*_run("10", "", "30", of=whole), *_run("11", "22", "33", of=other)]
+    ask = await holding(
+        rows, make.catalogue(rows, measures={"cultivation": make.measure(flow_or_stock="flow")})
+    )
+    (course,) = make.only(Trend, await ask(_trend(series(), asks=TrendAsk.TOTAL))).courses
+    assert course.derived is not None
+    assert (course.points[0].series.scope, course.derived.recipe) == ("predicted", "11 + 22 + 33 = 66")
+
+
+async def test_a_total_leads_over_an_estimator_that_has_none(holding: Holding) -> None:
+    """Whoever comes first but lacks a year is told after whoever can be added up."""
+    rows = [*_run("10", "", "30"), *_run("11", "22", "33", of=series(estimator="league"))]
+    ask = await holding(
+        rows, make.catalogue(rows, measures={"cultivation": make.measure(flow_or_stock="flow")})
+    )
+    courses = make.only(Trend, await ask(_trend(series(), asks=TrendAsk.TOTAL))).courses
+    assert [(course.points[0].series.estimator, course.derived is None) for course in courses] == [
+        ("league", False),
+        ("us", True),
+    ]
 
 
 async def test_a_flow_is_added_up_where_no_year_is_missing(holding: Holding) -> None:

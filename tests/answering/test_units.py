@@ -4,6 +4,7 @@ import pytest
 
 from bot.answering.store import Store
 from bot.values.answer import Figures, Trend
+from bot.values.asked import TrendAsk
 from bot.values.query import (
     ComparisonQuery,
     EstimatorsQuery,
@@ -11,7 +12,6 @@ from bot.values.query import (
     RankingQuery,
     RecordQuery,
     ShareQuery,
-    TrendAsk,
     TrendQuery,
     YearCardQuery,
 )

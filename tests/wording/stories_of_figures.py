@@ -1,10 +1,11 @@
 """Answers with figures in them, one story for each way that an answer can go."""
 
 from bot.values.answer import Answer, Comparison, Ranking, Trend, YearCard
-from bot.values.fact import Break
+from bot.values.asked import TrendAsk
+from bot.values.fact import Break, Status
 from bot.values.finding import CardEntry, Course, DerivedKind, Incomparable, NoChange, OtherRanking, Rank
 from bot.values.period import parse_period
-from bot.values.query import ComparisonQuery, RankingQuery, TrendAsk, TrendQuery, YearCardQuery
+from bot.values.query import ComparisonQuery, RankingQuery, TrendQuery, YearCardQuery
 from bot.values.slot import Slot, Span
 from tests.make import side, subject, when
 from tests.wording.make import (
@@ -166,8 +167,45 @@ def _trend_stories() -> dict[str, Answer]:
         "total refused": _trend(_with(change=_COURSE.change, refused=stock), asks=TrendAsk.TOTAL),
         "biggest rise": _trend(rise, asks=TrendAsk.BIGGEST_RISE),
         "biggest fall": _trend(fall, asks=TrendAsk.BIGGEST_FALL),
+        "average refused": _trend(_with(refused=_none(Incomparable.HEDGED)), asks=TrendAsk.AVERAGE),
+        "total with missing years": _trend(
+            _with(refused=_none(Incomparable.MISSING), gaps=(2015, 2016)),
+            _UN_COURSE.model_copy(update={"refused": _none(Incomparable.STOCK)}),
+            asks=TrendAsk.TOTAL,
+        ),
         "last rise": _trend(rise, asks=TrendAsk.LAST_RISE),
         "last fall": _trend(fall, asks=TrendAsk.LAST_FALL),
+    }
+
+
+def _none(why: Incomparable) -> NoChange:
+    return NoChange(before=COCA_19, after=COCA_21, why=why)
+
+
+def _direction_stories() -> dict[str, Answer]:
+    rose, fell = change(COCA_19, COCA_20), change(COCA_20, COCA_21)
+    un_rose = _UN_COURSE.model_copy(update={"change": None, "picked": change(UN_COCA_20, UN_COCA_21)})
+    falls = _with(picked=fell, since=COCA_20, turned=True)
+    begun = found(fig("208,000", COCA, "2018", "2019-06-26"))
+    rises = _with(points=(begun, COCA_19, COCA_20), picked=rose, since=begun)
+    level = found(fig("245,000", COCA, "2022", "2023-07-16"))
+    leaked = found(fig("250,000", COCA, "2022", "2023-01-16", status=Status.LEAKED))
+    gap = _with(points=(COCA_19, COCA_21), refused=_none(Incomparable.MISSING), gaps=(2020,))
+    return {
+        "is it falling, and it fell": _trend(falls, asks=TrendAsk.FALLING),
+        "is it rising, and it fell": _trend(falls, asks=TrendAsk.RISING),
+        "is it rising, and it rose for years": _trend(rises, asks=TrendAsk.RISING),
+        "is it rising or falling": _trend(falls, asks=TrendAsk.MOVING),
+        "is it rising or falling, and it rose": _trend(rises, asks=TrendAsk.MOVING),
+        "is it rising or falling, and it stood still": _trend(
+            _with(picked=change(COCA_20, level), since=COCA_20), asks=TrendAsk.MOVING
+        ),
+        "is it falling, and they disagree": _trend(falls, un_rose, asks=TrendAsk.FALLING),
+        "is it falling, and a leaked figure is newer": _trend(
+            falls.model_copy(update={"unsettled": (leaked,)}), asks=TrendAsk.FALLING
+        ),
+        "is it falling, and a year is missing": _trend(gap, asks=TrendAsk.FALLING),
+        "is it falling, and another has a year missing": _trend(falls, gap, asks=TrendAsk.FALLING),
     }
 
 
@@ -203,4 +241,6 @@ def _ranking_stories() -> dict[str, Answer]:
     }
 
 
-FIGURE_STORIES = _figure_stories() | _comparison_stories() | _trend_stories() | _ranking_stories()
+FIGURE_STORIES = (
+    _figure_stories() | _comparison_stories() | _trend_stories() | _direction_stories() | _ranking_stories()
+)

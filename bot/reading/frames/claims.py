@@ -98,11 +98,15 @@ def told_apart(attempt: Attempt) -> tuple[Sort, Found, Found] | None:
 
 def sources(attempt: Attempt) -> bool:
     """Say whether it is asked where a figure comes from, and not how much it is."""
-    how_much = any(
+    return attempt.cue("sources") and thing(attempt) and not asks_how_much(attempt)
+
+
+def asks_how_much(attempt: Attempt) -> bool:
+    """Say whether it is asked how much or how many; 'the number of' may stand in any question."""
+    return any(
         "quantity" in each.ids and each.words.lower().startswith(("how", "cu", "qu"))
         for each in attempt.heard.of("cue")
     )
-    return attempt.cue("sources") and thing(attempt) and not how_much
 
 
 def share(attempt: Attempt) -> bool:
@@ -194,8 +198,42 @@ def is_superlative(attempt: Attempt) -> bool:
 
 
 def adds_up(attempt: Attempt) -> bool:
-    """Say whether years are to be added up; the sum of one year's parts is the figure of the whole."""
-    return attempt.cue("total") and len(attempt.own.whens) != 1
+    """Say whether years are to be added up; the sum of one year's parts is the figure of the whole.
+
+    'How many died since 2015' wants one number as 'in all' does, of whatever is counted anew each year.
+    """
+    own = attempt.own
+    if len(own.whens) == 1 and own.span is None:
+        return False
+    if attempt.cue("total"):
+        return True
+    return own.span is not None and (
+        not attempt.heard.said.isdisjoint(_TOTALS) or (_asks_how_many(attempt) and _is_flow(attempt))
+    )
+
+
+_TOTALS: Final = frozenset("total totals totales".split())
+"""Words that say nothing of one year, and of several that they are to be added up."""
+
+_NO_COUNT: Final = frozenset(
+    "trend chart csv average record low ranking share compare degree change previous_period position".split()
+)
+"""Cues beside which 'how much' does not ask for the sum of years."""
+
+
+def _asks_how_many(attempt: Attempt) -> bool:
+    bearings = attempt.heard.bearings
+    counted = attempt.cue("quantity") and not attempt.cue(*_NO_COUNT) and not attempt.moves()
+    return counted and not (
+        bearings.across_places or bearings.across_years or bearings.most or bearings.least
+    )
+
+
+def _is_flow(attempt: Attempt) -> bool:
+    """Say whether all that is counted is counted anew each year, so that years can be added."""
+    measures = attempt.knowledge.catalogue.measures
+    things = attempt.things if isinstance(attempt.things, list) else []
+    return bool(things) and all(measures[measure.value].flow_or_stock == "flow" for measure, _ in things)
 
 
 def trend(attempt: Attempt) -> bool:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
+from bot.reading.frames.claims import adds_up, asks_how_much, several
 from bot.reading.slots import Slots, periods
+from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
-from bot.values.query import RecordQuery, TrendAsk, TrendQuery
+from bot.values.query import RecordQuery, TrendQuery
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Span, SpanSlot, Subject
 
@@ -51,13 +53,16 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     falls = attempt.cue("fall") and not attempt.cue("rise")
     if attempt.cue("last_time") and attempt.moves():
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
+    if (now := _asked_of_now(attempt)) is not None:
+        return now
     if attempt.cue("latest") and attempt.moves() and attempt.cue("rise", "fall") and attempt.own.span is None:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
     if attempt.own.span is not None and "mean" in attempt.heard.said:
         return TrendAsk.AVERAGE
     for cue, asks in _ASKS:
-        of_one_year = len(attempt.own.whens) == 1 and attempt.own.span is None
-        if asks is TrendAsk.TOTAL and of_one_year:
+        if asks is TrendAsk.TOTAL:
+            if adds_up(attempt):
+                return asks
             continue
         if attempt.cue(cue) and not (asks is TrendAsk.AVERAGE and _is_itself_average(attempt)):
             return asks
@@ -66,6 +71,61 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     if attempt.moves() and attempt.cue("rise", "fall") and ranked and not attempt.own.whens:
         return TrendAsk.BIGGEST_FALL if falls else TrendAsk.BIGGEST_RISE
     return None
+
+
+def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
+    """Return which way it is asked whether things go, where no years are named: the newest year is meant then.
+
+    A year of the thread is meant by 'did it fall', and the newest by 'is it falling'.
+    """
+    dated = attempt.own.span is not None or periods(attempt.own.whens)
+    if dated or not attempt.moves() or several(attempt):
+        return None
+    sized = attempt.heard.numbers or attempt.heard.has_percent or not _SIZED.isdisjoint(attempt.heard.said)
+    if attempt.cue(*_OTHERWISE) or asks_how_much(attempt) or sized:
+        return None
+    moving = "moving" in attempt.ways
+    asked = attempt.heard.bearings.whether or _opens_with_move(attempt)
+    if not asked and not (moving and (attempt.heard.language == "es" or attempt.heard.said & {"is", "are"})):
+        return None
+    if not (moving or attempt.cue("present")) and (
+        periods(attempt.slots.whens) or attempt.slots.span is not None
+    ):
+        return None
+    if not _STEEP.isdisjoint(attempt.heard.said):
+        return TrendAsk.MOVING
+    match "rise" in attempt.ways, "fall" in attempt.ways, "change" in attempt.ways:
+        case True, False, False:
+            return TrendAsk.RISING
+        case False, True, False:
+            return TrendAsk.FALLING
+        case _:
+            return TrendAsk.MOVING
+
+
+_OTHERWISE = frozenset(
+    "trend chart csv average total compare degree why when which_year record low ranking share last_time"
+    " biggest_rise biggest_fall last_rise last_fall previous_period".split()
+)
+"""Cues that make a rise or fall something else than the way things are going."""
+
+
+_SIZED = frozenset(
+    "double doubled doubling triple tripled tripling halve halved half third quarter twice duplico duplicado triplico triplicado mitad doble"
+    " triple tercio cuarto tercera cuarta".split()
+)
+"""Words for how much something has moved by: yes to the way it goes would be yes to that."""
+
+_STEEP = frozenset(
+    "soar soared soaring surge surged skyrocketed spiked plunge plunged plunging plummeted jumped disparo disparado desplomo desplomado".split()
+)
+"""Words for a steep rise or fall, to which a small one is no yes."""
+
+
+def _opens_with_move(attempt: Attempt) -> bool:
+    """Say whether a Spanish question opens with its verb: '¿subió la coca en Bolivia?'."""
+    first = (each for each in attempt.heard.of("cue") if each.first == 0)
+    return attempt.heard.language == "es" and any({"rise", "fall"} & set(each.ids) for each in first)
 
 
 def _is_itself_average(attempt: Attempt) -> bool:
@@ -104,19 +164,6 @@ def _named_place(slots: Slots) -> str:
     return slots.places[0].value[0] if slots.places else ""
 
 
-def _counts_over_years(attempt: Attempt, subject: Subject) -> bool:
-    """Say whether it is asked how much came together from one year to another; what only stands there adds up to nothing."""
-    span = attempt.own.span
-    closed = span is not None and span.value.first is not None and span.value.last is not None
-    flows = attempt.knowledge.catalogue.measures[subject.measure.value].flow_or_stock == "flow"
-    return (
-        closed
-        and flows
-        and attempt.cue("quantity")
-        and not (attempt.cue("trend", "chart") or attempt.moves())
-    )
-
-
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
@@ -132,8 +179,6 @@ def trend(attempt: Attempt) -> Outcome:
             slots.asks is not None and not attempt.own.names_a_thing and not attempt.cue("trend", "chart")
         )
         asks = slots.asks if repeated and slots.asks is not None else TrendAsk.COURSE
-    if asks is TrendAsk.COURSE and _counts_over_years(attempt, subject):
-        asks = TrendAsk.TOTAL
     span = attempt.own.span
     years = sorted(period.year for period in periods(attempt.own.whens))
     if span is None and len(years) > 1:

@@ -1,0 +1,86 @@
+"""Is it rising or falling? The newest year of a series against the year before, and since when it has gone that way."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.answering.changes import Reason, no_change, volunteered_change
+from bot.answering.inquiry import Inquiry
+from bot.answering.order import best
+from bot.answering.releases import is_settled
+from bot.answering.tracks import Track
+from bot.values.finding import Change, Course, Finding, Incomparable, NoChange
+
+
+def up_to_the_newest(tracks: Sequence[Track]) -> list[Track]:
+    """Return each estimator's first track with a run of years, and later ones that go on longer, the newest first.
+
+    A provisional count goes on where the final one ends, and its direction is the newer.
+    """
+    ends: dict[str, int] = {}
+    kept: list[tuple[int, Track]] = []
+    for track in tracks:
+        settled = _settled(track.course())
+        if len(settled) < 2:  # noqa: PLR2004 (one year has no direction)
+            continue
+        end, estimator = settled[-1].period.year, track.series.estimator
+        if end > ends.get(estimator, 0):
+            ends[estimator] = end
+            kept.append((end, track))
+    return [track for _, track in sorted(kept, key=lambda one: -one[0])]
+
+
+def directions(tracks: Sequence[Track], inquiry: Inquiry) -> list[Course]:
+    """Return the direction of each track, without what another estimator stopped counting before there was one."""
+    lead, *rest = [_direction(track, inquiry) for track in tracks]
+    of_lead = lead.points[-1].series.estimator
+    return [
+        lead,
+        *(one for one in rest if one.picked is not None or one.points[-1].series.estimator == of_lead),
+    ]
+
+
+def _direction(track: Track, inquiry: Inquiry) -> Course:
+    """Return a track's newest step with the years in which it has gone that way, or why no step is computed."""
+    points = track.course()
+    settled = _settled(points)
+    newest = settled[-1]
+    steps = [step_between(one, other, inquiry) for one, other in pairwise(settled)]
+    last = steps[-1]
+    picked = last if isinstance(last, Change) else None
+    begun, turned = _run(steps)
+    shown = settled[-2:] if picked is None else settled[begun - 1 if turned else begun :]
+    return Course(
+        points=tuple(shown),
+        gaps=tuple(range(settled[-2].period.year + 1, newest.period.year)),
+        highest=best(shown),
+        lowest=best(shown, lowest=True),
+        picked=picked,
+        refused=last if isinstance(last, NoChange) else None,
+        since=None if picked is None else settled[begun],
+        turned=turned,
+        unsettled=tuple(point for point in points if point.period.last > newest.period.last),
+    )
+
+
+def step_between(one: Finding, other: Finding, inquiry: Inquiry) -> Change | NoChange:
+    """Return the change from one year to the next, or why there is none: also where a year between them is missing."""
+    if other.period.year - one.period.year > 1:
+        return no_change(one, other, Reason(Incomparable.MISSING))
+    return volunteered_change(one, other, inquiry.catalogue, inquiry.notes)
+
+
+def _settled(points: Sequence[Finding]) -> list[Finding]:
+    return [point for point in points if is_settled(point.current)]
+
+
+def _run(steps: Sequence[Change | NoChange]) -> tuple[int, bool]:
+    """Return the step at which the run of the last one's direction begins, and whether the one before went the other way."""
+    way, begun = _way(steps[-1]), len(steps) - 1
+    while begun and way and _way(steps[begun - 1]) == way:
+        begun -= 1
+    return begun, bool(begun and way and _way(steps[begun - 1]) == -way)
+
+
+def _way(step: Change | NoChange) -> int:
+    value = 0 if isinstance(step, NoChange) else step.absolute.value
+    return (value > 0) - (value < 0)
