@@ -301,7 +301,10 @@ def test_coverage_is_a_table_or_json(facts: Path):
     ran = _run("coverage", "--json", "--facts", facts, "--today", TODAY)
     series = [json.loads(line) for line in ran.stdout.splitlines()]
 
+    held = _run("figures", "--facts", facts, "--today", TODAY).stdout.splitlines()
+
     assert len(table) == len(series)
+    assert sum(each["figures"] for each in series) == len(held)
     coca = next(
         each
         for each in series

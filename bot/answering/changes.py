@@ -17,19 +17,19 @@ from bot.values.finding import Change, Derived, DerivedKind, Finding, Incomparab
 
 
 class Reason(NamedTuple):
-    """Why nothing is computed, with an editor's wording where there is one."""
+    """Why nothing is computed, with an editor's wording where there is one, and the findings that it is about."""
 
     why: Incomparable
     detail: str = ""
     detail_es: str = ""
+    of: tuple[Finding, ...] = ()
 
 
 def change_between(before: Finding, after: Finding, catalogue: Catalogue, notes: Notes) -> Change | NoChange:
     """Return the change from one period to another of one series, or the reason why there is none."""
     reason = (
         _series_differ(before, after)
-        or stands_alone(before, catalogue)
-        or stands_alone(after, catalogue)
+        or either_stands_alone(before, after, catalogue)
         or _numbers_forbid(before, after)
         or _time_forbids(before, after, notes)
         or vintages_forbid(before, after)
@@ -58,7 +58,8 @@ def volunteered_change(
     """
     change = change_between(before, after, catalogue, notes)
     if isinstance(change, Change) and not (is_settled(before.current) and is_settled(after.current)):
-        return no_change(before, after, Reason(Incomparable.UNSETTLED))
+        loose = tuple(each for each in (before, after) if not is_settled(each.current))
+        return no_change(before, after, Reason(Incomparable.UNSETTLED, of=loose))
     if isinstance(change, Change) and may_differ_by_release(before, after):
         return no_change(
             before,
@@ -76,8 +77,7 @@ def difference_between(first: Finding, second: Finding, catalogue: Catalogue) ->
     """Return how two places or substances differ in one period, by one estimator, or why that is not computed."""
     reason = (
         _kinds_differ(first, second)
-        or stands_alone(first, catalogue)
-        or stands_alone(second, catalogue)
+        or either_stands_alone(first, second, catalogue)
         or _numbers_forbid(first, second)
         or vintages_forbid(first, second)
     )
@@ -130,7 +130,12 @@ def trends_agree(changes: Iterable[Change | NoChange]) -> bool | None:
 def no_change(before: Finding, after: Finding, reason: Reason) -> NoChange:
     """Return a refusal with its reason."""
     return NoChange(
-        before=before, after=after, why=reason.why, detail=reason.detail, detail_es=reason.detail_es
+        before=before,
+        after=after,
+        why=reason.why,
+        detail=reason.detail,
+        detail_es=reason.detail_es,
+        of=reason.of,
     )
 
 
@@ -138,7 +143,15 @@ def stands_alone(finding: Finding, catalogue: Catalogue) -> Reason | None:
     """Return the warning for which editors set a figure against no other, where it carries one."""
     held = (catalogue.caveats.get(caveat) for caveat in finding.current.caveats)
     found = next((caveat for caveat in held if caveat is not None and caveat.alone), None)
-    return None if found is None else Reason(Incomparable.DEFINITIONS, found.says, found.says_es)
+    return None if found is None else Reason(Incomparable.DEFINITIONS, found.says, found.says_es, (finding,))
+
+
+def either_stands_alone(one: Finding, other: Finding, catalogue: Catalogue) -> Reason | None:
+    """Return the warning for which either of two findings is set against nothing, and which of them carry it."""
+    first, second = (stands_alone(each, catalogue) for each in (one, other))
+    if first is not None and second is not None and first.detail == second.detail:
+        return first._replace(of=(one, other))
+    return first or second
 
 
 def is_percentage(unit: str, catalogue: Catalogue) -> bool:
@@ -166,12 +179,12 @@ def _kinds_differ(one: Finding, other: Finding) -> Reason | None:
 def _numbers_forbid(one: Finding, other: Finding) -> Reason | None:
     amounts = one.current.amount, other.current.amount
     if not all(isinstance(amount, Amount) for amount in amounts):
-        return Reason(Incomparable.MISSING)
+        empty = (each for each in (one, other) if not isinstance(each.current.amount, Amount))
+        return Reason(Incomparable.MISSING, of=tuple(empty))
     if one.current.unit != other.current.unit:
         return Reason(Incomparable.UNITS)
-    if number(one.current) is None or number(other.current) is None:
-        return Reason(Incomparable.HEDGED)
-    return None
+    bounds = tuple(each for each in (one, other) if number(each.current) is None)
+    return Reason(Incomparable.HEDGED, of=bounds) if bounds else None
 
 
 def _time_forbids(before: Finding, after: Finding, notes: Notes) -> Reason | None:
@@ -194,7 +207,7 @@ def vintages_forbid(one: Finding, other: Finding) -> Reason | None:
     """Return why two findings were no estimator's current figures on one and the same day, if they were not."""
     for finding in (one, other):
         if (later := finding.later_revision) is not None:
-            return Reason(Incomparable.LATER_REVISION, later.note, later.note_es)
+            return Reason(Incomparable.LATER_REVISION, later.note, later.note_es, (finding,))
     if is_unsure(one) or is_unsure(other):
         return Reason(Incomparable.VINTAGES)
     return None

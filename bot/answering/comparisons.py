@@ -6,7 +6,9 @@ from bot.answering.changes import Reason, change_between, difference_between, tr
 from bot.answering.estimators import side_by_side
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years
+from bot.answering.kept import moves_kept
 from bot.answering.missing import missing
+from bot.answering.pairs import ask_pair, nearest_pair
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.answering.tracks import holds_number
@@ -47,6 +49,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         query=query,
         findings=tuple(tuple(whole) for whole in complete),
         changes=tuple(changes),
+        kept=moves_kept(query.claimed, changes, inquiry.catalogue),
         trends_agree=trends_agree(changes) if differ == {"when"} else None,
         incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
@@ -105,15 +108,20 @@ async def _refused(
     complete: Sequence[Sequence[Finding]],
 ) -> NotComparable:
     first = next(change for change in changes if isinstance(change, NoChange))
-    reason = Reason(first.why, first.detail, first.detail_es)
-    return await _not_comparable(query, inquiry, reason, [f for whole in complete for f in whole])
+    reason = Reason(first.why, first.detail, first.detail_es, first.of)
+    pair = await nearest_pair(first, inquiry) if first.of else ()
+    return await _not_comparable(query, inquiry, reason, [f for whole in complete for f in whole], pair)
 
 
 async def _not_comparable(
-    query: ComparisonQuery, inquiry: Inquiry, reason: Reason, findings: Sequence[Finding]
+    query: ComparisonQuery,
+    inquiry: Inquiry,
+    reason: Reason,
+    findings: Sequence[Finding],
+    pair: tuple[Finding, ...] = (),
 ) -> NotComparable:
-    instead = await _instead(query, inquiry, findings)
-    return not_comparable(query, inquiry, reason, findings, instead)
+    instead = [*ask_pair(inquiry, pair), *await _instead(query, inquiry, findings)]
+    return not_comparable(query, inquiry, reason, findings, instead, pair)
 
 
 async def _instead(query: ComparisonQuery, inquiry: Inquiry, findings: Sequence[Finding]) -> list[Candidate]:

@@ -156,10 +156,13 @@ def _summed(
     """Return the average or total of the points, or why there is none.
 
     What stood at one time and a rate have no total, and a sum over years that are not all held would pass for the
-    whole. Nor has what was leaked or only announced.
+    whole. Nor has what was leaked or only announced. One year has no average.
     """
     refused = _no_total(points, span, inquiry) if asks is TrendAsk.TOTAL else None
     refused = refused or _no_common_number(points, inquiry)
+    if refused is None and asks is TrendAsk.AVERAGE and len(points) == 1:
+        one = Reason(Incomparable.MISSING, "only one of these years is held", "solo tenemos uno de esos años")
+        refused = no_change(points[0], points[-1], one)
     if refused is not None:
         return None, refused
     figures = [point.current for point in points]
@@ -181,8 +184,7 @@ def _no_total(points: Sequence[Finding], span: Span, inquiry: Inquiry) -> NoChan
 
 def _no_common_number(points: Sequence[Finding], inquiry: Inquiry) -> NoChange | None:
     """Return why these points may not be put into one number, whichever it is, and the first that forbids it."""
-    for point in points:
-        if number(point.current) is None:
-            return no_change(points[0], point, Reason(Incomparable.HEDGED))
+    if bounds := tuple(point for point in points if number(point.current) is None):
+        return no_change(points[0], bounds[0], Reason(Incomparable.HEDGED, of=bounds))
     steps = (change_between(points[0], point, inquiry.catalogue, inquiry.notes) for point in points)
     return next((step for step in steps if isinstance(step, NoChange)), None)

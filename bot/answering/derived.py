@@ -1,5 +1,6 @@
 """Numbers computed from figures, each with a recipe that names every operand. Decimals only, never floats."""
 
+import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
@@ -9,12 +10,18 @@ from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Figure
 from bot.values.finding import Derived, DerivedKind
+from bot.values.text import folded
 
 PERCENT: Final = "percent"
 POINTS: Final = "points"
 YIELD: Final = "t_per_1000ha"
 _TENTH: Final = Decimal("0.1")
 _FIRM: Final = frozenset({Hedge.EXACTLY, Hedge.ABOUT})
+_PRINTED: Final = re.compile(
+    r"(?:[a-z ]+ )?(?P<number>[0-9][0-9,]*(?:\.[0-9]+)?) (?P<unit>[A-Za-z][A-Za-z ]*)"
+)
+"""A number as the source printed it, with its unit: nearly 192,000 lb."""
+
 _LEAST_DIGITS: Final = 2
 """A conversion keeps two digits even of 200 t: one digit would be off by a fifth."""
 
@@ -102,7 +109,9 @@ def conversions(figures: Sequence[Figure], unit: str, catalogue: Catalogue) -> t
     found: list[Derived] = []
     for figure in figures:
         amount = figure.amount
-        if isinstance(amount, Amount) and figure.unit != unit:
+        if (printed := printed_in(unit, figure, catalogue)) is not None:
+            found.append(_as_printed(figure, printed, unit))
+        elif isinstance(amount, Amount) and figure.unit != unit:
             ends = (amount.low,) if amount.low == amount.high else (amount.low, amount.high)
             found += [
                 one for end in ends if (one := _conversion((figure.id,), end, (figure.unit, unit), catalogue))
@@ -126,19 +135,47 @@ def converted(value: Decimal, source: str, target: str, catalogue: Catalogue) ->
 
 
 def amount_in(unit: str | None, figure: Figure, catalogue: Catalogue) -> Amount | None:
-    """Return a figure's amount in a unit, unrounded, as it is where none is named; ``None`` where it has none of that kind."""
+    """Return a figure's amount in a unit, unrounded; as printed where the source counts in that unit, as it is where none is named.
+
+    ``None`` where the figure has none of that kind.
+    """
     amount = figure.amount
     if not isinstance(amount, Amount):
         return None
     if unit is None or unit == figure.unit:
         return amount
+    if (printed := printed_in(unit, figure, catalogue)) is not None:
+        return Amount(hedge=figure.printed_hedge, low=printed, high=printed)
     low, high = (converted(end, figure.unit, unit, catalogue) for end in (amount.low, amount.high))
     return None if low is None or high is None else Amount(hedge=amount.hedge, low=low, high=high)
+
+
+def printed_in(unit: str, figure: Figure, catalogue: Catalogue) -> Decimal | None:
+    """Return the number that the source printed, where it counts in this unit and the figure was converted from it.
+
+    43 pounds are held as 20 kilograms, which converted back would be 44.
+    """
+    printed = _PRINTED.fullmatch(figure.as_published)
+    if printed is None:
+        return None
+    named = catalogue.units[unit]
+    names = map(folded, (named.name, named.singular, *named.aliases))
+    return Decimal(printed["number"].replace(",", "")) if folded(printed["unit"]) in names else None
 
 
 def told(value: Decimal) -> str:
     """Return a number as recipes write it."""
     return f"{value:,f}"
+
+
+def _as_printed(figure: Figure, value: Decimal, unit: str) -> Derived:
+    return Derived(
+        kind=DerivedKind.PRINTED,
+        value=value,
+        unit=unit,
+        recipe=f"as published: {figure.as_published}",
+        operands=(figure.id,),
+    )
 
 
 def _conversion(

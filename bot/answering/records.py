@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.answering.changes import stands_alone
+from bot.answering.changes import Reason, stands_alone
 from bot.answering.claims import record_claims
 from bot.answering.courses import gaps_within
 from bot.answering.inquiry import Inquiry, current_scopes, meant, of_the_whole
-from bot.answering.instead import ask_figure
 from bot.answering.missing import missing
 from bot.answering.notes import is_before_break
 from bot.answering.order import beats, best, bounds
+from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
 from bot.values.answer import NoFigure, NotComparable, Record
@@ -29,7 +29,9 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
     verdicts = _verdicts(query, of_the_whole(tracks), inquiry) or _verdicts(query, tracks, inquiry)
     if not verdicts:
         return await missing(query, subject, when, inquiry)
-    compared = _one_an_estimator(verdicts)
+    compared = _one_an_estimator(
+        [verdict for verdict in verdicts if stands_alone(verdict.finding, inquiry.catalogue) is None]
+    )
     if not compared:
         return _alone(query, verdicts[0], inquiry)
     if isinstance(when, Latest) and not query.which:
@@ -75,17 +77,23 @@ def _is_sparse(verdict: RecordVerdict) -> bool:
 
 def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:
     """Return why a year that no other can be compared with is no record."""
-    brk = verdict.break_before
-    return NotComparable(
-        facts_version=inquiry.version,
-        as_of=inquiry.as_of,
-        query=query,
-        why=Incomparable.MISSING if brk is None else Incomparable.BREAK,
-        findings=(verdict.finding,),
-        detail="" if brk is None else brk.why,
-        detail_es="" if brk is None else brk.why_es,
-        instead=(ask_figure(inquiry, verdict.finding),),
-    )
+    finding, brk = verdict.finding, verdict.break_before
+    alone = stands_alone(finding, inquiry.catalogue)
+    if alone is not None:
+        reason = alone
+    elif brk is not None:
+        reason = Reason(Incomparable.BREAK, brk.why, brk.why_es)
+    elif _is_sparse(verdict):
+        reason = Reason(
+            Incomparable.MISSING,
+            "most years of the series are not held",
+            "no tenemos la mayoría de los años de la serie",
+        )
+    else:
+        reason = Reason(
+            Incomparable.MISSING, "no other year of the series is held", "no tenemos ningún otro año"
+        )
+    return not_comparable(query, inquiry, reason, [finding])
 
 
 def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdict | None:

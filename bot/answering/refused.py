@@ -8,16 +8,17 @@ from bot.answering.instead import ask_figure, distinct
 from bot.values.answer import NotComparable
 from bot.values.crossing import CrossingQuery
 from bot.values.finding import Finding
-from bot.values.query import ComparisonQuery, ShareQuery, YieldQuery
+from bot.values.query import ComparisonQuery, RecordQuery, ShareQuery, YieldQuery
 from bot.values.reading import Candidate
 
 
 def not_comparable(
-    query: ComparisonQuery | ShareQuery | YieldQuery | CrossingQuery,
+    query: ComparisonQuery | CrossingQuery | RecordQuery | ShareQuery | YieldQuery,
     inquiry: Inquiry,
     reason: Reason,
     findings: Sequence[Finding],
     instead: Iterable[Candidate] | None = None,
+    comparable: tuple[Finding, ...] = (),
 ) -> NotComparable:
     """Return the findings with the reason; instead of them each can be asked alone, unless told otherwise."""
     offered = (ask_figure(inquiry, finding) for finding in findings) if instead is None else instead
@@ -29,5 +30,7 @@ def not_comparable(
         findings=tuple(findings),
         detail=reason.detail,
         detail_es=reason.detail_es,
+        of=reason.of,
+        comparable=comparable,
         instead=distinct(offered),
     )

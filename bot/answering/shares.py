@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.answering.changes import Reason
+from bot.answering.changes import Reason, either_stands_alone
 from bot.answering.derived import number, share
 from bot.answering.inquiry import Inquiry
+from bot.answering.kept import is_share_kept
 from bot.answering.missing import missing
 from bot.answering.places import lies_in
 from bot.answering.refused import not_comparable
@@ -22,19 +23,26 @@ async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable
         if all(lineup.findings[number_of_side] is None for lineup in found):
             return await missing(query, side.subject, query.when.value, inquiry)
     reason = _forbidden(query, inquiry)
-    shares = [] if reason is not None else _shares(best_scopes(found))
+    shares = [] if reason is not None else _shares(best_scopes(found), inquiry)
     if reason is not None or not shares:
         told = [lineup for lineup in best_scopes(found) if lineup.complete()] or found
         findings = [finding for lineup in told for finding in lineup.findings if finding is not None]
-        return not_comparable(query, inquiry, reason or _torn(found), findings)
-    return Share(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, shares=tuple(shares))
+        return not_comparable(query, inquiry, reason or _torn(found, inquiry), findings)
+    claimed = query.claimed
+    return Share(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        shares=tuple(shares),
+        kept=() if claimed is None else tuple(is_share_kept(claimed, share) for share in shares),
+    )
 
 
-def _shares(found: Sequence[Lineup]) -> list[PartOfWhole]:
+def _shares(found: Sequence[Lineup], inquiry: Inquiry) -> list[PartOfWhole]:
     shares: list[PartOfWhole] = []
     for lineup in found:
         both = lineup.complete()
-        if both is None or _torn_apart(*both) is not None:
+        if both is None or _torn_apart(both, inquiry) is not None:
             continue
         part, whole = both
         if (value := share(part.current, whole.current)) is not None:
@@ -46,7 +54,13 @@ def _forbidden(query: ShareQuery, inquiry: Inquiry) -> Reason | None:
     """Return why the one is no part of the other, whatever the figures."""
     part, whole = query.part, query.whole
     measure = inquiry.catalogue.measures.get(part.measure.value)
-    if part.measure.value != whole.measure.value or measure is None or measure.flow_or_stock == "ratio":
+    if part.measure.value != whole.measure.value:
+        return Reason(
+            Incomparable.DEFINITIONS,
+            "the one is counted apart and is no part of the other",
+            "lo uno se cuenta aparte y no es parte de lo otro",
+        )
+    if measure is None or measure.flow_or_stock == "ratio":
         return Reason(Incomparable.DEFINITIONS)
     if part.substance.value != whole.substance.value:
         if measure.overlapping and whole.substance.value != measure.part_of_whole:
@@ -65,22 +79,28 @@ def _is_among(part: str, whole: str, all_together: str, inquiry: Inquiry) -> boo
     return whole == all_together or (group is not None and part in group.includes)
 
 
-def _torn(found: Sequence[Lineup]) -> Reason:
+def _torn(found: Sequence[Lineup], inquiry: Inquiry) -> Reason:
     """Return why no share can be taken of what is held."""
     for lineup in found:
         both = lineup.complete()
         if both is not None:
-            return _torn_apart(*both) or Reason(Incomparable.DEFINITIONS)
+            return _torn_apart(both, inquiry) or Reason(Incomparable.DEFINITIONS)
     holders = {lineup.estimator for lineup in found}
     return Reason(Incomparable.ESTIMATORS if len(holders) > 1 else Incomparable.SCOPES)
 
 
-def _torn_apart(part: Finding, whole: Finding) -> Reason | None:
+def _torn_apart(both: Sequence[Finding], inquiry: Inquiry) -> Reason | None:
+    part, whole = both
+    alone = either_stands_alone(part, whole, inquiry.catalogue)
+    if alone is not None:
+        return alone
     small, large = number(part.current), number(whole.current)
     if part.current.unit != whole.current.unit:
         return Reason(Incomparable.UNITS)
     if small is None or large is None:
-        return Reason(Incomparable.HEDGED)
+        return Reason(
+            Incomparable.HEDGED, of=tuple(each for each in (part, whole) if number(each.current) is None)
+        )
     if part.period != whole.period or small > large or not large:
         return Reason(Incomparable.DEFINITIONS)
     return None

@@ -82,7 +82,7 @@ class Run:
 
 
 class SeriesHeld(NamedTuple):
-    """What is held of a series: figures (old editions and withdrawn ones included) and years, ascending."""
+    """What is held of a series: figures (old editions included, withdrawn ones left out) and years, ascending."""
 
     series: SeriesKey
     unit: str
@@ -287,9 +287,9 @@ class Store:
 
 
 def _matching(**named: str) -> tuple[str, tuple[str, ...]]:
-    """Return the condition that the parts named make, and its values; an empty part matches any."""
-    where = " AND ".join(f"{column} = ?" for column, value in named.items() if value)
-    return where or "1", tuple(value for value in named.values() if value)
+    """Return the condition that the parts named make, and its values; series with nothing but withdrawn rows match none."""
+    where = " AND ".join(["figures > 0", *(f"{column} = ?" for column, value in named.items() if value)])
+    return where, tuple(value for value in named.values() if value)
 
 
 def _held(row: Row) -> SeriesHeld:

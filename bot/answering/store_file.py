@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from bot.values.catalogue import Catalogue
 
-FORMAT: Final = "2"
+FORMAT: Final = "3"
 """The layout of the tables that this version reads, as ``meta`` names it."""
 
 _MAGIC: Final = b"SQLite format 3\0"

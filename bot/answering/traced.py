@@ -25,6 +25,9 @@ _SIZES: Final = {PlaceKind.STATE: 1, PlaceKind.DEPARTMENT: 1, PlaceKind.MUNICIPA
 _NEAR: Final = Decimal("0.005")
 """As far as a number can be from one that it is the rounding of."""
 
+_HALF: Final = Decimal("0.5")
+"""As far as a converted number can be from the whole one that was filed: 43 pounds are held as 20 kilograms."""
+
 _MOST_ASKED: Final = 4
 
 
@@ -81,7 +84,8 @@ async def _printed(query: NumberQuery, inquiry: Inquiry) -> list[Figure]:
     rounded: list[Figure] = []
     unit = None if query.unit is None else query.unit.value
     for number in _in_units(query, inquiry):
-        near = await inquiry.store.figures_between(float(number * (1 - _NEAR)), float(number * (1 + _NEAR)))
+        reach = max(number * _NEAR, _HALF)
+        near = await inquiry.store.figures_between(float(number - reach), float(number + reach))
         for figure in near:
             claimed = amount_in(unit, figure, inquiry.catalogue)
             if claimed is not None and claimed.low == claimed.high == query.claimed.low:

@@ -6,6 +6,7 @@ from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, shown_tracks
 from bot.answering.directions import directions, up_to_the_newest
 from bot.answering.inquiry import Inquiry, meant
+from bot.answering.kept import moves_kept
 from bot.answering.missing import end_of, missing
 from bot.answering.spans import published_whole
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
@@ -14,6 +15,7 @@ from bot.values.answer import Figures, NoFigure, Trend
 from bot.values.asked import TrendAsk
 from bot.values.finding import Change, Course, NoChange
 from bot.values.query import TrendQuery
+from bot.values.slot import Span
 
 
 async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigure:
@@ -43,6 +45,7 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         as_of=inquiry.as_of,
         query=query,
         courses=tuple(courses),
+        kept=moves_kept(query.claimed, [_over_all(course, span) for course in courses], inquiry.catalogue),
         trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
     )
@@ -76,3 +79,9 @@ def _agree(tracks: Sequence[Track], courses: Sequence[Course], inquiry: Inquiry)
         if before is not None and after is not None:
             changes.append(change_between(before, after, inquiry.catalogue, inquiry.notes))
     return trends_agree(changes)
+
+
+def _over_all(course: Course, span: Span) -> Change | NoChange | None:
+    """Return a course's change where it is over all the years asked about, and not over the part that is comparable."""
+    change = course.change
+    return change if change is not None and change.before.period.year == span.first else None

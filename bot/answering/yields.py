@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering.changes import Reason, stands_alone, vintages_forbid
+from bot.answering.changes import Reason, either_stands_alone, vintages_forbid
 from bot.answering.derived import number, yielded
 from bot.answering.inquiry import Inquiry
 from bot.answering.missing import missing
@@ -52,11 +52,12 @@ def _forbidden(made: Finding, area: Finding, inquiry: Inquiry) -> Reason | None:
             "a figure that is leaked or merely announced is divided by nothing",
             "una cifra filtrada o solo anunciada no se divide entre nada",
         )
-    alone = stands_alone(made, inquiry.catalogue) or stands_alone(area, inquiry.catalogue)
+    alone = either_stands_alone(made, area, inquiry.catalogue)
     if alone is not None:
         return alone
     if number(made.current) is None or number(area.current) is None:
-        return Reason(Incomparable.HEDGED)
+        bounds = tuple(each for each in (made, area) if number(each.current) is None)
+        return Reason(Incomparable.HEDGED, of=bounds)
     return vintages_forbid(made, area)
 
 

@@ -96,10 +96,17 @@ def _figure(row: Filed) -> FigureTuple:
 
 
 def _series(each: Grouped) -> SeriesTuple:
-    """Return what is held of a series; its unit is that of its newest period."""
-    periods = list(each.rows)
+    """Return what is held of a series; its unit is that of its newest period.
+
+    Withdrawn rows count for nothing; of a series that has no others all periods stand, with no figures.
+    """
+    held = {
+        period: len(left)
+        for period, rows in each.rows.items()
+        if (left := [row for row in rows if row.standing != "withdrawn"])
+    }
+    periods, count = list(held or each.rows), sum(held.values())
     years = sorted({period.year for period in periods})
-    count = sum(len(rows) for rows in each.rows.values())
     newest = each.newest[list(each.newest)[-1]] if each.newest else each.rows[periods[-1]][-1]
     first, last = periods[0].code, periods[-1].code
     return (*each.key, newest.unit, count, first, last, json.dumps(years, separators=(",", ":")))

@@ -88,10 +88,13 @@ def _refused(problems: list[Problem]) -> bool:
 
 
 def _counts(draft: Draft) -> dict[str, int]:
+    standings = [row.standing for sheet in draft.sheets for row, _ in sheet.rows]
+    withdrawn = standings.count("withdrawn")
     return {
         **{kind: len(entries) for kind, entries in draft.words.items()},
         "editions": sum(len(publisher.entry.editions) for publisher in draft.publishers),
-        "figures": sum(len(sheet.rows) for sheet in draft.sheets),
+        "figures": len(standings) - withdrawn,
+        "figures set aside": withdrawn,
         "statements": len(draft.statements),
         "disputes": len(draft.disputes),
         "questions": len(draft.questions),

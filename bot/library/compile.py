@@ -19,8 +19,8 @@ from bot.library.ordinary import BEGINNING, ordinary_words
 from bot.library.problems import statements as says
 from bot.library.problems.problem import At, Problem
 
-FORMAT: Final = "2"
-"""Raised when the tables change, so that an older program does not misread them."""
+FORMAT: Final = "3"
+"""Raised when the tables or what they hold change, so that an older program does not misread them."""
 
 _TABLES: Final = Path(__file__).with_name("tables.sql")
 

@@ -47,8 +47,8 @@ CREATE TABLE series (
     estimator TEXT NOT NULL,
     scope     TEXT NOT NULL,
     unit      TEXT NOT NULL,
-    figures   INTEGER NOT NULL,         -- rows, withdrawn ones and old editions included
-    first     TEXT NOT NULL,            -- the first period held, as fact files write it
+    figures   INTEGER NOT NULL,         -- rows, old editions included and withdrawn ones left out
+    first     TEXT NOT NULL,            -- the first period held, as fact files write it; of withdrawn rows only where there are no others
     last      TEXT NOT NULL,
     years     TEXT NOT NULL,            -- every year held, ascending, as a JSON array
     PRIMARY KEY (measure, substance, place, estimator, scope)

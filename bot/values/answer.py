@@ -103,6 +103,8 @@ class Comparison(AnswerBase):
     """One tuple per estimator (and scope), its findings in the order of the sides."""
     changes: tuple[Change | NoChange, ...]
     """The first of each tuple against its last."""
+    kept: tuple[bool | None, ...] = ()
+    """Whether each change is as claimed, ``None`` where that is open; empty where nothing was claimed."""
     trends_agree: bool | None = None
     """Whether the estimators moved the same way; ``None`` with fewer than two to compare."""
     incomplete: tuple[tuple[str, Period], ...] = ()
@@ -118,6 +120,8 @@ class Trend(AnswerBase):
     outcome: Literal["trend"] = "trend"
     query: TrendQuery
     courses: tuple[Course, ...]
+    kept: tuple[bool | None, ...] = ()
+    """Whether each course moved as claimed, as of Comparison."""
     trends_agree: bool | None = None
     dispute: Dispute | None = None
 
@@ -152,6 +156,8 @@ class Share(AnswerBase):
     outcome: Literal["share"] = "share"
     query: ShareQuery | YieldQuery
     shares: tuple["PartOfWhole", ...]
+    kept: tuple[bool | None, ...] = ()
+    """Whether each share is as claimed, as of Comparison."""
 
 
 class Revisions(AnswerBase):
@@ -251,7 +257,11 @@ class NoFigure(AnswerBase):
 
 
 class NotComparable(AnswerBase):
-    """A comparison that would mislead: the reason, the figures apart, and what can be compared instead."""
+    """A comparison that would mislead: the reason, the figures apart, and what can be compared instead.
+
+    ``of`` are the findings that the reason is about, empty where it lies between them; ``comparable`` are the two
+    nearest to those asked about that can be set against each other.
+    """
 
     outcome: Literal["not_comparable"] = "not_comparable"
     query: AnyQuery
@@ -259,6 +269,8 @@ class NotComparable(AnswerBase):
     findings: tuple[Finding, ...]
     detail: str = ""
     detail_es: str = ""
+    of: tuple[Finding, ...] = ()
+    comparable: tuple[Finding, ...] = ()
     instead: tuple[Candidate, ...] = ()
 
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.values.amount import Amount, Missing
+from bot.values.amount import Amount, Hedge, Missing
 from bot.values.model import Value
 from bot.values.period import Period, Published
 
@@ -88,6 +88,12 @@ class Figure(Value):
     how: str = ""
     caveats: tuple[str, ...] = ()
     note: str = ""
+
+    @property
+    def printed_hedge(self) -> Hedge:
+        """The hedge on the number as printed: about 20 kilograms may be 43 pounds, 'about' being of our conversion."""
+        hedge = self.amount.hedge if isinstance(self.amount, Amount) else Hedge.EXACTLY
+        return Hedge.EXACTLY if hedge is Hedge.ABOUT and self.as_published[:1].isdigit() else hedge
 
 
 class Break(Value):

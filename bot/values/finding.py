@@ -50,6 +50,7 @@ class DerivedKind(StrEnum):
     AVERAGE = "average"
     TOTAL = "total"
     CONVERSION = "conversion"
+    PRINTED = "printed"
     RATIO = "ratio"
     YIELD = "yield"
 
@@ -86,13 +87,17 @@ class Incomparable(StrEnum):
 
 
 class NoChange(Value):
-    """No change is computed between two findings, for this reason; ``detail`` is the editor's wording of it."""
+    """No change is computed between two findings, for this reason; ``detail`` is the editor's wording of it.
+
+    ``of`` are those of the findings that the reason is about, empty where it lies between them.
+    """
 
     before: Finding
     after: Finding
     why: Incomparable
     detail: str = ""
     detail_es: str = ""
+    of: tuple[Finding, ...] = ()
 
 
 class Change(Value):

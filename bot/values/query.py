@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.values.amount import Amount
 from bot.values.asked import Query, TrendAsk
+from bot.values.claimed import ClaimedMove
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
@@ -52,10 +53,12 @@ class ComparisonQuery(Query):
 
     kind: Literal["comparison"] = "comparison"
     sides: tuple[Side, ...]
+    claimed: ClaimedMove | None = None
 
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):
             yield ("vs " if number else "") + f"{side.subject.told()} · {side.when.told()}"
+        yield from () if self.claimed is None else (self.claimed.told(),)
 
 
 class TrendQuery(Query):
@@ -65,12 +68,14 @@ class TrendQuery(Query):
     subject: Subject
     span: Slot[Span]
     asks: TrendAsk = TrendAsk.COURSE
+    claimed: ClaimedMove | None = None
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.span.told()
         if self.asks is not TrendAsk.COURSE:
             yield self.asks
+        yield from () if self.claimed is None else (self.claimed.told(),)
 
 
 class RankingQuery(Query):
@@ -136,11 +141,15 @@ class ShareQuery(Query):
     part: Subject
     whole: Subject
     when: Slot[When]
+    claimed: Amount | None = None
+    """The percentage that the part is said to be."""
 
     def _parts(self) -> Iterator[str]:
         yield self.part.told()
         yield f"of {self.whole.told()}"
         yield self.when.told()
+        if self.claimed is not None:
+            yield f"is it {self.claimed.written()} percent"
 
 
 class YieldQuery(Query):

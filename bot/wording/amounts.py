@@ -114,7 +114,7 @@ def derived_text(voice: Voice, derived: Derived, *, signed: bool = False) -> str
             return voice.say(f"{number} times", f"{number} veces")
         case unit:
             words = voice.unit(unit)
-            number = computed(value, voice.locale)
+            number = computed(value, voice.locale, money=voice.is_money(unit))
             if voice.is_percent(unit):
                 return f"{number}{marks(voice.locale).percent}"
             after = words.single if shortest(value) == 1 else words.after
@@ -124,8 +124,8 @@ def derived_text(voice: Voice, derived: Derived, *, signed: bool = False) -> str
 
 def derived_number(voice: Voice, derived: Derived) -> str:
     """Write the size of a computed number whose unit has just been named."""
-    before = voice.unit(derived.unit).before
-    return f"{before}{computed(abs(derived.value), voice.locale)}"
+    number = computed(abs(derived.value), voice.locale, money=voice.is_money(derived.unit))
+    return f"{voice.unit(derived.unit).before}{number}"
 
 
 def percent_text(voice: Voice, value: Decimal) -> str:

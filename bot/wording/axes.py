@@ -6,7 +6,7 @@ from typing import Final
 from bot.values.catalogue import UnitKind
 from bot.values.chart import Tick
 from bot.wording.locales import marks
-from bot.wording.numbers import plain, shortest, spelled
+from bot.wording.numbers import plain, shortest, spelled, with_cents
 from bot.wording.voice import Voice
 
 _MOST_STEPS: Final = 6
@@ -36,9 +36,8 @@ def year_ticks(first: int, last: int) -> tuple[Tick, ...]:
 
 def _label(voice: Voice, at: Decimal, unit: str) -> str:
     held = voice.catalogue.units.get(unit)
-    number = (
-        spelled(shortest(at), voice.locale)[0] if abs(at) >= _MILLION else plain(shortest(at), voice.locale)
-    )
+    short = with_cents(shortest(at)) if voice.is_money(unit) else shortest(at)
+    number = spelled(short, voice.locale)[0] if abs(at) >= _MILLION else plain(short, voice.locale)
     if held is not None and held.kind is UnitKind.PERCENT:
         return f"{number}{marks(voice.locale).percent}"
     return f"{voice.unit(unit).before}{number}"

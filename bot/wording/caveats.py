@@ -8,7 +8,7 @@ from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Finding, Incomparable, NoChange
 from bot.values.period import Published
 from bot.wording.amounts import amount_text, figure_amount
-from bot.wording.dates import period_text
+from bot.wording.dates import in_period, period_text
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import clause, edition_mark, listed, sentence
 from bot.wording.subjects import thing
@@ -163,10 +163,63 @@ _WHY_NOT: Final = {
 }
 
 
-def why_not(voice: Voice, why: Incomparable, detail: str = "", detail_es: str = "") -> str:
-    """Say why two figures may not be set against each other, in the editor's words where there are any."""
+_OF_ONE: Final = {
+    Incomparable.LATER_REVISION: (
+        "it has since been revised, and the revised figure is not held",
+        "se revisó después y no tenemos la cifra revisada",
+    ),
+    Incomparable.MISSING: ("there is none", "no la hay"),
+    Incomparable.HEDGED: ("it is only a bound, not a figure", "es solo un límite, no una cifra"),
+    Incomparable.UNSETTLED: ("its maker has not published it", "quien la hizo no la ha publicado"),
+}
+"""Why one figure that has just been named may be set against no other."""
+
+_OF_SEVERAL: Final = {
+    Incomparable.MISSING: ("there are none", "no las hay"),
+    Incomparable.HEDGED: ("they are only bounds, not figures", "son solo límites, no cifras"),
+    Incomparable.UNSETTLED: (
+        "their makers have not published them",
+        "quienes las hicieron no las han publicado",
+    ),
+}
+
+
+def because_of(voice: Voice, of: Sequence[Finding], among: Sequence[Finding]) -> str:
+    """Name the figures for which nothing is compared, by what tells them apart; nothing where it lies between them."""
+    if not of:
+        return ""
+    told = listed(voice, [_told_apart(voice, each, among) for each in of])
+    if len(of) > 1:
+        return voice.say(f", because of the figures for {told}", f", por las cifras de {told}")
+    return voice.say(f", because of the figure for {told}", f", por la cifra de {told}")
+
+
+def _told_apart(voice: Voice, finding: Finding, among: Sequence[Finding]) -> str:
+    """Name a finding by what differs between those it is among, and by its period where nothing does."""
+    series = finding.series
+    parts = []
+    if len({each.series[:2] for each in among}) > 1:
+        parts.append(thing(voice, series.measure, series.substance))
+    if len({each.series.place for each in among}) > 1:
+        where = voice.place(series.place)
+        parts.append(voice.say(f"in {where}", f"en {where}") if parts else where)
+    if not parts:
+        return period_text(finding.period, voice.language)
+    if len({each.period for each in among}) > 1:
+        parts.append(in_period(finding.period, voice.language))
+    return " ".join(parts)
+
+
+def why_not(
+    voice: Voice, why: Incomparable, detail: str = "", detail_es: str = "", *, of: Sequence[Finding] = ()
+) -> str:
+    """Say why two figures may not be set against each other, in the editor's words where there are any.
+
+    ``of`` are the figures that have just been named as those that it is about.
+    """
     # A break is named before it is explained; of any other reason, the fuller words say it all.
-    reason = _WHY_NOT[why][0 if voice.english else 1]
+    named = _OF_ONE if len(of) == 1 else _OF_SEVERAL if of else _WHY_NOT
+    reason = named.get(why, _WHY_NOT[why])[0 if voice.english else 1]
     told = clause(voice.say(detail, detail_es or detail))
     if told and why is not Incomparable.BREAK:
         return told

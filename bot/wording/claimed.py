@@ -5,7 +5,7 @@ from typing import Final
 from bot.values.amount import Amount, Hedge
 from bot.values.answer import Revisions
 from bot.values.fact import Figure, Status
-from bot.values.finding import ClaimedVerdict, Finding
+from bot.values.finding import ClaimedVerdict, DerivedKind, Finding
 from bot.values.traced import ClaimAsk
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.dates import in_period, period_text, when_published
@@ -98,7 +98,12 @@ def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, n
     standing = _standing(voice, answer, figure)
     now = figure_sentence(voice, figure, dispute=answer.dispute)
     unit = answer.query.unit
-    if unit is not None and unit.value != figure.unit:
+    printed = [
+        one for one in answer.converted if one.kind is DerivedKind.PRINTED and figure.id in one.operands
+    ]
+    if printed and printed[0].value == claimed.low:
+        standing = voice.say(f"{standing}, printed as {number}", f"{standing}, impresa como {number}")
+    elif unit is not None and unit.value != figure.unit:
         standing = voice.say(f"{standing}, converted to {number}", f"{standing}, convertida a {number}")
     elif isinstance(figure.amount, Amount) and figure.amount.low != claimed.low:
         standing = voice.say(f"{standing}, rounded to {number}", f"{standing}, redondeada a {number}")

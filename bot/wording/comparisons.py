@@ -4,7 +4,7 @@ from bot.values.answer import Comparison
 from bot.values.fact import Dispute
 from bot.values.finding import Change, Finding, NoChange
 from bot.wording.amounts import figure_amount
-from bot.wording.caveats import caveat_lines, finding_notes, why_not
+from bot.wording.caveats import because_of, caveat_lines, finding_notes, why_not
 from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
@@ -16,7 +16,7 @@ from bot.wording.next_questions import (
     was_it_revised,
     why_do_they_differ,
 )
-from bot.wording.openings import as_known
+from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.versus import difference_phrase, side_amount, side_label
@@ -29,7 +29,9 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
     first, *rest = answer.findings
     change = answer.changes[0]
-    headline = as_known(voice, answer.as_of, compared_sentence(voice, change, answer.dispute))
+    opening = kept_opening(voice, answer.kept, [one.after.series.estimator for one in answer.changes])
+    told = compared_sentence(voice, change, answer.dispute)
+    headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += reason_lines(voice, change)
     draft.lines += _all_sides(voice, first, change)
@@ -90,12 +92,13 @@ def reason_lines(voice: Voice, change: Change | NoChange) -> list[Line]:
     """Say why no percentage stands between two sides, where none does."""
     if isinstance(change, Change):
         return []
-    reason = why_not(voice, change.why, change.detail, change.detail_es)
+    reason = why_not(voice, change.why, change.detail, change.detail_es, of=change.of)
+    because = because_of(voice, change.of, (change.before, change.after))
     return [
         line(
             voice.say(
-                f"No percentage is computed between the two: {reason}.",
-                f"No se calcula un porcentaje entre ambas: {reason}.",
+                f"No percentage is computed between the two{because}: {reason}.",
+                f"No se calcula un porcentaje entre ambas{because}: {reason}.",
             )
         )
     ]

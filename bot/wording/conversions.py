@@ -6,7 +6,7 @@ from typing import Final
 from bot.values.amount import Hedge, Missing
 from bot.values.answer import Answer, Trend
 from bot.values.fact import Figure
-from bot.values.finding import Derived
+from bot.values.finding import Derived, DerivedKind
 from bot.values.told import computed_of, told_figures
 from bot.wording.amounts import derived_text, figure_amount, hedge_words
 from bot.wording.drafts import Line, Weight, line
@@ -31,11 +31,18 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
     ]
     most = 1 if isinstance(answer, Trend) else _TOLD
     told = [] if computed else [figure for figure in figures if (figure.id,) in sums][:most]
-    texts = ours or list(dict.fromkeys(_converted(voice, figure, sums[figure.id,]) for figure in told))
-    if texts:
-        said = listed(voice, texts)
-        text = voice.say(f"Converted by us: {said}.", f"Conversión nuestra: {said}.")
-        return [line(text, Weight.MUST, *told)]
+    printed = [figure for figure in told if sums[figure.id,][0].kind is DerivedKind.PRINTED]
+    converted = [figure for figure in told if figure not in printed]
+    by_us = ours or list(dict.fromkeys(_converted(voice, figure, sums[figure.id,]) for figure in converted))
+    by_source = list(dict.fromkeys(_converted(voice, figure, sums[figure.id,]) for figure in printed))
+    if by_us or by_source:
+        as_printed = voice.say("As the source prints it", "Tal como lo imprime la fuente")
+        ours_is = voice.say("Converted by us", "Conversión nuestra")
+        return [
+            line(f"{whose}: {listed(voice, texts)}.", Weight.MUST, *figures_of)
+            for whose, texts, figures_of in ((as_printed, by_source, printed), (ours_is, by_us, converted))
+            if texts
+        ]
     if unit and figures and all(figure.unit != unit for figure in figures):
         counted, asked = voice.unit_name(figures[0].unit), voice.unit_name(unit)
         if voice.is_percent(unit):
@@ -71,7 +78,8 @@ def _converted(voice: Voice, figure: Figure, ends: Sequence[Derived]) -> str:
     source = figure_amount(voice, figure)
     if isinstance(figure.amount, Missing):
         return source
-    return _equals(voice, source, ends, figure.amount.hedge, one=figure.amount.low == 1)
+    hedge = figure.printed_hedge if ends[0].kind is DerivedKind.PRINTED else figure.amount.hedge
+    return _equals(voice, source, ends, hedge, one=figure.amount.low == 1)
 
 
 def _equals(

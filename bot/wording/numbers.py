@@ -80,9 +80,18 @@ def rounded(number: Decimal) -> Decimal:
     return shortest(number.quantize(_HUNDREDTH, ROUND_HALF_UP))
 
 
-def computed(number: Decimal, locale: Locale) -> str:
-    """Write a number that we computed, without the noughts that a calculation leaves at its end."""
-    return spelled(shortest(printed(number)), locale)[0]
+def computed(number: Decimal, locale: Locale, *, money: bool = False) -> str:
+    """Write a number that we computed, without the noughts that a calculation leaves at its end.
+
+    Of ``money`` a sum that is not whole has its cents: 120.50.
+    """
+    short = shortest(printed(number))
+    return spelled(with_cents(short) if money else short, locale)[0]
+
+
+def with_cents(number: Decimal) -> Decimal:
+    """Return a sum of money with two decimals where it had one."""
+    return number.quantize(_HUNDREDTH) if number.as_tuple().exponent == -1 else number
 
 
 def shortest(number: Decimal) -> Decimal:

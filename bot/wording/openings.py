@@ -1,12 +1,13 @@
 """How an answer begins where its first words matter: on an earlier day's knowledge, or with the latest held."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.values.finding import Finding
 from bot.values.period import Period
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Line, Weight, line
-from bot.wording.phrases import capital, lowered
+from bot.wording.phrases import capital, listed, lowered
 from bot.wording.voice import Voice
 
 
@@ -63,3 +64,28 @@ def latest_lines(voice: Voice, lead: Finding, asked_for: Period | None, *, lates
             Weight.MIDDLE,
         )
     ]
+
+
+def kept_opening(voice: Voice, kept: Sequence[bool | None], estimators: Sequence[str]) -> str:
+    """Begin with yes or no where something was claimed; where estimators differ, with who says which."""
+    if not kept:
+        return ""
+    words = {
+        True: voice.say("yes", "sí"),
+        False: "no",
+        None: voice.say("open", "abierto"),
+    }
+    if set(kept) == {None}:
+        return voice.say("Neither yes nor no: ", "Ni sí ni no: ")
+    if len(set(kept)) == 1:
+        return f"{capital(words[kept[0]])}: "
+    by = [
+        (word, [voice.estimator(who) for who, one in zip(estimators, kept, strict=True) if one is verdict])
+        for verdict, word in words.items()
+    ]
+    told = ", ".join(
+        voice.say(f"{word} by {listed(voice, names)}", f"{word} según {listed(voice, names)}")
+        for word, names in by
+        if names
+    )
+    return voice.say(f"It depends on who counts ({told}): ", f"Depende de quién cuente ({told}): ")

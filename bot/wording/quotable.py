@@ -52,7 +52,7 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
     """Return a sentence for each estimator whose figures an answer holds; none where it holds no figures."""
     match answer:
         case Figures():
-            findings = (answer.lead, *answer.others)
+            findings = (answer.lead, *answer.others, *answer.wider)
             yield from (_sentence(voice, answer, finding, answer.dispute) for finding in findings)
         case YearCard():
             dispute = answer.disputes[0] if answer.disputes else None
@@ -105,12 +105,14 @@ def _sentence(voice: Voice, answer: Answer, finding: Finding, dispute: Dispute |
 
 
 def _revised(voice: Voice, finding: Finding) -> tuple[str, tuple[Figure, ...]]:
-    """Say what an earlier edition gave, with that edition; nothing where no other number was given."""
+    """Say what the first edition held gave, with its release; nothing where no other number was given."""
     first = finding.first
     if not finding.is_revised or isinstance(first.amount, Missing) or first.amount == finding.current.amount:
         return "", ()
-    was = bare_figure(voice, first)
-    return voice.say(f"; an earlier edition gave {was}", f"; una edición anterior daba {was}"), (first,)
+    was, mark = bare_figure(voice, first), release_beside(voice, first, finding.current)
+    when = f" ({mark})" if mark else ""
+    told = voice.say(f"; an earlier edition{when} gave {was}", f"; una edición anterior{when} daba {was}")
+    return told, (first,)
 
 
 def _compared(

@@ -1,16 +1,15 @@
-"""Refusals are answers: what is missing, why nothing is compared, what was meant, and what can be asked."""
+"""Refusals are answers: what is missing, what was meant, and what can be asked."""
 
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from bot.values.answer import NoFigure, NotComparable
+from bot.values.answer import NoFigure
 from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
 from bot.values.returned import AskBack
-from bot.wording.caveats import why_not
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
@@ -207,22 +206,6 @@ def _day_text(voice: Voice, code: str) -> str:
     except ValueError:
         return _period_text(voice, code)
     return voice.say(day, f"el {day}")
-
-
-def word_not_comparable(voice: Voice, answer: NotComparable) -> Draft:
-    """Say that no comparison is made and why, then the figures apart, then what can be compared."""
-    reason = why_not(voice, answer.why, answer.detail, answer.detail_es)
-    draft = Draft(line(voice.say(f"Not comparable: {reason}.", f"No son comparables: {reason}.")))
-    seen: set[str] = set()
-    for number, finding in enumerate(answer.findings):
-        figure = finding.current
-        if figure.id in seen:
-            continue
-        seen.add(figure.id)
-        told = f"{figure_clause(voice, figure)}, {attribution(voice, figure)}."
-        draft.lines.append(line(told, Weight.MUST if number < 2 else Weight.MIDDLE, figure))  # noqa: PLR2004
-    draft.choices = answer.instead
-    return draft
 
 
 def word_which_one(voice: Voice, answer: AskBack) -> Draft:

@@ -37,6 +37,7 @@ from bot.wording.drafts import Draft
 from bot.wording.figures import word_figures
 from bot.wording.forms import formed
 from bot.wording.holdings import word_coverage, word_help, word_sources
+from bot.wording.incomparable import word_not_comparable
 from bot.wording.locales import Locale
 from bot.wording.meanings import word_meaning
 from bot.wording.not_ours import word_not_ours
@@ -46,7 +47,6 @@ from bot.wording.readings import read_as
 from bot.wording.record_checks import word_record
 from bot.wording.refusals import (
     word_no_figure,
-    word_not_comparable,
     word_which_one,
 )
 from bot.wording.revisions import word_revisions

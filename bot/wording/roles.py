@@ -92,6 +92,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from (Cast(finding.current, "nearest", current=True) for finding in answer.nearest)
         case NotComparable():
             yield from _all(answer.findings, "operand")
+            yield from (Cast(finding.current, "nearest", current=True) for finding in answer.comparable)
         case _:
             return
 

@@ -6,7 +6,7 @@ from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
-from bot.wording.openings import as_known
+from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, estimate_noun, noted, owned
 from bot.wording.sentences import attribution, figure_clause
 from bot.wording.versus import side_label
@@ -17,7 +17,9 @@ def word_share(voice: Voice, answer: Share) -> Draft:
     """Say the first share in a sentence that stands alone, then the other estimators'."""
     first, *rest = answer.shares
     part, whole = first.part.current, first.whole.current
-    headline = share_sentence(voice, first, attribution(voice, part))
+    opening = kept_opening(voice, answer.kept, [share.part.series.estimator for share in answer.shares])
+    told = share_sentence(voice, first, attribution(voice, part))
+    headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, part, whole))
     draft.lines += [other_part(voice, share, _of_whole(voice, share), Weight.HIGH) for share in rest]
     draft.caveats = caveat_lines(voice, [first.part, first.whole])

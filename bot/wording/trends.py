@@ -7,14 +7,14 @@ from bot.values.asked import TrendAsk
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, DerivedKind, Incomparable, NoChange
 from bot.wording.amounts import derived_text, figure_amount
-from bot.wording.caveats import caveat_lines, why_not
+from bot.wording.caveats import because_of, caveat_lines, why_not
 from bot.wording.dates import in_period, period_text
 from bot.wording.directions import direction_sentence, is_opposite, run_lines
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
-from bot.wording.openings import after_colon, as_known
+from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, clause, listed, lowered, owned, sentence
 from bot.wording.record_checks import uncounted_lines
 from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
@@ -42,7 +42,11 @@ _PICKS: Final = {
 def word_trend(voice: Voice, answer: Trend) -> Draft:
     """Say the first estimator's course in a sentence that stands alone, then its shape, then the others'."""
     first, *rest = answer.courses
-    headline, cited = _headline(voice, first, answer)
+    told, cited = _headline(voice, first, answer)
+    opening = kept_opening(
+        voice, answer.kept, [course.points[0].series.estimator for course in answer.courses]
+    )
+    headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
     if none_over_years(first, answer.query.asks) is None:
         draft.lines += refusal_lines(voice, first, answer.query.asks)
@@ -132,11 +136,12 @@ def refusal_lines(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
     if refused is None:
         return []
     reason = refusal_reason(voice, refused, course.gaps if asks.is_of_now else ())
+    because = because_of(voice, refused.of, (refused.before, refused.after))
     if asks.is_of_now:
         told = voice.say("Which way it goes cannot be said", "No se puede decir hacia dónde va")
     else:
         told = voice.say("No change is computed", "No se calcula la variación")
-    return [line(f"{told}: {reason}.")]
+    return [line(f"{told}{because}: {reason}.")]
 
 
 def _extremes(voice: Voice, course: Course, dispute: Dispute | None) -> list[Line]:

@@ -10,6 +10,7 @@ from bot.wording.bodies import english_body, spanish_body
 from bot.wording.locales import Locale, country_name
 
 _COUNTRY_CODE: Final = 2
+_MONEY: Final = frozenset({UnitKind.MONEY, UnitKind.PRICE})
 
 
 class UnitWords(NamedTuple):
@@ -161,6 +162,11 @@ class Voice:
         held = self.catalogue.units.get(unit)
         return unit == "percent" or (held is not None and held.kind is UnitKind.PERCENT)
 
+    def is_money(self, unit: str) -> bool:
+        """Say whether a unit is a sum of money or a price."""
+        held = self.catalogue.units.get(unit)
+        return held is not None and held.kind in _MONEY
+
 
 def contracted(spanish: str) -> str:
     """Join "de el" and "a el", as Spanish does before a common article and never before a name's own."""
@@ -172,7 +178,7 @@ def _unit_words(held: Unit | None, unit: str, language: Language) -> UnitWords:
         return UnitWords("", f" {unit}", f" {unit}")
     name, single = (held.name, held.singular) if language == "en" else (held.name_es, held.singular_es)
     dollars = "US dollars"
-    if language == "en" and held.kind in (UnitKind.MONEY, UnitKind.PRICE) and name.startswith(dollars):
+    if language == "en" and held.kind in _MONEY and name.startswith(dollars):
         rest = name.removeprefix(dollars)
         return UnitWords("$", rest, rest)
     return UnitWords("", f" {name}", f" {single}")

@@ -1,8 +1,8 @@
 """Years, places and substances compared, and what is refused."""
 
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
-from bot.values.catalogue import PlaceKind
-from bot.values.fact import Break, SeriesKey, SeriesNote
+from bot.values.catalogue import Caveat, PlaceKind
+from bot.values.fact import Break, Figure, SeriesKey, SeriesNote
 from bot.values.finding import Change, DerivedKind, Finding, Incomparable, MissingPart, NoChange
 from bot.values.query import ComparisonQuery, FigureQuery, Side
 from tests import make
@@ -279,3 +279,69 @@ async def test_what_is_held_of_the_other_side_is_told(holding: Holding) -> None:
     found = make.only(NoFigure, await (await holding(rows))(_years(series(), "2010", "2011")))
     assert (found.asked, _told(found.beside)) == ("2010", ["us 2011 190"])
     assert found.beside[0].is_revised
+
+
+LONE = Caveat(id="lone", says="Not to be compared.", says_es="No se compara.", alone=True)
+
+
+def _lone(amount: str, period: str, of: SeriesKey | None = None) -> Figure:
+    return figure(amount, of=of, period=period).model_copy(update={"caveats": ("lone",)})
+
+
+async def test_the_year_that_can_be_compared_with_nothing_is_named_with_the_nearest_that_can(
+    holding: Holding,
+) -> None:
+    """Of 2010, which stands alone, 2012 is told; of two such years the nearest to each."""
+    rows = [
+        _lone("9", "2010"),
+        *(figure("10", period=code) for code in ("2011", "2013", "2015")),
+        _lone("8", "2016"),
+    ]
+    ask = await holding(rows, make.catalogue(rows, caveats={"lone": LONE}))
+    one = make.only(NotComparable, await ask(_years(series(), "2010", "2015")))
+    both = make.only(NotComparable, await ask(_years(series(), "2010", "2016")))
+
+    assert [each.period.code for each in one.of] == ["2010"]
+    assert [each.period.code for each in one.comparable] == ["2011", "2015"]
+    assert "2011 vs 2015" in one.instead[0].question
+    assert [each.period.code for each in both.of] == ["2010", "2016"]
+    assert [each.period.code for each in both.comparable] == ["2011", "2015"]
+
+
+async def test_of_two_places_the_nearest_year_of_both_is_told(holding: Holding) -> None:
+    """Where one place's year stands alone, both are told for the nearest year in which neither does."""
+    peru = series(place="PE")
+    rows = [
+        _lone("9", "2010"),
+        figure("5", of=peru, period="2010"),
+        *(figure("6", of=key, period=code) for key in (series(), peru) for code in ("2008", "2013")),
+    ]
+    ask = await holding(rows, make.catalogue(rows, caveats={"lone": LONE}))
+    sides = (side("2010", subject(series())), side("2010", subject(peru)))
+    found = make.only(NotComparable, await ask(ComparisonQuery(sides=sides)))
+
+    assert [(each.series.place, each.period.code) for each in found.of] == [(series().place, "2010")]
+    assert [(each.series.place, each.period.code) for each in found.comparable] == [
+        (series().place, "2008"),
+        ("PE", "2008"),
+    ]
+
+
+async def test_where_nothing_of_the_series_can_be_compared_nothing_is_offered(holding: Holding) -> None:
+    """Each figure can still be asked for alone."""
+    rows = [_lone("9", "2010"), _lone("8", "2011")]
+    ask = await holding(rows, make.catalogue(rows, caveats={"lone": LONE}))
+    found = make.only(NotComparable, await ask(_years(series(), "2010", "2011")))
+
+    assert found.comparable == ()
+    assert len(found.instead) == 2
+
+
+async def test_a_bound_is_named_as_what_cannot_be_compared(holding: Holding) -> None:
+    """More than 7 is no figure, and which of the two it is must be told."""
+    rows = [figure("more than 7", period="2010"), figure("9", period="2011"), figure("8", period="2012")]
+    ask = await holding(rows)
+    found = make.only(NotComparable, await ask(_years(series(), "2010", "2012")))
+
+    assert (found.why, [each.period.code for each in found.of]) == (Incomparable.HEDGED, ["2010"])
+    assert [each.period.code for each in found.comparable] == ["2011", "2012"]

@@ -18,7 +18,7 @@ def _of(held: tuple[Held, ...], place: str = "", estimator: str = "observatory")
 
 
 async def test_a_place_lists_its_series(ask: Ask) -> None:
-    """Freedonia has three series, with first and last period and the number of rows."""
+    """Freedonia has three series, with first and last period and the number of rows that were not withdrawn."""
     found = make.only(Coverage, await ask(CoverageQuery(place=slot("XF"))))
     assert [(one.series.measure, one.series.estimator) for one in found.held] == [
         ("cultivation", "observatory"),
@@ -30,7 +30,7 @@ async def test_a_place_lists_its_series(ask: Ask) -> None:
         "2020",
         5,
     )
-    assert (found.places, found.figures) == (1, 12)
+    assert (found.places, found.figures) == (1, 11)
 
 
 async def test_missing_years_are_told(holding: Holding) -> None:
@@ -59,9 +59,15 @@ async def test_without_a_place_all_places_are_told_as_one(ask: Ask) -> None:
 
 
 async def test_everything_can_be_asked_for(ask: Ask) -> None:
-    """Without any part named, all figures held are counted."""
+    """Without any part named, all figures held are counted; the one that was withdrawn is not held."""
     found = make.only(Coverage, await ask(CoverageQuery()))
-    assert (found.figures, found.places) == (80, 8)
+    assert (found.figures, found.places) == (79, 8)
+
+
+async def test_a_year_of_which_all_is_withdrawn_is_not_covered(ask: Ask) -> None:
+    """The League's 2021 for Freedonia was taken back: its years end before, and nothing of it is counted."""
+    found = make.only(Coverage, await ask(CoverageQuery(place=slot("XF"), measure=slot("cultivation"))))
+    assert "2021" not in {held.last for held in found.held if held.series.estimator == "league"}
 
 
 @pytest.mark.parametrize(

@@ -213,6 +213,8 @@ async def test_a_figure_that_stands_alone_sets_no_record(holding: Holding) -> No
     ask = await holding(rows, make.catalogue(rows, caveats={"lone": lone}))
     (verdict,) = make.only(Record, await ask(_of("2011"))).verdicts
     assert (verdict.is_record, verdict.span) == (True, (2010, 2011))
+    asked = make.only(NotComparable, await ask(_of("2012")))
+    assert ([each.period.code for each in asked.of], asked.detail) == (["2012"], "Not to be compared.")
 
 
 async def test_a_year_that_is_held_and_set_against_no_other_is_no_gap(holding: Holding) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.values.answer import NoFigure, NotComparable, Share
-from bot.values.catalogue import PlaceKind, Substance
+from bot.values.catalogue import Caveat, PlaceKind, Substance
 from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Incomparable, MissingPart
 from bot.values.query import ShareQuery
@@ -125,3 +125,17 @@ async def test_a_missing_part_is_named(ask: Ask) -> None:
     """A department that is not held has no share."""
     found = make.only(NoFigure, await ask(_share(subject(COCA, place="XR-SO1"), subject(COCA), "2022")))
     assert (found.missing, found.asked) == (MissingPart.PLACE, "XR-SO1")
+
+
+async def test_a_figure_that_stands_alone_is_no_part_of_anything(holding: Holding) -> None:
+    """A row that adds up to no total has no share of it either."""
+    whole, part = series(), series(place="CO-52")
+    lone = Caveat(id="lone", says="Not to be compared.", says_es="No se compara.", alone=True)
+    rows = [
+        figure("100", of=whole, period="2021"),
+        figure("20", of=part, period="2021").model_copy(update={"caveats": ("lone",)}),
+    ]
+    places = {"CO": make.place("CO"), "CO-52": make.place("CO-52", PlaceKind.DEPARTMENT, "CO")}
+    ask = await holding(rows, make.catalogue(rows, caveats={"lone": lone}, places=places))
+    found = make.only(NotComparable, await ask(_share(subject(part), subject(whole), "2021")))
+    assert [each.series.place for each in found.of] == ["CO-52"]

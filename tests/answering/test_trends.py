@@ -358,3 +358,11 @@ async def test_extremes_and_the_change_are_of_the_years_since_the_last_break(hol
     (course,) = make.only(Trend, await ask(_trend(series()))).courses
     assert (course.highest.period.code, course.lowest.period.code, course.comparable) == ("2013", "2012", 3)
     assert make.only(Change, course.change).before.period.code == "2012"
+
+
+async def test_one_year_has_no_average(holding: Holding) -> None:
+    """What is held of one year alone of those asked about is told as that, and averaged with nothing."""
+    course = await _course(holding, _run("10"), TrendAsk.AVERAGE)
+    assert course.derived is None
+    assert course.refused is not None
+    assert course.refused.why is Incomparable.MISSING

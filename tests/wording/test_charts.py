@@ -248,3 +248,10 @@ def test_what_stands_alone_is_joined_to_nothing_and_is_no_peak() -> None:
     assert _years(made) == [[[2019], [2020], [2021]]]
     assert made.legend == ((Mark.ALONE, "not to be compared with the others"),)
     assert made.alt_text.endswith("peak 3 hectares in 2021.")
+
+
+def test_dollars_on_an_axis_have_cents_or_none() -> None:
+    """Two dollars fifty are $2.50, and five are $5."""
+    ticks = value_ticks(voice(), Decimal(14), "usd_per_g")
+
+    assert [tick.label for tick in ticks] == ["$0", "$2.50", "$5", "$7.50", "$10", "$12.50", "$15"]

@@ -107,10 +107,12 @@ def test_a_revised_figure_says_what_an_earlier_edition_gave() -> None:
     """Whoever prints 994 knows that 1,010 was printed before, and both pages are cited."""
     made = _copy(figures(found(fig("1,010", on="2021-07-16"), fig("994")), query=ASKED))
 
-    assert made.headline.endswith("; an earlier edition gave 1,010.")
+    assert made.headline.endswith("; an earlier edition (released July 16, 2021) gave 1,010.")
     assert len(made.citations) == 2
     spanish_made = _copia(figures(found(fig("1,010", on="2021-07-16"), fig("994")), query=ASKED))
-    assert spanish_made.headline.endswith("; una edición anterior daba 1.010.")
+    assert spanish_made.headline.endswith(
+        "; una edición anterior (publicada el 16 de julio de 2021) daba 1.010."
+    )
 
 
 def test_a_count_is_figures_from_who_counted() -> None:

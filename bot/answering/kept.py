@@ -1,0 +1,90 @@
+"""Is a claim kept? A part or a change as somebody claims it, held against the one that is worked out."""
+
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from bot.answering.derived import converted, number
+from bot.answering.order import keeps
+from bot.values.amount import Amount, Hedge
+from bot.values.catalogue import Catalogue
+from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+from bot.values.fact import Figure
+from bot.values.finding import Change, NoChange, PartOfWhole
+
+_NEAR: Final = Decimal("0.05")
+_FAR: Final = Decimal("0.2")
+"""About so much is kept within a twentieth of it and missed beyond a fifth; what lies between is for whoever asks."""
+
+
+def is_share_kept(claimed: Amount, share: PartOfWhole) -> bool | None:
+    """Say whether a part is as large as claimed, in percent of its whole."""
+    part, whole = number(share.part.current), number(share.whole.current)
+    if part is None or not whole:
+        return None
+    return _kept(claimed, part / whole * 100, soft=_is_soft(share.part.current, share.whole.current))
+
+
+def moves_kept(
+    claimed: ClaimedMove | None, changes: Iterable[Change | NoChange | None], catalogue: Catalogue
+) -> tuple[bool | None, ...]:
+    """Say of each change whether it is as claimed; nothing where nothing is claimed."""
+    if claimed is None:
+        return ()
+    return tuple(
+        _is_move_kept(claimed, change, catalogue) if isinstance(change, Change) else None
+        for change in changes
+    )
+
+
+def _is_move_kept(claimed: ClaimedMove, change: Change, catalogue: Catalogue) -> bool | None:
+    before, after = change.before.current, change.after.current
+    old, new = number(before), number(after)
+    if old is None or new is None:
+        return None
+    soft = _is_soft(before, after)
+    if claimed.unit in (PERCENT, TIMES):
+        if change.relative is None or old <= 0:
+            # A percentage moves by points, and nothing is so many times nought.
+            return None
+        if claimed.unit == TIMES:
+            return _kept(claimed.amount, new / old, soft=soft)
+        moved: Decimal | None = (new - old) / old * 100
+    else:
+        moved = converted(new - old, before.unit, claimed.unit or before.unit, catalogue)
+        if not claimed.unit or claimed.unit == before.unit:
+            moved = new - old
+    if moved is None:
+        return None
+    size = abs(moved) if claimed.way is Way.EITHER else moved if claimed.way is Way.RISE else -moved
+    if size <= 0 and claimed.way is not Way.EITHER:
+        return False
+    return _kept(claimed.amount, size, soft=soft)
+
+
+def _kept(claimed: Amount, exact: Decimal, *, soft: bool) -> bool | None:
+    """Hold a number against a claim; near a bound an approximate one leaves it open."""
+    limit = claimed.low
+    apart = abs(exact - limit)
+    match claimed.hedge:
+        case Hedge.ABOUT:
+            near = apart <= limit * _NEAR or _is_rounded_to(claimed, exact)
+            return True if near else False if apart > limit * _FAR else None
+        case Hedge.EXACTLY:
+            right = _is_rounded_to(claimed, exact)
+            return None if soft and not right and apart <= limit * _NEAR else right
+        case _:
+            hedge = Hedge.ABOUT if soft else Hedge.EXACTLY
+            return keeps(claimed, Amount(hedge=hedge, low=exact, high=exact))
+
+
+def _is_rounded_to(claimed: Amount, exact: Decimal) -> bool:
+    """Say whether a number is the one claimed: to its decimals, or as two prints of one figure may differ."""
+    exponent = claimed.low.as_tuple().exponent
+    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    same = claimed.same_figure(Amount(hedge=Hedge.EXACTLY, low=exact, high=exact))
+    return same or exact.quantize(step, ROUND_HALF_UP) == claimed.low
+
+
+def _is_soft(*figures: Figure) -> bool:
+    return any(isinstance(one.amount, Amount) and one.amount.hedge is not Hedge.EXACTLY for one in figures)

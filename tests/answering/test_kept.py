@@ -1,0 +1,134 @@
+"""Whether a part or a change is as somebody claims it."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answering.changes import change_between
+from bot.answering.kept import is_share_kept, moves_kept
+from bot.answering.notes import Notes
+from bot.values.amount import Amount, Hedge, parse_amount
+from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+from bot.values.finding import Change, Derived, DerivedKind, Finding, NoChange, PartOfWhole
+from tests import make
+from tests.make import figure
+
+CATALOGUE = make.catalogue([figure()])
+
+
+def _amount(text: str) -> Amount:
+    return make.only(Amount, parse_amount(text))
+
+
+def _found(value: str, period: str, unit: str = "ha") -> Finding:
+    row = figure(value, period=period, unit=unit)
+    return Finding(series=row.series, period=row.period, current=row, history=(row,))
+
+
+def _move(before: str, after: str, unit: str = "ha") -> Change | NoChange:
+    sides = _found(before, "2020", unit), _found(after, "2021", unit)
+    return change_between(*sides, CATALOGUE, Notes(CATALOGUE))
+
+
+def _kept(before: str, after: str, way: Way, claimed: str, unit: str = PERCENT) -> bool | None:
+    claim = ClaimedMove(way=way, amount=_amount(claimed), unit=unit)
+    (kept,) = moves_kept(claim, [_move(before, after)], CATALOGUE)
+    return kept
+
+
+def _part(part: str, whole: str) -> PartOfWhole:
+    share = Derived(kind=DerivedKind.SHARE, value=Decimal(0), unit=PERCENT, recipe="", operands=())
+    return PartOfWhole(part=_found(part, "2021"), whole=_found(whole, "2021"), share=share)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "expected"),
+    [
+        ("43", True),
+        ("42", False),
+        ("43.1", True),
+        ("more than 40", True),
+        ("more than 45", False),
+        ("at least 43", True),
+        ("less than 43", False),
+        ("at most 50", True),
+        ("about 45", True),
+        ("about 50", None),
+        ("about 90", False),
+    ],
+)
+def test_a_rise_is_held_against_what_is_claimed(claimed: str, expected: bool | None) -> None:
+    """142,784 to 204,257 is a rise of 43.05 percent: of 43, of more than 40, perhaps of about 50."""
+    assert _kept("142,784", "204,257", Way.RISE, claimed) is expected
+
+
+def test_a_claim_has_a_direction() -> None:
+    """A rise is no fall, by however little, and no change is neither; a change may be either."""
+    assert _kept("100", "110", Way.FALL, "less than 50") is False
+    assert _kept("110", "100", Way.RISE, "10") is False
+    assert _kept("100", "100", Way.RISE, "less than 5") is False
+    assert _kept("110", "100", Way.EITHER, "9") is True
+
+
+def test_doubled_is_at_least_two_times() -> None:
+    """100 to 200 doubled, to 199 did not, and to 300 tripled."""
+    assert _kept("100", "200", Way.RISE, "at least 2", TIMES) is True
+    assert _kept("100", "199", Way.RISE, "at least 2", TIMES) is False
+    assert _kept("100", "300", Way.RISE, "at least 3", TIMES) is True
+
+
+def test_an_amount_is_claimed_in_its_unit() -> None:
+    """1,000 hectares are 2,471 acres; a round claim is held against the rounded change."""
+    assert _kept("5,000", "6,000", Way.RISE, "more than 2,400", "acre") is True
+    assert _kept("5,000", "6,000", Way.RISE, "more than 2,500", "acre") is False
+    assert _kept("142,784", "204,257", Way.RISE, "61,000", "") is True
+    assert _kept("142,784", "204,257", Way.RISE, "60,000", "") is False
+    assert _kept("5,000", "6,000", Way.RISE, "more than 100", "t") is None
+
+
+def test_an_approximate_figure_leaves_a_claim_near_it_open() -> None:
+    """About 200 to 221 may have risen by more than 10 percent or not; it surely did not double."""
+    assert _kept("about 200", "221", Way.RISE, "more than 10.4") is None
+    assert _kept("about 200", "221", Way.RISE, "at least 2", TIMES) is False
+
+
+def test_what_is_not_computed_is_left_open() -> None:
+    """Ranges have no change, percentages change by points, and nought has no multiples."""
+    assert _kept("100 to 120", "200", Way.RISE, "more than 10") is None
+    assert _kept("0", "200", Way.RISE, "more than 10") is None
+    points = _move("50", "60", "percent")
+    claim = ClaimedMove(way=Way.RISE, amount=_amount("20"), unit=PERCENT)
+    assert moves_kept(claim, [points, None], CATALOGUE) == (None, None)
+    assert moves_kept(None, [points], CATALOGUE) == ()
+
+
+def test_a_part_is_held_against_what_is_claimed_of_it() -> None:
+    """56,516 of 204,257 is 27.7 percent; exactly half is not more than half."""
+    part = _part("56,516", "204,257")
+    assert is_share_kept(_amount("more than 50"), part) is False
+    assert is_share_kept(_amount("28"), part) is True
+    assert is_share_kept(_amount("about 25"), part) is None
+    assert is_share_kept(_amount("more than 50"), _part("50", "100")) is False
+    assert is_share_kept(_amount("at least 50"), _part("50", "100")) is True
+    assert is_share_kept(_amount("more than 50"), _part("10 to 20", "100")) is None
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 300))
+def test_opposite_bounds_are_never_both_kept(before: int, after: int, claimed: int) -> None:
+    """Of more than so much and at most so much, one is kept and the other is not, as far as it rose at all."""
+    change = make.only(Change, _move(str(before), str(after)))
+    kept = [
+        moves_kept(
+            ClaimedMove(
+                way=Way.EITHER,
+                amount=Amount(hedge=hedge, low=Decimal(claimed), high=Decimal(claimed)),
+                unit=PERCENT,
+            ),
+            [change],
+            CATALOGUE,
+        )
+        for hedge in (Hedge.MORE_THAN, Hedge.AT_MOST)
+    ]
+    assert sorted(kept) == [(False,), (True,)]
