@@ -7,9 +7,11 @@ from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Settler, Things
+from bot.reading.sizes import claimed_move, is_change_claimed
 from bot.reading.slots import Slots
-from bot.reading.wanted import percent_wanted
+from bot.reading.wanted import percent_wanted, unit_of_claim
 from bot.values.catalogue import UnitKind
+from bot.values.claimed import ClaimedMove
 from bot.values.query import AnyQuery
 from bot.values.slot import Latest, Slot, Subject, When
 
@@ -52,6 +54,16 @@ class Attempt:
             if not _MOVES.isdisjoint(each.ids) and each.start not in sown
             for cue in each.ids
         )
+
+    @cached_property
+    def move_claimed(self) -> ClaimedMove | None:
+        """How much something is said to have risen or fallen by, if it is."""
+        # 'Grew 43%' is a rise even of a crop; 'grew 43% of it' is a part.
+        risen = is_change_claimed(self.heard) and self.cue("rise", "fall")
+        if not (self.moves() or risen) or not isinstance(self.things, list):
+            return None
+        unit = unit_of_claim(self.heard, self.things[0][0].value, self.knowledge)
+        return claimed_move(self.heard, "" if unit is None else unit.value)
 
     @property
     def counts_rates(self) -> bool:

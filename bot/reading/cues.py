@@ -93,13 +93,13 @@ CUES: dict[str, tuple[str, ...]] = {
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
-        was it right | was that right | valid | still valid | still right | still correct | hold up | check
+        legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         acertada | era correcta | sigue siendo | siguen siendo
     """),
     "disagree": phrases("""
         disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match
-        don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers
+        don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers | two figures | two different numbers | two different figures | dos cifras | dos cifras distintas | dos cifras diferentes | dos numeros
         difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
@@ -203,12 +203,12 @@ CUES: dict[str, tuple[str, ...]] = {
         double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
-        duplico | triplico | disparo
+        duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quadrupled | cuadruplico
     """),
     "fall": phrases("""
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
-        reduced | reduction | how much less | down from | last fell | last drop | last dropped
+        halve | halved | halves | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | reducido | reduccion | descenso | descendio | merma
     """),
@@ -235,8 +235,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "as_of": phrases("""
         as of | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
-        a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido
-        que se sabia en | con los datos de
+        al corte | al corte de | a corte | a corte de | con corte | con corte a | con corte en | corte a | al cierre de | by the end of
+        con datos a | con datos hasta | segun se sabia en | lo conocido a | a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido | que se sabia en | con los datos de
     """),
     "latest": phrases("""
         latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date

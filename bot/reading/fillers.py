@@ -59,7 +59,7 @@ FILLERS: tuple[str, ...] = phrases("""
     arrive at | cuenta | cuentan | method | methods | methodology | mide | miden | midieron | calcula | calculan | calculo | estima | estiman | estimo | metodo | metodos | metodologia
     de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | received | receive | receives | recibio | recibido | recibe | batio | bate | baten | batieron | rompio | rompe | puso | ponen | pone | pusieron | stood
     stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante
-    residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno
+    make up | makes up | made up | making up | residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno
     newest one | single | grand | sum total | roughly speaking | so far | thus far | en curso | curso | vs the | wide | big | large
     grande | grandes | pequeno | size | tamano | extension | land | tierra | tierras | fully | say about the | tell me about | about the
     everything | anything | todo lo | todo sobre | resumen | summary | overview | card | ficha | picture | situation | situacion

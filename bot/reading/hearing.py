@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
+from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
 from bot.reading.mending import Doubt, mend, with_digits
 from bot.reading.motion import fell
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import CONFUSED, FILLER, SPELT, Fix, Mention, Name, singular
+from bot.reading.negations import without_denied
 from bot.reading.periods import Timing, find_timings
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
@@ -25,7 +27,7 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _PLAIN = frozenset({"filler", "cue"})
 _GAP = "\0"
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
-_PERCENT = frozenset({"%", "percent", "pct", "porciento"})
+_PERCENT = frozenset({"%", "percent", "pct", "porciento", "ciento"})
 _GIVING = frozenset("tell give gave show let send get help bring for to".split())
 
 
@@ -156,7 +158,7 @@ def hear(
             found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
         if at in used:
             continue
-        if (one := singular(word.text)) in confusable:
+        if at not in timed and (one := singular(word.text)) in confusable:
             confused.append((text[word.start : word.end], confusable[one]))
         if at in timed or (word.text in MULTIPLIERS and at and heard[at - 1].text[0].isdigit()):
             continue
@@ -164,7 +166,7 @@ def hear(
             numbers.append(at)
         elif len(word.text) > 1 and word.text[0].isalpha():
             unexplained.append(text[word.start : word.end])
-    by_kind = {kind: tuple(each) for kind, each in found.items()}
+    by_kind, timings = without_denied(heard, text, found, timings)
     cues = frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids)
     placed = {
         at
@@ -185,7 +187,7 @@ def hear(
         cues=cues,
         bearings=bearings(heard, placed, cues),
         unexplained=tuple(unexplained),
-        numbers=tuple(numbers),
+        numbers=tuple(at for at in numbers if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS),
         corrected=(
             *(
                 Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import PRICING, Several, Slots, periods, unit_kind
+from bot.reading.measured import PRICING, unit_kind
+from bot.reading.slots import Several, Slots, periods
 from bot.values.period import PeriodKind
 from bot.values.slot import Origin, Slot
 from bot.values.text import folded

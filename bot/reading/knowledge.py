@@ -15,7 +15,7 @@ from bot.reading.recall import Recall
 from bot.reading.scopes import Scopes
 from bot.reading.speller import Speller
 from bot.reading.tongues import Tongues
-from bot.reading.vocabulary import confusable, confusable_phrases, elsewhere, names
+from bot.reading.vocabulary import AROUND, OUTLET, confusable, confusable_phrases, elsewhere, names
 from bot.values.catalogue import Catalogue, PlaceKind, Theme
 from bot.values.reading import OutOfScopeReason
 from bot.values.text import folded
@@ -86,7 +86,7 @@ class Knowledge:
             (*names(catalogue), *((phrase, name, False) for phrase, name in foreign)),
             frozenset(word for phrase in other_words for word in folded(phrase).split()),
             confusable(catalogue),
-            frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE)}),
+            frozenset({Name("refusal", OutOfScopeReason.OTHER_LANGUAGE), AROUND, OUTLET}),
         )
         self.named_years = NamedYears(phrase for phrase, _, _ in names(catalogue))
         self.speller = Speller(self.lexicon, self._ordinary, words_asked(catalogue))

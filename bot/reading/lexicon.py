@@ -32,6 +32,7 @@ class Lexicon:
     ) -> None:
         phrases: dict[str, dict[Name, bool]] = defaultdict(dict)
         endings: dict[str, dict[str, set[Name]]] = defaultdict(dict)
+        plurals: set[tuple[str, Name]] = set()
         self._longest: dict[str, int] = {}
         self._holders: dict[str, str] = {}
         self.grades: dict[str, Grade] = {}
@@ -45,6 +46,8 @@ class Lexicon:
                 phrases[bare][name] = True
             else:
                 phrases[bare].setdefault(name, False)
+                if name.kind in _PROPER:
+                    plurals.add((" ".join(flat), name))
                 if name.kind in _THINGS:
                     endings[bare].setdefault(" ".join(flat), set()).add(name)
             if len(flat) > self._longest.get(singulars[0], 0):
@@ -63,6 +66,7 @@ class Lexicon:
             for phrase, forms in endings.items()
             if (told := _told_apart(phrase, phrases[phrase], forms))
         }
+        self._plurals = frozenset(plurals)
         self._known = frozenset(map(singular, self.grades))
         self.barred = barred
         self.confusable: dict[str, tuple[Name, ...]] = {}
@@ -79,8 +83,9 @@ class Lexicon:
             for length in range(longest, 0, -1):
                 phrase = " ".join(singulars[position : position + length])
                 if names := self._phrases.get(phrase):
-                    if length == 1 and words[position] not in self.grades:
-                        names = _inflected(names)
+                    if length == 1 and words[position] != phrase:
+                        # 'Metas' is a word of ours and yet no plural of the department of Meta.
+                        names = self._as_written(words[position], names)
                     elif phrase in self._told_apart:
                         flat = " ".join(words[position : position + length])
                         names = self._told_apart[phrase].get(flat, names)
@@ -92,6 +97,12 @@ class Lexicon:
                     break
             else:
                 position += 1
+
+    def _as_written(self, word: str, names: tuple[Name, ...]) -> tuple[Name, ...]:
+        """Return those of the names that a plural may stand for: proper names only where it is written so."""
+        if word not in self.grades:
+            return _inflected(names)
+        return tuple(name for name in names if name.kind not in _PROPER or (word, name) in self._plurals)
 
     def _breaks_name(
         self, singulars: Sequence[str], first: int, length: int, names: tuple[Name, ...]
@@ -199,7 +210,8 @@ def _told_apart(
 
 
 _THINGS = ("place", "substance")
-_AS_WRITTEN = frozenset({FILLER, SPELT, "place", "estimator", "actor"})
+_PROPER = frozenset({"place", "estimator", "actor"})
+_AS_WRITTEN = _PROPER | {FILLER, SPELT}
 
 _PLAIN = frozenset({FILLER, SPELT, "cue", "unit"})
 _COUNTED = frozenset({"measure", "theme", "scope"})

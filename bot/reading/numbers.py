@@ -1,6 +1,7 @@
 """A number inside a question that is no year: the figure whose standing is asked about."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.reading.cues import EXCEEDING, phrases
@@ -26,10 +27,17 @@ _BOUNDS = {
 }
 """What stands before a number that is a bound."""
 
+_RATHER = frozenset("or o which cual".split())
+"""Words that leave the choice between two numbers."""
+
 SMALLEST = 10
 """Smaller numbers count places in a ranking."""
 
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+
+_WITH_FRACTION = re.compile(
+    r"(?P<whole>\d+|\d{1,3}(?:,\d{3})+(?=\.)|\d{1,3}(?:\.\d{3})+(?=,))(?:[.,](?P<fraction>\d+))?"
+)
 
 
 def find_amount(heard: Heard) -> Amount | None:
@@ -38,26 +46,50 @@ def find_amount(heard: Heard) -> Amount | None:
     A number grouped in threes is taken whole whatever its mark, for nobody asks after a thousandth of a ton;
     1.010 is a thousand and ten.
     """
+    return next((Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in _amounts(heard)), None)
+
+
+def rival_amounts(heard: Heard) -> bool:
+    """Say whether two numbers are named and which of them holds is asked: 245,000 or 143,000."""
+    return len(list(_amounts(heard))) > 1 and not heard.said.isdisjoint(_RATHER)
+
+
+def _amounts(heard: Heard) -> Iterator[tuple[int, Decimal]]:
+    """Yield the numbers that are no years, and where they stand."""
     for at in heard.numbers:
-        text = heard.words[at].text
-        if _GROUPED.fullmatch(text):
-            number = Decimal(text.replace(",", "").replace(".", ""))
-        else:
-            number = Decimal(text.replace(",", ".").lstrip("'"))
+        number = _number(heard.words[at].text)
+        if number is None:
+            continue
         if at + 1 < len(heard.words) and (times := MULTIPLIERS.get(heard.words[at + 1].text)):
             number *= times
             number = number.to_integral_value() if number == number.to_integral_value() else number
         if number >= SMALLEST:
-            return Amount(hedge=_hedge(heard, at), low=number, high=number)
-    return None
+            yield at, number
+
+
+def _number(text: str) -> Decimal | None:
+    """Return the number written, by either custom: 201,252.9 and 201.252,9. None where the marks fit neither."""
+    if _GROUPED.fullmatch(text):
+        return Decimal(text.replace(",", "").replace(".", ""))
+    written = _WITH_FRACTION.fullmatch(text.lstrip("'"))
+    if written is None:
+        return None
+    whole = written["whole"].replace(",", "").replace(".", "")
+    return Decimal(f"{whole}.{written['fraction']}" if written["fraction"] else whole)
+
+
+def hedge_of(before: str) -> Hedge | None:
+    """Return the bound that the words before a number make of it, ``None`` where they make none."""
+    # By whole words: 'Nariño más de' is no 'no más de'. 'Más del 10%' has its article in it.
+    text = f" {before.removesuffix(' del')} de" if before.endswith(" del") else f" {before}"
+    said = {word: hedge for hedge, words in _BOUNDS.items() for word in words if text.endswith(f" {word}")}
+    # 'No more than' ends in 'more than', and is the other bound.
+    return said[max(said, key=len)] if said else None
 
 
 def _hedge(heard: Heard, at: int) -> Hedge:
     """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
-    before = " " + " ".join(word.text for word in heard.words[max(at - 4, 0) : at])
-    # By whole words: 'Nariño más de' is no 'no más de'.
-    said = {word: hedge for hedge, words in _BOUNDS.items() for word in words if before.endswith(f" {word}")}
-    if said:
-        # 'No more than' ends in 'more than', and is the other bound.
-        return said[max(said, key=len)]
+    hedge = hedge_of(" ".join(word.text for word in heard.words[max(at - 4, 0) : at]))
+    if hedge is not None:
+        return hedge
     return Hedge.EXACTLY if heard.said.isdisjoint(EXCEEDING) else Hedge.MORE_THAN

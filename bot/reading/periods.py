@@ -181,6 +181,8 @@ def _open(heard: Row, at: int) -> Timing | None:
     for lead, (opens, shift) in OPEN.get(heard.words[at], ()):
         if heard.starts(at, lead):
             after = at + len(lead)
+            if "through" not in lead and (decade := _decade(heard, after)) is not None:
+                return decade._replace(first=at, years=_beside(decade.years, shift, opens=opens))
             after += heard.words[after] in THE
             after += heard.words[after] in YEARS
             number = year_number(heard.words[after], heard.today, short=False)
@@ -195,6 +197,16 @@ def _open(heard: Row, at: int) -> Timing | None:
         if heard.words[at] == "from" and heard.words[start + 1] == "on":
             return Timing(at, start + 2, Role.SPAN, None, (int(heard.words[start]), None))
     return None
+
+
+def _beside(
+    decade: tuple[int | None, int | None], shift: int, *, opens: bool
+) -> tuple[int | None, int | None]:
+    """Return the years since or after a decade, or up to or before it."""
+    first, last = decade[0] or 0, decade[1] or 0
+    if opens:
+        return (last + 1 if shift else first), None
+    return None, (first - 1 if shift else last)
 
 
 def _ago(heard: Row, at: int) -> Timing | None:

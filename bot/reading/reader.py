@@ -5,8 +5,10 @@ question about figures, refused again where a word of it is left unexplained; an
 could be asked instead.
 """
 
+from collections.abc import Callable
 from functools import partial
 
+from bot.reading.asides import without_asides
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.courtesies import courtesy_of
@@ -14,11 +16,12 @@ from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_whose
-from bot.reading.hearing import Heard
+from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
 from bot.reading.offers import ask_what, suggestions
+from bot.reading.refused import refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
@@ -38,9 +41,6 @@ from bot.values.reading import (
 )
 from bot.values.slot import Origin
 from bot.values.text import folded
-
-FOREIGN_WORDS = 2
-"""Words of another language that make a question foreign: one alone may be a name."""
 
 GOING_ON = frozenset(
     "and also plus y e tambien ademas what how que is was did source who es fue fuente".split()
@@ -65,6 +65,16 @@ def read(
     The reading has its steps only where it is to be explained.
     """
     whole = partial(_read, knowledge=knowledge, otherwise=otherwise, explains=explains)
+    reading = _first_of(question, whole, earlier)
+    if isinstance(reading, NotUnderstood):
+        bare = without_asides(question, lambda clause: hear(clause, knowledge, otherwise))
+        if bare is not None and not isinstance(alone := _first_of(bare, whole, earlier), NotUnderstood):
+            return alone
+    return reading
+
+
+def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQuery | None) -> Reading:
+    """Read the first of two questions in one message, with the other named; or the message whole."""
     parts = apart(question.text)
     if len(parts) == 1:
         return whole(question, earlier=earlier)
@@ -96,7 +106,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     settler = Settler(knowledge, heard.language, heard.said, heard.bearings.level)
     if heard.too_long:
         return _not_understood(heard, knowledge, ("gave up", "longer than a question"), None, settler)
-    refused = _refusal(heard)
+    refused = refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     before = recalled(earlier) if earlier is not None and _asks(heard) else Slots()
@@ -123,6 +133,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
         statement = statement if statement is not None and statement.near else None
+    if _assumes_everything(outcome, knowledge):
+        outcome = None
     if outcome is not None and not stray and not heard.confused and not (heard.guessed and _assumes(outcome)):
         step = ("kind", kind)
         if isinstance(outcome, Ask):
@@ -173,41 +185,20 @@ def _assumes(outcome: AnyQuery | Ask) -> bool:
     return subject is not None and subject.substance.origin is Origin.ASSUMED
 
 
+def _assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> bool:
+    """Say whether only a verb was said, and of what, where and when is all assumed: nobody asks 'who made you' for tons."""
+    if not isinstance(outcome, FigureQuery):
+        return False
+    subject = outcome.subject
+    filled = (subject.substance, subject.place, outcome.when)
+    whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
+    return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
+
+
 def _asks(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
     return named or bool(heard.timings or heard.numbers or heard.cues - IDLE)
-
-
-def _refusal(heard: Heard) -> OutOfScope | None:
-    """Refuse what is not ours, whatever else it says."""
-    foreign = [each for each in heard.of("refusal") if each.ids[0] == OutOfScopeReason.OTHER_LANGUAGE]
-    for each in heard.of("refusal"):
-        reason = OutOfScopeReason(each.ids[0])
-        if reason is OutOfScopeReason.OTHER_LANGUAGE and len(foreign) < FOREIGN_WORDS:
-            continue
-        if reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
-            continue
-        if folded(each.words) in OF_SOMEBODY and heard.of("actor"):
-            continue
-        return OutOfScope(
-            language=heard.language,
-            corrected=() if reason is OutOfScopeReason.OTHER_LANGUAGE else heard.made_sense_of,
-            steps=heard.steps(("refused", f"{reason}: {each.words}")),
-            why=reason,
-            words=each.words,
-        )
-    return None
-
-
-OF_SOMEBODY = frozenset({"que opina", "que piensa"})
-"""What asks for our opinion only where nobody else is named."""
-
-
-def _looks_ahead(heard: Heard) -> bool:
-    """'Will' asks for a forecast unless the year it names is past."""
-    years = [timing.period.year for timing in heard.timings if timing.period is not None]
-    return not years or max(years) > heard.question.today.year
 
 
 REPEATED = frozenset(

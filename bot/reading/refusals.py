@@ -47,7 +47,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
     OutOfScopeReason.OTHER_LANGUAGE: phrases("""
         combien | quelle | quel | quels | etait | est ce que | colombie | perou | bolivie | wie viel | wie viele | wieviel | kokain
         kolumbien | quanti | quante | ettari | obrigado | voces |
-        quantos | quantas | quanto | quanta | qual foi | qual e | fonte | na colombia | no peru | na bolivia | producao
+        quantos | quantas | quanto | quanta | qual foi | qual e | fonte | na colombia | na bolivia | producao
         apreensoes | mortes | voce | nao | hectares de coca na | em | nos eua | nos estados unidos | por overdose | havia na
     """),
 }

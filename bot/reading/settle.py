@@ -6,9 +6,10 @@ from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, 
 from bot.reading.bearings import Level
 from bot.reading.kin import kin_of, told_measure
 from bot.reading.knowledge import Knowledge
+from bot.reading.measured import unit_kind
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
-from bot.reading.slots import Several, Slots, unit_kind
+from bot.reading.slots import Several, Slots
 from bot.values.question import Language
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject

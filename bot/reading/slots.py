@@ -1,6 +1,6 @@
 """What a question fills in: one loose form that every kind of query is built from."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -8,23 +8,15 @@ from typing import NamedTuple
 from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.names import singular
+from bot.reading.measured import distinct, measures_named
 from bot.reading.periods import Role
-from bot.reading.wanted import by_weight, wanted_unit
+from bot.reading.wanted import wanted_unit
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.period import Period
 from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
-
-_WEAK = frozenset(
-    "use uses used usage uso usos consumo area areas superficie acreage hectarage extension land size surface".split()
-)
-"""Words for an area that say what is counted only beside a crop, and give way to any word that says more."""
-
-_GROWING = frozenset("grow grows grew grown growing crecer".split())
-"""A crop is grown, but a figure that has another measure grew."""
 
 LEAD = 3
 """Words before a name that can make its term of office the period meant."""
@@ -89,14 +81,14 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     """Collect what the question itself says; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard)
     span = span or _term_of_office(heard, knowledge)
-    substances = tuple(_slot(each) for each in _distinct(heard.of("substance")))
-    measures = _measures(heard, knowledge)
+    substances = tuple(_slot(each) for each in distinct(heard.of("substance")))
+    measures = measures_named(heard, knowledge)
     unit = wanted_unit(heard, measures, knowledge, bare=follows and not substances)
     if follows and unit is not None:
         # 'In dollars per kilo' after a retail price asks for that one by the kilo, not for what a kilo costs.
         measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
     places, estimators = places_and_governments(heard, knowledge)
-    kept, outer = narrowest(_not_in_name(list(_distinct(places)), measures, knowledge), knowledge)
+    kept, outer = narrowest(_not_in_name(list(distinct(places)), measures, knowledge), knowledge)
     units = heard.of("unit")
     substance_words = heard.of("substance")
     themes = [
@@ -109,14 +101,14 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         outer=tuple(map(_several, outer)),
         elsewhere=tuple(
             _slot(each)
-            for each in _distinct(heard.of("elsewhere"))
+            for each in distinct(heard.of("elsewhere"))
             if not any(each.overlaps(place) for place in heard.of("place"))
         ),
         whens=whens,
         span=span,
-        estimators=tuple(_slot(each) for each in _distinct(estimators)),
+        estimators=tuple(_slot(each) for each in distinct(estimators)),
         scopes=(
-            *(_slot(each) for each in _distinct(heard.of("scope"))),
+            *(_slot(each) for each in distinct(heard.of("scope"))),
             *(
                 _slot(each._replace(ids=(scope,)))
                 for each in measures
@@ -132,61 +124,12 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     )
 
 
-PRICING = frozenset(
-    "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
-)
-"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
-
-
 def _slot(found: Found) -> Slot[str]:
     return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
 
 
 def _several(found: Found) -> Several:
     return Several(found.ids, Origin.SAID, found.words, found.start, found.end)
-
-
-def _distinct(found: tuple[Found, ...] | list[Found]) -> Iterator[Found]:
-    seen: set[tuple[str, ...]] = set()
-    for each in found:
-        if each.ids not in seen:
-            seen.add(each.ids)
-            yield each
-
-
-def _measures(heard: Heard, knowledge: Knowledge) -> list[Found]:
-    """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
-    found = list(_distinct(heard.of("measure")))
-    if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
-        return found
-    read = {each: " ".join(word.text for word in heard.words[each.first : each.last]) for each in found}
-    strong = [each for each in found if read[each] not in _WEAK]
-    said_more = [each for each in strong if read[each] not in _GROWING]
-    strong = said_more or strong
-    if strong:
-        found = strong
-    elif found and not heard.of("substance"):
-        found = []
-    for words in (PRICING, by_weight(heard, knowledge)):
-        priced = [each for each in found if read[each] not in words]
-        if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
-            found = priced
-    found = _narrower(found, knowledge)
-    found = _per_person(found, heard, knowledge)
-    part = heard.cues & {"share", "in_percent"}
-    ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
-    rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
-    return rates if rates and len(found) > len(rates) else found
-
-
-def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
-    """Return what is asked for so many people as the rate of it that is published, where one is."""
-    units = knowledge.catalogue.units
-    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
-    if not said:
-        return found
-    rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
-    return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
 
 
 def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledge) -> list[Found]:
@@ -202,36 +145,6 @@ def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledg
         if name.kind == "place"
     }
     return [place for place in places if named.isdisjoint(place.ids)] or places
-
-
-def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:
-    """Drop a measure whose words are part of another's name: a wholesale price is no other price."""
-
-    def names(each: Found) -> set[str]:
-        entries = (knowledge.catalogue.measures[identity] for identity in each.ids)
-        return {
-            singular(word)
-            for entry in entries
-            for name in (entry.name, entry.name_es)
-            for word in folded(name).split()
-        }
-
-    return [
-        each
-        for each in found
-        if not any(
-            other.ids != each.ids
-            and set(map(singular, folded(each.words).split())) < names(other)
-            and not set(each.ids) & set(other.ids)
-            and not set(map(singular, folded(other.words).split())) <= names(each)
-            for other in found
-        )
-    ]
-
-
-def unit_kind(knowledge: Knowledge, measure: str) -> str:
-    """Return the kind of unit a measure is counted in."""
-    return knowledge.catalogue.measures[measure].unit_kind
 
 
 def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slot[date] | None]:

@@ -5,10 +5,12 @@ from itertools import pairwise
 
 from bot.reading.asks import Ask
 from bot.reading.bounds import CROSSING, LAST_YEAR
+from bot.reading.flows import flow
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.numbers import find_amount
+from bot.reading.numbers import find_amount, rival_amounts
 from bot.reading.periods import Timing
+from bot.reading.sizes import OF_SIZES, SIZES
 from bot.reading.slots import Slots
 from bot.values.amount import Hedge
 from bot.values.catalogue import UnitKind
@@ -17,6 +19,7 @@ from bot.values.query import (
     AnyQuery,
     ComparisonQuery,
     CoverageQuery,
+    EstimatorsQuery,
     FigureQuery,
     MeaningQuery,
     RankingQuery,
@@ -87,14 +90,23 @@ def stray_words(
         unused += _idle_names(heard, terms, heeded)
     unused += _mixed(heard, query, knowledge)
     unused += _place_by_slip(heard, query)
+    if not heard.of("measure") and not before.measures and (going := flow(heard)):
+        # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
+        unused.append(going)
+    unused += _whose(heard, query)
     counts = (
-        heard.has_percent
+        getattr(query, "claimed", None) is not None
         or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
+        or (isinstance(query, EstimatorsQuery | FigureQuery | YearCardQuery) and rival_amounts(heard))
         or (isinstance(query, RankingQuery) and query.count is not None)
         or bool(heard.cues & {"ranking", "position"})
     )
     if not counts or _is_bound_unheeded(heard, query):
         unused += [heard.words[at].text for at in heard.numbers]
+    if getattr(query, "claimed", None) is None:
+        unused += [
+            word.text for word in heard.words if word.text in SIZES and word.text not in heard.unexplained
+        ]
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
         PLAINLY_SUPERLATIVE
     ):
@@ -123,10 +135,22 @@ def _is_bound_unheeded(heard: Heard, query: AnyQuery | Ask | None) -> bool:
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str]:
-    """Return the words that nothing explains, without those of a question for years beyond a bound."""
-    if not isinstance(query, CrossingQuery):
+    """Return the words that nothing explains, without those of a bound for years and of a size that is claimed."""
+    if isinstance(query, CrossingQuery):
+        known = CROSSING
+    elif isinstance(query, ShareQuery | ComparisonQuery | TrendQuery) and query.claimed is not None:
+        known = OF_SIZES
+    else:
         return heard.unexplained
-    return [word for word in heard.unexplained if folded(word) not in CROSSING]
+    return [word for word in heard.unexplained if folded(word) not in known]
+
+
+def _whose(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return who is named that makes no figures: newspapers, but where a claim is checked whoever made it; the WHO."""
+    checked = isinstance(query, RevisionsQuery | NumberQuery) or getattr(query, "claimed", None) is not None
+    outlets = [each.words for each in heard.of("filler") if "outlet" in each.ids and not checked]
+    shouted = heard.question.text.isupper()
+    return outlets + [each.words for each in heard.of("cue") if each.words == "WHO" and not shouted]
 
 
 def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.reading.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
+from bot.reading.chatter import CHATTER, OUTLETS
 from bot.reading.cues import CUES
 from bot.reading.equals import FORMS
 from bot.reading.fillers import FILLERS
@@ -29,6 +30,12 @@ _SPELT_OUT = frozenset(DECADES) | {
     for word in turn
 }
 """The words of decades and of turns of phrase about years."""
+
+AROUND = Name("filler", "around")
+"""What is said around a question."""
+
+OUTLET = Name("filler", "outlet")
+"""Who reported what is asked about."""
 
 _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
@@ -70,6 +77,10 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
                 yield phrase, Name(kind, str(identity)), False
     for phrase in FILLERS:
         yield phrase, Name("filler", ""), False
+    for phrase in CHATTER:
+        yield phrase, AROUND, False
+    for phrase in OUTLETS:
+        yield phrase, OUTLET, False
     # 'Bajo Cauca' is no part of Cauca: known as a whole, it keeps its parts from being read.
     for kind, entry in vocabularies(catalogue):
         for phrase in entry.not_to_be_confused_with:

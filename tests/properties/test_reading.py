@@ -45,7 +45,14 @@ _OFTEN = st.sampled_from(
         " "
     )
 )
-texts = st.one_of(st.text(max_size=300), st.lists(_OFTEN, max_size=60).map(" ".join))
+_NUMBERS = st.from_regex(r"'?[0-9]{1,4}([.,'][0-9]{1,4}){0,3}( (million|mil|%|ha|kg|tons))?", fullmatch=True)
+_ABOUT_NUMBERS = st.tuples(
+    st.sampled_from(
+        ["coca", "is", "who says", "cocaine seized in Ecuador", "overdose deaths 2021", "¿superó la coca"]
+    ),
+    _NUMBERS,
+).map(" ".join)
+texts = st.one_of(st.text(max_size=300), st.lists(_OFTEN, max_size=60).map(" ".join), _ABOUT_NUMBERS)
 
 
 @pytest.fixture(scope="module")

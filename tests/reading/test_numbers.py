@@ -24,6 +24,8 @@ from tests.facts.asking import readings
         ("did Colombia have 234 thousand hectares of coca in 2021", "234,000"),
         ("¿sigue siendo 204.000 la cifra de coca de 2021?", "204,000"),
         ("did overdose deaths top 100,000 in 2021", "more than 100,000"),
+        ("did Ecuador seize 201,252.9 kilos of cocaine in 2023", "201,252.9"),
+        ("¿incautó Ecuador más de 201.252,9 kilos de cocaína en 2023?", "more than 201,252.9"),
         ("did fewer than 20,000 people die of cocaine in 2021", "less than 20,000"),
         ("¿superó la coca en Colombia las 200.000 hectáreas en 2021?", "more than 200,000"),
         ("¿incautó Colombia más de 750 toneladas de cocaína en 2021?", "more than 750"),

@@ -4,9 +4,12 @@ from typing import Final, Literal
 
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
+from bot.reading.frames.stated import is_stated_number
+from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
-from bot.reading.numbers import find_amount
-from bot.reading.slots import unit_kind
+from bot.reading.measured import unit_kind
+from bot.reading.numbers import find_amount, rival_amounts
+from bot.reading.sizes import claimed_part
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
 _NUMERIC = frozenset(
@@ -14,6 +17,8 @@ _NUMERIC = frozenset(
 )
 """Cues that ask for a number, so that no meaning is asked for."""
 
+
+_IS = frozenset("is was are were remains became es fue era sigue son".split())
 
 Sort = Literal["measure", "substance", "estimator", "unit", "scope"]
 SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "scope")
@@ -23,6 +28,9 @@ DIFFERENCE = frozenset(
     "difference differences differ differs diferencia diferencias difiere difieren distingue".split()
 )
 """Words that ask in what two things differ."""
+
+WHICH = frozenset("which what que cual cuales".split())
+"""Words that beside a kind of place ask which of them is meant."""
 
 
 def thing(attempt: Attempt) -> bool:
@@ -118,7 +126,15 @@ def share(attempt: Attempt) -> bool:
     parts = {slot.value for slot in attempt.own.substances}
     is_part = (attempt.own.outer and attempt.own.places) or (len(parts) == 1 and wholes - parts)
     percent = attempt.cue("in_percent") and bool(is_part)
-    if not (attempt.cue("share") or percent):
+    size = claimed_part(attempt.heard)
+    which = bool(attempt.heard.bearings.level) and not WHICH.isdisjoint(attempt.heard.said)
+    among = which or not WHO.isdisjoint(attempt.heard.said) or attempt.cue("ranking")
+    claimed = (
+        size is not None
+        and not among
+        and bool(attempt.own.places or wholes - parts or len(attempt.own.measures) > 1)
+    )
+    if not (claimed or ((attempt.cue("share") or percent) and not attempt.cue("degree"))):
         return False
     is_share = {
         attempt.knowledge.catalogue.measures[identity].unit_kind
@@ -132,9 +148,11 @@ def revisions(attempt: Attempt) -> bool:
     """Say whether it is asked how a figure came to be, or whether a number stands."""
     asked = attempt.cue("revised", "first")
     if not asked and attempt.heard.numbers:
-        claimed = find_amount(attempt.heard) is not None and not attempt.heard.has_percent
-        whether = attempt.heard.bearings.whether and bool(attempt.slots.whens)
-        asked = claimed and (attempt.cue("right") or (whether and (thing(attempt) or bool(counted(attempt)))))
+        one = find_amount(attempt.heard) is not None and not rival_amounts(attempt.heard)
+        claimed = one and not attempt.heard.has_percent
+        dated = bool(attempt.slots.whens) and (thing(attempt) or bool(counted(attempt)))
+        stated = attempt.heard.bearings.whether or is_stated_number(attempt)
+        asked = claimed and (attempt.cue("right") or (dated and stated))
     named = thing(attempt) or bool(attempt.own.places and attempt.own.whens) or bool(counted(attempt))
     return asked and named and not attempt.cue("record", "share", "position") and not attempt.moves()
 
@@ -172,6 +190,8 @@ def comparison(attempt: Attempt) -> bool:
     compared = (attempt.cue("compare") or differs) and bool(
         slots.whens or own.span or len(slots.places) > 1 or several(attempt)
     )
+    if attempt.move_claimed is not None:
+        return bool(slots.whens) or closed
     moved = attempt.moves() and ((bool(slots.whens) and own.span is None) or closed)
     return (
         thing(attempt)
@@ -186,9 +206,18 @@ def asks_for_rank(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     ranked = bearings.most or bearings.least or attempt.cue("position")
     among = own.outer or len(own.places) > 1 or bearings.across_places
-    return bool(bearings.whether and ranked and own.places and among) and not (
+    return bool(is_judged(attempt) and ranked and own.places and among) and not (
         attempt.cue("first", "record") and own.whens and not bearings.across_places
     )
+
+
+def is_judged(attempt: Attempt) -> bool:
+    """Say whether yes or no is asked of a place, or it is said to be something: 'Peru is the second largest grower'."""
+    words = attempt.heard.words
+    stated = any(
+        place.last < len(words) and words[place.last].text in _IS for place in attempt.heard.of("place")
+    )
+    return attempt.heard.bearings.whether or attempt.cue("right") or stated
 
 
 def is_superlative(attempt: Attempt) -> bool:

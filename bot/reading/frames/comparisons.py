@@ -7,10 +7,11 @@ from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
 from bot.reading.slots import Slots
 from bot.reading.thread import joined
+from bot.reading.wanted import unit_of_claim
 from bot.values.catalogue import PlaceKind
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
-from bot.values.slot import IdSlot, Latest, Origin, Slot, When, WhenSlot
+from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, When, WhenSlot
 
 MOST_SIDES = 6
 
@@ -20,6 +21,8 @@ TOGETHER = frozenset("total together juntos juntas conjunto".split())
 
 def comparison(attempt: Attempt) -> Outcome:
     """Set everything named beside each other, or ask for the sum of a region's countries where it is wanted."""
+    if attempt.move_claimed is not None:
+        return _claimed(attempt)
     wanted = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
     if wanted and (summed := _added_up(attempt)) is not None:
         return summed
@@ -29,6 +32,39 @@ def comparison(attempt: Attempt) -> Outcome:
         if outcome is not None:
             return outcome
     return _listed(attempt)
+
+
+def _claimed(attempt: Attempt) -> Outcome:
+    """Ask whether something moved by as much as is claimed, between two periods and of one thing in one place."""
+    own, before = attempt.own, attempt.before
+    if len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1:
+        return None
+    whens = _claimed_periods(own) or ([] if own.span is not None else sorted(before.whens, key=in_time))
+    if len(whens) == 1 and isinstance(only := whens[0].value, Period):
+        whens = [assumed(only.before()), *whens]
+    if len(whens) != 2 or any(not isinstance(slot.value, Period) for slot in whens):  # noqa: PLR2004 (from, to)
+        return None
+    slots = attempt.slots
+    made = _built(attempt, slots, tuple(whens))
+    if not isinstance(made, list):
+        return made
+    if len(made) != len(whens):
+        return None
+    unit = unit_of_claim(attempt.heard, made[0].subject.measure.value, attempt.knowledge)
+    return ComparisonQuery(sides=tuple(made), claimed=attempt.move_claimed, unit=unit, as_of=slots.as_of)
+
+
+def _claimed_periods(own: Slots) -> list[Slot[When]]:
+    return sorted(own.whens, key=in_time) if own.span is None else _ends(own.span)
+
+
+def _ends(span: Slot[Span]) -> list[Slot[When]]:
+    """Return the first and the last year of a span, nothing where it is open."""
+    first, last = span.value.first, span.value.last
+    if first is None or last is None:
+        return []
+    at = {"words": span.words, "start": span.start, "end": span.end}
+    return [WhenSlot(value=year(end), **at) for end in (first, last)]
 
 
 def _added_up(attempt: Attempt) -> FigureQuery | None:
@@ -143,10 +179,9 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     slots, own = attempt.slots, attempt.own
     whens = list(own.whens)
     span = own.span
-    if span is not None and span.value.first is not None and span.value.last is not None:
+    if span is not None and (ends := _ends(span)):
         # 'How much did it rise from 2011 to 2021' asks for the two ends.
-        at = {"words": span.words, "start": span.start, "end": span.end}
-        return [WhenSlot(value=year(end), **at) for end in (span.value.first, span.value.last)]
+        return ends
     several = len(slots.places) + len(slots.elsewhere) > 1 or len(slots.substances) > 1
     if len(whens) == 1 and not several:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import LEVELS
+from bot.reading.frames.claims import is_judged
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
@@ -44,7 +45,11 @@ def ranking(attempt: Attempt) -> Outcome:
             return settled
         places.append(settled)
     places = [slot for slot in places if slot.value != "WORLD"]
-    if bearings.whether and (len(places) == 1 or attempt.cue("position")) and not _is_around(attempt, places):
+    if (
+        is_judged(attempt)
+        and (len(places) == 1 or attempt.cue("position"))
+        and not _is_around(attempt, places)
+    ):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
         slots, places = replace(slots, places=()), [*_outer(attempt, measure.value, substance.value)]
     again = not (bearings.level or attempt.own.places)

@@ -2,16 +2,21 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import Ask, assumed, when_of
+from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.sizes import claimed_part
 from bot.values.catalogue import PlaceKind
 from bot.values.query import ShareQuery
 from bot.values.slot import Slot
+
+TWO = 2
 
 
 def share(attempt: Attempt) -> Outcome:
     """Ask for a part of a whole."""
     slots, knowledge = attempt.slots, attempt.knowledge
+    if len(attempt.own.measures) == TWO:
+        return _of_another_measure(attempt)
     if len(attempt.own.measures) > 1 or len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
         return None
     wholes = {measure.part_of_whole for measure in knowledge.catalogue.measures.values()}
@@ -36,7 +41,44 @@ def share(attempt: Attempt) -> Outcome:
     else:
         whole_place = _around(attempt, place)
     whole = part.model_copy(update={"substance": whole_substance, "place": whole_place})
-    return ShareQuery(part=part, whole=whole, when=when_of(slots), as_of=slots.as_of, unit=slots.unit)
+    size = claimed_part(attempt.heard)
+    return ShareQuery(
+        part=part,
+        whole=whole,
+        when=when_of(slots),
+        claimed=None if size is None else size.amount,
+        as_of=slots.as_of,
+        unit=slots.unit,
+    )
+
+
+def _of_another_measure(attempt: Attempt) -> Outcome:
+    """Ask what one measure is of another, so that it can be said why it is no part of it: seizures of production."""
+    size, knowledge, slots = claimed_part(attempt.heard), attempt.knowledge, attempt.slots
+    if size is None or len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
+        return None
+    behind = attempt.heard.words[size.last].start
+    wholes = [slot for slot in attempt.own.measures if slot.start >= behind]
+    parts = [slot for slot in attempt.own.measures if slot.start < behind]
+    if len(wholes) != 1 or len(parts) != 1:
+        return None
+    for measure in wholes[0].value:
+        named = [slot.value for slot in slots.substances] or knowledge.substances_of.get(measure, ())
+        shared = [(part, substance) for part in parts[0].value for substance in named]
+        for part, substance in shared:
+            if {(part, substance), (measure, substance)} <= set(knowledge.subjects):
+                drug = next((slot for slot in slots.substances), None) or assumed(substance)
+                place = attempt.settler.place(slots, measure, substance)
+                if isinstance(place, Ask):
+                    return place
+                of, whole = (
+                    attempt.settler.subject(slots, one(slot, identity), drug, place)
+                    for slot, identity in ((parts[0], part), (wholes[0], measure))
+                )
+                return ShareQuery(
+                    part=of, whole=whole, when=when_of(slots), claimed=size.amount, as_of=slots.as_of
+                )
+    return None
 
 
 def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:

@@ -159,6 +159,7 @@ FRAMES: tuple[Frame, ...] = (
             "what percentage of colombian coca is in nariño 2020",
         ),
         ("what was the percentage change in coca in colombia 2021", "cocaine purity us 2017 percent"),
+        frozenset({"degree"}),
     ),
     Frame(
         "trend",
@@ -172,6 +173,7 @@ FRAMES: tuple[Frame, ...] = (
         "ranking",
         lambda a: (
             claims.thing(a)
+            and a.move_claimed is None
             and len(a.own.substances) < TWO
             and (
                 claims.asks_for_rank(a)

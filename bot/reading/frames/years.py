@@ -68,7 +68,13 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
             return asks
     bearings = attempt.heard.bearings
     ranked = (bearings.most or bearings.least) and not bearings.across_places
-    if attempt.moves() and attempt.cue("rise", "fall") and ranked and not attempt.own.whens:
+    if (
+        attempt.move_claimed is None
+        and attempt.moves()
+        and attempt.cue("rise", "fall")
+        and ranked
+        and not attempt.own.whens
+    ):
         return TrendAsk.BIGGEST_FALL if falls else TrendAsk.BIGGEST_RISE
     return None
 
@@ -79,7 +85,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
     A year of the thread is meant by 'did it fall', and the newest by 'is it falling'.
     """
     dated = attempt.own.span is not None or periods(attempt.own.whens)
-    if dated or not attempt.moves() or several(attempt):
+    if dated or not attempt.moves() or several(attempt) or attempt.move_claimed is not None:
         return None
     sized = attempt.heard.numbers or attempt.heard.has_percent or not _SIZED.isdisjoint(attempt.heard.said)
     if attempt.cue(*_OTHERWISE) or asks_how_much(attempt) or sized:
@@ -185,4 +191,10 @@ def trend(attempt: Attempt) -> Outcome:
         span = SpanSlot(value=Span(first=years[0], last=years[-1]))
     if span is None:
         span = slots.span or assumed(Span())
-    return TrendQuery(subject=subject, span=span, asks=asks, unit=slots.unit, as_of=slots.as_of)
+    claimed = attempt.move_claimed
+    if claimed is not None and (span.value.first is None or asks is not TrendAsk.COURSE):
+        # How much it moved by is claimed since some year: of all years it says nothing.
+        return None
+    return TrendQuery(
+        subject=subject, span=span, asks=asks, claimed=claimed, unit=slots.unit, as_of=slots.as_of
+    )

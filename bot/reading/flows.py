@@ -1,0 +1,48 @@
+"""What goes from one place to another: 'reaches the US', 'from Mexico to the US'. That is counted only where it is named."""
+
+from bot.reading.hearing import Heard
+
+_INTO = frozenset("into toward towards reach reaches reached reaching enter enters entering hacia".split())
+"""Words that lead to the place which follows by themselves."""
+
+_TO = frozenset("to a en".split())
+_MOVES = frozenset(
+    """
+    come comes came coming go goes went going get gets getting arrive arrives arrived arriving make makes made flow flows flowing
+    ship shipped sent bound head heading cross crosses crossing smuggled trafficked exported
+    llega llegan llego llegaron llegando va van iba iban fue fueron entra entran entro entraron viaja viajan enviada enviado
+""".split()
+)
+"""Verbs that make of 'to' a way to somewhere: *comes to the US* is one, *according to the US* is none."""
+
+_FROM = frozenset("from de desde".split())
+_TAKES = frozenset(
+    "get gets got getting take takes took receive receives received recibe recibio recibieron".split()
+)
+_ARTICLES = frozenset("the los las el la".split())
+
+
+def flow(heard: Heard) -> str:
+    """Return the words in which something goes to a place or is had from one; empty where nothing does."""
+    named = [each for kind in ("place", "elsewhere", "estimator") for each in heard.of(kind)]
+    for name in named:
+        at, way = _before(heard, name.first)
+        start, verb = _before(heard, at)
+        # 'De Colombia en Nariño' says where something lies, and not where it went.
+        out = [
+            each
+            for each in named
+            if way != "en" and each.last == at and _before(heard, each.first)[1] in _FROM
+        ]
+        if way in _INTO or (way in _TO and (verb in _MOVES or out)) or (way in _FROM and verb in _TAKES):
+            first = at if way in _INTO else out[0].first if out else start
+            return heard.question.text[heard.words[first].start : name.end]
+    return ""
+
+
+def _before(heard: Heard, first: int) -> tuple[int, str]:
+    """Return where the word before a position stands, articles left out, and the word; -1 where none does."""
+    at = first - 1
+    while at >= 0 and heard.words[at].text in _ARTICLES:
+        at -= 1
+    return at, heard.words[at].text if at >= 0 else ""

@@ -1,0 +1,24 @@
+"""Messages that state a number and ask nothing: it is there to be checked."""
+
+from bot.reading.attempt import Attempt
+from bot.reading.numbers import find_amount
+
+NOT_ASKING = frozenset({"said", "and", "follow", "latest"})
+"""Cues of a message that states a number and asks nothing."""
+
+AHEAD = frozenset("will would could may might if".split())
+"""Words of what is not stated as a fact."""
+
+SMALLEST_STATED = 100
+"""Smaller numbers without a unit may count pages, or minutes to the deadline."""
+
+
+def is_stated_number(attempt: Attempt) -> bool:
+    """Say whether a message only states a number, one too large to count anything but what is asked about.
+
+    It is there to be checked: '234,000 ha coca Colombia 2021'.
+    """
+    heard, amount = attempt.heard, find_amount(attempt.heard)
+    if amount is None or not heard.cues <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
+        return False
+    return amount.low >= SMALLEST_STATED or bool(heard.of("unit"))

@@ -1,0 +1,105 @@
+"""Which measures a question names: a word that says more outranks one that says less, and a rate what it is a rate of."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.reading.hearing import Found, Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.names import singular
+from bot.reading.wanted import by_weight
+from bot.values.catalogue import UnitKind
+from bot.values.text import folded
+
+_WEAK = frozenset(
+    "use uses used usage uso usos consumo area areas superficie acreage hectarage extension land size surface".split()
+)
+"""Words for an area that say what is counted only beside a crop, and give way to any word that says more."""
+
+_CROPS = frozenset("crop cultivo planting plantation plantacion sembradio siembra sembrado planted".split())
+"""Words for what grows: beside another measure they say of what it is one."""
+
+_GROWING = frozenset("grow grows grew grown growing crecer".split())
+"""A crop is grown, but a figure that has another measure grew."""
+
+_BESIDE = frozenset({"compare", "and", "disagree", "share", "in_percent"})
+"""Cues by which two measures stand side by side."""
+
+PRICING = frozenset(
+    "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
+)
+"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
+
+
+def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
+    found = list(distinct(heard.of("measure")))
+    if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
+        return found
+    read = {each: " ".join(word.text for word in heard.words[each.first : each.last]) for each in found}
+    strong = [each for each in found if read[each] not in _WEAK]
+    said_more = [each for each in strong if read[each] not in _GROWING]
+    strong = said_more or strong
+    if strong:
+        found = strong
+    elif found and not heard.of("substance"):
+        found = []
+    for words in (PRICING, by_weight(heard, knowledge)):
+        priced = [each for each in found if read[each] not in words]
+        if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
+            found = priced
+    if heard.cues.isdisjoint(_BESIDE):
+        found = [each for each in found if not set(map(singular, read[each].split())) <= _CROPS] or found
+    found = _narrower(found, knowledge)
+    found = _per_person(found, heard, knowledge)
+    part = heard.cues & {"share", "in_percent"}
+    ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
+    rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
+    return rates if rates and len(found) > len(rates) else found
+
+
+def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Return what is asked for so many people as the rate of it that is published, where one is."""
+    units = knowledge.catalogue.units
+    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
+    if not said:
+        return found
+    rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
+    return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
+
+
+def distinct(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the names that stand for different things, the first of each."""
+    seen: set[tuple[str, ...]] = set()
+    for each in found:
+        if each.ids not in seen:
+            seen.add(each.ids)
+            yield each
+
+
+def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:
+    """Drop a measure whose words are part of another's name: a wholesale price is no other price."""
+
+    def names(each: Found) -> set[str]:
+        entries = (knowledge.catalogue.measures[identity] for identity in each.ids)
+        return {
+            singular(word)
+            for entry in entries
+            for name in (entry.name, entry.name_es)
+            for word in folded(name).split()
+        }
+
+    return [
+        each
+        for each in found
+        if not any(
+            other.ids != each.ids
+            and set(map(singular, folded(each.words).split())) < names(other)
+            and not set(each.ids) & set(other.ids)
+            and not set(map(singular, folded(other.words).split())) <= names(each)
+            for other in found
+        )
+    ]
+
+
+def unit_kind(knowledge: Knowledge, measure: str) -> str:
+    """Return the kind of unit a measure is counted in."""
+    return knowledge.catalogue.measures[measure].unit_kind

@@ -1,0 +1,74 @@
+"""Names that are named only to be left out: 'deaths, not the rate', 'no en Perú, en Bolivia', 'not 2021 but 2022'."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Protocol, TypeVar
+
+from bot.values.text import Word
+
+_NOT: Final = frozenset("no not instead".split())
+_IN_PLACE: Final = frozenset({("en", "vez"), ("en", "lugar"), ("rather", "than")})
+_LINKS: Final = frozenset(
+    "the a an el la los las en in de of del por for from to with con segun about sobre".split()
+)
+"""Words that may stand between 'not' and the name."""
+
+_CHOICE: Final = frozenset("or o u si whether porque why".split())
+"""Words before 'not' that make it the other half of a question: 'did it rise or not in 2021'."""
+
+_PAUSES: Final = frozenset(",;:.!?\n")
+_TOLD_APART: Final = ("place", "estimator", "substance", "measure")
+"""Kinds of name of which one can be meant and another not."""
+
+
+class _Named(Protocol):
+    """Something that words of a question name, by the positions of those words."""
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def last(self) -> int: ...
+
+
+Each = TypeVar("Each", bound=_Named)
+Time = TypeVar("Time", bound=_Named)
+
+
+def without_denied(
+    words: Sequence[Word], text: str, found: Mapping[str, Sequence[Each]], timings: tuple[Time, ...]
+) -> tuple[dict[str, tuple[Each, ...]], tuple[Time, ...]]:
+    """Return what a question names by kind, and its periods, without those that are left out of it.
+
+    An estimator may be left out by itself: 'coca 2020, not the UN'. Of anything else that leaves nothing, and is
+    then a way of speaking.
+    """
+    out = _left_out(words, text, timings, alone=False)
+    for kind in _TOLD_APART:
+        out |= _left_out(words, text, found.get(kind, ()), alone=kind == "estimator")
+    kept = {
+        kind: tuple(each for each in names if out.isdisjoint(range(each.first, each.last)))
+        for kind, names in found.items()
+    }
+    return (
+        {kind: names for kind, names in kept.items() if names},
+        tuple(each for each in timings if each.first not in out),
+    )
+
+
+def _left_out(words: Sequence[Word], text: str, named: Iterable[_Named], *, alone: bool) -> set[int]:
+    named = list(named)
+    out = [each for each in named if _is_denied(words, text, each.first)]
+    if not out or (len(out) == len(named) and not alone):
+        return set()
+    return {at for each in out for at in range(each.first, each.last)}
+
+
+def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
+    """Say whether 'not' stands before a name, with nothing but articles and the like between, and no pause."""
+    at = first - 1
+    while at > 0 and words[at].text in _LINKS:
+        at -= 1
+    if at < 0 or not (words[at].text in _NOT or (at and (words[at - 1].text, words[at].text) in _IN_PLACE)):
+        return False
+    between = text[words[at].end : words[first].start]
+    return _PAUSES.isdisjoint(between) and not (at and words[at - 1].text in _CHOICE)

@@ -1,0 +1,39 @@
+"""What is refused whatever else a question says: advice, forecasts, opinions, orders to us, other languages."""
+
+from bot.reading.hearing import Heard
+from bot.values.reading import OutOfScope, OutOfScopeReason
+from bot.values.text import folded
+
+FOREIGN_WORDS = 2
+"""Words of another language that make a question foreign: one alone may be a name."""
+
+
+def refusal(heard: Heard) -> OutOfScope | None:
+    """Refuse what is not ours, whatever else it says."""
+    foreign = [each for each in heard.of("refusal") if each.ids[0] == OutOfScopeReason.OTHER_LANGUAGE]
+    for each in heard.of("refusal"):
+        reason = OutOfScopeReason(each.ids[0])
+        if reason is OutOfScopeReason.OTHER_LANGUAGE and len(foreign) < FOREIGN_WORDS:
+            continue
+        if reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
+            continue
+        if folded(each.words) in OF_SOMEBODY and heard.of("actor"):
+            continue
+        return OutOfScope(
+            language=heard.language,
+            corrected=() if reason is OutOfScopeReason.OTHER_LANGUAGE else heard.made_sense_of,
+            steps=heard.steps(("refused", f"{reason}: {each.words}")),
+            why=reason,
+            words=each.words,
+        )
+    return None
+
+
+OF_SOMEBODY = frozenset({"que opina", "que piensa"})
+"""What asks for our opinion only where nobody else is named."""
+
+
+def _looks_ahead(heard: Heard) -> bool:
+    """'Will' asks for a forecast unless the year it names is past."""
+    years = [timing.period.year for timing in heard.timings if timing.period is not None]
+    return not years or max(years) > heard.question.today.year

@@ -1,0 +1,189 @@
+"""Sizes that are claimed of a part or a change: more than half, 20% of it, fell by 10%, doubled."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from bot.reading.bounds import is_of_level
+from bot.reading.cues import EXCEEDING, phrases
+from bot.reading.hearing import Heard
+from bot.reading.numbers import find_amount, hedge_of
+from bot.values.amount import Amount, Hedge
+from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+
+_FRACTIONS: Final = {
+    "half": "50", "mitad": "50",
+    "third": "33.33", "tercio": "33.33", "tercera parte": "33.33", "two thirds": "66.67", "two third": "66.67",
+    "dos tercios": "66.67", "dos terceras partes": "66.67",
+    "quarter": "25", "cuarto": "25", "cuarta parte": "25", "three quarters": "75", "three quarter": "75",
+    "tres cuartos": "75", "tres cuartas partes": "75",
+    "fifth": "20", "quinto": "20", "quinta parte": "20", "tenth": "10", "decima parte": "10",
+}  # fmt: skip
+"""Parts in words, in percent; thirds as exactly as two decimals give them."""
+
+_HALF: Final = Decimal(50)
+_MULTIPLES: Final = {
+    **dict.fromkeys(
+        "double doubled doubles doubling duplico duplicado duplicar duplica duplicaron".split(), 2
+    ),
+    **dict.fromkeys(
+        "triple tripled triples tripling triplico triplicado triplicar triplica triplicaron".split(), 3
+    ),
+    **dict.fromkeys("quadruple quadrupled cuadruplico cuadruplicado cuadruplicar cuadruplicaron".split(), 4),
+}
+_HALVED: Final = frozenset("halve halved halves halving".split())
+_ARTICLES: Final = frozenset("a an one the un una uno la el las los".split())
+_BY: Final = frozenset("by in en".split())
+_OF: Final = frozenset("of de del".split())
+_PERCENT: Final = frozenset("% percent pct porciento".split())
+_NEAR: Final = phrases("""
+    about | around | roughly | nearly | almost | close to | some | approximately
+    casi | cerca de | cerca del | alrededor de | alrededor del | aproximadamente | unos | unas | como un
+""")
+
+SIZES: Final = frozenset(_MULTIPLES) | _HALVED | frozenset("half mitad".split())
+"""Words that claim a size: a query that does without the claim must not do without them."""
+
+
+OF_SIZES: Final = SIZES | frozenset(
+    """
+    third thirds quarter quarters fifth tenth tercio tercios tercera terceras cuarto cuartos cuarta cuartas quinto quinta
+    decima parte partes ciento one two three dos tres nearly almost casi cerca close up down
+    """.split()
+)
+"""Words that only a size explains."""
+
+
+class Size(NamedTuple):
+    """A part in percent as it is claimed, and whether it is said to be a part of something."""
+
+    amount: Amount
+    first: int
+    last: int
+
+
+def claimed_percent(heard: Heard, half: Hedge = Hedge.ABOUT) -> Size | None:
+    """Return the one percentage that a question names, in figures or words; ``None`` where there are several.
+
+    ``half`` is what half is taken for where no word says more of it.
+    """
+    found = [*_in_figures(heard), *_in_words(heard, half)]
+    return found[0] if len(found) == 1 and len(heard.numbers) <= 1 else None
+
+
+def claimed_part(heard: Heard) -> Size | None:
+    """Return the percentage that is claimed of a whole: 20% of it, half of it."""
+    size = claimed_percent(heard)
+    if size is None:
+        return None
+    after = [word.text for word in heard.words[size.last : size.last + 1]]
+    return size if not _OF.isdisjoint(after) else None
+
+
+def is_change_claimed(heard: Heard) -> bool:
+    """Say whether a percentage is named that is not of something."""
+    return claimed_percent(heard) is not None and claimed_part(heard) is None
+
+
+def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
+    """Return how much something is said to have risen or fallen by; ``unit`` is the one that amounts are claimed in."""
+    multiples = [
+        (at, _MULTIPLES[word.text]) for at, word in enumerate(heard.words) if word.text in _MULTIPLES
+    ]
+    if multiples:
+        at, times = multiples[0]
+        if len(multiples) > 1 or heard.numbers:
+            return None
+        hedge = _hedge(heard, at, Hedge.AT_LEAST)
+        return ClaimedMove(way=Way.RISE, amount=_amount(hedge, Decimal(times)), unit=TIMES)
+    if not _HALVED.isdisjoint(heard.said) and not heard.numbers:
+        at = next(at for at, word in enumerate(heard.words) if word.text in _HALVED)
+        return ClaimedMove(
+            way=Way.FALL, amount=_amount(_hedge(heard, at, Hedge.AT_LEAST), _HALF), unit=PERCENT
+        )
+    return _moved_by(heard, unit)
+
+
+def _moved_by(heard: Heard, unit: str) -> ClaimedMove | None:
+    # What fell by half is not denied for having fallen by a little more.
+    size = claimed_percent(heard, Hedge.AT_LEAST)
+    if size is not None:
+        # What fell to a third fell by two thirds; only to half and by half are the same.
+        before = [word.text for word in heard.words[max(size.first - 3, 0) : size.first]]
+        to = ("to" if heard.language == "en" else "a") in before and size.amount.low != _HALF
+        return None if to else ClaimedMove(way=_way(heard), amount=size.amount, unit=PERCENT)
+    amount = find_amount(heard) if len(heard.numbers) == 1 and not heard.has_percent else None
+    if amount is None or is_of_level(heard):
+        return None
+    at = heard.numbers[0]
+    by = not _BY.isdisjoint(word.text for word in heard.words[max(at - 4, 0) : at])
+    return (
+        ClaimedMove(way=_way(heard), amount=amount, unit=unit)
+        if by or amount.hedge is not Hedge.EXACTLY
+        else None
+    )
+
+
+def _way(heard: Heard) -> Way:
+    rise, fall = "rise" in heard.cues, "fall" in heard.cues
+    return Way.EITHER if rise == fall else Way.RISE if rise else Way.FALL
+
+
+def _in_figures(heard: Heard) -> Sequence[Size]:
+    words = [word.text for word in heard.words]
+    sizes = []
+    for at in heard.numbers:
+        after = words[at + 1 : at + 3]
+        if after[:1] and after[0] in _PERCENT:
+            last = at + 2
+        elif after == ["por", "ciento"]:
+            last = at + 3
+        else:
+            continue
+        number = Decimal(words[at].replace(",", ".").lstrip("'"))
+        sizes.append(Size(_amount(_hedge(heard, at, Hedge.EXACTLY), number), at, last))
+    return sizes
+
+
+def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
+    """Return the parts that are named in words, of two that overlap the longer: two thirds, and not a third."""
+    words = [word.text for word in heard.words]
+    sizes: list[Size] = []
+    for named in sorted(_FRACTIONS, key=lambda name: -len(name.split())):
+        parts = named.split()
+        for at in range(len(words) - len(parts) + 1):
+            end = at + len(parts)
+            taken = any(size.first < end and at < size.last for size in sizes)
+            if words[at:end] == parts and not taken and _stands_as_part(words, at, end):
+                part = Decimal(_FRACTIONS[named])
+                hedge = _hedge(heard, at, half if part == _HALF else Hedge.ABOUT)
+                sizes.append(Size(_amount(hedge, part), at, end))
+    return sizes
+
+
+def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
+    """Say whether 'third' is a part and no rank: a third of it, by a third."""
+    if words[first] in ("half", "mitad") or last - first > 1:
+        return True
+    before, after = words[max(first - 1, 0) : first], words[last : last + 1]
+    return not _ARTICLES.isdisjoint(before) and (
+        not _OF.isdisjoint(after) or not _BY.isdisjoint(words[:first])
+    )
+
+
+def _hedge(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
+    """Return the hedge before a size, its article left out."""
+    before = [word.text for word in heard.words[max(at - 6, 0) : at]]
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    said = " ".join(before)
+    hedge = hedge_of(said)
+    if hedge is None and any(said == word or said.endswith(f" {word}") for word in _NEAR):
+        hedge = Hedge.ABOUT
+    if hedge is None and not heard.said.isdisjoint(EXCEEDING):
+        hedge = Hedge.MORE_THAN
+    return otherwise if hedge is None else hedge
+
+
+def _amount(hedge: Hedge, number: Decimal) -> Amount:
+    return Amount(hedge=hedge, low=number, high=number)
