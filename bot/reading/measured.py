@@ -47,7 +47,7 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
         if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
             found = priced
     if heard.cues.isdisjoint(_BESIDE):
-        found = [each for each in found if not set(map(singular, read[each].split())) <= _CROPS] or found
+        found = [each for each in found if _CROPS.isdisjoint(map(singular, read[each].split()))] or found
     found = _narrower(found, knowledge)
     found = _per_person(found, heard, knowledge)
     part = heard.cues & {"share", "in_percent"}
