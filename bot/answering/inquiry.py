@@ -107,6 +107,10 @@ class Inquiry:
         """Return the dispute about what a finding counts in its period."""
         return self.disputed(finding.series, finding.period)
 
+    def disputes(self, findings: Iterable[Finding]) -> tuple[Dispute, ...]:
+        """Return the disputes about any of these findings."""
+        return tuple(found for finding in findings if (found := self.dispute(finding)) is not None)
+
     def disputed(self, series: SeriesKey, *periods: Period) -> Dispute | None:
         """Return the dispute over the last of these periods that has one, unless it arose after the day asked about."""
         found = self.notes.dispute(series, *periods)

@@ -179,6 +179,7 @@ def _no_figure(
         missing=part,
         asked=said,
         nearest=tuple(distinct[:_NEAREST]),
+        disputes=inquiry.disputes(distinct[:_NEAREST]),
         set_aside=tuple(set_aside),
         held_first=held[0].period.code if held else "",
         held_last=held[-1].period.code if held else "",

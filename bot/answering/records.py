@@ -148,6 +148,7 @@ def _judged(
     rest = [other for other in ordered if other not in ties] if not better else []
     runner_up = top if better else best(rest, lowest=lowest) if rest else None
     spanned = sorted([finding, *others], key=lambda point: point.period.last)
+    was_record = bool(better) and all(other.period.last > finding.period.last for other in better)
     earlier_break = next((brk for brk in reversed(breaks) if not is_before_break(finding.period, brk)), None)
     missing_years = {*gaps_within(spanned), *_years(others)} - _years(ordered) - {finding.period.year}
     uncompared = missing_years & {*_years(others), *_years(loose)}
@@ -163,7 +164,8 @@ def _judged(
         break_before=earlier_break,
         break_after=next((brk for brk in breaks if _parts(brk, finding, settled)), None),
         higher_before_break=_before_break(earlier_break, settled, top, lowest=lowest),
-        was_record=bool(better) and all(other.period.last > finding.period.last for other in better),
+        was_record=was_record,
+        passed_by=min(better, key=lambda point: point.period.last) if was_record else None,
         unsettled=tuple(point for point in loose if beats(point, top, lowest=lowest)),
     )
 

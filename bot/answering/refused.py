@@ -28,6 +28,7 @@ def not_comparable(
         query=query,
         why=reason.why,
         findings=tuple(findings),
+        disputes=inquiry.disputes(findings),
         detail=reason.detail,
         detail_es=reason.detail_es,
         of=reason.of,

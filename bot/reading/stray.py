@@ -175,7 +175,7 @@ def _place_by_slip(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return what was read as another place to compare though nothing joins the two: 'Colombia frrne a Perú'."""
     places = heard.of("place")
     joined = not heard.cues.isdisjoint({"compare", "and"}) or not heard.said.isdisjoint({"or", "o"})
-    if joined or not isinstance(query, ComparisonQuery) or len(places) == 1:
+    if joined or not isinstance(query, ComparisonQuery) or query.rivalry or len(places) == 1:
         return []
     typed = {each.typed for each in heard.corrected}
     return [each.words for each in places if each.words in typed]

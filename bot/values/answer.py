@@ -250,6 +250,8 @@ class NoFigure(AnswerBase):
     nearest: tuple[Finding, ...] = ()
     beside: tuple[Finding, ...] = ()
     """What is held for the other sides of a comparison that lacks one."""
+    disputes: tuple[Dispute, ...] = ()
+    """The disputes about what is nearest."""
     set_aside: tuple[Figure, ...] = ()
     """Rows on file for what was asked that were withdrawn, with their reasons; never an answer."""
     held_first: str = ""
@@ -267,6 +269,8 @@ class NotComparable(AnswerBase):
     query: AnyQuery
     why: Incomparable
     findings: tuple[Finding, ...]
+    disputes: tuple[Dispute, ...] = ()
+    """The disputes about these figures."""
     detail: str = ""
     detail_es: str = ""
     of: tuple[Finding, ...] = ()
@@ -275,25 +279,6 @@ class NotComparable(AnswerBase):
 
 
 Answer = (
-    Figures
-    | YearCard
-    | Comparison
-    | Trend
-    | Ranking
-    | Record
-    | Crossings
-    | Share
-    | Revisions
-    | SideBySide
-    | Statements
-    | Totals
-    | Meaning
-    | Sources
-    | Coverage
-    | Help
-    | NoFigure
-    | NotComparable
-    | AskBack
-    | NotOurs
-    | Puzzled
-)
+    Figures | YearCard | Comparison | Trend | Ranking | Record | Crossings | Share | Revisions | SideBySide | Statements
+    | Totals | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
+)  # fmt: skip

@@ -37,6 +37,14 @@ class TrendAsk(StrEnum):
         return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING)
 
 
+class Claimed(StrEnum):
+    """What is claimed of the first of two sides: that it has more or less than the second, or nothing."""
+
+    NOTHING = ""
+    MORE = "more"
+    LESS = "less"
+
+
 class Query(Value):
     """What all kinds of question share. ``form`` is no part of the meaning: the figures are the same in each."""
 

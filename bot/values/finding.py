@@ -186,6 +186,8 @@ class RecordVerdict(Value):
     """The highest finding before the break, where it is higher: not comparable, but to be said."""
     was_record: bool = False
     """Whether it was the record of the comparable years up to its own, which a later year has since passed."""
+    passed_by: Finding | None = None
+    """The first year that passed it, where it was the record up to then; the record itself may be a later one."""
     unsettled: tuple[Finding, ...] = ()
     """Leaked or merely announced figures that would pass the record: no basis for a verdict, but to be said."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from bot.values.amount import Amount
-from bot.values.asked import Query, TrendAsk
+from bot.values.asked import Claimed, Query, TrendAsk
 from bot.values.claimed import ClaimedMove
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
@@ -54,6 +54,8 @@ class ComparisonQuery(Query):
     kind: Literal["comparison"] = "comparison"
     sides: tuple[Side, ...]
     claimed: ClaimedMove | None = None
+    rivalry: Claimed = Claimed.NOTHING
+    """What is claimed of the first side, to be answered with yes or no; no part of what is compared."""
 
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):

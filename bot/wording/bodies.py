@@ -10,6 +10,7 @@ _ARTICLES_EN: Final = ("the ", "The ")
 _ARTICLES_ES: Final = ("el ", "la ", "los ", "las ", "El ", "La ", "Los ", "Las ")
 _GENDER_ES: Final = {
     "administración": "la",
+    "aplicación": "la",
     "agencia": "la",
     "centro": "el",
     "centros": "los",
@@ -22,9 +23,12 @@ _GENDER_ES: Final = {
     "instituto": "el",
     "junta": "la",
     "ministerio": "el",
+    "observatorio": "el",
     "oficina": "la",
     "organización": "la",
+    "panel": "el",
     "programa": "el",
+    "punto": "el",
     "servicio": "el",
     "sistema": "el",
     "universidad": "la",

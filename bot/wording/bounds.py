@@ -31,7 +31,7 @@ def is_upward(answer: Crossings) -> bool:
 def span_text(voice: Voice, crossing: Crossing) -> str:
     """Say from when to when the years were looked through; the last break is named where they begin after it."""
     first, last = (period_text(crossing.points[end].period, voice.language) for end in (0, -1))
-    broken = "" if crossing.break_before is None else voice.say(" (its last break)", " (su última ruptura)")
+    broken = "" if crossing.break_before is None else voice.say(" (new method)", " (método nuevo)")
     if first == last:
         return in_period(crossing.points[0].period, voice.language)
     return voice.say(f"from {first}{broken} to {last}", f"entre {first}{broken} y {last}")

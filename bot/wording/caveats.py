@@ -11,6 +11,7 @@ from bot.wording.amounts import amount_text, figure_amount
 from bot.wording.dates import in_period, period_text
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import clause, edition_mark, listed, sentence
+from bot.wording.recipes import recipe
 from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 
@@ -73,12 +74,12 @@ def _later_revision(voice: Voice, finding: Finding) -> list[Line]:
 def _processing(voice: Voice, figure: Figure) -> list[Line]:
     if figure.processing == _AS_PUBLISHED:
         return []
-    # The recipe is kept in the editors' English; in Spanish the fact is said and the recipe left to the record.
     if figure.processing == _CONVERTED:
-        told = voice.say(f"Unit converted by us: {figure.how}", "La unidad la convertimos nosotros")
+        told = voice.say("Unit converted by us", "Conversión de unidad nuestra")
     else:
-        told = voice.say(f"Computed by us: {figure.how}", "Es un cálculo nuestro a partir de la fuente")
-    return [line(sentence(told), Weight.MIDDLE)]
+        told = voice.say("Computed by us", "Cálculo nuestro")
+    how = recipe(voice, figure.how)
+    return [line(sentence(f"{told}: {how}" if how else told), Weight.MIDDLE)]
 
 
 def _interval(voice: Voice, figure: Figure) -> list[Line]:

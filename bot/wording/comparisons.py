@@ -18,6 +18,7 @@ from bot.wording.next_questions import (
 )
 from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
+from bot.wording.rivals import rival_opening
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.versus import difference_phrase, side_amount, side_label
 from bot.wording.voice import Voice
@@ -30,6 +31,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     first, *rest = answer.findings
     change = answer.changes[0]
     opening = kept_opening(voice, answer.kept, [one.after.series.estimator for one in answer.changes])
+    opening = opening or rival_opening(voice, answer)
     told = compared_sentence(voice, change, answer.dispute)
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.values.amount import Hedge, Missing
 from bot.values.answer import Answer, Trend
+from bot.values.catalogue import UnitKind
 from bot.values.fact import Figure
 from bot.values.finding import Derived, DerivedKind
 from bot.values.told import computed_of, told_figures
@@ -44,6 +45,8 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
             if texts
         ]
     if unit and figures and all(figure.unit != unit for figure in figures):
+        if _is_of_the_price(voice, figures[0].unit, unit):
+            return []
         counted, asked = voice.unit_name(figures[0].unit), voice.unit_name(unit)
         if voice.is_percent(unit):
             return [
@@ -63,6 +66,15 @@ def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
             )
         ]
     return []
+
+
+def _is_of_the_price(voice: Voice, counted: str, asked: str) -> bool:
+    """Say whether a unit of weight is what a price is for: a gram of cocaine is no wish to have dollars in grams."""
+    units = voice.catalogue.units
+    held, named = units.get(counted), units.get(asked)
+    if held is None or named is None or held.kind is not UnitKind.PRICE or named.kind is not UnitKind.MASS:
+        return False
+    return held.name.endswith(f" {named.singular}")
 
 
 def in_the_same_unit(voice: Voice, figure: Figure, alongside: Iterable[Derived], source: str) -> str:

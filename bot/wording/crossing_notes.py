@@ -145,11 +145,11 @@ def _break(voice: Voice, crossing: Crossing, answer: Crossings) -> list[Line]:
     bound, figures = bound_text(voice, answer), [one.current for one in crossing.before_break]
     years, bare = years_with_figures(voice, crossing.before_break), bare_years(voice, crossing.before_break)
     beyond = voice.say(
-        f"Before that break the series had {bound} in {years}.",
-        f"Antes de esa ruptura la serie tenía {bound} en {years}.",
+        f"Before that change the series had {bound} in {years}.",
+        f"Antes de ese cambio la serie tenía {bound} en {years}.",
     )
     brief = voice.say(
-        f"Not comparable, before that break: {bare}.", f"No comparables, antes de esa ruptura: {bare}."
+        f"Not comparable, before that change: {bare}.", f"No comparables, antes de ese cambio: {bare}."
     )
     shown = figures if len(figures) <= FEW else []
     lines = [line(f"{beyond} {said}", Weight.MUST, *shown) for said in (told, short)]
@@ -191,8 +191,8 @@ def _other(voice: Voice, crossing: Crossing, answer: Crossings, told: _Told) -> 
         years = bare_years(voice, crossing.before_break)
         said.append(
             voice.say(
-                f"before the break, not comparable, in {years}",
-                f"antes de la ruptura, no comparable, en {years}",
+                f"before the method changed, not comparable, in {years}",
+                f"antes del cambio de método, no comparable, en {years}",
             )
         )
     if crossing.outdated:

@@ -6,7 +6,7 @@ from bot.values.fact import Dispute
 from bot.values.period import Period
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line
-from bot.wording.phrases import listed, sentence
+from bot.wording.phrases import neither, sentence
 from bot.wording.voice import Voice
 
 
@@ -30,12 +30,12 @@ def silent_lines(voice: Voice, silent: Iterable[str], period: Period) -> list[Li
     if not names:
         return []
     when = period_text(period, voice.language)
-    either = listed(voice, names, either=True)
+    none_of = neither(voice, names)
     return [
         line(
             voice.say(
-                f"No figure for {when} from {either} is held.",
-                f"No tenemos cifra de {either} para {when}.",
+                f"No figure for {when} from {none_of} is held.",
+                f"No tenemos cifra {none_of} para {when}.",
             ),
             Weight.MIDDLE,
         )

@@ -7,7 +7,7 @@ from bot.wording.caveats import because_of, why_not
 from bot.wording.dates import in_period
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.phrases import listed
-from bot.wording.sentences import attribution, figure_clause
+from bot.wording.sentences import disputed_sentence
 from bot.wording.versus import side_label
 from bot.wording.voice import Voice
 
@@ -25,7 +25,7 @@ def word_not_comparable(voice: Voice, answer: NotComparable) -> Draft:
         if figure.id in seen:
             continue
         seen.add(figure.id)
-        told = f"{figure_clause(voice, figure)}, {attribution(voice, figure)}."
+        told = disputed_sentence(voice, figure, answer.disputes)
         draft.lines.append(line(told, Weight.MUST if number < 2 else Weight.MIDDLE, figure))  # noqa: PLR2004
     if answer.comparable:
         one, other = answer.comparable

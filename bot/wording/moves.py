@@ -1,5 +1,6 @@
 """How a figure moved from one period to another: in passing, with a verb, or by its share alone."""
 
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.values.amount import Hedge, Missing
@@ -19,6 +20,12 @@ from bot.wording.voice import Voice, contracted
 _LITTLE: Final = 2
 """A change of fewer per cent than this, to or from an approximate figure, is no change that can be told."""
 
+_MANYFOLD: Final = 10_000
+"""From here on a percentage says only that there was next to nothing before."""
+
+_NEXT_TO_NOTHING: Final = Decimal("0.01")
+"""What is less than this part of a change leaves it as exact as the larger figure is."""
+
 _SOFT: Final = frozenset({Hedge.ABOUT})
 
 
@@ -30,7 +37,7 @@ def direction(change: Change) -> int:
 
 def told_direction(change: Change) -> int:
     """Return the direction as it is told: none of a change too small for figures that are approximate."""
-    return 0 if _is_little(change) else direction(change)
+    return 0 if is_little(change) else direction(change)
 
 
 class Move(NamedTuple):
@@ -51,7 +58,7 @@ def _move(voice: Voice, change: Change, *, unit: bool) -> Move:
     else:
         step = f"{soft}{derived_number(voice, _as_printed(change))}"
         share = ""
-        if change.relative is not None and change.relative.value:
+        if change.relative is not None and 0 < abs(change.relative.value) < _MANYFOLD:
             percent = percent_text(voice, abs(change.relative.value))
             share = f"{soft}{percent}" if voice.english else f"{soft}un {percent}"
     return Move(
@@ -67,7 +74,11 @@ def _as_printed(change: Change) -> Derived:
     """Return the absolute change between the two numbers as they are printed, so that whoever subtracts them agrees."""
     amounts = change.before.current.amount, change.after.current.amount
     before, after = (printed(amount.low) for amount in amounts if not isinstance(amount, Missing))
-    return change.absolute.model_copy(update={"value": after - before})
+    value = after - before
+    if min(abs(before), abs(after)) < abs(value) * _NEXT_TO_NOTHING:
+        # 4.1 less 0.015 is no more exact than the 4.1.
+        value = value.quantize(max(before, after, key=abs))
+    return change.absolute.model_copy(update={"value": value})
 
 
 def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = "") -> str:
@@ -82,7 +93,7 @@ def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = 
     way = direction(change)
     if way == 0:
         return voice.say(f"unchanged from {base} {when}", f"sin cambio frente a {since} ({base})")
-    if _is_little(change):
+    if is_little(change):
         return voice.say(f"little changed from {base} {when}", f"casi sin cambio frente a {since} ({base})")
     ways = ("up", "más") if way > 0 else ("down", "menos")
     if not step:
@@ -125,14 +136,14 @@ def moved_verb(voice: Voice, change: Change, mark: str = "") -> str:
     way = direction(change)
     if way == 0:
         return contracted(f"no cambió frente a {since} ({base})")
-    if _is_little(change):
+    if is_little(change):
         return contracted(f"apenas cambió frente a {since} ({base})")
     verb, more = ("subió", "más") if way > 0 else ("bajó", "menos")
     told = " ".join(part for part in (verb, share, f"frente a {since} ({base})") if part)
     return contracted(f"{told}, {step} {more}" if step else told)
 
 
-def _is_little(change: Change) -> bool:
+def is_little(change: Change) -> bool:
     """Say whether a change to or from an approximate figure is too small to be told."""
     return _is_soft(change) and change.relative is not None and abs(change.relative.value) < _LITTLE
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.values.fact import Figure, Status
+from bot.wording.bodies import spanish_body
 from bot.wording.dates import published_text, published_year
 from bot.wording.publishers import published_by, publisher_short
 from bot.wording.voice import Voice
@@ -33,7 +34,7 @@ _ECHO_ROOM: Final = 40
 _COMMON_FIRST_WORDS: Final = frozenset(
     "A An And Another As At Before By Computed Counts Each Earlier Eradicated Few Figures Final Fiscal "
     "For From In It Its Later Method Money New No Not On One Only Potential Printed Reported Seizures Since "
-    "Some Sprayed Spraying The This To Unit Until Years Yields Al Alrededor Antes Cada Como Con De Desde "
+    "Some Sprayed Spraying The This To Unit Until Years Yields Al Alrededor Antes Cada Como Con Conversión Cálculo De Desde "
     "Detrás El Ella En Entre Es Esta Este Esto Hasta La Las Lo Los Menos Método Más No Para Por Publicada "
     "Según Se Sin Solo Su Un Una".split()
 )
@@ -65,18 +66,19 @@ def clause(text: str) -> str:
     return lowered(flowing(text).rstrip("."))
 
 
-def listed(voice: Voice, items: Sequence[str], *, either: bool = False) -> str:
-    """Join items: A, B and C, or where ``either`` is meant A, B or C.
-
-    In Spanish "y" becomes "e" before the sound of an i, and "o" becomes "u" before that of an o.
-    """
+def listed(voice: Voice, items: Sequence[str]) -> str:
+    """Join items: A, B and C; in Spanish "y" becomes "e" before the sound of an i."""
     if len(items) < 2:  # noqa: PLR2004 (one item or none needs no joining)
         return items[0] if items else ""
-    if either:
-        joint = "or" if voice.english else "u" if _sounds(items[-1]).startswith(("o", "ho")) else "o"
-    else:
-        joint = "and" if voice.english else _and_before(items[-1])
+    joint = "and" if voice.english else _and_before(items[-1])
     return f"{', '.join(items[:-1])} {joint} {items[-1]}"
+
+
+def neither(voice: Voice, names: Sequence[str]) -> str:
+    """Join names of which none is meant: A, B or C; in Spanish each with its "de": de A, de B ni de C."""
+    said = list(names) if voice.english else [f"de {name}" for name in names]
+    joint = "or" if voice.english else "ni"
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} {joint} {said[-1]}"
 
 
 def _sounds(word: str) -> str:
@@ -150,7 +152,8 @@ def edition_mark(voice: Voice, figure: Figure, *, brief: bool = False, year_only
         return voice.say(f"{day}, via {publisher}", f"{day}, vía {publisher}")
     if year_only:
         return voice.say(f"in {publisher}, {day}", f"en {publisher}, {day}")
-    return voice.say(f"as given by {publisher}, {day}", f"tal como la da {publisher}, {day}")
+    giver = spanish_body(publisher, edition.publisher_name_es)
+    return voice.say(f"as given by {publisher}, {day}", f"tal como la da {giver}, {day}")
 
 
 def is_own_page(voice: Voice, figure: Figure) -> bool:

@@ -13,7 +13,7 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, is_it_a_record
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, edition_mark, listed, ordinal, place_number, possessive
-from bot.wording.sentences import attribution
+from bot.wording.sentences import attribution, closed
 from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 
@@ -67,7 +67,8 @@ def rank_sentence(voice: Voice, answer: Ranking, order: Order, source: str, besi
     what = thing(voice, figure.series.measure, figure.series.substance)
     when = _when(voice, order, figure)
     amount = figure_amount(voice, figure)
-    names = capital(listed(voice, [voice.place(rank.finding.series.place) for rank in holders]))
+    places = [voice.place(rank.finding.series.place) for rank in holders]
+    names = capital(listed(voice, places) if len(places) > 1 else closed(places[0]))
     rank, seat = _rank(voice, holders[0].position, lowest=answer.query.lowest_first)
     among = ""
     if order.missing:

@@ -149,7 +149,7 @@ def _span(voice: Voice, verdict: RecordVerdict, *, gaps: bool = False) -> str:
     first, last = verdict.span
     broken = ""
     if verdict.break_before is not None:
-        broken = voice.say("its last break", "su última ruptura")
+        broken = voice.say("new method", "método nuevo")
     lacking = ""
     if gaps and verdict.gaps:
         years = listed(voice, years_text(verdict.gaps, voice.language))
@@ -179,14 +179,21 @@ def _since_passed(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     """Say that a year was the record when it came, which a later one has since passed."""
     if not verdict.was_record or verdict.is_record:
         return []
-    when, later = (
-        period_text(finding.period, voice.language) for finding in (verdict.finding, verdict.record)
+    passing = verdict.passed_by or verdict.record
+    when, passed, top = (
+        period_text(finding.period, voice.language) for finding in (verdict.finding, passing, verdict.record)
     )
+    if passed == top:
+        then = voice.say(f"{top} has since passed it", f"{top} lo superó después")
+    else:
+        then = voice.say(
+            f"{passed} passed it, and the record is now {top}", f"{passed} lo superó y hoy el récord es {top}"
+        )
     return [
         line(
             voice.say(
-                f"{capital(when)} was the record up to then; {later} has since passed it.",
-                f"{capital(when)} fue el récord hasta entonces; {later} lo superó después.",
+                f"{capital(when)} was the record up to then; {then}.",
+                f"{capital(when)} fue el récord hasta entonces; {then}.",
             )
         )
     ]
@@ -222,7 +229,7 @@ def before_break_lines(voice: Voice, verdict: RecordVerdict) -> list[Line]:
         return [line(told, Weight.HIGH)]
     amount = f"{figure_amount(voice, higher.current)} {in_period(higher.period, voice.language)}"
     beyond = voice.say(
-        f"Before that break the series stood at {amount}.", f"Antes de esa ruptura la serie llegó a {amount}."
+        f"Before that change the series stood at {amount}.", f"Antes de ese cambio la serie llegó a {amount}."
     )
     return [line(f"{told} {beyond}", Weight.HIGH, higher.current)]
 

@@ -1,11 +1,11 @@
 """Refusals are answers: what is missing, what was meant, and what can be asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
 from bot.values.answer import NoFigure
-from bot.values.fact import Figure
+from bot.values.fact import Dispute, Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
@@ -16,7 +16,7 @@ from bot.wording.history import revision_lines
 from bot.wording.next_questions import choices, how_much_was_it
 from bot.wording.phrases import clause, echoed, sentence
 from bot.wording.publishers import publisher_in_full
-from bot.wording.sentences import attribution, figure_clause, figure_sentence
+from bot.wording.sentences import disputed_sentence, figure_sentence
 from bot.wording.subjects import subject_of, thing
 from bot.wording.traced import no_number
 from bot.wording.voice import Voice
@@ -43,7 +43,11 @@ def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
         draft.lines += revision_lines(voice, finding)
     beside = {(finding.series, finding.period) for finding in answer.beside}
     nearest = [finding for finding in answer.nearest if (finding.series, finding.period) not in beside]
-    draft.lines += _parts(voice, nearest) if answer.missing is MissingPart.TOTAL else _nearest(voice, nearest)
+    draft.lines += (
+        _parts(voice, nearest)
+        if answer.missing is MissingPart.TOTAL
+        else _nearest(voice, nearest, answer.disputes)
+    )
     draft.choices = choices(*(how_much_was_it(voice, finding) for finding in answer.nearest))
     return draft
 
@@ -66,12 +70,12 @@ def _parts(voice: Voice, parts: Iterable[Finding]) -> list[Line]:
     return [line(figure_sentence(voice, part.current), Weight.MUST, part.current) for part in parts]
 
 
-def _nearest(voice: Voice, nearest: Iterable[Finding]) -> list[Line]:
+def _nearest(voice: Voice, nearest: Iterable[Finding], disputes: Sequence[Dispute]) -> list[Line]:
     lines = []
     weights = (Weight.MUST, Weight.MIDDLE, Weight.LOW)
     for number, finding in enumerate(nearest):
         figure = finding.current
-        told = f"{figure_clause(voice, figure)}, {attribution(voice, figure)}."
+        told = disputed_sentence(voice, figure, disputes)
         text = (
             voice.say(f"Also held: {told}", f"También tenemos: {told}")
             if number

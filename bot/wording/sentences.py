@@ -35,6 +35,8 @@ _HEDGE_AFTER_ARTICLE: Final = re.compile(r"\bdel (?=alrededor|al menos|más|como
 
 _DISPUTED: Final = re.compile(r"\b(?:disput|reject|contest)", re.IGNORECASE)
 
+_VERB_AFTER_PLACE: Final = re.compile(r"\{place\} (?!in_period|\{)[a-zé]")
+
 _STEPS_SHOWN: Final = 4
 
 
@@ -62,8 +64,9 @@ def figure_clause(voice: Voice, figure: Figure) -> str:
     template = "" if held is None else _template(_sentence(voice, held, series.substance), language)
     if not template or isinstance(figure.amount, Missing) or _one_leads(template, figure):
         return capital(f"{series_thing(voice, series)} {when}: {figure_amount(voice, figure)}")
+    place = voice.place(series.place)
     clause = template.format(
-        place=voice.place(series.place),
+        place=closed(place) if _VERB_AFTER_PLACE.search(template) else place,
         amount=figure_amount(voice, figure),
         substance=voice.substance(series.substance),
         period=period_text(figure.period, language),
@@ -75,6 +78,11 @@ def figure_clause(voice: Voice, figure: Figure) -> str:
     return capital(contracted(_percent_article(voice, clause, figure)))
 
 
+def closed(place: str) -> str:
+    """Close a place that is named with what it lies in, before a verb: Argelia, Cauca, had."""
+    return f"{place}," if ", " in place else place
+
+
 def _percent_article(voice: Voice, clause: str, figure: Figure) -> str:
     """Give a Spanish percentage the article it wants at the start of a sentence, and never two after "de"."""
     if not voice.is_percent(figure.unit):
@@ -83,9 +91,10 @@ def _percent_article(voice: Voice, clause: str, figure: Figure) -> str:
 
 
 def _one_leads(template: str, figure: Figure) -> bool:
-    """Say whether exactly one leads the sentence: its verb is written for many."""
+    """Say whether exactly one is what the verb is about, which is written for many."""
     amount = figure.amount
-    return not isinstance(amount, Missing) and amount.high == 1 and template.startswith("{amount}")
+    about = template.startswith("{amount}") or " se " in template
+    return not isinstance(amount, Missing) and amount.high == 1 and about
 
 
 def attribution(voice: Voice, figure: Figure, *, disputed: bool = False, dated: str | None = None) -> str:
@@ -137,6 +146,12 @@ def figure_sentence(voice: Voice, figure: Figure, *, dispute: Dispute | None = N
     """Say one figure in a sentence that stands alone: hedge, figure, unit, place, period, status, who and when."""
     disputed = is_disputed(dispute, figure)
     return f"{figure_clause(voice, figure)}, {attribution(voice, figure, disputed=disputed)}."
+
+
+def disputed_sentence(voice: Voice, figure: Figure, disputes: Sequence[Dispute]) -> str:
+    """Say one figure in a sentence that stands alone, and that it is in dispute where one of these is about it."""
+    about = next((dispute for dispute in disputes if is_disputed(dispute, figure)), None)
+    return figure_sentence(voice, figure, dispute=about)
 
 
 def is_disputed(dispute: Dispute | None, figure: Figure) -> bool:

@@ -22,6 +22,12 @@ _VERDICTS: Final = {
     "imprecise": ("Imprecise", "Impreciso"),
     "contradicted": ("Contradicted", "Contradicho"),
 }
+_ABBREVIATION: Final = 3
+"""Letters of a name that is known by them: OMS, GAO."""
+
+_OPENING: Final = 4
+"""Words that a sentence names whom it is about within."""
+
 _STANDING: Final = {"disputed": ("Disputed", "En disputa"), "contradicted": ("Contradicted", "Contradicho")}
 
 
@@ -116,21 +122,28 @@ def _attributed(voice: Voice, statement: Statement, says: str) -> str:
         return says
     actor = voice.actor(statement.held_by)
     names = [name for name in actor.split() if name[:1].isupper()]
-    if names and any(name in says for name in (names[-1], actor)):
+    initials = "".join(name[0] for name in names)
+    named = (actor, *names[-1:], *((initials,) if len(initials) >= _ABBREVIATION else ()))
+    last = actor.rpartition(" ")[2].lower()
+    if any(name in says for name in named) or last in says.lower().split()[:_OPENING]:
         return says
-    return voice.say(f"{capital(actor)}: {says}", f"{capital(actor)}: {says}")
+    return f"{capital(actor)}: {says}"
 
 
 def _mark(voice: Voice, statement: Statement, says: str) -> str:
     """Return the date of the matter where the sentence leaves it out, and the page that says it."""
     edition = statement.edition
     parts = []
-    if statement.date is not None and str(statement.date.year) not in says:
+    known = edition.published.earliest, edition.published.latest
+    dated = statement.date is not None and not (
+        statement.date.first <= known[0] and known[1] <= statement.date.last
+    )
+    if dated and statement.date is not None and str(statement.date.year) not in says:
         parts.append(period_text(statement.date, voice.language))
     publisher = published_by(voice, edition)
     day = published_text(edition.published, voice.language)
     if statement.kind is StatementKind.LAW and edition.published.is_dated:
         # What is legal today may have changed since the page was written.
         day = voice.say(f"as of {day}", f"situación en {day}")
-    parts.append(f"{publisher}, {day}")
+    parts.append(day if publisher in says else f"{publisher}, {day}")
     return "; ".join(parts)

@@ -20,8 +20,8 @@ def no_number(voice: Voice, answer: NoFigure) -> str:
     told = listed(voice, [part.text for part in parts_of(voice, query)])
     if told:
         return voice.say(
-            f"No figure held is {number} for what you name: {told}",
-            f"Ninguna cifra disponible es {number} para lo que nombra: {told}",
+            f"None of the figures held for {told} is {number}",
+            f"Ninguna de las cifras disponibles para {told} es de {number}",
         )
     return voice.say(
         f"No figure held is {number}, in any edition",

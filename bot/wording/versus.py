@@ -38,13 +38,14 @@ def side_amount(voice: Voice, side: Finding, other: Finding) -> str:
 
 
 def difference_phrase(voice: Voice, change: Change) -> str:
-    """Say by how much the second side differs from the first: 19% less, a difference of 187."""
+    """Say by how much the second side, just named, differs from the first: which is 19% less, a difference of 187."""
     value = change.absolute.value
     if not value:
         return voice.say("the same", "lo mismo")
     more = voice.say("more" if value > 0 else "less", "más" if value > 0 else "menos")
     if voice.is_percent(change.before.current.unit):
-        return f"{points_text(voice, abs(value))} {more}"
+        points = points_text(voice, abs(value))
+        return voice.say(f"which is {points} {more}", f"que es {points} {more}")
     step = derived_number(voice, change.absolute)
     difference = voice.say(f"a difference of {step}", f"una diferencia de {step}")
     if change.relative is None:
@@ -52,4 +53,4 @@ def difference_phrase(voice: Voice, change: Change) -> str:
     if not change.relative.value:
         return difference
     percent = percent_text(voice, abs(change.relative.value))
-    return voice.say(f"{percent} {more}, {difference}", f"un {percent} {more}, {difference}")
+    return voice.say(f"which is {percent} {more}, {difference}", f"que es un {percent} {more}, {difference}")

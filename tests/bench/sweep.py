@@ -49,7 +49,8 @@ def swept(knowledge: Knowledge, sample: int = 0, seed: int = SEED) -> Iterator[S
     """Yield what becomes of each misspelt phrasing, of all phrasings or of so many taken by lot."""
     chosen = list(phrasings())
     if sample:
-        chosen = Random(seed).sample(chosen, min(sample, len(chosen)))
+        # Each draws its own lot, so that a new phrasing leaves the others of a sample where they are.
+        chosen = sorted(chosen, key=lambda each: Random(f"{seed} lot {each.text}").random())[:sample]
     for phrasing in chosen:
         if judged(phrasing, phrasing.text, knowledge).name != "right":
             continue

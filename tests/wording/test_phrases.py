@@ -13,6 +13,7 @@ from bot.wording.phrases import (
     estimate_noun,
     listed,
     lowered,
+    neither,
     ordinal,
     owned,
     place_number,
@@ -262,17 +263,13 @@ def test_what_is_counted_is_named_with_its_drug(
     assert thing(ES, measure, substance) == spanish
 
 
-def test_of_several_none_is_said_with_or() -> None:
-    """Two who hold nothing are joined by "or", which in Spanish becomes "u" before the sound of an o."""
-    assert listed(EN, ["UNODC", "WOLA"], either=True) == "UNODC or WOLA"
-    assert listed(ES, ["la UNODC", "el CRS"], either=True) == "la UNODC o el CRS"
-    assert listed(ES, ["la UNODC", "Ohio"], either=True) == "la UNODC u Ohio"
-    assert listed(ES, ["la UNODC", "Holanda"], either=True) == "la UNODC u Holanda"
-    assert listed(ES, ["la UNODC", "óxido"], either=True) == "la UNODC u óxido"
-    assert listed(ES, ["la UNODC", "Hidalgo"], either=True) == "la UNODC o Hidalgo"
-    assert listed(ES, ["A", "B", "C"], either=True) == "A, B o C"
-    assert listed(ES, ["A", "B", "Ohio"], either=True) == "A, B u Ohio"
-    assert listed(EN, ["UNODC"], either=True) == "UNODC"
+def test_of_several_none_is_said_with_or_and_in_spanish_with_ni() -> None:
+    """Who hold nothing are joined by "or"; Spanish gives each its "de" and the last a "ni"."""
+    assert neither(EN, ["UNODC", "WOLA"]) == "UNODC or WOLA"
+    assert neither(EN, ["UNODC"]) == "UNODC"
+    assert neither(ES, ["la UNODC"]) == "de la UNODC"
+    assert neither(ES, ["la UNODC", "el CRS"]) == "de la UNODC ni de el CRS"
+    assert neither(ES, ["A", "B", "C"]) == "de A, de B ni de C"
 
 
 def test_a_publisher_goes_by_its_abbreviation_else_by_its_name_in_the_readers_language() -> None:

@@ -156,13 +156,13 @@ def test_a_figure_of_another_release_says_so_beside_it() -> None:
 def test_a_record_has_its_span_ties_gaps_and_the_next() -> None:
     """All that the verdict rests on is in the sentence, the releases of what it is set against included."""
     assert _sentences(STORIES["a record with a tie and a break"])[0] == (
-        "Colombia had 245,000 hectares of coca under cultivation in 2020, the highest in this series from 2005 (its last "
-        "break) to 2021, level with 2017, followed by 234,000 in 2021 (released July 14, 2022), according to an estimate "
+        "Colombia had 245,000 hectares of coca under cultivation in 2020, the highest in this series from 2005 (new "
+        "method) to 2021, level with 2017, followed by 234,000 in 2021 (released July 14, 2022), according to an estimate "
         "by the U.S. government published July 16, 2021, by the White House Office of National Drug Control Policy."
     )
     assert _sentences(STORIES["no record"])[0] == (
         "Colombia had 234,000 hectares of coca under cultivation in 2021, below 245,000 in 2020 (released July 16, 2021), "
-        f"the highest in this series since 2005 (its last break; not held: 2009), {US_SOURCE}."
+        f"the highest in this series since 2005 (new method; not held: 2009), {US_SOURCE}."
     )
     assert _sentences(STORIES["no record"], "es")[1] == (
         "Colombia tenía 204.000 hectáreas de coca en 2021, la más alta hasta entonces, pero por debajo de 261.386 en 2024 "

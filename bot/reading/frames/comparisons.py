@@ -5,15 +5,18 @@ from dataclasses import replace
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
+from bot.reading.frames.rivals import claimed_of_first
 from bot.reading.slots import Slots
 from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
+from bot.values.asked import Claimed
 from bot.values.catalogue import PlaceKind
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
 from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, When, WhenSlot
 
 MOST_SIDES = 6
+TWO_SIDES = 2
 
 TOGETHER = frozenset("total together juntos juntas conjunto".split())
 """Words that ask for the sum of several places, and of one place say nothing."""
@@ -171,7 +174,9 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     if all(each == plain[0] for each in plain) and all(side.when.value == first.when.value for side in found):
         named = tuple(side.subject.estimator for side in found if side.subject.estimator is not None)
         return EstimatorsQuery(subject=plain[0], when=first.when, estimators=named, as_of=slots.as_of)
-    return ComparisonQuery(sides=tuple(found), as_of=slots.as_of, unit=slots.unit)
+    at_one_time = len({side.when.value for side in found}) == 1 and len(found) == TWO_SIDES
+    rivalry = claimed_of_first(attempt) if at_one_time else Claimed.NOTHING
+    return ComparisonQuery(sides=tuple(found), rivalry=rivalry, as_of=slots.as_of, unit=slots.unit)
 
 
 def compared_periods(attempt: Attempt) -> list[Slot[When]]:

@@ -17,6 +17,7 @@ from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.rankings import ranking
+from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
 from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.ways import sets_ways_apart, ways
@@ -159,6 +160,20 @@ FRAMES: tuple[Frame, ...] = (
             "what percentage of colombian coca is in nariño 2020",
         ),
         ("what was the percentage change in coca in colombia 2021", "cocaine purity us 2017 percent"),
+        frozenset({"degree"}),
+    ),
+    Frame(
+        "comparison",
+        is_rivalry,
+        comparison,
+        (
+            "did Bolivia produce more cocaine than Peru in 2021",
+            "¿Bolivia produjo más cocaína que Perú en 2021?",
+        ),
+        (
+            "how much more coca does colombia have than peru",
+            "was coca lower in 2021 than in 2020 in colombia",
+        ),
         frozenset({"degree"}),
     ),
     Frame(

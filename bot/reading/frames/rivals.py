@@ -1,0 +1,53 @@
+"""Claims that one place or drug has more or less than another: 'Bolivia produces more cocaine than Peru, right?'."""
+
+from typing import Final
+
+from bot.reading.apart import places_and_governments
+from bot.reading.attempt import Attempt
+from bot.values.asked import Claimed
+
+_COMPARATIVES: Final[dict[str, Claimed]] = {
+    word: claimed
+    for claimed, words in (
+        (Claimed.MORE, "more higher greater larger bigger mas mayor superior"),
+        (Claimed.LESS, "less fewer lower smaller menos menor inferior"),
+    )
+    for word in words.split()
+}
+_THAN: Final = frozenset({"than", "que"})
+_BETWEEN: Final = frozenset("in of from by the en de del por el la los las a al con".split())
+"""Words between 'than' and the name of what it is set against."""
+
+_OTHERWISE: Final = ("quantity", "why", "when", "which_year", "record", "trend", "share", "position", "total")
+"""Cues that ask something else of two things than which has more."""
+
+
+def claimed_of_first(attempt: Attempt) -> Claimed:
+    """Return what is claimed of the first of two places or drugs, if that it has more or less than the second is."""
+    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers:
+        return Claimed.NOTHING
+    words = [word.text for word in attempt.heard.words]
+    said = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
+    for at, claimed in said:
+        than = next((here for here in range(at + 1, len(words)) if words[here] in _THAN), None)
+        if than is not None and any(_set_against(attempt, kind, than) for kind in ("place", "substance")):
+            return claimed
+    return Claimed.NOTHING
+
+
+def is_rivalry(attempt: Attempt) -> bool:
+    """Say whether two places or drugs are set against each other for which has more."""
+    return attempt.slots.names_a_thing and claimed_of_first(attempt) is not Claimed.NOTHING
+
+
+def _set_against(attempt: Attempt, kind: str, than: int) -> bool:
+    """Say whether one name of a kind stands before 'than', and one right behind it."""
+    words, found = attempt.heard.words, attempt.heard.of(kind)
+    if kind == "place":
+        # 'Than the US said' names a government.
+        found = tuple(places_and_governments(attempt.heard, attempt.knowledge)[0])
+    behind = next((at for at in range(than + 1, len(words)) if words[at].text not in _BETWEEN), len(words))
+    before = {each.ids for each in found if each.last <= than}
+    after = {each.ids for each in found if each.first >= than}
+    covers = any(each.first <= behind < each.last for each in found)
+    return covers and len(before) == len(after) == 1
