@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -66,6 +67,7 @@ class Tongues:
             english.update(_words_of(code_names[:1]))
             spanish.update(_words_of(code_names[1:]))
         self._ordinary = ordinary
+        self._weighed = lru_cache(maxsize=1 << 12)(self._weigh)
         self._shared = english & spanish
         self._spanish = frozenset(
             word
@@ -86,46 +88,47 @@ class Tongues:
         own = [word for word in heard if word.start not in named]
         spoken = _outside_quotes(text, own)
         told = self._told(spoken, text, lists=not otherwise)
-        if otherwise and not told:
+        if not told and otherwise:
             return otherwise
-        names = [word for word in heard if word.start in named]
-        told = told or self._told(own, text, lists=True) or self._of_vocabulary(names, text)
+        if not told:
+            names = [word for word in heard if word.start in named]
+            told = self._told(own, text, lists=True) or self._of_vocabulary(names, text)
         return "es" if told > 0 else "en"
 
     def _told(self, heard: Sequence[Word], text: str, *, lists: bool) -> int:
-        told = self._small(heard, text) + self._of_vocabulary(heard, text)
-        return told + sum([self._of_lists(word, text) for word in heard]) if lists else told
-
-    def _small(self, heard: Sequence[Word], text: str) -> int:
-        shouted = text.isupper()
-        return sum(
-            [
-                _SIGNS[word.text]
-                for word in heard
-                if word.text in _SIGNS and (shouted or not text[word.start : word.end].isupper())
-            ]
-        )
+        told, shouted = 0, text.isupper()
+        for word in heard:
+            small, known, listed = self._weighed(word.text)
+            if small:
+                # In capitals among small letters it is an abbreviation.
+                told += small if shouted or not text[word.start : word.end].isupper() else 0
+            elif known:
+                told += known
+            elif lists and listed and not (word.start and text[word.start].isupper()):
+                # Inside a sentence a capital makes a name of it.
+                told += listed
+        return told + _accented(heard, text)
 
     def _of_vocabulary(self, heard: Sequence[Word], text: str) -> int:
-        told = sum([singular(word.text) in self._spanish and word.text not in _SIGNS for word in heard])
-        if not text.isascii():
-            told += sum(
-                [not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard]
-            )
-        return told
+        return sum([self._weighed(word.text)[1] for word in heard]) + _accented(heard, text)
 
-    def _of_lists(self, word: Word, text: str) -> int:
-        """Weigh a word by the lists of either language; inside a sentence a capital makes a name of it."""
-        known = singular(word.text)
-        if (
-            known in self._shared
-            or known in self._spanish
-            or word.text in _NO_LISTS
-            or (word.start and text[word.start].isupper())
-        ):
-            return 0
-        of_spanish, of_english = (self._ordinary.is_foreign(word.text, other) for other in ("en", "es"))
-        return of_spanish - of_english or word.text.endswith(_SPANISH_ENDINGS)
+    def _weigh(self, word: str) -> tuple[int, int, int]:
+        """Weigh a word as a small one, by the vocabulary, and by the lists of either language: 1 for Spanish, -1 for English."""
+        if word in _SIGNS:
+            return _SIGNS[word], 0, 0
+        known = singular(word)
+        if known in self._spanish:
+            return 0, 1, 0
+        if known in self._shared or word in _NO_LISTS:
+            return 0, 0, 0
+        of_spanish, of_english = (self._ordinary.is_foreign(word, other) for other in ("en", "es"))
+        return 0, 0, of_spanish - of_english or int(word.endswith(_SPANISH_ENDINGS))
+
+
+def _accented(heard: Sequence[Word], text: str) -> int:
+    if text.isascii():
+        return 0
+    return sum([not SPANISH_LETTERS.isdisjoint(text[word.start : word.end].lower()) for word in heard])
 
 
 def _words_of(phrases: Iterable[str]) -> Iterator[str]:
