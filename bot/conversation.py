@@ -15,8 +15,8 @@ from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.answer import Answer
 from bot.values.model import Value
-from bot.values.query import AnyQuery
-from bot.values.question import Language, Question
+from bot.values.query import AnyQuery, HelpQuery
+from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.wording.locales import Locale, month_first
@@ -24,9 +24,10 @@ from bot.wording.replies import word
 
 
 class Turn(Value):
-    """What a thread remembers: the last query, and the language it was asked in."""
+    """What a thread remembers: the last query, the language it was asked in, and the one that was asked for."""
 
     language: Language
+    wanted: Spoken = ""
     query: Annotated[AnyQuery, Field(discriminator="kind")]
 
 
@@ -99,7 +100,10 @@ class Conversation:
         """Answer a question and return every stage of it."""
         snapshot = self._snapshot()
         earlier = await self._earlier(question.thread)
-        question = question.model_copy(update={"month_first": self._month_first})
+        kept = "" if earlier is None else earlier.wanted
+        question = question.model_copy(
+            update={"month_first": self._month_first, "language": question.language or kept}
+        )
         reading = (
             read(question, snapshot.knowledge)
             if earlier is None
@@ -107,8 +111,8 @@ class Conversation:
         )
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
-        if question.thread and isinstance(reading, Understood):
-            turn = Turn(language=reading.language, query=reading.query)
+        turn = _turn(reading, earlier)
+        if question.thread and turn is not None:
             await self._memory.remember(question.thread, turn.model_dump_json(), self._now())
         return Exchange(question, reading, found, reply)
 
@@ -121,3 +125,14 @@ class Conversation:
         except ValidationError:
             # Remembered by an older version of the bot: the thread begins anew rather than failing all day.
             return None
+
+
+def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:
+    """Return what is remembered of a reading; ``None`` where the thread stays as it was."""
+    if isinstance(reading, Understood):
+        kept = "" if earlier is None else earlier.wanted
+        return Turn(language=reading.language, wanted=reading.wanted or kept, query=reading.query)
+    if reading.wanted:
+        query = HelpQuery() if earlier is None else earlier.query
+        return Turn(language=reading.wanted, wanted=reading.wanted, query=query)
+    return None

@@ -214,6 +214,34 @@ def test_a_language_asked_for_outranks_the_words(store: Path):
     assert _over(store, story) == "es"
 
 
+def test_a_language_asked_for_is_kept_in_the_thread(store: Path):
+    """The last answer comes again in it, and so do those that follow, whatever they are asked in, until another is asked for."""
+
+    async def story(snapshot: Snapshot) -> list[tuple[str, bool]]:
+        bot = _conversing(lambda: snapshot, ShortMemory(), Watch())
+        told = [
+            await bot.ask(question(text, "t"))
+            for text in (BEGINNING, "en español porfa", "and in 2020?", "in English please", "¿y en 2019?")
+        ]
+        return [(each.reply.language, "Ruritania" in each.reply.headline) for each in told]
+
+    assert _over(store, story) == [("en", True), ("es", True), ("es", True), ("en", True), ("en", True)]
+
+
+def test_a_language_asked_for_at_the_start_is_promised_and_kept(store: Path):
+    """Before there is an answer to repeat it is said that answers will be in it; the thread's first question gets one."""
+
+    async def story(snapshot: Snapshot) -> list[str]:
+        bot = _conversing(lambda: snapshot, ShortMemory(), Watch())
+        promised = await bot.ask(question("en español por favor", "t"))
+        return [
+            promised.reply.headline.split(".")[0],
+            (await bot.ask(question(BEGINNING, "t"))).reply.language,
+        ]
+
+    assert _over(store, story) == ["Desde ahora respondo en español", "es"]
+
+
 def test_a_snapshot_is_taken_once_for_each_question(store: Path):
     """A reload between two questions shows in the second; no question asks for the facts twice."""
 

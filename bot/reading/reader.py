@@ -8,6 +8,7 @@ could be asked instead.
 from collections.abc import Callable
 from functools import partial
 
+from bot.reading.again import IDLE, NEUTRAL, repeated
 from bot.reading.asides import without_asides
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
@@ -18,9 +19,10 @@ from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_whose
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
+from bot.reading.language_wanted import language_wanted
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
-from bot.reading.offers import ask_what, suggestions
+from bot.reading.offers import MOST_SUGGESTIONS, ask_what, suggestions
 from bot.reading.refused import refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
@@ -32,6 +34,7 @@ from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import (
+    Courtesy,
     NotUnderstood,
     OutOfScope,
     OutOfScopeReason,
@@ -62,8 +65,37 @@ def read(
     """Read a question, with the last query of its thread and its language where there is one.
 
     Total: any text gives a reading. Of two questions in one message the first is read, and the other named.
-    The reading has its steps only where it is to be explained.
+    What only asks for a language asks for the last answer in it. The reading has its steps only where it is to be
+    explained.
     """
+    wanted = language_wanted(question.text)
+    if wanted is None:
+        return _read_parts(question, knowledge, earlier, otherwise, explains=explains)
+    if not wanted.rest:
+        return _in_language(wanted.language, otherwise, knowledge, earlier)
+    question = question.model_copy(update={"text": wanted.rest, "language": wanted.language})
+    reading = _read_parts(question, knowledge, earlier, otherwise, explains=explains)
+    return reading.model_copy(update={"wanted": wanted.language})
+
+
+def _in_language(
+    language: Spoken, otherwise: Spoken, knowledge: Knowledge, earlier: AnyQuery | None
+) -> Reading:
+    """Repeat the last answer in the language asked for; say that it will be kept to where there is none."""
+    if not language:
+        return OutOfScope(language=otherwise or "es", why=OutOfScopeReason.OTHER_LANGUAGE)
+    if earlier is not None:
+        return Understood(language=language, wanted=language, query=earlier)
+    examples = knowledge.examples.nearest(frozenset(), language, MOST_SUGGESTIONS)
+    return NotUnderstood(
+        language=language, wanted=language, courtesy=Courtesy.LANGUAGE, suggestions=tuple(examples)
+    )
+
+
+def _read_parts(
+    question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Spoken, *, explains: bool
+) -> Reading:
+    """Read a question, and where nothing makes sense of it what is left of it without asides."""
     whole = partial(_read, knowledge=knowledge, otherwise=otherwise, explains=explains)
     reading = _first_of(question, whole, earlier)
     if isinstance(reading, NotUnderstood):
@@ -167,7 +199,7 @@ def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
 
 def _kept(attempt: Attempt) -> Form:
     """Return a chart's form for a follow-up that repeats it: 'and Peru?' asks for another chart."""
-    charted = attempt.before.charted and _repeated(attempt) == attempt.before.kind
+    charted = attempt.before.charted and repeated(attempt) == attempt.before.kind
     return Form.CHART if charted else Form.REPLY
 
 
@@ -201,28 +233,17 @@ def _asks(heard: Heard) -> bool:
     return named or bool(heard.timings or heard.numbers or heard.cues - IDLE)
 
 
-REPEATED = frozenset(
-    "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
-)
-"""Kinds that a follow-up naming only another place or unit asks for again."""
-
-FOR_ANOTHER_THING = frozenset({"record", "ranking", "trend"})
-"""Kinds that 'what about cocaine' asks for again; else it asks for the figure."""
-
-REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
-
-
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     """Return what the first frame that claims the question makes of it."""
     if (astray := namesake(attempt)) is not None:
         return astray, "place"
     incomplete = ""
-    repeated = _repeated(attempt)
+    again = repeated(attempt)
     binding = attempt.heard.cues & BINDING
     if binding and attempt.counts_rates:
         binding -= {"per"}
     for frame in FRAMES:
-        if binding <= frame.binds and (frame.kind == repeated or frame.claims(attempt)):
+        if binding <= frame.binds and (frame.kind == again or frame.claims(attempt)):
             outcome = frame.build(attempt)
             if isinstance(outcome, Incomplete):
                 incomplete = incomplete or frame.kind
@@ -232,29 +253,6 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
         return ask_what(attempt), incomplete
     return None, ""
-
-
-def _repeated(attempt: Attempt) -> str:
-    """Return the kind that a follow-up without a kind of its own repeats."""
-    own, kind = attempt.own, attempt.before.kind
-    of_another = attempt.cue("follow") and kind in FOR_ANOTHER_THING and not own.whens
-    if (
-        (own.names_a_thing and not of_another)
-        or attempt.heard.cues - NEUTRAL
-        or len(own.places) + len(own.whens) > 1
-    ):
-        return ""
-    again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
-    return kind if kind in again else ""
-
-
-IDLE = frozenset({"and", "said"})
-"""Cues that ask for nothing by themselves."""
-
-NEUTRAL = frozenset(
-    "and follow meant latest quantity as_of said copy csv previous_period next_period".split()
-)
-"""Cues that give a follow-up no kind of its own."""
 
 
 def _understood(heard: Heard, query: AnyQuery, step: tuple[str, str], form: Form) -> Understood:

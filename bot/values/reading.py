@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from bot.values.model import Value
 from bot.values.query import AnyQuery
-from bot.values.question import Language
+from bot.values.question import Language, Spoken
 
 
 class Correction(Value):
@@ -29,9 +29,10 @@ class Candidate(Value):
 
 
 class ReadingBase(Value):
-    """What every reading carries."""
+    """What every reading carries. ``wanted`` is the language that was asked for, to be kept in the thread."""
 
     language: Language
+    wanted: Spoken = ""
     corrected: tuple[Correction, ...] = ()
     steps: tuple[Step, ...] = ()
 
@@ -77,6 +78,7 @@ class Courtesy(StrEnum):
     NONE = ""
     GREETING = "greeting"
     THANKS = "thanks"
+    LANGUAGE = "language"
 
 
 class NotUnderstood(ReadingBase):

@@ -1,0 +1,35 @@
+"""Which kind of question a follow-up asks for again: 'and Peru?' is whatever was asked of Colombia."""
+
+from bot.reading.attempt import Attempt
+
+REPEATED = frozenset(
+    "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
+)
+"""Kinds that a follow-up naming only another place or unit asks for again."""
+
+FOR_ANOTHER_THING = frozenset({"record", "ranking", "trend"})
+"""Kinds that 'what about cocaine' asks for again; else it asks for the figure."""
+
+REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
+
+IDLE = frozenset({"and", "said"})
+"""Cues that ask for nothing by themselves."""
+
+NEUTRAL = frozenset(
+    "and follow meant latest quantity as_of said copy csv previous_period next_period".split()
+)
+"""Cues that give a follow-up no kind of its own."""
+
+
+def repeated(attempt: Attempt) -> str:
+    """Return the kind that a follow-up without a kind of its own repeats."""
+    own, kind = attempt.own, attempt.before.kind
+    of_another = attempt.cue("follow") and kind in FOR_ANOTHER_THING and not own.whens
+    if (
+        (own.names_a_thing and not of_another)
+        or attempt.heard.cues - NEUTRAL
+        or len(own.places) + len(own.whens) > 1
+    ):
+        return ""
+    again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
+    return kind if kind in again else ""
