@@ -30,7 +30,11 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoF
     if period is not None and not leads and (months := _months(asked, period)):
         return _in_months_alone(query, months, inquiry)
     if period is None or not leads:
-        return await region_total(query, inquiry) or await missing(query, subject, when, inquiry)
+        return (
+            await region_total(query, inquiry)
+            or await _by_name(query, inquiry)
+            or await missing(query, subject, when, inquiry)
+        )
     lead = leads[0]
     others = _others(lead, inquiry.ordered(findings_at(tracks, period)))
     others += _months([track for track in tracks if track.at(period) is None], period)
@@ -63,8 +67,28 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoF
         dispute=inquiry.dispute(lead),
         alongside=() if query.unit is not None else in_unit_of_first([lead, *others, *wider], inquiry),
         wider=tuple(wider),
+        by_name=tuple(await _named_findings(query, period, inquiry)),
         silent=silent(tracks, [lead, *others]),
     )
+
+
+async def _by_name(query: FigureQuery, inquiry: Inquiry) -> Figures | None:
+    """Answer with what is counted under the substance's own name where its group has no figure for the period."""
+    topic = inquiry.by_name_topic(query.subject)
+    if topic is None:
+        return None
+    substance = query.subject.substance.model_copy(update={"value": topic.substance, "narrower": ""})
+    subject = query.subject.model_copy(update={"substance": substance})
+    found = await figure(query.model_copy(update={"subject": subject}), inquiry)
+    return found if isinstance(found, Figures) else None
+
+
+async def _named_findings(query: FigureQuery, period: Period, inquiry: Inquiry) -> list[Finding]:
+    """Return what is counted under the substance's own name in the same period, by another method than its group."""
+    topic = inquiry.by_name_topic(query.subject)
+    if topic is None:
+        return []
+    return [one for one in findings_at(await inquiry.tracks([topic], period), period) if holds_number(one)]
 
 
 def _months(tracks: Sequence[Track], period: Period) -> list[Finding]:

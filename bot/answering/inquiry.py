@@ -78,6 +78,15 @@ class Inquiry:
                 return topic._replace(substance=group.id)
         return None
 
+    def by_name_topic(self, subject: Subject) -> Topic | None:
+        """Return what counts the substance named by its name on certificates, where only its group is counted by code."""
+        named = subject.substance.narrower
+        measure, place = subject.measure.value, subject.place.value
+        for one in self.catalogue.substances.values() if named else ():
+            if one.by_name_of == named and (measure, one.id) in self.store.subjects:
+                return Topic(measure, one.id, place)
+        return None
+
     async def tracks(
         self, topics: Sequence[Topic], when: When, subject: Subject | None = None
     ) -> list[Track]:

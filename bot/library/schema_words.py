@@ -43,6 +43,10 @@ class SubstanceEntry(Entry):
 
     includes: Words = Field(default=(), description="For a group: the ids of what it holds.")
     theme: str = Field(default="", description="The id of the year card that the bare name brings.")
+    by_name_of: str = Field(
+        default="",
+        description="Id of the substance counted here alone, by its name on certificates, where a group counts it by code.",
+    )
 
 
 class MeasureEntry(Entry):
@@ -150,6 +154,11 @@ class CaveatEntry(Value):
     always: YesNo = Field(
         default="no",
         description="yes where the figure would mislead without this warning, however short the reply.",
+    )
+    member: str = Field(
+        default="",
+        description="Id of the substance of which it says that the figure counts more than that one alone.",
+        examples=["fentanyl"],
     )
 
 

@@ -270,7 +270,7 @@ class Settler:
         """Return the subject; the group stands in for a substance counted only within it."""
         pair = self.knowledge.pair(measure.value, substance.value)
         if pair is not None and pair[1] != substance.value:
-            substance = substance.model_copy(update={"value": pair[1]})
+            substance = substance.model_copy(update={"value": pair[1], "narrower": substance.value})
         return Subject(
             measure=measure,
             substance=substance,

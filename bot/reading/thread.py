@@ -74,7 +74,7 @@ def recalled(query: AnyQuery) -> Slots:
             return replace(
                 base,
                 measures=(_as_many(query.measure),),
-                substances=(_past(query.substance),),
+                substances=(_as_named(query.substance),),
                 level=query.level,
                 within=_earlier(query.within),
                 whens=_kept((query.when,)),
@@ -102,7 +102,8 @@ def recalled(query: AnyQuery) -> Slots:
 def _of_subjects(base: Slots, subjects: tuple[Subject, ...] | list[Subject], whens: object) -> Slots:
     first = subjects[0]
     places = {subject.place.value: _as_many(subject.place) for subject in subjects}
-    substances = {subject.substance.value: _past(subject.substance) for subject in subjects}
+    named = (_as_named(subject.substance) for subject in subjects)
+    substances = {slot.value: slot for slot in named}
     return replace(
         base,
         measures=(_as_many(first.measure),),
@@ -129,6 +130,11 @@ def _past(slot: Slot[T]) -> Slot[T]:
 
 def _earlier(slot: Slot[T] | None) -> Slot[T] | None:
     return None if slot is None else _past(slot)
+
+
+def _as_named(slot: Slot[str]) -> Slot[str]:
+    """Return the substance that was named: another measure may count it apart from its group."""
+    return _past(slot).model_copy(update={"value": slot.narrower or slot.value, "narrower": ""})
 
 
 def _as_many(slot: Slot[str]) -> Several:

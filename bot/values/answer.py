@@ -67,6 +67,8 @@ class Figures(AnswerBase):
     alongside: tuple[Derived, ...] = ()
     """Figures in another unit than the lead's in its unit; ``wider`` is what was counted with something more."""
     wider: tuple[Finding, ...] = ()
+    by_name: tuple[Finding, ...] = ()
+    """Of a substance counted within a group: what certificates that name it give, counted by another method."""
     asked_for: Period | None = None
     """The period asked for where the latest held answers for it ('last year'), else ``None``."""
     silent: tuple[str, ...] = ()

@@ -38,6 +38,8 @@ class Substance(Named):
     includes: tuple[str, ...] = ()
     theme: str = ""
     """The year card that the bare name brings."""
+    by_name_of: str = ""
+    """The substance that this counts alone, by its name on certificates, where a group counts it by its code."""
 
 
 class Measure(Named):
@@ -137,6 +139,8 @@ class Caveat(Value):
     """Whether a figure that carries it is set against no other: no change, no difference, no record."""
     always: bool = False
     """Whether the figure would mislead without it, so that it is told however short the reply."""
+    member: str = ""
+    """The substance of which it says that the figure is for more than that one."""
 
 
 class CardLine(Value):

@@ -26,6 +26,8 @@ class Slot(Value, Generic[T]):
     words: str = ""
     start: int = 0
     end: int = 0
+    narrower: str = ""
+    """Of a substance that is counted only within a group, the one that was named; the value is the group."""
 
     def told(self) -> str:
         """Return the value as ``describe`` prints it, with its origin unless it was said."""

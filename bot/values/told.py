@@ -50,7 +50,7 @@ def computed_of(answer: Answer) -> tuple[Derived, ...]:
 def _findings(answer: Answer) -> Iterator[Finding]:
     match answer:
         case Figures():
-            yield from (answer.lead, *answer.wider, *answer.others)
+            yield from (answer.lead, *answer.wider, *answer.by_name, *answer.others)
         case YearCard():
             yield from (finding for entry in answer.entries for finding in entry.findings)
         case Comparison():

@@ -163,7 +163,7 @@ def _quoted(answer: Answer) -> list[Finding]:
     """Return the findings that the sentences for print are about."""
     match answer:
         case Figures():
-            return [answer.lead, *answer.others, *answer.wider]
+            return [answer.lead, *answer.others, *answer.wider, *answer.by_name]
         case YearCard():
             return [*answer.entries[0].findings]
         case SideBySide() | Revisions() | Sources():

@@ -13,7 +13,7 @@ from bot.wording.gaps import first_other_estimator, gap_phrase
 from bot.wording.history import change_lines, opposite_phrase, revision_lines
 from bot.wording.next_questions import after_a_figure
 from bot.wording.openings import as_known, latest_lines
-from bot.wording.phrases import attributed_mark, estimate_noun, noted
+from bot.wording.phrases import attributed_mark, capital, estimate_noun, noted
 from bot.wording.sentences import figure_sentence, is_disputed, other_figure
 from bot.wording.voice import Voice
 
@@ -25,6 +25,7 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
     draft.lines += _latest_lines(voice, answer)
     draft.lines += _wider_lines(voice, answer)
+    draft.lines += _by_name_lines(voice, answer)
     draft.lines += revision_lines(voice, lead)
     draft.lines += _other_lines(voice, answer)
     draft.lines += change_lines(voice, answer.change, whose=bool(answer.others))
@@ -100,6 +101,17 @@ def _wider_lines(voice: Voice, answer: Figures) -> list[Line]:
                 wider.current,
             )
         )
+    return lines
+
+
+def _by_name_lines(voice: Voice, answer: Figures) -> list[Line]:
+    """Say what certificates that name the substance give: a count of it alone, by another method than the group's."""
+    lines = []
+    for named in answer.by_name:
+        what = capital(voice.substance(named.series.substance))
+        told = f"{figure_amount(voice, named.current)} ({attributed_mark(voice, named.current)})"
+        text = voice.say(f"{what}: {told}, by another method.", f"{what}: {told}, con otro método.")
+        lines.append(line(text, Weight.MIDDLE, named.current))
     return lines
 
 

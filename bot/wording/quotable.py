@@ -52,7 +52,7 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
     """Return a sentence for each estimator whose figures an answer holds; none where it holds no figures."""
     match answer:
         case Figures():
-            findings = (answer.lead, *answer.others, *answer.wider)
+            findings = (answer.lead, *answer.others, *answer.wider, *answer.by_name)
             yield from (_sentence(voice, answer, finding, answer.dispute) for finding in findings)
         case YearCard():
             dispute = answer.disputes[0] if answer.disputes else None

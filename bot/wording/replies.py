@@ -36,6 +36,7 @@ from bot.wording.crossings import word_crossings
 from bot.wording.drafts import Draft
 from bot.wording.figures import word_figures
 from bot.wording.forms import formed
+from bot.wording.groups import group_lines
 from bot.wording.holdings import word_coverage, word_help, word_sources
 from bot.wording.incomparable import word_not_comparable
 from bot.wording.locales import Locale
@@ -78,6 +79,7 @@ def word(answer: Answer, catalogue: Catalogue, reading: Reading, locale: Locale)
     draft.lines[:0] = converted
     if isinstance(reading, Understood):
         draft = formed(voice, answer, draft, converted, reading.query.form)
+        draft.caveats[:0] = group_lines(voice, answer, draft)
     brief = partial(read_as, voice, reading, brief=True)
     return draft.finish(voice, read_as(voice, reading), answer.facts_version, brief)
 

@@ -47,7 +47,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
     match answer:
         case Figures():
             yield from _whole(answer.lead, "lead")
-            yield from _all((*answer.others, *answer.wider), "other")
+            yield from _all((*answer.others, *answer.wider, *answer.by_name), "other")
             yield from _changes((answer.change, *answer.other_changes))
         case YearCard():
             for entry in answer.entries:

@@ -66,11 +66,14 @@ class Part(NamedTuple):
     slots: tuple[Slot[str] | Slot[Period | Latest] | Slot[Span], ...]
 
 
+def _thing_part(voice: Voice, measure: Slot[str], substance: Slot[str]) -> Part:
+    """Name what was asked about: the substance itself where it is counted within a group."""
+    return Part(thing(voice, measure.value, substance.narrower or substance.value), (measure, substance))
+
+
 def _subject_parts(voice: Voice, subject: Subject) -> list[Part]:
     parts = [
-        Part(
-            thing(voice, subject.measure.value, subject.substance.value), (subject.measure, subject.substance)
-        ),
+        _thing_part(voice, subject.measure, subject.substance),
         Part(voice.place(subject.place.value), (subject.place,)),
     ]
     if subject.estimator is not None:
@@ -109,8 +112,7 @@ def _side_parts(voice: Voice, query: ComparisonQuery) -> list[Part]:
 
 
 def _ranking_parts(voice: Voice, query: RankingQuery) -> list[Part]:
-    what = Part(thing(voice, query.measure.value, query.substance.value), (query.measure, query.substance))
-    parts = [what, _when_part(voice, query.when)]
+    parts = [_thing_part(voice, query.measure, query.substance), _when_part(voice, query.when)]
     if query.within is not None:
         parts.append(Part(voice.place(query.within.value), (query.within,)))
     parts += [Part(voice.place(place.value), (place,)) for place in query.places]

@@ -216,6 +216,30 @@ async def test_a_group_answers_for_a_substance_that_is_not_counted_apart(holding
     assert make.only(NoFigure, refused).missing is MissingPart.SUBSTANCE
 
 
+async def test_what_names_the_substance_itself_stands_beside_its_group_and_leads_where_that_has_nothing(
+    holding: Holding,
+) -> None:
+    """Methamphetamine by its name on certificates is held for 2021 and 2022, its group for 2022 alone."""
+    group, named = series("overdose-deaths", "stimulants"), series("overdose-deaths", "meth-by-name")
+    rows = [figure("34", of=group, period="2022"), figure("30", of=named, period="2022")]
+    rows += [figure("9.6", of=named, period="2021")]
+    substances = {
+        "meth": Substance(id="meth", name="meth", name_es="meta"),
+        "meth-by-name": Substance(id="meth-by-name", name="x", name_es="x", by_name_of="meth"),
+        "stimulants": Substance(id="stimulants", name="x", name_es="x", includes=("meth",)),
+    }
+    ask = await holding(rows, make.catalogue(rows, substances=substances))
+    asked = subject(group)
+    asked = asked.model_copy(
+        update={"substance": asked.substance.model_copy(update={"narrower": "meth"})},
+    )
+    both = make.only(Figures, await ask(asks("2022", asked)))
+    assert [make.written(one.current) for one in (both.lead, *both.by_name)] == ["34", "30"]
+    alone = make.only(Figures, await ask(asks("2021", asked)))
+    assert (make.written(alone.lead.current), alone.query.subject.substance.narrower) == ("9.6", "")
+    assert make.only(NoFigure, await ask(asks("2019", asked))).asked == "2019"
+
+
 async def test_only_repeats_are_no_answer(holding: Holding) -> None:
     """A row that an editor marked as a repeat is never the figure, even alone."""
     ask = await holding([figure(standing=Standing.REPEAT), figure("5", period="2019")])

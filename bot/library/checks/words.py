@@ -42,6 +42,8 @@ def check_words(names: Names, report: Report) -> None:
     _check_terms(names, report)
     for caveat in names.words["caveats"].values():
         _check_translation(caveat, ("says",), report)
+        if caveat.entry.member:
+            names.refer("substances", caveat.entry.member, caveat.where("member"))
 
 
 def _names(entry: Placed[Any]) -> Iterator[tuple[str, At]]:
@@ -118,6 +120,8 @@ def _check_substances(names: Names, report: Report) -> None:
         _refer_all(names, "substances", entry, "includes")
         if entry.entry.theme:
             names.refer("themes", entry.entry.theme, entry.where("theme"))
+        if entry.entry.by_name_of:
+            names.refer("substances", entry.entry.by_name_of, entry.where("by_name_of"))
     for path in _circles({given: entry.entry.includes for given, entry in entries.items()}):
         report(says.circle(entries[path[0]].where("includes"), "includes", path))
 
