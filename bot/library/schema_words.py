@@ -8,7 +8,7 @@ from bot.library.fields import Id, Names, PlaceId, Prose, Words, YesNo
 from bot.values.model import Value
 
 UnitKindName = Literal["area", "mass", "count", "rate", "percent", "money", "price"]
-PlaceKindName = Literal["world", "region", "country", "state", "department", "municipality"]
+PlaceKindName = Literal["world", "region", "country", "state", "department", "municipality", "area"]
 
 
 class Entry(Value):

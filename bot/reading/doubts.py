@@ -14,6 +14,13 @@ from bot.reading.lexicon import Lexicon
 from bot.reading.mending import Doubt
 from bot.reading.names import TOO_FAR, Fix
 from bot.reading.speller import Speller
+from bot.values.catalogue import PlaceKind
+from bot.values.query import (
+    FigureQuery,
+    RecordQuery,
+    TrendQuery,
+    YearCardQuery,
+)
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
 from bot.values.text import folded
@@ -45,12 +52,18 @@ def read_each_way(
 ) -> Reading:
     """Read a question, its misspelt words each way that they can be meant.
 
-    Where nothing makes sense of it, ordinary words that are seldom used or of the other language count as misspelt too.
+    Where nothing makes sense of it, ordinary words may name towns, and those that are seldom used or of the other
+    language count as misspelt too.
     """
     heard = hear(question, knowledge, otherwise, explains=explains)
     reading = _weighed(heard, knowledge, otherwise, read)
     if not isinstance(reading, NotUnderstood) or heard.too_long:
         return reading
+    if any(map(knowledge.is_town, heard.unexplained)):
+        named = hear(question, knowledge, otherwise, towns=True, explains=explains)
+        again = _weighed(named, knowledge, otherwise, read)
+        if _is_of_town(again, knowledge):
+            return again
     bold = heard.language
     if any(knowledge.speller.bold_fixes(folded(word), bold) for word in heard.unexplained):
         bolder = hear(question, knowledge, otherwise, bold=bold, explains=explains)
@@ -58,6 +71,24 @@ def read_each_way(
         # What was said is found by its words: a word that was changed is no evidence of it.
         return again if isinstance(again, Understood) and again.query.kind != "statement" else reading
     return reading
+
+
+def _is_of_town(reading: Reading, knowledge: Knowledge) -> bool:
+    """Say whether a question is about a town of which that is held, several of one name, or a place of which nothing is."""
+    if isinstance(reading, Unclear):
+        return reading.about == "place"
+    match reading.query if isinstance(reading, Understood) else None:
+        case FigureQuery(subject=subject) | TrendQuery(subject=subject) | RecordQuery(subject=subject):
+            place = subject.place.value
+            held = knowledge.holds(place, subject.measure.value, subject.substance.value)
+        case YearCardQuery() as query:
+            place = query.place.value
+            card = knowledge.catalogue.themes[query.theme.value].card
+            held = any(knowledge.holds(place, line.measure, line.substance) for line in card)
+        case _:
+            return False
+    named = knowledge.catalogue.places.get(place)
+    return held or (named is not None and named.kind is PlaceKind.AREA)
 
 
 def _weighed(

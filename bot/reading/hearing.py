@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -10,25 +9,22 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
+from bot.reading.meant import meant
 from bot.reading.mending import Doubt, mend, with_digits
 from bot.reading.motion import fell
 from bot.reading.multipliers import MULTIPLIERS
-from bot.reading.names import CONFUSED, FILLER, SPELT, Fix, Mention, Name, singular
+from bot.reading.names import CONFUSED, Fix, Name, singular
 from bot.reading.negations import without_denied
 from bot.reading.periods import Timing, find_timings
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
-from bot.values.text import Word, folded, words
+from bot.values.text import Word, words
 
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_PLAIN = frozenset({"filler", "cue"})
 _GAP = "\0"
-_BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
 _PERCENT = frozenset({"%", "percent", "pct", "porciento", "ciento"})
-_GIVING = frozenset("tell give gave show let send get help bring for to".split())
 
 
 class Found(NamedTuple):
@@ -109,12 +105,14 @@ def hear(
     chosen: Mapping[int, Fix] = MappingProxyType({}),
     *,
     bold: Language | None = None,
+    towns: bool = False,
     explains: bool = False,
 ) -> Heard:
     """Take a question apart. Total on any text, and never slower than linear in its length.
 
     ``otherwise`` is the language of the thread, for a follow-up that has none of its own; ``chosen`` says what some
-    of the words are read as, and ``bold`` in which language ordinary words are taken for slips too.
+    of the words are read as, ``bold`` in which language ordinary words are taken for slips too, and ``towns`` whether
+    such words are taken for the towns of their name.
     """
     text = question.text
     everything = words(with_digits(text[: LONGEST * 40]))
@@ -134,7 +132,7 @@ def hear(
         first, last = mention.first, mention.last
         start, end = heard[first].start, heard[last - 1].end
         told = text[start:end]
-        names = _meant(mention, told, heard, first, language, knowledge, shouted=shouted)
+        names = meant(mention, told, heard, language, knowledge, shouted=shouted, towns=towns)
         if names.pop(CONFUSED, ()) and not names:
             continue
         for kind, ids in names.items():
@@ -211,70 +209,6 @@ def _unsure_days(timings: Sequence[Timing], heard: Sequence[Word], text: str) ->
         if timing.unsure and timing.period is not None:
             typed = text[heard[timing.first].start : heard[timing.last - 1].end]
             yield Correction(typed=typed, read=timing.period.code)
-
-
-def _meant(
-    mention: Mention,
-    told: str,
-    heard: Sequence[Word],
-    first: int,
-    language: Language,
-    knowledge: Knowledge,
-    *,
-    shouted: bool,
-) -> dict[str, tuple[str, ...]]:
-    """Return what a phrase stands for here, by kind: some names are words of the language as well."""
-    kinds = _by_kind(mention.names)
-    before = heard[first - 1].text if first else ""
-    if before.isdigit() and told.lower() in _ORDINALS:
-        return {"filler": ("",)}
-    plain = "filler" in kinds or "cue" in kinds
-    if (
-        plain
-        and len(told) <= len("UNO")
-        and (shouted or not told.isupper())
-        and (language == "es" or before in _GIVING)
-    ):
-        # 'Un' is an article in Spanish, and 'tell us' names no country.
-        return {kind: ids for kind, ids in kinds.items() if kind in _PLAIN}
-    if mention.last - mention.first > 1 and _is_plain(mention, heard, kinds.get("place", ()), knowledge):
-        # 'The States' are a country, and the state is none.
-        return {"filler": ("",)}
-    if any(map(knowledge.is_rare, kinds.get("place", ()))) and _is_doubtful(mention.phrase, knowledge):
-        capital = told[:1].isupper() and not shouted and first > 0
-        if plain or (not capital and before not in _BEFORE_PLACES):
-            larger = tuple(place for place in kinds["place"] if not knowledge.is_rare(place))
-            return {
-                kind: larger if kind == "place" else ids
-                for kind, ids in kinds.items()
-                if kind != "place" or larger
-            }
-    return kinds
-
-
-@lru_cache(maxsize=1 << 12)
-def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
-    """Return the ids of some names by kind, those left out that are only known to be spelt right."""
-    kinds: dict[str, list[str]] = {}
-    for name in names:
-        if name.kind != SPELT:
-            kinds.setdefault(name.kind, []).append(name.id)
-    return {kind: tuple(ids) for kind, ids in kinds.items()}
-
-
-def _is_plain(mention: Mention, heard: Sequence[Word], places: tuple[str, ...], knowledge: Knowledge) -> bool:
-    """Say whether a phrase of words that leave the meaning as it is lacks the plural that makes it a name."""
-    by_word = map(knowledge.lexicon.names, mention.phrase.split())
-    if not places or not all(any(name.kind == FILLER for name in names) for names in by_word):
-        return False
-    entries = (knowledge.catalogue.places[place] for place in places)
-    flat = " ".join([word.text for word in heard[mention.first : mention.last]])
-    return all(flat not in map(folded, (*each.names, each.in_prose)) for each in entries)
-
-
-def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
-    """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
-    return knowledge.is_ordinary(phrase) or knowledge.speller.is_near_common(phrase)
 
 
 def _steps(heard: Heard) -> Iterator[Step]:

@@ -1,7 +1,7 @@
 """What the reader knows of one version of the facts: names, defaults, what is held where, and statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -15,7 +15,15 @@ from bot.reading.recall import Recall
 from bot.reading.scopes import Scopes
 from bot.reading.speller import Speller
 from bot.reading.tongues import Tongues
-from bot.reading.vocabulary import AROUND, OUTLET, confusable, confusable_phrases, elsewhere, names
+from bot.reading.vocabulary import (
+    AROUND,
+    OUTLET,
+    SMALL_PLACES,
+    confusable,
+    confusable_phrases,
+    elsewhere,
+    names,
+)
 from bot.values.catalogue import Catalogue, PlaceKind, Theme
 from bot.values.reading import OutOfScopeReason
 from bot.values.text import folded
@@ -40,6 +48,7 @@ class Holding(NamedTuple):
 RELATED_WORDS = frozenset("since until before after last next first second third".split())
 """Words of the calendar, which small places are named like."""
 
+_LARGER = frozenset({PlaceKind.COUNTRY, PlaceKind.STATE, PlaceKind.DEPARTMENT})
 _SIZES = {
     PlaceKind.WORLD: 0,
     PlaceKind.REGION: 1,
@@ -47,6 +56,7 @@ _SIZES = {
     PlaceKind.STATE: 1,
     PlaceKind.DEPARTMENT: 2,
     PlaceKind.MUNICIPALITY: 3,
+    PlaceKind.AREA: 3,
 }
 
 
@@ -175,9 +185,9 @@ class Knowledge:
         ]
 
     def small_namesakes(self, place: str, pair: Subject) -> list[str]:
-        """Return the towns named like a country or a state of which the pair is held: Argelia is in Cauca as well."""
+        """Return the towns named like a larger place of which the pair is held: Argelia is in Cauca as well."""
         entry = self.catalogue.places.get(place)
-        if entry is not None and entry.kind not in {PlaceKind.COUNTRY, PlaceKind.STATE}:
+        if entry is not None and entry.kind not in _LARGER:
             return []
         names = {folded(self.place_name(place, language)) for language in ("en", "es")}
         held = self.places_of.get(pair, {})
@@ -194,7 +204,11 @@ class Knowledge:
     def is_rare(self, place: str) -> bool:
         """Say whether a place is a small one, whose name must be meant before it is heard."""
         found = self.catalogue.places.get(place)
-        return found is not None and found.kind is PlaceKind.MUNICIPALITY
+        return found is not None and found.kind in SMALL_PLACES
+
+    def is_town(self, word: str) -> bool:
+        """Say whether a word by itself is the name of a small place, whatever else it is."""
+        return any(name.kind == "place" and self.is_rare(name.id) for name in self.lexicon.names(word))
 
     def is_ordinary(self, phrase: str) -> bool:
         """Say whether a name is an ordinary word of English or Spanish as well."""
@@ -209,6 +223,14 @@ class Knowledge:
             if place == outer:
                 return True
         return False
+
+    def in_reach(self, places: Sequence[str], pair: Subject) -> tuple[str, ...]:
+        """Return which of some places the pair is held for, itself or in a place that it lies in; all where it is for none."""
+        held = self.places_of.get(pair, {})
+        reached = tuple(
+            place for place in places if place in held or any(self.is_within(place, outer) for outer in held)
+        )
+        return reached or tuple(places)
 
     def place_name(self, place: str, language: str) -> str:
         """Return the name of a place, one we hold nothing for included."""

@@ -123,12 +123,15 @@ def _fitting(
     'Beijing' is no 'being', and leaving out a place that we do not know would answer for another.
     """
     place = at > 0 and typed[at - 1].text in BEFORE_NAMES
-    return tuple(
+    fitting = tuple(
         fix
         for fix in near
         if _names(fix, lexicon)
         or not (capital or (place and (fix.slips > 1 or len(fix.read[0]) < SHORTEST_CORRECTED)))
     )
+    # Nor is Chapare offered as Chipre: whoever names a place is not asked whether he means one that looks alike.
+    far = all(fix.slips == TOO_FAR and lexicon.is_a(fix.read[0], "place") for fix in fitting)
+    return () if far and (capital or place) else fitting
 
 
 def _names(fix: Fix, lexicon: Lexicon) -> bool:

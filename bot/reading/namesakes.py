@@ -21,6 +21,7 @@ _KINDS: Final = {
     PlaceKind.STATE: 1,
     PlaceKind.DEPARTMENT: 1,
     PlaceKind.MUNICIPALITY: 2,
+    PlaceKind.AREA: 2,
 }
 
 

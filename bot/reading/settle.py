@@ -230,8 +230,11 @@ class Settler:
             place for place in ids if self.level and knowledge.catalogue.places[place].kind == self.level
         )
         ids = of_kind or ids
-        larger = tuple(place for place in ids if not knowledge.is_rare(place))
         pair = knowledge.pair(measure, substance)
+        if pair is not None and all(map(knowledge.is_rare, ids)):
+            # Overdose deaths are of the one San Francisco, coca of the others.
+            ids = knowledge.in_reach(ids, pair)
+        larger = tuple(place for place in ids if not knowledge.is_rare(place))
         held_larger = pair is not None and any(knowledge.holds(place, *pair) for place in larger)
         held_smaller = pair is not None and any(knowledge.holds(place, *pair) for place in ids)
         if not larger or held_larger or not held_smaller:

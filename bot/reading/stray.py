@@ -63,6 +63,8 @@ PLAINLY_SUPERLATIVE = frozenset(
 _THAN = frozenset({"than"})
 
 
+_CAUSED_BY = frozenset({"por", "by"})
+
 FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
 
@@ -88,6 +90,7 @@ def stray_words(
         if isinstance(query, CrossingQuery):
             heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
         unused += _idle_names(heard, terms, heeded)
+    unused += _blamed(heard, knowledge)
     unused += _mixed(heard, query, knowledge)
     unused += _place_by_slip(heard, query)
     if not heard.of("measure") and not before.measures and (going := flow(heard)):
@@ -179,6 +182,27 @@ def _place_by_slip(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
         return []
     typed = {each.typed for each in heard.corrected}
     return [each.words for each in places if each.words in typed]
+
+
+def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
+    """Return the people named where a cause of deaths stands: 'muertes por chinos' is no question about China."""
+    measures = knowledge.catalogue.measures
+    causes = {each.last for each in heard.of("measure") if any(measures[one].overlapping for one in each.ids)}
+    return [
+        each.words
+        for each in heard.of("place")
+        if each.first - 1 in causes
+        and heard.words[each.first - 1].text in _CAUSED_BY
+        and _is_people(each, knowledge)
+    ]
+
+
+def _is_people(place: Found, knowledge: Knowledge) -> bool:
+    """Say whether a place is named by those who live there: 'chinos', 'Mexicans'."""
+    named = (knowledge.catalogue.places[each] for each in place.ids)
+    names = {folded(name) for each in named for name in (each.name, each.name_es, each.in_prose)}
+    flat = folded(place.words)
+    return flat.endswith("s") and len(flat) > len("eeuu") and flat not in names
 
 
 def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:

@@ -37,6 +37,9 @@ AROUND = Name("filler", "around")
 OUTLET = Name("filler", "outlet")
 """Who reported what is asked about."""
 
+SMALL_PLACES = frozenset({PlaceKind.MUNICIPALITY, PlaceKind.AREA})
+"""Kinds of place whose names are many, and must be meant before they are heard."""
+
 _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
 
@@ -61,7 +64,7 @@ def vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
 def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
     """Yield each phrase with what it stands for, and whether the name is a rare one."""
     for kind, entry in vocabularies(catalogue):
-        rare = isinstance(entry, Place) and entry.kind is PlaceKind.MUNICIPALITY
+        rare = isinstance(entry, Place) and entry.kind in SMALL_PLACES
         name = Name(kind, entry.id)
         for phrase in (entry.name, entry.name_es, *entry.aliases):
             yield phrase, name, rare

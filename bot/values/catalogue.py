@@ -68,7 +68,7 @@ class Measure(Named):
 
 
 class PlaceKind(StrEnum):
-    """The kinds of place."""
+    """The kinds of place; an area is a valley, a province or a city of which no figures are held."""
 
     WORLD = "world"
     REGION = "region"
@@ -76,6 +76,7 @@ class PlaceKind(StrEnum):
     STATE = "state"
     DEPARTMENT = "department"
     MUNICIPALITY = "municipality"
+    AREA = "area"
 
 
 class Place(Named):

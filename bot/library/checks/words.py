@@ -23,7 +23,7 @@ _TESTS: Final = (
 _ORDERED: Final = ("estimators", "scopes", "caveats")
 _SENTENCE_NEEDS: Final = ("amount", "period")
 _SENTENCE_MAY: Final = ("place", "amount", "substance", "period", "estimator")
-_SIZES: Final = ("municipality", "department", "state", "country", "region", "world")
+_SIZES: Final = ("area", "municipality", "department", "state", "country", "region", "world")
 _COMMAND: Final = re.compile(r"/[a-z0-9_-]{1,31}")
 
 

@@ -1,0 +1,91 @@
+"""What a phrase stands for where it stands: some names are words of the language as well, and some are people's."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bot.reading.knowledge import Knowledge
+from bot.reading.names import FILLER, SPELT, Mention, Name
+from bot.values.question import Language
+from bot.values.text import Word, folded
+
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_PLAIN = frozenset({"filler", "cue"})
+_BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
+_GIVING = frozenset("tell give gave show let send get help bring for to".split())
+_SPEAKING = frozenset(
+    "promised pledged vowed said says wants announced prometio dijo dice quiere anuncio propuso".split()
+)
+"""What people do and towns do not."""
+
+
+def meant(
+    mention: Mention,
+    told: str,
+    heard: Sequence[Word],
+    language: Language,
+    knowledge: Knowledge,
+    *,
+    shouted: bool,
+    towns: bool,
+) -> dict[str, tuple[str, ...]]:
+    """Return what a phrase stands for here, by kind, nothing where it is only a word.
+
+    ``told`` is the phrase as it was typed, ``shouted`` whether everything was typed in capitals, ``towns`` whether an
+    ordinary word may name a town wherever it stands.
+    """
+    kinds = _by_kind(mention.names)
+    first = mention.first
+    before = heard[first - 1].text if first else ""
+    if before.isdigit() and told.lower() in _ORDINALS:
+        return {"filler": ("",)}
+    plain = "filler" in kinds or "cue" in kinds
+    if (
+        plain
+        and len(told) <= len("UNO")
+        and (shouted or not told.isupper())
+        and (language == "es" or before in _GIVING)
+    ):
+        # 'Un' is an article in Spanish, and 'tell us' names no country.
+        return {kind: ids for kind, ids in kinds.items() if kind in _PLAIN}
+    if mention.last - mention.first > 1 and _is_plain(mention, heard, kinds.get("place", ()), knowledge):
+        # 'The States' are a country, and the state is none.
+        return {"filler": ("",)}
+    if any(map(knowledge.is_rare, kinds.get("place", ()))):
+        capital = told[:1].isupper() and not shouted and first > 0
+        unmeant = not capital and before not in _BEFORE_PLACES
+        after = heard[mention.last].text if mention.last < len(heard) else ""
+        doubtful = _is_doubtful(mention.phrase, knowledge) and (plain or (unmeant and not towns))
+        # 'Uribe promised' names a man, whatever town is called so.
+        if doubtful or after in _SPEAKING:
+            larger = tuple(place for place in kinds["place"] if not knowledge.is_rare(place))
+            return {
+                kind: larger if kind == "place" else ids
+                for kind, ids in kinds.items()
+                if kind != "place" or larger
+            }
+    return kinds
+
+
+@lru_cache(maxsize=1 << 12)
+def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of some names by kind, those left out that are only known to be spelt right."""
+    kinds: dict[str, list[str]] = {}
+    for name in names:
+        if name.kind != SPELT:
+            kinds.setdefault(name.kind, []).append(name.id)
+    return {kind: tuple(ids) for kind, ids in kinds.items()}
+
+
+def _is_plain(mention: Mention, heard: Sequence[Word], places: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Say whether a phrase of words that leave the meaning as it is lacks the plural that makes it a name."""
+    by_word = map(knowledge.lexicon.names, mention.phrase.split())
+    if not places or not all(any(name.kind == FILLER for name in names) for names in by_word):
+        return False
+    entries = (knowledge.catalogue.places[place] for place in places)
+    flat = " ".join([word.text for word in heard[mention.first : mention.last]])
+    return all(flat not in map(folded, (*each.names, each.in_prose)) for each in entries)
+
+
+def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
+    """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
+    return knowledge.is_ordinary(phrase) or knowledge.speller.is_near_common(phrase)
