@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.answering.beyond import beyond_the_series
 from bot.answering.changes import Reason, stands_alone
 from bot.answering.claims import record_claims
 from bot.answering.courses import gaps_within
-from bot.answering.inquiry import Inquiry, current_scopes, meant, of_the_whole
+from bot.answering.inquiry import Inquiry, current_scopes, meant
 from bot.answering.missing import missing
 from bot.answering.notes import is_before_break
 from bot.answering.order import beats, best, bounds
@@ -26,12 +27,10 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
     tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
     if isinstance(when, Latest) and not query.which:
         tracks = current_scopes(tracks)
-    verdicts = _verdicts(query, of_the_whole(tracks), inquiry) or _verdicts(query, tracks, inquiry)
+    verdicts = [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
     if not verdicts:
         return await missing(query, subject, when, inquiry)
-    compared = _one_an_estimator(
-        [verdict for verdict in verdicts if stands_alone(verdict.finding, inquiry.catalogue) is None]
-    )
+    compared = _told([one for one in verdicts if stands_alone(one.finding, inquiry.catalogue) is None])
     if not compared:
         return _alone(query, verdicts[0], inquiry)
     if isinstance(when, Latest) and not query.which:
@@ -43,13 +42,34 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
         as_of=inquiry.as_of,
         query=query,
         verdicts=tuple(compared),
+        elsewhere=beyond_the_series(compared, tracks, inquiry, lowest=query.lowest),
         dispute=inquiry.disputed(findings[0].series, *(finding.period for finding in told)),
         claims=await record_claims(findings[0].series, [f.period for f in findings], inquiry),
     )
 
 
-def _verdicts(query: RecordQuery, tracks: Sequence[Track], inquiry: Inquiry) -> list[RecordVerdict]:
-    return [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
+def _told(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
+    """Return the verdicts to tell: over a fair run of years first, of the whole before parts, then who is not heard yet.
+
+    One over less than half the years of the fullest neither leads nor stands in for a fuller one of its estimator.
+    """
+    most = max(map(_years_compared, verdicts), default=0)
+    full = [verdict for verdict in verdicts if 2 * _years_compared(verdict) >= most]
+    told = _one_an_estimator(_of_the_whole(full)) or _one_an_estimator(full)
+    heard = {verdict.finding.series.estimator for verdict in told}
+    unheard = [
+        verdict for verdict in _of_the_whole(verdicts) if verdict.finding.series.estimator not in heard
+    ]
+    return [*told, *_one_an_estimator(unheard)]
+
+
+def _of_the_whole(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
+    return [verdict for verdict in verdicts if not verdict.finding.series.scope] or list(verdicts)
+
+
+def _years_compared(verdict: RecordVerdict) -> int:
+    first, last = verdict.span
+    return last - first + 1 - len((*verdict.gaps, *verdict.uncompared))
 
 
 def _one_an_estimator(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
@@ -72,7 +92,7 @@ def _one_an_estimator(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
 def _is_sparse(verdict: RecordVerdict) -> bool:
     """Say whether more years of the span are missing than held: the record may be any of them."""
     first, last = verdict.span
-    return 2 * len((*verdict.gaps, *verdict.uncompared)) > last - first + 1
+    return 2 * _years_compared(verdict) < last - first + 1
 
 
 def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:

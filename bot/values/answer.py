@@ -147,6 +147,8 @@ class Record(AnswerBase):
     outcome: Literal["record"] = "record"
     query: RecordQuery
     verdicts: tuple[RecordVerdict, ...]
+    elsewhere: tuple[Finding, ...] = ()
+    """Figures of other series that pass the record, for years that its own series lacks: not compared, but to be said."""
     dispute: Dispute | None = None
     claims: tuple[Statement, ...] = ()
     """Claims of a record that were checked before."""

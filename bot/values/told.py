@@ -68,6 +68,7 @@ def _findings(answer: Answer) -> Iterator[Finding]:
         case Record():
             for verdict in answer.verdicts:
                 yield from (verdict.finding, verdict.record)
+            yield from answer.elsewhere
         case Crossings():
             yield answer.crossings[0].pivots(answer.query.asks)[0]
         case Share():

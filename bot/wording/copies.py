@@ -39,11 +39,12 @@ from bot.wording.phrases import capital, listed, lowered
 from bot.wording.publishers import published_by
 from bot.wording.quotable import orders_of, quotable, ranks_in_print
 from bot.wording.rankings import is_numbered, unranked_lines
-from bot.wording.record_checks import before_break_lines, uncounted_lines, unsettled_lines
+from bot.wording.record_checks import before_break_lines
 from bot.wording.sentences import is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.sums import none_over_years
 from bot.wording.trends import break_lines, gap_lines, refusal_lines
+from bot.wording.uncompared import elsewhere_lines, uncounted_lines, unsettled_lines
 from bot.wording.voice import Voice
 from bot.wording.ways import is_of_ways, why_no_percentage
 from bot.wording.yields import division_line
@@ -144,7 +145,9 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
         case Ranking() if is_numbered(answer, answer):
             yield from (("", note) for note in unranked_lines(voice, answer))
         case Record():
-            yield from (("", note) for note in unsettled_lines(voice, answer))
+            yield from (
+                ("", note) for note in (*unsettled_lines(voice, answer), *elsewhere_lines(voice, answer))
+            )
             for verdict in answer.verdicts:
                 who = verdict.finding.series.estimator
                 yield from ((who, note) for note in before_break_lines(voice, verdict))

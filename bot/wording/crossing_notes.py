@@ -11,8 +11,8 @@ from bot.wording.bounds import bare_years, bound_text, each_year, is_upward, spa
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line, shortening
 from bot.wording.phrases import capital, clause, listed, noted, owned
-from bot.wording.record_checks import unchecked_lines
 from bot.wording.sentences import is_disputed
+from bot.wording.uncompared import unchecked_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 

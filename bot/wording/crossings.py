@@ -12,9 +12,9 @@ from bot.wording.drafts import Draft, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital
-from bot.wording.record_checks import uncounted_lines
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.subjects import series_thing
+from bot.wording.uncompared import uncounted_lines
 from bot.wording.voice import Voice
 
 

@@ -1,9 +1,9 @@
 """Is it a record? Yes or no with the span, the runner-up, ties, gaps and the estimator; never "all-time"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.values.answer import Record
-from bot.values.fact import Dispute, Figure
+from bot.values.fact import Figure
 from bot.values.finding import Finding, RecordVerdict
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
@@ -16,6 +16,7 @@ from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence, status_word
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.statements import claim_lines
+from bot.wording.uncompared import elsewhere_lines, unchecked_lines, unsettled_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -34,6 +35,7 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     draft.lines += [_other_verdict(voice, verdict, answer) for verdict in rest]
     draft.lines += unsettled_lines(voice, answer)
     draft.lines += before_break_lines(voice, first)
+    draft.lines += elsewhere_lines(voice, answer)
     draft.lines += unchecked_lines(voice, first.gaps, first.uncompared)
     draft.lines += claim_lines(voice, answer.claims, Weight.HIGH)
     draft.lines += dispute_lines(voice, answer.dispute)
@@ -56,7 +58,11 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
         tied = _tied(voice, verdict)
         standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}{tied}"
         told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
-        return told if which else _answered(voice, _yes(voice, verdict, disputed=disputed), told)
+        return (
+            told
+            if which
+            else _answered(voice, _yes(voice, verdict, answer.elsewhere, disputed=disputed), told)
+        )
     base = _record_figure(voice, verdict, answer)
     standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
     below = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
@@ -102,31 +108,19 @@ def _dated_figure(voice: Voice, figure: Figure, answer: Record, mark: str = "") 
     return f"{bare_figure(voice, figure)} {in_period(figure.period, voice.language)}{_bracketed(*said)}"
 
 
-def unsettled_lines(voice: Voice, answer: Record) -> list[Line]:
-    """Name the figures that would pass a record and that nobody has published or stands by yet."""
-    found = [finding for verdict in answer.verdicts for finding in verdict.unsettled]
-    return uncounted_lines(voice, found, answer.dispute)
-
-
-def uncounted_lines(voice: Voice, findings: Iterable[Finding], dispute: Dispute | None) -> list[Line]:
-    """Name figures that a verdict leaves out, with who gives them and why they are no basis for one."""
-    lines: list[Line] = []
-    for figure in (finding.current for finding in findings):
-        amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
-        source = attribution(voice, figure, disputed=is_disputed(dispute, figure))
-        told = voice.say(f"Not counted: {amount}, {source}.", f"Sin contar: {amount}, {source}.")
-        lines.append(line(told, Weight.HIGH, figure))
-    return lines
-
-
-def _yes(voice: Voice, verdict: RecordVerdict, *, disputed: bool) -> str:
-    """Say yes, and what is wrong with it: a figure in dispute, or one that nobody has published and that is beyond it."""
+def _yes(voice: Voice, verdict: RecordVerdict, elsewhere: Sequence[Finding], *, disputed: bool) -> str:
+    """Say yes, and what is wrong with it: a figure in dispute, one that nobody has published, another series beyond it."""
     doubts = [voice.say("the figure is disputed", "la cifra está en disputa")] if disputed else []
     for passing in verdict.unsettled[:1]:
         word = status_word(voice, passing.current.status)
         when = period_text(passing.period, voice.language)
         doubts.append(
             voice.say(f"one for {when} ({word}) would pass it", f"una de {when} ({word}) la superaría")
+        )
+    if elsewhere:
+        years = listed(voice, [period_text(finding.period, voice.language) for finding in elsewhere])
+        doubts.append(
+            voice.say(f"another series goes beyond it for {years}", f"otra serie lo supera en {years}")
         )
     if not doubts:
         return voice.say("Yes", "Sí")
@@ -232,28 +226,6 @@ def before_break_lines(voice: Voice, verdict: RecordVerdict) -> list[Line]:
         f"Before that change the series stood at {amount}.", f"Antes de ese cambio la serie llegó a {amount}."
     )
     return [line(f"{told} {beyond}", Weight.HIGH, higher.current)]
-
-
-def unchecked_lines(voice: Voice, gaps: Sequence[int], uncompared: Sequence[int] = ()) -> list[Line]:
-    """Name the years that a verdict says nothing of: those not held, and those held and set against no other."""
-    told = []
-    if gaps:
-        years = listed(voice, years_text(gaps, voice.language))
-        told.append(
-            voice.say(
-                f"Years not held, and so not checked: {years}.",
-                f"Años que no tenemos ni comprobamos: {years}.",
-            )
-        )
-    if uncompared:
-        years = listed(voice, years_text(uncompared, voice.language))
-        told.append(
-            voice.say(
-                f"Held, but not fit to be compared: {years}.",
-                f"Años que tenemos y que no sirven para comparar: {years}.",
-            )
-        )
-    return [line(text, Weight.HIGH) for text in told]
 
 
 def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line:

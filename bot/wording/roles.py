@@ -64,6 +64,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from _ranking(answer)
         case Record():
             yield from _record(answer.verdicts)
+            yield from _all(answer.elsewhere, "other")
         case Crossings():
             yield from _crossings(answer)
         case Share():

@@ -16,7 +16,6 @@ from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, clause, listed, lowered, owned, sentence
-from bot.wording.record_checks import uncounted_lines
 from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
 from bot.wording.sums import (
     OVER_YEARS,
@@ -28,6 +27,7 @@ from bot.wording.sums import (
     refusal_reason,
     span_text,
 )
+from bot.wording.uncompared import uncounted_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 

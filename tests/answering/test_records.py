@@ -225,3 +225,33 @@ async def test_a_year_that_is_held_and_set_against_no_other_is_no_gap(holding: H
     ask = await holding(rows, make.catalogue(rows, caveats={"lone": lone}))
     (verdict,) = make.only(Record, await ask(_of("2012"))).verdicts
     assert (verdict.gaps, verdict.uncompared) == ((2013,), (2011,))
+
+
+async def test_the_fuller_series_leads(holding: Holding) -> None:
+    """Two years of one series are no record where another has eight; of another estimator they come second."""
+    full = series(scope="final-residents")
+    rows = [*_run("10", "20"), *_run("11", "21", "22", "30", "23", "9", "8", "7", of=full)]
+    ask = await holding(rows)
+    for asked in (_of(which=True), _of("2011")):
+        judged = make.only(Record, await ask(asked)).verdicts
+        assert [(one.finding.series.scope, one.record.period.code) for one in judged] == [
+            ("final-residents", "2013")
+        ]
+    sparse = [row.model_copy(update={"series": series(estimator="league")}) for row in _run("10", "20")]
+    ask = await holding([*rows[2:], *sparse])
+    judged = make.only(Record, await ask(_of(which=True))).verdicts
+    assert [one.finding.series.scope for one in judged] == ["final-residents", ""]
+
+
+async def test_a_higher_year_of_another_series_is_named_where_the_record_lacks_it(holding: Holding) -> None:
+    """A final count that stops short of the worst year does not hide that the provisional one has it."""
+    final, fresh = series(scope="final-residents"), series(scope="provisional-reported")
+    rows = [*_run("10", "20", "", "30", of=final), *_run("12", "25", "40", "35", of=fresh)]
+    ask = await holding(rows)
+    found = make.only(Record, await ask(_of(which=True)))
+    assert [one.finding.period.code for one in found.verdicts] == ["2013"]
+    assert [one.period.code for one in found.elsewhere] == ["2012"]
+    lower = await holding([*_run("10", "20", "", "30", of=final), *_run("12", "25", "29", "35", of=fresh)])
+    assert make.only(Record, await lower(_of(which=True))).elsewhere == ()
+    held = await holding([*_run("10", "20", "1", "30", of=final), *_run("12", "25", "40", "35", of=fresh)])
+    assert make.only(Record, await held(_of(which=True))).elsewhere == ()

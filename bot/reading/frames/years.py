@@ -22,11 +22,9 @@ def record(attempt: Attempt) -> Outcome:
     if not isinstance(subject, Subject):
         return subject
     bearings = attempt.heard.bearings
-    named = [
-        slot
-        for slot in slots.whens
-        if slot.origin is Origin.SAID or bearings.whether or "record" in slots.kind
-    ]
+    anew = attempt.own.names_a_thing and attempt.cue("record", "low")
+    goes_on = bearings.whether or ("record" in slots.kind and not anew)
+    named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
     which = attempt.cue("which_year", "when") or not (named or bearings.whether)
     return RecordQuery(
         subject=subject,

@@ -1,0 +1,69 @@
+"""What a verdict leaves out and has to name: figures nobody stands by yet, other series, years not held."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.values.answer import Record
+from bot.values.fact import Dispute
+from bot.values.finding import Finding
+from bot.wording.amounts import figure_amount
+from bot.wording.dates import in_period
+from bot.wording.drafts import Line, Weight, line
+from bot.wording.phrases import listed
+from bot.wording.sentences import attribution, is_disputed
+from bot.wording.voice import Voice
+from bot.wording.years import years_text
+
+
+def unsettled_lines(voice: Voice, answer: Record) -> list[Line]:
+    """Name the figures that would pass a record and that nobody has published or stands by yet."""
+    found = [finding for verdict in answer.verdicts for finding in verdict.unsettled]
+    return uncounted_lines(voice, found, answer.dispute)
+
+
+def elsewhere_lines(voice: Voice, answer: Record) -> list[Line]:
+    """Give the figures of other series that pass a record, for years that it could not be held against."""
+    lines: list[Line] = []
+    side, lado = ("Lower", "Más baja") if answer.query.lowest else ("Higher", "Más alta")
+    for figure in (finding.current for finding in answer.elsewhere):
+        scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
+        amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}{scope}"
+        source = attribution(voice, figure, disputed=is_disputed(answer.dispute, figure))
+        told = voice.say(
+            f"{side}, in another series and not compared: {amount}, {source}.",
+            f"{lado}, en otra serie y sin comparar: {amount}, {source}.",
+        )
+        lines.append(line(told, Weight.MUST, figure))
+    return lines
+
+
+def uncounted_lines(voice: Voice, findings: Iterable[Finding], dispute: Dispute | None) -> list[Line]:
+    """Name figures that a verdict leaves out, with who gives them and why they are no basis for one."""
+    lines: list[Line] = []
+    for figure in (finding.current for finding in findings):
+        amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
+        source = attribution(voice, figure, disputed=is_disputed(dispute, figure))
+        told = voice.say(f"Not counted: {amount}, {source}.", f"Sin contar: {amount}, {source}.")
+        lines.append(line(told, Weight.HIGH, figure))
+    return lines
+
+
+def unchecked_lines(voice: Voice, gaps: Sequence[int], uncompared: Sequence[int] = ()) -> list[Line]:
+    """Name the years that a verdict says nothing of: those not held, and those held and set against no other."""
+    told = []
+    if gaps:
+        years = listed(voice, years_text(gaps, voice.language))
+        told.append(
+            voice.say(
+                f"Years not held, and so not checked: {years}.",
+                f"Años que no tenemos ni comprobamos: {years}.",
+            )
+        )
+    if uncompared:
+        years = listed(voice, years_text(uncompared, voice.language))
+        told.append(
+            voice.say(
+                f"Held, but not fit to be compared: {years}.",
+                f"Años que tenemos y que no sirven para comparar: {years}.",
+            )
+        )
+    return [line(text, Weight.HIGH) for text in told]
