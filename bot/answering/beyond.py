@@ -25,13 +25,14 @@ def beyond_the_series(
         if track.series in told:
             continue
         own = [one for one in verdicts if one.finding.series.estimator == track.series.estimator]
+        rivals = own or verdicts[:1]
         passing = [
             point
             for point in track.course()
             if is_settled(point.current)
             and stands_alone(point, inquiry.catalogue) is None
-            and not any(_covers(verdict, point.period.year) for verdict in own)
-            and all(_passes(point, verdict, inquiry, lowest=lowest) for verdict in own or verdicts[:1])
+            and not any(_covers(verdict, point.period.year) for verdict in rivals)
+            and all(_passes(point, verdict, inquiry, lowest=lowest) for verdict in rivals)
         ]
         if passing:
             found.append(best(passing, lowest=lowest))

@@ -74,13 +74,15 @@ def _filled(side: Slots, other: Slots) -> Slots:
         measures = other.measures
     elif not substances and not side.theme:
         substances = other.substances
+    # 'Coca 2020 vs Bolivia' sets Bolivia against whatever place is meant where none is said, and not against itself.
+    set_against = other.is_a_place_alone and not (side.places or side.elsewhere)
     return replace(
         side,
         measures=measures,
         substances=substances,
         theme=side.theme or (None if side.names_a_thing else other.theme),
-        places=side.places or (() if side.elsewhere else other.places),
-        elsewhere=side.elsewhere or (() if side.places else other.elsewhere),
+        places=side.places or (() if side.elsewhere or set_against else other.places),
+        elsewhere=side.elsewhere or (() if side.places or set_against else other.elsewhere),
         estimators=side.estimators or other.estimators,
         unit_kind=side.unit_kind or other.unit_kind,
         scopes=(*side.scopes, *(_lent(slot) for slot in other.scopes)),

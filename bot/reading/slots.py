@@ -70,6 +70,12 @@ class Slots:
         return bool(self.measures or self.substances or self.theme)
 
     @property
+    def is_a_place_alone(self) -> bool:
+        """Whether a place was named and nothing besides."""
+        place = self.places or self.elsewhere
+        return bool(place) and not (self.names_a_thing or self.whens or self.span or self.estimators)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing at all was named."""
         return not (

@@ -159,7 +159,7 @@ def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> lis
 
 
 def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
-    distinct = {f"{side.subject.told()} {side.when.told()}": side for side in made}
+    distinct = {_meaning(side): side for side in made}
     found = list(distinct.values())[:MOST_SIDES]
     slots = attempt.slots
     if len(found) == 1:
@@ -177,6 +177,13 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     at_one_time = len({side.when.value for side in found}) == 1 and len(found) == TWO_SIDES
     rivalry = claimed_of_first(attempt) if at_one_time else Claimed.NOTHING
     return ComparisonQuery(sides=tuple(found), rivalry=rivalry, as_of=slots.as_of, unit=slots.unit)
+
+
+def _meaning(side: Side) -> tuple[object, ...]:
+    """Return what a side means, whether it was said or taken for granted."""
+    subject = side.subject
+    slots = (subject.measure, subject.substance, subject.place, subject.estimator, subject.scope, side.when)
+    return tuple(None if slot is None else slot.value for slot in slots)
 
 
 def compared_periods(attempt: Attempt) -> list[Slot[When]]:
