@@ -102,7 +102,13 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     first = free[0] if free else ""
     asks = next((word for word in free if word not in _POINTING), "")
     every = {word.text for word in words}
-    how = (first in _HOW and not every.isdisjoint(_WORKED_OUT)) or not every.isdisjoint(_METHODS)
+    how = (
+        (first in _HOW and not every.isdisjoint(_WORKED_OUT))
+        or not every.isdisjoint(_METHODS)
+        or any(
+            word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4]) for at, word in enumerate(free)
+        )
+    )
     return Bearings(level, across_places, across_years, most, least, asks in _WHETHER, how)
 
 

@@ -57,7 +57,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "revised": phrases("""
         corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
         revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
-        history of the figure | vintages | corrected since | did they change | what changed
+        history of the figure | ever changed | ever change | ever been changed | alguna vez cambio | vintages | corrected since | did they change | what changed
         revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
         ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
     """),
@@ -86,9 +86,9 @@ CUES: dict[str, tuple[str, ...]] = {
         publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
         first published | first publish | originally published | originally publish | originally | original | publish first | first reported
         first report | initially | initial figure | initial estimate | at first | first said | first announced
-        first estimate | original figure | original estimate | first put it | first release
+        first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
         publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
-        primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
+        dijo primero | dio primero | primero dijo | primero dio | primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
     """),
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
@@ -100,7 +100,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "disagree": phrases("""
         disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match
         don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers | two figures | two different numbers | two different figures | dos cifras | dos cifras distintas | dos cifras diferentes | dos numeros
-        difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
+        who disputes | who contests | who rejects | disputed | contested | anyone dispute | dispute the | quien disputa | quien cuestiona | quien rechaza | disputada | cuestionada | difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
     "off": phrases("""off | far off | how far off | how far was | how far were | how far is | wide of the mark | how close | off the mark

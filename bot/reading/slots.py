@@ -9,12 +9,12 @@ from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import distinct, measures_named
-from bot.reading.periods import Role
+from bot.reading.periods import Role, Timing
 from bot.reading.wanted import wanted_unit
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
-from bot.values.period import Period
+from bot.values.period import Period, PeriodKind
 from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
 
@@ -170,7 +170,10 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
                 first, last = first or span.value.first, last or span.value.last
             span = SpanSlot(value=Span(first=first, last=last), words=told, start=start, end=end)
         elif timing.period is not None:
-            dated = timing.role is Role.DAY and (wants_day or len(heard.timings) > 1)
+            beside = len(heard.timings) > 1
+            dated = (timing.role is Role.DAY and (wants_day or beside)) or (
+                beside and _is_up_to(heard, timing)
+            )
             if as_of is None and (dated or (wants_day and _follows_cue(heard, timing.first))):
                 as_of = DaySlot(value=timing.period.last, words=told, start=start, end=end)
             else:
@@ -201,6 +204,13 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
 
 def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:
     return lambda found: knowledge.catalogue.units[found.ids[0]]
+
+
+def _is_up_to(heard: Heard, timing: Timing) -> bool:
+    """Say whether a month is the one that something is known up to: 'a enero de 2013', beside the year asked about."""
+    month = timing.period is not None and timing.period.kind is PeriodKind.MONTH
+    before = heard.words[timing.first - 1].text if timing.first else ""
+    return month and before == "a" and heard.language == "es"
 
 
 def _follows_cue(heard: Heard, position: int) -> bool:

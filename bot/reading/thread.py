@@ -212,5 +212,12 @@ def joined(own: Slots, before: Slots) -> Slots:
         estimators=own.estimators or (() if thing and own.places else before.estimators),
         scopes=own.scopes if thing else (*own.scopes, *before.scopes),
         unit=own.unit or (None if thing else before.unit),
-        as_of=own.as_of or (None if thing else before.as_of),
+        as_of=own.as_of or (None if thing or _is_later(own, before) else before.as_of),
+    )
+
+
+def _is_later(own: Slots, before: Slots) -> bool:
+    """Say whether a period named begins after the day whose knowledge the thread was about: nothing of it was known."""
+    return before.as_of is not None and any(
+        isinstance(slot.value, Period) and slot.value.first > before.as_of.value for slot in own.whens
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from bot.values.finding import Finding
 from bot.values.period import Period
@@ -10,14 +11,18 @@ from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import capital, listed, lowered
 from bot.wording.voice import Voice
 
+_VERDICTS: Final = ("Yes:", "Yes,", "No:", "No,", "Sí:", "Sí,")
+
 
 def as_known(voice: Voice, as_of: date | None, text: str) -> str:
-    """Begin an answer about an earlier day's knowledge by naming the day."""
+    """Begin an answer about an earlier day's knowledge by naming the day, before its yes or no as before a figure."""
     if as_of is None:
         return text
     day = day_text(as_of, voice.language)
-    told = after_colon(voice, text)
-    return voice.say(f"As known on {day}: {told}", f"Según lo que se sabía el {day}: {told}")
+    opening = voice.say(f"As known on {day}", f"Según lo que se sabía el {day}")
+    if text.startswith(_VERDICTS):
+        return f"{opening}, {text[:1].lower()}{text[1:]}"
+    return f"{opening}: {after_colon(voice, text)}"
 
 
 def after_colon(voice: Voice, text: str) -> str:

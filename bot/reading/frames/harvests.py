@@ -1,35 +1,38 @@
 """Questions for what was made of each hectare of a crop."""
 
-from bot.reading.asks import Ask, when_of
+from bot.reading.asks import MOST_CANDIDATES, Ask, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.values.query import YieldQuery
+from bot.values.reading import Candidate
 from bot.values.slot import Slot
+
+_EACH_HECTARE = frozenset({"hectare", "hectares", "hectarea", "hectareas"})
+"""Words that say of what a yield is where the crop is left out: only one crop's is held."""
 
 
 def of_harvest(attempt: Attempt) -> bool:
-    """Say whether a question is about what was made of each hectare, in one place and year."""
+    """Say whether a question is about what was made of each hectare, in one year."""
     own, bearings = attempt.own, attempt.heard.bearings
-    several = len(own.whens) > 1 or len(own.places) + len(own.elsewhere) > 1 or own.span is not None
+    several = len(own.whens) > 1 or own.elsewhere or own.span is not None
     ranked = bearings.level or bearings.across_places
-    named = attempt.slots.names_a_thing
+    named = attempt.slots.names_a_thing or not attempt.heard.said.isdisjoint(_EACH_HECTARE)
     return attempt.cue("yield") and named and not (several or ranked or attempt.moves())
 
 
 def harvest(attempt: Attempt) -> Outcome:
     """Ask how much was made of each hectare, of the crop or of what is made of it; pass for anything else."""
     slots, catalogue = attempt.slots, attempt.knowledge.catalogue
-    named = {slot.value for slot in slots.substances} or {slots.theme.value if slots.theme else ""}
-    made = next(
-        (
-            (measure.id, *measure.harvested_from)
-            for measure in catalogue.measures.values()
-            if named <= {*measure.harvested_from[:1], *measure.harvested_from[2:]}
-        ),
-        None,
-    )
-    if made is None:
+    named = {slot.value for slot in slots.substances} or ({slots.theme.value} if slots.theme else set())
+    made = [
+        (measure.id, *measure.harvested_from)
+        for measure in catalogue.measures.values()
+        if measure.harvested_from and named <= {measure.harvested_from[0], *measure.harvested_from[2:]}
+    ]
+    if len(made) != 1:
         return None
-    output, product, area, crop = made
+    output, product, area, crop = made[0]
+    if len(attempt.own.places) > 1:
+        return _one_place(attempt, output, product)
     place = attempt.settler.place(slots, output, product)
     if isinstance(place, Ask):
         return place
@@ -39,6 +42,14 @@ def harvest(attempt: Attempt) -> Outcome:
         update={"measure": _implied(area), "substance": said.get(crop) or _implied(crop)}
     )
     return YieldQuery(made=subject, area=over, when=when_of(slots), as_of=slots.as_of)
+
+
+def _one_place(attempt: Attempt, output: str, product: str) -> Ask:
+    """Ask which place is meant: a yield is of one place's own area, and two are no change of anything."""
+    phrasing, word = attempt.settler.phrasing, "rendimiento" if attempt.heard.language == "es" else "yield"
+    places = [place for slot in attempt.own.places for place in slot.value[:1]]
+    asked = [f"{word} {phrasing.question(output, product, place, attempt.slots)}" for place in places]
+    return Ask("place", tuple(Candidate(label=each, question=each) for each in asked[:MOST_CANDIDATES]))
 
 
 def _implied(value: str) -> Slot[str]:

@@ -95,7 +95,7 @@ def _outer(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
     if not attempt.own.outer:
         return []
     settled = attempt.settler.settle_place(attempt.own.outer[0], measure, substance, attempt.slots)
-    return [] if isinstance(settled, Ask) else [settled]
+    return [] if isinstance(settled, Ask) or settled.value == "WORLD" else [settled]
 
 
 def _count(attempt: Attempt) -> int | None:
