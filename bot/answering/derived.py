@@ -67,6 +67,18 @@ def share(part: Figure, whole: Figure) -> Derived | None:
     )
 
 
+def share_of_total(part: Figure, whole: Derived) -> Derived | None:
+    """Return what percentage of a total one of its operands is; ``None`` where the total is nought."""
+    small = _number(part)
+    if not whole.value:
+        return None
+    value = _rounded(small / whole.value * 100, _TENTH)
+    recipe = f"{told(small)} / ({whole.recipe}) = {told(value)}%"
+    return Derived(
+        kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(part.id, *whole.operands)
+    )
+
+
 def yielded(made: Figure, area: Figure) -> Derived | None:
     """Return how many metric tons were made for every 1,000 hectares; ``None`` without an area, or in other units.
 

@@ -1,6 +1,7 @@
 """What part of a whole is it? A place within a larger one, or a substance within all, by one estimator."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.answering.changes import Reason, either_stands_alone
 from bot.answering.derived import number, share
@@ -10,18 +11,24 @@ from bot.answering.missing import missing
 from bot.answering.places import lies_in
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups
-from bot.values.answer import NoFigure, NotComparable, Share
+from bot.answering.totals import share_of_region
+from bot.values.answer import NoFigure, NotComparable, Share, Totals
 from bot.values.finding import Finding, Incomparable, PartOfWhole
-from bot.values.query import ShareQuery, Side
+from bot.values.query import FigureQuery, ShareQuery, Side
+from bot.values.slot import Subject
+
+_NEAREST: Final = 2
 
 
-async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable | NoFigure:
+async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | Totals | NotComparable | NoFigure:
     """Answer with the share by each estimator that holds both; categories that overlap have a share of all only."""
     sides = (Side(subject=query.part, when=query.when), Side(subject=query.whole, when=query.when))
     found = await lineups(sides, inquiry)
     for number_of_side, side in enumerate(sides):
         if all(lineup.findings[number_of_side] is None for lineup in found):
-            return await missing(query, side.subject, query.when.value, inquiry)
+            return await share_of_region(query, inquiry) or await _without(
+                query, side.subject, found, inquiry
+            )
     reason = _forbidden(query, inquiry)
     shares = [] if reason is not None else _shares(best_scopes(found), inquiry)
     if reason is not None or not shares:
@@ -35,7 +42,18 @@ async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | NotComparable
         query=query,
         shares=tuple(shares),
         kept=() if claimed is None else tuple(is_share_kept(claimed, share) for share in shares),
+        dispute=inquiry.dispute(shares[0].part),
     )
+
+
+async def _without(
+    query: ShareQuery, subject: Subject, found: Sequence[Lineup], inquiry: Inquiry
+) -> NoFigure:
+    """Say that the part or the whole is not held, with the other as the nearest where nothing nearer is."""
+    alone = FigureQuery(subject=subject, when=query.when, as_of=query.as_of, unit=query.unit)
+    refused = await missing(alone, subject, query.when.value, inquiry)
+    held = [finding for lineup in best_scopes(found) for finding in lineup.findings if finding is not None]
+    return refused if refused.nearest else refused.model_copy(update={"nearest": tuple(held[:_NEAREST])})
 
 
 def _shares(found: Sequence[Lineup], inquiry: Inquiry) -> list[PartOfWhole]:

@@ -8,7 +8,7 @@ from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.finding import Finding
-from bot.values.period import Period
+from bot.values.period import Period, PeriodKind
 from bot.values.query import Side
 from bot.values.slot import Latest
 
@@ -106,8 +106,24 @@ def _lineup(sides: Sequence[Side], topics: Sequence[Topic], tracks: Sequence[Tra
             findings.append(track.at(common) if common is not None else track.latest())
         else:
             findings.append(track.at(when))
+    if not any(findings):
+        findings = _single_months(sides, [held.get(topic) for topic in topics]) or findings
     series = tracks[0].series
     return Lineup(series.estimator, series.scope, tuple(findings))
+
+
+def _single_months(sides: Sequence[Side], tracks: Sequence[Track | None]) -> list[Finding | None]:
+    """Return the one month held of each side's year, where that is all there is of every side."""
+    found: list[Finding | None] = []
+    for side, track in zip(sides, tracks, strict=True):
+        when = side.when.value
+        if track is None or not isinstance(when, Period) or when.kind is not PeriodKind.YEAR:
+            return []
+        months = track.within(when)
+        if len(months) != 1:
+            return []
+        found += months
+    return found
 
 
 def _common_latest(tracks: Sequence[Track]) -> Period | None:

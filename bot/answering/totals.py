@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from bot.answering.changes import stands_alone
-from bot.answering.derived import number, total
+from bot.answering.derived import number, share_of_total, total
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.releases import is_settled, release_of
 from bot.answering.sides import by_way
@@ -15,7 +15,7 @@ from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart, RegionTotal
 from bot.values.period import Period
-from bot.values.query import FigureQuery
+from bot.values.query import FigureQuery, ShareQuery
 
 _MOST: Final = 6
 """Countries that are added up: a sum of more would leave out some that are not held, and nobody would see it."""
@@ -56,6 +56,25 @@ async def region_total(query: FigureQuery, inquiry: Inquiry) -> Totals | NoFigur
             one for one in held if (one.series.estimator, one.series.scope) == (lead.estimator, lead.scope)
         ),
     )
+
+
+async def share_of_region(query: ShareQuery, inquiry: Inquiry) -> Totals | None:
+    """Answer with a country's part of a region that nobody counts as one, by each estimator that has all of it."""
+    if query.part.model_copy(update={"place": query.whole.place}) != query.whole:
+        return None
+    whole = FigureQuery(subject=query.whole, when=query.when)
+    found = await region_total(whole, inquiry)
+    if not isinstance(found, Totals):
+        return None
+    parts = (_with_part(one, query.part.place.value) for one in found.totals)
+    totals = tuple(one for one in parts if one.share is not None)
+    return found.model_copy(update={"query": query, "totals": totals}) if totals else None
+
+
+def _with_part(one: RegionTotal, place: str) -> RegionTotal:
+    part = next((figure for figure in one.operands if figure.series.place == place), None)
+    share = None if part is None else share_of_total(part, one.total)
+    return one.model_copy(update={"part": part, "share": share})
 
 
 def _countries(topic: Topic, inquiry: Inquiry) -> list[str]:

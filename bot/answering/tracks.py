@@ -38,12 +38,17 @@ class Track:
         """Return the months and days of a year that hold a number, the newest first: none is the year's figure."""
         if period.kind is not PeriodKind.YEAR:
             return []
+        return self.months(period.year, period.year)[::-1]
+
+    def months(self, first: int | None = None, last: int | None = None) -> list[Finding]:
+        """Return the months and days of these years that hold a number, earliest first."""
         return [
             finding
-            for finding in reversed(self.all())
+            for finding in self.all()
             if finding.period.kind in (PeriodKind.MONTH, PeriodKind.DAY)
-            and finding.period.year == period.year
             and holds_number(finding)
+            and (first is None or first <= finding.period.year)
+            and (last is None or finding.period.year <= last)
         ]
 
     def set_aside(self, period: Period) -> list[Figure]:

@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, shown_tracks
 from bot.answering.directions import directions, up_to_the_newest
-from bot.answering.inquiry import Inquiry, meant
+from bot.answering.inquiry import Inquiry, first_findings, meant
 from bot.answering.kept import moves_kept
 from bot.answering.missing import end_of, missing
 from bot.answering.spans import published_whole
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
-from bot.answering.tracks import Track
+from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Figures, NoFigure, Trend
 from bot.values.asked import TrendAsk
-from bot.values.finding import Change, Course, NoChange
+from bot.values.finding import Change, Course, Finding, MissingPart, NoChange
+from bot.values.period import Period
 from bot.values.query import TrendQuery
-from bot.values.slot import Span
+from bot.values.slot import Span, When
 
 
 async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigure:
@@ -24,6 +25,10 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
     first = FIRST_YEAR if span.first is None else span.first
     last = LAST_YEAR if span.last is None else span.last
     tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)], first, last), subject)
+    if query.by_month:
+        tracks = [track for track in tracks if track.months() == track.course()]
+        if not any(track.months() for track in tracks):
+            return await _no_months(query, inquiry)
     if (whole := published_whole(query, tracks, inquiry)) is not None:
         return whole
     shown = shown_tracks(tracks, span)
@@ -49,6 +54,26 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
     )
+
+
+async def _no_months(query: TrendQuery, inquiry: Inquiry) -> NoFigure:
+    """Say that no months are held, or none of the years asked about, with what those years have."""
+    subject, when = query.subject, end_of(query.span.value)
+    tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
+    found = await missing(query, subject, when, inquiry)
+    if any(track.months() for track in tracks) or found.missing is not MissingPart.PERIOD:
+        return found
+    nearest = first_findings(
+        inquiry.ordered(one for track in tracks if (one := _nearest(track, when)) is not None)
+    )
+    return found.model_copy(
+        update={"missing": MissingPart.MONTHS, "nearest": tuple(nearest), "held_first": "", "held_last": ""}
+    )
+
+
+def _nearest(track: Track, when: When) -> Finding | None:
+    found = track.at(when) if isinstance(when, Period) else track.latest()
+    return found if found is not None and holds_number(found) else None
 
 
 def _totals(

@@ -25,7 +25,13 @@ async def yield_of(query: YieldQuery, inquiry: Inquiry) -> Share | NotComparable
     pairs = [(made, area) for made, area in whole]
     yields = [one for made, area in pairs if (one := _yield(made, area, inquiry)) is not None]
     if yields:
-        return Share(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, shares=tuple(yields))
+        return Share(
+            facts_version=inquiry.version,
+            as_of=inquiry.as_of,
+            query=query,
+            shares=tuple(yields),
+            dispute=inquiry.dispute(yields[0].part),
+        )
     reason = _forbidden(*pairs[0], inquiry) if pairs else None
     findings = [each for lineup in best_scopes(found) for each in lineup.findings if each is not None]
     return not_comparable(query, inquiry, reason or _torn(found), findings)

@@ -86,6 +86,9 @@ class MeasureEntry(Entry):
         description="For what is made of a crop: ids of the substance made, the measure of the area, and the crop.",
         examples=[["cocaine", "cultivation", "coca"]],
     )
+    traced_to: str = Field(
+        default="", description="For a part of samples: the id of the place that those counted come from."
+    )
     part_of_whole: str = Field(
         default="",
         description="Id of the substance that stands for all together, against which shares are taken.",

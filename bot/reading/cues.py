@@ -151,7 +151,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "share": phrases("""
         porcentaje del | porcentaje de la | porcentaje | que peso |
-        share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
+        q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
         proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of
         proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
         que fraccion | parte del total
@@ -164,6 +164,8 @@ CUES: dict[str, tuple[str, ...]] = {
         tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
+    "by_month": phrases("""by month | monthly | per month | each month | every month | month by month
+        por mes | por meses | mensual | mensuales | mes a mes | mes por mes | cada mes"""),
     "chart": phrases("""
         chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),

@@ -19,6 +19,12 @@ _FROM = frozenset("from de desde".split())
 _TAKES = frozenset(
     "get gets got getting take takes took receive receives received recibe recibio recibieron".split()
 )
+COMES = frozenset(
+    "come comes came coming viene vienen vino venia venian proviene provienen provenia procede proceden procedia"
+    " originates originated".split()
+)
+"""Verbs that with 'from' say where something was made."""
+
 _ARTICLES = frozenset("the los las el la".split())
 
 
@@ -34,7 +40,11 @@ def flow(heard: Heard) -> str:
             for each in named
             if way != "en" and each.last == at and _before(heard, each.first)[1] in _FROM
         ]
-        if way in _INTO or (way in _TO and (verb in _MOVES or out)) or (way in _FROM and verb in _TAKES):
+        if (
+            way in _INTO
+            or (way in _TO and (verb in _MOVES or out))
+            or (way in _FROM and verb in _TAKES | COMES)
+        ):
             first = at if way in _INTO else out[0].first if out else start
             return heard.question.text[heard.words[first].start : name.end]
     return ""

@@ -85,6 +85,8 @@ class Knowledge:
             self._units[measure].add(unit)
             self.places_of[pair][place] = None
             self.places_by[estimator, pair][place] = None
+        self.never_counted = frozenset(catalogue.scopes).difference(*self.scopes_of.values())
+        """Ways that nothing held is counted in: who asks for one is told so."""
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
         self.subjects = frozenset(catalogue.subjects)
         self.usual_place = lru_cache(maxsize=1 << 12)(self._usual_place)

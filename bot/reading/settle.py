@@ -289,6 +289,10 @@ class Settler:
         if pair is None:
             return slots.scopes[0] if slots.scopes else None
         held = self.knowledge.scopes_of.get(pair, ())
+        never = [slot for slot in said if slot.value in self.knowledge.never_counted]
+        if never:
+            # Adults alone, say: that nothing is counted so is an answer, and another age is none.
+            return never[0]
         found = self.knowledge.scopes.fitting((slot.value for slot in said), lent, held, measure)
         if not found:
             return None

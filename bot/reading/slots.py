@@ -94,6 +94,7 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         # 'In dollars per kilo' after a retail price asks for that one by the kilo, not for what a kilo costs.
         measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
     places, estimators = places_and_governments(heard, knowledge)
+    measures, places = _of_larger_places(heard, measures, places, knowledge)
     kept, outer = narrowest(_not_in_name(list(distinct(places)), measures, knowledge), knowledge)
     units = heard.of("unit")
     substance_words = heard.of("substance")
@@ -136,6 +137,29 @@ def _slot(found: Found) -> Slot[str]:
 
 def _several(found: Found) -> Several:
     return Several(found.ids, Origin.SAID, found.words, found.start, found.end)
+
+
+def _of_larger_places(
+    heard: Heard, measures: list[Found], places: list[Found], knowledge: Knowledge
+) -> tuple[list[Found], list[Found]]:
+    """Read a place in a measure's words as a place where another is named that it lies in, and that has no such measure.
+
+    What share of the world's cocaine comes from Colombia asks for no samples of Colombian origin.
+    """
+    named = [place for each in places for place in each.ids]
+    for measure in measures if named else ():
+        for at in range(measure.first, measure.last):
+            word = heard.words[at]
+            inner = tuple(name.id for name in knowledge.lexicon.names(word.text) if name.kind == "place")
+            if any(knowledge.is_within(one, place) for one in inner for place in named) and not any(
+                knowledge.holds(place, counted, substance)
+                for counted in measure.ids
+                for substance in knowledge.substances_of.get(counted, ())
+                for place in named
+            ):
+                there = Found(inner, heard.told(at, at + 1), word.start, word.end, at, at + 1)
+                return [other for other in measures if other is not measure], [*places, there]
+    return measures, places
 
 
 def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledge) -> list[Found]:

@@ -93,7 +93,8 @@ def stray_words(
     unused += _blamed(heard, knowledge)
     unused += _mixed(heard, query, knowledge)
     unused += _place_by_slip(heard, query)
-    if not heard.of("measure") and not before.measures and (going := flow(heard)):
+    traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
+    if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
         unused.append(going)
     unused += _whose(heard, query)

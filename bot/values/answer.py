@@ -79,7 +79,7 @@ class Totals(AnswerBase):
     """The sum over the countries of a region, one for each estimator of whom an edition gives all of them."""
 
     outcome: Literal["figures"] = "figures"
-    query: FigureQuery
+    query: FigureQuery | ShareQuery
     totals: tuple[RegionTotal, ...]
 
 
@@ -162,6 +162,7 @@ class Share(AnswerBase):
     shares: tuple["PartOfWhole", ...]
     kept: tuple[bool | None, ...] = ()
     """Whether each share is as claimed, as of Comparison."""
+    dispute: Dispute | None = None
 
 
 class Revisions(AnswerBase):

@@ -63,6 +63,8 @@ class Measure(Named):
     """For a rate: the measure that it counts for so many people."""
     harvested_from: tuple[str, ...] = ()
     """For what is made of a crop: the substance made, the measure of the crop's area, and the crop."""
+    traced_to: str = ""
+    """For a part of samples: the place that those counted come from."""
     part_of_whole: str = ""
     """Substance that stands for all of them together, against which a share can be taken."""
 

@@ -229,6 +229,9 @@ class RegionTotal(Value):
     operands: tuple[Figure, ...]
     """The figures as that edition prints them, the largest first."""
     total: Derived
+    part: Figure | None = None
+    """The operand whose part of the total was asked for, and that part."""
+    share: Derived | None = None
 
 
 class MissingPart(StrEnum):
@@ -245,3 +248,4 @@ class MissingPart(StrEnum):
     STATEMENT = "statement"
     NUMBER = "number"
     TOTAL = "total"
+    MONTHS = "months"

@@ -70,11 +70,14 @@ class TrendQuery(Query):
     subject: Subject
     span: Slot[Span]
     asks: TrendAsk = TrendAsk.COURSE
+    by_month: bool = False
+    """Whether single months are asked for, rather than years."""
     claimed: ClaimedMove | None = None
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.span.told()
+        yield from ("by month",) if self.by_month else ()
         if self.asks is not TrendAsk.COURSE:
             yield self.asks
         yield from () if self.claimed is None else (self.claimed.told(),)

@@ -3,6 +3,7 @@
 from bot.values.answer import Comparison
 from bot.values.fact import Dispute
 from bot.values.finding import Change, Finding, NoChange
+from bot.values.period import Period, PeriodKind
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import because_of, caveat_lines, finding_notes, why_not
 from bot.wording.dates import period_text
@@ -16,7 +17,7 @@ from bot.wording.next_questions import (
     was_it_revised,
     why_do_they_differ,
 )
-from bot.wording.openings import after_colon, as_known, kept_opening
+from bot.wording.openings import after_colon, as_known, kept_opening, months_alone
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
 from bot.wording.rivals import rival_opening
 from bot.wording.sentences import attribution, figure_clause, is_disputed
@@ -35,6 +36,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     told = compared_sentence(voice, change, answer.dispute)
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
+    draft.lines += _months(voice, answer)
     draft.lines += reason_lines(voice, change)
     draft.lines += _all_sides(voice, first, change)
     draft.lines += [
@@ -55,6 +57,18 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
         how_did_it_develop(voice, first[-1]),
     )
     return draft
+
+
+def _months(voice: Voice, answer: Comparison) -> list[Line]:
+    """Say of the years compared that single months stand for them."""
+    years = [
+        side.when.value
+        for side, finding in zip(answer.query.sides, answer.findings[0], strict=False)
+        if isinstance(side.when.value, Period)
+        and side.when.value.kind is PeriodKind.YEAR
+        and finding.period.kind is PeriodKind.MONTH
+    ]
+    return months_alone(voice, years) if years else []
 
 
 def over_time(change: Change | NoChange) -> bool:

@@ -193,7 +193,9 @@ def _quoted(answer: Answer) -> list[Finding]:
 def _disputed(answer: Answer) -> Dispute | None:
     """Return the dispute that is about a figure in print, rather than about two ways of measuring."""
     match answer:
-        case Figures() | Comparison() | Trend() | Record() | Crossings() | SideBySide() | Revisions():
+        case (
+            Figures() | Comparison() | Trend() | Record() | Crossings() | SideBySide() | Revisions() | Share()
+        ):
             disputes = [answer.dispute]
         case YearCard():
             disputes = [*answer.disputes[:1]]

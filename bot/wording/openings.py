@@ -30,6 +30,16 @@ def after_colon(voice: Voice, text: str) -> str:
     return text if voice.english else lowered(text)
 
 
+def months_alone(voice: Voice, years: Sequence[Period]) -> list[Line]:
+    """Say of years that are compared that single months stand for them."""
+    named = [period_text(each, voice.language) for each in years]
+    told = voice.say(
+        f"For {listed(voice, named)} as a whole no figure is held; these are for single months.",
+        f"No tenemos cifra de todo {listed(voice, named)}; estas son de meses sueltos.",
+    )
+    return [line(told)]
+
+
 def latest_lines(voice: Voice, lead: Finding, asked_for: Period | None, *, latest: bool) -> list[Line]:
     """Say that the latest held answers: for a period that is not held, or where the newest was asked for.
 

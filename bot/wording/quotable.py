@@ -74,7 +74,9 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             yield from (_part(voice, answer, share) for share in answer.shares)
         case Totals():
             for total in answer.totals:
-                told = f"{capital(total_sentence(voice, total)).rstrip('.')}: {terms(voice, total)}."
+                told = capital(total_sentence(voice, total))
+                if total.share is None:
+                    told = f"{told.rstrip('.')}: {terms(voice, total)}."
                 yield _told(voice, answer, told, *total.operands)
         case Ranking():
             yield from _ranking(voice, answer)
@@ -159,7 +161,7 @@ def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
 def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
     said = yield_sentence if isinstance(answer.query, YieldQuery) else share_sentence
     part, whole = share.part.current, share.whole.current
-    return _told(voice, answer, said(voice, share, _source(voice, part)), part, whole)
+    return _told(voice, answer, said(voice, share, _source(voice, part, answer.dispute)), part, whole)
 
 
 def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:

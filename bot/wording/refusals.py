@@ -120,8 +120,11 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
             return voice.say(
                 f"No figure for {what} from {who} is held", f"No tenemos cifra de {what} según {who}"
             )
-        case MissingPart.MEASURE | MissingPart.SUBSTANCE:
-            return voice.say(f"No figures for {what} are held", f"No tenemos cifras de {what}")
+        case MissingPart.MONTHS | MissingPart.MEASURE | MissingPart.SUBSTANCE:
+            monthly = ("monthly ", " mensuales") if answer.missing is MissingPart.MONTHS else ("", "")
+            return voice.say(
+                f"No {monthly[0]}figures for {what} are held", f"No tenemos cifras{monthly[1]} de {what}"
+            )
         case MissingPart.SCOPE:
             scope = voice.scope(asked)
             return voice.say(
@@ -193,8 +196,7 @@ def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False
 def _way(voice: Voice, query: AnyQuery) -> str:
     """Name the way of counting that was asked for in brackets: a figure counted in another may well be held."""
     subject = subject_of(query)
-    scope = None if subject is None else subject.scope
-    return "" if scope is None else f" ({voice.scope(scope.value)})"
+    return "" if subject is None or subject.scope is None else f" ({voice.scope(subject.scope.value)})"
 
 
 def _period_text(voice: Voice, code: str) -> str:

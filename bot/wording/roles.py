@@ -185,7 +185,8 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
         case Share():
             return tuple(share.share for share in answer.shares)
         case Totals():
-            return computed_of(answer)
+            shares = (one.share for one in answer.totals)
+            return (*(share for one in shares for share in _given(one)), *computed_of(answer))
         case SideBySide():
             return (*_given(answer.gap), *_given(answer.gap_reversed), *_of_changes(answer.changes))
         case _:

@@ -4,11 +4,12 @@ from bot.values.answer import Share
 from bot.values.finding import PartOfWhole
 from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.caveats import caveat_lines
+from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, estimate_noun, noted, owned
-from bot.wording.sentences import attribution, figure_clause
+from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.versus import side_label
 from bot.wording.voice import Voice
 
@@ -18,10 +19,12 @@ def word_share(voice: Voice, answer: Share) -> Draft:
     first, *rest = answer.shares
     part, whole = first.part.current, first.whole.current
     opening = kept_opening(voice, answer.kept, [share.part.series.estimator for share in answer.shares])
-    told = share_sentence(voice, first, attribution(voice, part))
+    told = share_sentence(voice, first, attribution(voice, part, disputed=is_disputed(answer.dispute, part)))
     headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, part, whole))
     draft.lines += [other_part(voice, share, _of_whole(voice, share), Weight.HIGH) for share in rest]
+    if is_disputed(answer.dispute, part):
+        draft.lines += dispute_lines(voice, answer.dispute)
     draft.caveats = caveat_lines(voice, [first.part, first.whole])
     draft.choices = choices(how_much_was_it(voice, first.whole), how_did_it_develop(voice, first.part))
     return draft

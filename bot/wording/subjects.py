@@ -91,6 +91,8 @@ def _when_part(voice: Voice, when: Slot[Period | Latest]) -> Part:
 
 def _span_part(voice: Voice, span: Slot[Span]) -> Part:
     first, last = span.value.first, span.value.last
+    if first is not None and first == last:
+        return Part(str(first), (span,))
     if first is not None and last is not None:
         return Part(voice.say(f"{first} to {last}", f"{first} a {last}"), (span,))
     if first is not None:

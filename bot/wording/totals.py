@@ -18,7 +18,8 @@ def word_totals(voice: Voice, answer: Totals) -> Draft:
     lead, *rest = answer.totals
     summed = total_sentence(voice, lead) if answer.as_of else capital(total_sentence(voice, lead))
     draft = Draft(line(as_known(voice, answer.as_of, summed), Weight.MUST, *lead.operands))
-    draft.lines.append(line(f"{capital(terms(voice, lead))}.", Weight.HIGH, *lead.operands))
+    if lead.share is None:
+        draft.lines.append(line(f"{capital(terms(voice, lead))}.", Weight.HIGH, *lead.operands))
     draft.lines += [line(capital(total_sentence(voice, one)), Weight.HIGH, *one.operands) for one in rest]
     draft.caveats = caveat_lines(voice, [finding for one in answer.totals for finding in one.findings])
     draft.choices = choices(*(how_much_was_it(voice, finding) for finding in lead.findings))
@@ -33,6 +34,15 @@ def total_sentence(voice: Voice, total: RegionTotal) -> str:
     when = in_period(first.period, voice.language)
     much = f"{soft_words(voice, total.operands)}{derived_text(voice, total.total)}"
     who, page = voice.estimator(first.series.estimator), edition_mark(voice, first)
+    if total.part is not None and total.share is not None:
+        whose, percent = voice.place(total.part.series.place), derived_text(voice, total.share)
+        terms_of = terms(voice, total)
+        return voice.say(
+            f"{whose}'s part of the {what} in {where} was {percent} {when}: {terms_of}, {much} in all; our sum and "
+            f"share of the figures from {who} in one edition ({page}).",
+            f"La parte de {whose} en {what} de {where} fue del {percent} {when}: {terms_of}, {much} en total; suma "
+            f"y porcentaje nuestros con las cifras de {who} en una misma edición ({page}).",
+        )
     return voice.say(
         f"{what} in {where} came to {much} in all {when}, "
         f"our sum of the figures from {who} in one edition ({page}).",

@@ -6,7 +6,7 @@ from bot.values.answer import Trend
 from bot.values.asked import TrendAsk
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, DerivedKind, Incomparable, NoChange
-from bot.wording.amounts import derived_text, figure_amount
+from bot.wording.amounts import bare_figure, derived_text, figure_amount
 from bot.wording.caveats import because_of, caveat_lines, why_not
 from bot.wording.dates import in_period, period_text
 from bot.wording.directions import direction_sentence, is_opposite, run_lines
@@ -31,6 +31,7 @@ from bot.wording.uncompared import uncounted_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
+_MOST_MONTHS: Final = 12
 _PICKS: Final = {
     TrendAsk.BIGGEST_RISE: ("The biggest rise", "El mayor aumento"),
     TrendAsk.BIGGEST_FALL: ("The biggest fall", "La mayor caída"),
@@ -51,7 +52,9 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     if none_over_years(first, answer.query.asks) is None:
         draft.lines += refusal_lines(voice, first, answer.query.asks)
         draft.lines += run_lines(voice, first)
-        draft.lines += _extremes(voice, first, answer.dispute)
+        draft.lines += (
+            _months(voice, first) if answer.query.by_month else _extremes(voice, first, answer.dispute)
+        )
         draft.lines += break_lines(voice, first)
         draft.lines += gap_lines(voice, first)
     draft.lines += [
@@ -69,6 +72,22 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
         why_do_they_differ(voice, last) if rest else "",
     )
     return draft
+
+
+def _months(voice: Voice, course: Course) -> list[Line]:
+    """Give every month held, and say that there are no others."""
+    points = course.points[-_MOST_MONTHS:]
+    told = [
+        f"{bare_figure(voice, point.current)} {in_period(point.period, voice.language)}" for point in points
+    ]
+    if len(course.points) == 1:
+        return [line(voice.say("No other month of that time is held.", "No tenemos otro mes de ese tiempo."))]
+    which = ("only", "únicos") if len(points) == len(course.points) else ("last", "últimos")
+    text = voice.say(
+        f"The {which[0]} months held: {listed(voice, told)}.",
+        f"Los {which[1]} meses disponibles: {listed(voice, told)}.",
+    )
+    return [line(text, Weight.MUST, *(point.current for point in points))]
 
 
 def _dispute_of(answer: Trend, course: Course) -> Dispute | None:

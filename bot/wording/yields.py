@@ -6,12 +6,13 @@ from bot.values.answer import Share
 from bot.values.finding import PartOfWhole
 from bot.wording.amounts import bare_figure, derived_text
 from bot.wording.caveats import caveat_lines
+from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.numbers import plain
 from bot.wording.openings import as_known
 from bot.wording.phrases import edition_mark
-from bot.wording.sentences import attribution, figure_clause
+from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.shares import other_part
 from bot.wording.voice import Voice
 
@@ -20,10 +21,12 @@ def word_yield(voice: Voice, answer: Share) -> Draft:
     """Say the first estimator's output with what it comes to for every 1,000 hectares, then the others'."""
     first, *rest = answer.shares
     made, area = first.part.current, first.whole.current
-    headline = yield_sentence(voice, first, attribution(voice, made))
+    disputed = is_disputed(answer.dispute, made)
+    headline = yield_sentence(voice, first, attribution(voice, made, disputed=disputed))
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, made, area))
     draft.lines += [other_part(voice, other, _for_each(voice, other), Weight.MUST) for other in rest]
     draft.lines.append(division_line(voice))
+    draft.lines += dispute_lines(voice, answer.dispute) if disputed else []
     draft.caveats = caveat_lines(voice, [first.part, first.whole])
     draft.choices = choices(
         how_much_was_it(voice, first.part),

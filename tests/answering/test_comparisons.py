@@ -73,6 +73,17 @@ async def test_revised_figures_are_compared_as_of_one_day(ask: Ask) -> None:
     assert _recipe(then.changes[0]) == "(155 - 190) / 190 = -18.4%"
 
 
+async def test_a_month_stands_for_its_year_where_each_year_has_one(holding: Holding) -> None:
+    """Two Decembers are compared for their years; a year with two months, or a whole year beside a month, is not."""
+    key = series("purity", "cocaine", "US")
+    months = {"2013-01": "46.4", "2017-12": "64.3", "2018-03": "60", "2018-09": "61", "2019": "62"}
+    ask = await holding([figure(value, of=key, period=code) for code, value in months.items()])
+    found = make.only(Comparison, await ask(_years(key, "2013", "2017")))
+    assert [one.period.code for one in found.findings[0]] == ["2013-01", "2017-12"]
+    assert make.only(NoFigure, await ask(_years(key, "2013", "2018"))).asked == "2013"
+    assert make.only(NoFigure, await ask(_years(key, "2017", "2019"))).asked == "2017"
+
+
 async def test_a_break_is_refused_for_one_estimator_and_not_the_other(ask: Ask) -> None:
     """The Observatory's survey grew in 2017; the League's did not."""
     found = make.only(Comparison, await ask(_years(COCA, "2016", "2020")))

@@ -6,10 +6,10 @@ from bot.values.answer import NoFigure, Totals
 from bot.values.catalogue import Catalogue, PlaceKind
 from bot.values.fact import Edition, Figure, Status
 from bot.values.finding import MissingPart
-from bot.values.query import FigureQuery
+from bot.values.query import FigureQuery, ShareQuery
 from tests import make
 from tests.answering.conftest import Holding
-from tests.make import asks, edition, figure, series, subject
+from tests.make import asks, edition, figure, series, subject, when
 
 ALL = edition("2022-07-14", key="of-all")
 HILLS = series(place="HILLS")
@@ -39,6 +39,22 @@ async def test_countries_of_one_edition_are_added_up(holding: Holding) -> None:
     assert total.total.value == Decimal(358_100)
     assert total.total.recipe == "234,000 + 84,400 + 39,700 = 358,100"
     assert [one.series.place for one in total.operands] == ["CO", "PE", "BO"]
+
+
+async def test_a_country_is_a_part_of_the_sum_where_nobody_counts_the_region(holding: Holding) -> None:
+    """Colombia's 234,000 of the 358,100 that one edition's three come to; a country outside the sum has no part of it."""
+    rows = [_row("BO", "39,700"), _row("CO", "234,000"), _row("PE", "84,400")]
+    ask = await holding(rows, _names(rows))
+
+    def asked(place: str) -> ShareQuery:
+        return ShareQuery(part=subject(series(place=place)), whole=subject(HILLS), when=when("2021"))
+
+    (total,) = make.only(Totals, await ask(asked("CO"))).totals
+    assert total.part is not None
+    assert total.share is not None
+    assert total.part.series.place == "CO"
+    assert total.share.recipe == "234,000 / (234,000 + 84,400 + 39,700 = 358,100) = 65.3%"
+    assert make.only(NoFigure, await ask(asked("EC"))).asked == "EC"
 
 
 async def test_a_page_that_prints_all_current_figures_again_will_do(holding: Holding) -> None:

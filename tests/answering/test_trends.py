@@ -244,6 +244,21 @@ async def test_a_series_of_months_is_a_course_of_months(holding: Holding) -> Non
     assert [point.period.code for point in course.points] == ["2007-01", "2017-12"]
 
 
+async def test_months_are_told_where_they_are_asked_for(holding: Holding) -> None:
+    """A series of months answers, one of years says that it has none and gives the year, and another month is none."""
+    rows = [figure("81", period="2007-01"), figure("64.3", period="2017-12"), figure("5", of=SEIZED)]
+    ask = await holding(rows)
+
+    def by_month(key: SeriesKey, one: int) -> TrendQuery:
+        return _trend(key, one, one).model_copy(update={"by_month": True})
+
+    (course,) = make.only(Trend, await ask(by_month(series(), 2017))).courses
+    assert [point.period.code for point in course.points] == ["2017-12"]
+    assert make.only(NoFigure, await ask(by_month(series(), 2012))).missing is MissingPart.PERIOD
+    none = make.only(NoFigure, await ask(by_month(SEIZED, 2021)))
+    assert (none.missing, [one.period.code for one in none.nearest]) == (MissingPart.MONTHS, ["2021"])
+
+
 async def test_a_year_like_the_one_before_is_neither_rise_nor_fall(holding: Holding) -> None:
     """The last rise is the last real one."""
     for asks, recipe in ((TrendAsk.LAST_RISE, "20 - 10 = 10"), (TrendAsk.BIGGEST_RISE, "20 - 10 = 10")):

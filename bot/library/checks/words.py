@@ -160,6 +160,8 @@ def _check_measures(names: Names, report: Report) -> None:
         kinds = ("substances", "measures", "substances")
         for number, (kind, identity) in enumerate(zip(kinds, measure.harvested_from, strict=False)):
             names.refer(kind, identity, entry.where("harvested_from", number))
+        if measure.traced_to:
+            names.refer("places", measure.traced_to, entry.where("traced_to"))
         if measure.part_of_whole:
             names.refer("substances", measure.part_of_whole, entry.where("part_of_whole"))
         for field in ("sentence", "sentence_es"):

@@ -269,7 +269,7 @@ def trend(attempt: Attempt) -> bool:
     """Say whether the course of a series is asked for."""
     again = attempt.slots.kind == "trend" and not attempt.own.whens and not attempt.cue("quantity")
     return thing(attempt) and (
-        attempt.cue("trend", "chart")
+        attempt.cue("trend", "chart", "by_month")
         or adds_up(attempt)
         or attempt.moves()
         or attempt.own.span is not None

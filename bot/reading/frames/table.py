@@ -16,6 +16,7 @@ from bot.reading.frames.crossings import crosses, crossing
 from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
+from bot.reading.frames.origins import asks_origin, origin
 from bot.reading.frames.rankings import ranking
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
@@ -26,7 +27,9 @@ from bot.reading.frames.years import asked_of_trend, record, trend
 TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
 
-BINDING = frozenset({"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except"})
+BINDING = frozenset(
+    {"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except", "by_month"}
+)
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 
 
@@ -117,6 +120,17 @@ FRAMES: tuple[Frame, ...] = (
             "is 972 still right",
         ),
         ("source for coca colombia 2021", "was 1,010 right for colombia 2020"),
+    ),
+    Frame(
+        "figure",
+        asks_origin,
+        origin,
+        (
+            "where does cocaine seized in the US come from",
+            "what percentage of US cocaine was Colombian in 2016",
+            "¿de dónde viene la cocaína de Estados Unidos?",
+        ),
+        ("where does the cocaine figure come from", "what share of coca was Colombian in 2016"),
     ),
     Frame(
         "sources",
@@ -254,8 +268,9 @@ FRAMES: tuple[Frame, ...] = (
         "trend",
         claims.trend,
         trend,
-        ("coca colombia since 2015", "evolución de la coca en Perú", "is cocaine production rising"),
+        ("coca colombia since 2015", "evolución de la coca en Perú", "cocaine purity by month"),
         ("coca colombia 2015",),
+        frozenset({"by_month"}),
     ),
     Frame(
         "ranking",

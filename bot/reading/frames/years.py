@@ -185,7 +185,8 @@ def trend(attempt: Attempt) -> Outcome:
         asks = slots.asks if repeated and slots.asks is not None else TrendAsk.COURSE
     span = attempt.own.span
     years = sorted(period.year for period in periods(attempt.own.whens))
-    if span is None and len(years) > 1:
+    by_month = attempt.cue("by_month")
+    if span is None and len(years) > (0 if by_month else 1):
         span = SpanSlot(value=Span(first=years[0], last=years[-1]))
     if span is None:
         span = slots.span or assumed(Span())
@@ -194,5 +195,11 @@ def trend(attempt: Attempt) -> Outcome:
         # How much it moved by is claimed since some year: of all years it says nothing.
         return None
     return TrendQuery(
-        subject=subject, span=span, asks=asks, claimed=claimed, unit=slots.unit, as_of=slots.as_of
+        subject=subject,
+        span=span,
+        asks=asks,
+        by_month=by_month,
+        claimed=claimed,
+        unit=slots.unit,
+        as_of=slots.as_of,
     )

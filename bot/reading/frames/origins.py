@@ -1,0 +1,54 @@
+"""Questions for where a drug that is found in a country was made: what part of its samples is traced to another."""
+
+from bot.reading.asks import when_of
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.flows import COMES
+from bot.values.query import FigureQuery
+from bot.values.slot import IdSlot, Slot
+
+_WHERE = frozenset("where donde".split())
+_OF_FIGURES = frozenset(
+    "figure figures number numbers data estimate estimates statistic statistics cifra cifras dato datos numero numeros"
+    " estimacion estimaciones estadistica".split()
+)
+"""Words for what is asked about itself: where the figures come from is a question for their source."""
+
+
+def asks_origin(attempt: Attempt) -> bool:
+    """Say whether it is asked where the drug of a place was made, and that is held of the place."""
+    return _origin(attempt) is not None
+
+
+def origin(attempt: Attempt) -> Outcome:
+    """Ask what part of a place's drug comes from the country that it is traced to."""
+    found = _origin(attempt)
+    if found is None:
+        return None
+    measure, place = found
+    subject = attempt.settler.subject(attempt.slots, measure, attempt.own.substances[0], place)
+    subject = subject.model_copy(update={"estimator": None, "scope": None})
+    return FigureQuery(subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of)
+
+
+def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
+    heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
+    if len(own.substances) != 1 or heard.numbers or not _OF_FIGURES.isdisjoint(heard.said):
+        return None
+    substance = own.substances[0].value
+    named = {place: each for each in heard.of("place") for place in each.ids}
+    part = attempt.cue("share", "in_percent") and not own.measures
+    comes = not COMES.isdisjoint(heard.said) and (
+        not _WHERE.isdisjoint(heard.said) or attempt.cue("share", "in_percent")
+    )
+    for measure in knowledge.catalogue.measures.values():
+        if not measure.traced_to or (measure.id, substance) not in knowledge.subjects:
+            continue
+        held = [place for place in named if knowledge.holds(place, measure.id, substance)]
+        if named.keys() - {*held, measure.traced_to}:
+            # What part comes from another country, nobody counts.
+            continue
+        if held and (comes or (part and measure.traced_to in named)):
+            there = named[held[0]]
+            place = IdSlot(value=held[0], words=there.words, start=there.start, end=there.end)
+            return IdSlot(value=measure.id), place
+    return None
