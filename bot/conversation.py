@@ -11,24 +11,30 @@ from typing import Annotated, NamedTuple, Protocol
 from pydantic import Field, ValidationError
 
 from bot.answering.answerer import answer
+from bot.reading.choices import picked
+from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.answer import Answer
 from bot.values.model import Value
 from bot.values.query import AnyQuery, HelpQuery
 from bot.values.question import Language, Question, Spoken
-from bot.values.reading import Reading, Understood
+from bot.values.reading import Candidate, Reading, Unclear, Understood
 from bot.values.reply import Reply
 from bot.wording.locales import Locale, month_first
 from bot.wording.replies import word
 
 
 class Turn(Value):
-    """What a thread remembers: the last query, the language it was asked in, and the one that was asked for."""
+    """What a thread remembers: the last query, the language it was asked in, and the one that was asked for.
+
+    ``offered`` are the questions that the last reply asked back with, for the next one to pick from.
+    """
 
     language: Language
     wanted: Spoken = ""
     query: Annotated[AnyQuery, Field(discriminator="kind")]
+    offered: tuple[Candidate, ...] = ()
 
 
 class Memory(Protocol):
@@ -104,11 +110,7 @@ class Conversation:
         question = question.model_copy(
             update={"month_first": self._month_first, "language": question.language or kept}
         )
-        reading = (
-            read(question, snapshot.knowledge)
-            if earlier is None
-            else read(question, snapshot.knowledge, earlier.query, earlier.language)
-        )
+        reading = _read(question, snapshot.knowledge, earlier)
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
         turn = _turn(reading, earlier)
@@ -127,11 +129,24 @@ class Conversation:
             return None
 
 
+def _read(question: Question, knowledge: Knowledge, earlier: Turn | None) -> Reading:
+    """Read a question, or the one offered in the thread that it picks out."""
+    if earlier is None:
+        return read(question, knowledge)
+    chosen = picked(question.text, earlier.offered)
+    asked = question.model_copy(update={"text": chosen}) if chosen else question
+    return read(asked, knowledge, earlier.query, earlier.language)
+
+
 def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:
     """Return what is remembered of a reading; ``None`` where the thread stays as it was."""
+    kept = "" if earlier is None else earlier.wanted
     if isinstance(reading, Understood):
-        kept = "" if earlier is None else earlier.wanted
         return Turn(language=reading.language, wanted=reading.wanted or kept, query=reading.query)
+    if isinstance(reading, Unclear):
+        query = HelpQuery() if earlier is None else earlier.query
+        language = reading.language if earlier is None else earlier.language
+        return Turn(language=language, wanted=kept, query=query, offered=reading.candidates)
     if reading.wanted:
         query = HelpQuery() if earlier is None else earlier.query
         return Turn(language=reading.wanted, wanted=reading.wanted, query=query)

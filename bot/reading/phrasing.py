@@ -1,20 +1,27 @@
 """Series in plain words: the questions that a reader is offered, and that would be read as meant."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from bot.reading.asks import MOST_CANDIDATES
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Slots
+from bot.reading.slots import Several, Slots
 from bot.values.catalogue import PlaceKind
 from bot.values.question import Language
 from bot.values.reading import Candidate
-from bot.values.slot import Latest
+from bot.values.slot import Latest, Origin, Slot
+
+_LONGEST: Final = 300
+"""Characters of a question that is repeated with one word changed; a longer one is asked anew in its parts."""
 
 
 class Phrasing:
     """Words questions in one language."""
 
-    def __init__(self, knowledge: Knowledge, language: Language) -> None:
+    def __init__(self, knowledge: Knowledge, language: Language, asked: str = "") -> None:
         self.knowledge = knowledge
         self.language = language
+        self.asked = asked
 
     def candidates(self, pairs: list[tuple[str, str]], slots: Slots) -> tuple[Candidate, ...]:
         """Return questions that each ask for one measure of one substance."""
@@ -24,10 +31,48 @@ class Phrasing:
             found.append(
                 Candidate(
                     label=f"{self._name('measures', measure)}: {self._name('substances', substance)}",
-                    question=self.question(measure, substance, place, slots),
+                    question=self._with_thing(measure, substance, slots)
+                    or self.question(measure, substance, place, slots),
                 )
             )
         return tuple(found)
+
+    def places(
+        self, measure: str, substance: str, ids: tuple[str, ...], slots: Slots
+    ) -> tuple[Candidate, ...]:
+        """Return questions that each ask for one of several places of one name."""
+        return tuple(
+            Candidate(
+                label=(name := self.full_name(place)),
+                question=self._with(((slots.places[0], name),) if slots.places else ())
+                or self.question(measure, substance, place, slots),
+            )
+            for place in ids[:MOST_CANDIDATES]
+        )
+
+    def _with_thing(self, measure: str, substance: str, slots: Slots) -> str:
+        """Return the question as it was asked with what is counted said outright; empty where it was not said once."""
+        if len(slots.measures) > 1 or len(slots.substances) > 1:
+            return ""
+        counted, drug = self._name("measures", measure), self._name("substances", substance)
+        match slots.measures, slots.substances:
+            case (said,), (named,) if said.origin is Origin.SAID:
+                return self._with(((said, counted), *(((named, drug),) if named.value != substance else ())))
+            case (said,), ():
+                return self._with(((said, f"{drug} {counted}"),))
+            case _, (named,):
+                return self._with(((named, f"{drug} {counted}"),))
+            case _:
+                return ""
+
+    def _with(self, replaced: Sequence[tuple[Several | Slot[str], str]]) -> str:
+        """Return the question as it was asked with other words in place of some, so that nothing else of it is lost."""
+        text = self.asked if len(self.asked) <= _LONGEST else ""
+        for slot, words in sorted(replaced, key=lambda each: -each[0].start):
+            if slot.origin is not Origin.SAID or text[slot.start : slot.end] != slot.words:
+                return ""
+            text = f"{text[: slot.start]}{words}{text[slot.end :]}"
+        return text if replaced else ""
 
     def question(self, measure: str, substance: str, place: str, slots: Slots) -> str:
         """Return a question in plain words that asks for the series and the period of these slots."""

@@ -135,7 +135,7 @@ def _read(
 
 
 def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) -> Reading:
-    settler = Settler(knowledge, heard.language, heard.said, heard.bearings.level)
+    settler = Settler(knowledge, heard)
     if heard.too_long:
         return _not_understood(heard, knowledge, ("gave up", "longer than a question"), None, settler)
     refused = refusal(heard)

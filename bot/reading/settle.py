@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, one
-from bot.reading.bearings import Level
+from bot.reading.hearing import Heard
 from bot.reading.kin import kin_of, told_measure
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import unit_kind
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
 from bot.reading.slots import Several, Slots
-from bot.values.question import Language
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
@@ -24,14 +23,12 @@ DRUGS = frozenset({"drug", "droga", "od", "odd", "narcotic", "narcotico", "overd
 class Settler:
     """Decides measure, substance, place and period for one question."""
 
-    def __init__(
-        self, knowledge: Knowledge, language: Language, words: frozenset[str], level: Level = ""
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, heard: Heard) -> None:
         self.knowledge = knowledge
-        self.level = level
-        self.language = language
-        self.words = words
-        self.phrasing = Phrasing(knowledge, language)
+        self.level = heard.bearings.level
+        self.language = heard.language
+        self.words = heard.said
+        self.phrasing = Phrasing(knowledge, heard.language, heard.question.text)
 
     def things(self, slots: Slots) -> Things:
         """Return the (measure, substance) pairs asked about, one for each substance named."""
@@ -258,16 +255,7 @@ class Settler:
         return self._which_place(tuple(towns), measure, substance, slots) if towns else slot
 
     def _which_place(self, ids: tuple[str, ...], measure: str, substance: str, slots: Slots) -> Ask:
-        return Ask(
-            "place",
-            tuple(
-                Candidate(
-                    label=self.phrasing.full_name(place),
-                    question=self.phrasing.question(measure, substance, place, slots),
-                )
-                for place in ids[:MOST_CANDIDATES]
-            ),
-        )
+        return Ask("place", self.phrasing.places(measure, substance, ids, slots))
 
     def subject(self, slots: Slots, measure: Slot[str], substance: Slot[str], place: Slot[str]) -> Subject:
         """Return the subject; the group stands in for a substance counted only within it."""

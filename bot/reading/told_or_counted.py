@@ -68,11 +68,20 @@ def counts_something(attempt: Attempt) -> bool:
     complete = bool(own.measures and timed and (own.substances or own.places))
     whether = attempt.heard.bearings.whether and not timed
     complete = complete or bool(
-        own.measures and own.substances and own.places and not (named or whether or attempt.heard.unexplained)
+        own.measures
+        and own.substances
+        and (own.places or _names_only(attempt))
+        and not (named or whether or attempt.heard.unexplained)
     )
     thing = own.names_a_thing and bool(own.whens or (own.estimators and not whether)) and not named
     counted = thing or _ranks_years(attempt) or adds_up(attempt)
     return complete or counted or not COUNTING.isdisjoint(attempt.heard.cues)
+
+
+def _names_only(attempt: Attempt) -> bool:
+    """Say whether a question is the name of what is counted and nothing else: 'coca manual eradication'."""
+    named = [each for kind in ("measure", "substance") for each in attempt.heard.of(kind)]
+    return len({at for each in named for at in range(each.first, each.last)}) == len(attempt.heard.words)
 
 
 def is_follow_up(attempt: Attempt) -> bool:

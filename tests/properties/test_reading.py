@@ -229,8 +229,8 @@ def test_a_corrected_word_is_shown(knowledge: Knowledge, asked: str, typed: str,
 
 
 ASKED_AGAIN = {
-    "how many hectares of cocaine in Colombia in 2021 > cocaine cultivation Colombia 2021",
-    "coca en los Andes en 2021 > coca cultivo los Andes 2021",
+    "how many hectares of cocaine in Colombia in 2021 > how many hectares of cocaine cultivation in Colombia in 2021",
+    "coca en los Andes en 2021 > coca en los Andes en 2021",
 }
 """Questions offered as a choice which are not read, or ask the same back: to be mended, and none to be added."""
 

@@ -234,10 +234,13 @@ def adds_up(attempt: Attempt) -> bool:
     own = attempt.own
     if len(own.whens) == 1 and own.span is None:
         return False
-    if attempt.cue("total"):
+    named = {at for each in attempt.heard.of("measure") for at in range(each.first, each.last)}
+    if any("total" in each.ids and each.first not in named for each in attempt.heard.of("cue")):
         return True
+    # The 'total' of total eradication says what is counted, and not that years are added up.
+    loose = {word.text for at, word in enumerate(attempt.heard.words) if at not in named}
     return own.span is not None and (
-        not attempt.heard.said.isdisjoint(_TOTALS) or (_asks_how_many(attempt) and _is_flow(attempt))
+        not loose.isdisjoint(_TOTALS) or (_asks_how_many(attempt) and _is_flow(attempt))
     )
 
 

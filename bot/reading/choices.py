@@ -1,0 +1,48 @@
+"""A reply to a question asked back: the one of the choices offered that its number or its words pick out."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.values.reading import Candidate
+from bot.values.text import words
+
+_NUMBERS: Final = {
+    word: number
+    for number, several in enumerate(
+        (
+            "1 1st one first uno una primero primera primer",
+            "2 2nd two second dos segundo segunda",
+            "3 3rd three third tres tercero tercera tercer",
+            "4 4th four fourth cuatro cuarto cuarta",
+        )
+    )
+    for word in several.split()
+}
+_LAST: Final = frozenset("last ultimo ultima".split())
+_YES: Final = frozenset(
+    "yes yep yeah sure ok okay exactly right correct si claro exacto eso correcto".split()
+)
+_AROUND: Final = frozenset(
+    "the one of that this please thanks option number for in i mean meant it is s for please la el los las lo de del en para por favor"
+    " opcion numero es ese esa decir quise quiero me refiero a gracias".split()
+)
+"""Words around a choice, which tell none from another."""
+
+
+def picked(text: str, offered: Sequence[Candidate]) -> str:
+    """Return the question of the one candidate that a reply picks out; empty where it picks none, or says more."""
+    said = {word.text for word in words(text)}
+    if not said or not offered:
+        return ""
+    if len(offered) == 1 and said & _YES and said <= _YES | _AROUND:
+        return offered[0].question
+    telling = said - _AROUND - _YES
+    # In 'the first one' the number is the first; alone, 'one' is the number.
+    telling = telling or said - _YES
+    numbers = {_NUMBERS[word] for word in telling & _NUMBERS.keys()}
+    numbers |= {len(offered) - 1} if telling & _LAST else set()
+    if numbers and telling <= _NUMBERS.keys() | _LAST:
+        chosen = numbers.pop() if len(numbers) == 1 else len(offered)
+        return offered[chosen].question if chosen < len(offered) else ""
+    named = [each for each in offered if telling <= {word.text for word in words(each.label)}]
+    return named[0].question if len(named) == 1 else ""
