@@ -161,7 +161,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     if _is_per_person(attempt, outcome):
         reason, steps = OutOfScopeReason.PER_PERSON, heard.steps(("refused", OutOfScopeReason.PER_PERSON))
         return OutOfScope(language=heard.language, corrected=heard.corrected, steps=steps, why=reason)
-    stray = stray_words(heard, before, outcome, knowledge)
+    stray = stray_words(heard, own, before, outcome, knowledge)
     if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
         statement = statement if statement is not None and statement.near else None

@@ -72,7 +72,7 @@ _IDLE = frozenset((*FOR_WORDS, "scope"))
 
 
 def stray_words(
-    heard: Heard, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
+    heard: Heard, own: Slots, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
 ) -> tuple[str, ...]:
     """Return the words that nobody explains, or that the query has no use for.
 
@@ -82,7 +82,7 @@ def stray_words(
     if isinstance(query, MeaningQuery | CoverageQuery):
         return heard.unexplained
     subject = getattr(query, "subject", None)
-    terms = {query.span.start} if isinstance(query, TrendQuery) else set()
+    terms = {own.span.start} if own.span is not None and isinstance(query, TrendQuery | Ask) else set()
     unused: list[str] = []
     if not _IDLE.isdisjoint(heard.found):
         answered = _scopes_answered(query, knowledge)
