@@ -93,7 +93,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
-        legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
+        true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         acertada | era correcta | sigue siendo | siguen siendo
     """),
