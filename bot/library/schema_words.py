@@ -43,6 +43,10 @@ class SubstanceEntry(Entry):
 
     includes: Words = Field(default=(), description="For a group: the ids of what it holds.")
     theme: str = Field(default="", description="The id of the year card that the bare name brings.")
+    crop: str = Field(
+        default="",
+        description="For a part of a plant: the id of the crop, which is meant where an area is asked for.",
+    )
     by_name_of: str = Field(
         default="",
         description="Id of the substance counted here alone, by its name on certificates, where a group counts it by code.",

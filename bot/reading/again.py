@@ -16,7 +16,7 @@ IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
 NEUTRAL = frozenset(
-    "and follow meant latest quantity as_of said copy csv previous_period next_period".split()
+    "and follow meant latest quantity as_of said copy csv previous_period next_period of_them".split()
 )
 """Cues that give a follow-up no kind of its own."""
 
@@ -31,5 +31,8 @@ def repeated(attempt: Attempt) -> str:
         or len(own.places) + len(own.whens) > 1
     ):
         return ""
+    if attempt.cue("of_them"):
+        # 'Which is higher' is said of what was set side by side, and of nothing else.
+        return kind if kind == "comparison" else ""
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from bot.reading.knowledge import Knowledge
+from bot.reading.measured import unit_kind
 from bot.reading.slots import Several, Slots
+from bot.values.catalogue import UnitKind
 from bot.values.period import Period
 from bot.values.reading import Candidate
 from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
@@ -51,3 +54,17 @@ def agreed(slots: Slots) -> Slots:
         return slots
     shared = tuple(m for m in slots.measures[0].value if all(m in slot.value for slot in slots.measures))
     return replace(slots, measures=(slots.measures[0]._replace(value=shared),)) if shared else slots
+
+
+def as_crops(slots: Slots, knowledge: Knowledge) -> Slots:
+    """Let a part of a plant stand for its crop where an area is asked for: hectares of coca leaf are of coca."""
+    known = knowledge.catalogue.substances
+    if not any(slot.value in known and known[slot.value].crop for slot in slots.substances):
+        return slots
+    kinds: set[str | None] = {unit_kind(knowledge, each) for slot in slots.measures for each in slot.value}
+    if UnitKind.AREA not in (kinds or {slots.unit_kind}):
+        return slots
+    crops = (
+        slot.model_copy(update={"value": known[slot.value].crop or slot.value}) for slot in slots.substances
+    )
+    return replace(slots, substances=tuple(crops))

@@ -3,6 +3,7 @@
 Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
 """
 
+from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.motion import MOTION
 
 
@@ -71,17 +72,6 @@ CUES: dict[str, tuple[str, ...]] = {
     "in_percent": phrases(
         "in percent | as a percentage | in percentage terms | en porcentaje | porcentualmente"
     ),
-    "that_period": phrases(
-        "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
-    ),
-    "next_period": phrases("""
-        the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
-        el siguiente | un ano despues
-    """),
-    "previous_period": phrases("""
-        the year before | a year earlier | the previous year | the year earlier | year before that | el ano anterior
-        un ano antes | el anterior
-    """),
     "first": phrases("""
         publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
         first published | first publish | originally published | originally publish | originally | original | publish first | first reported
@@ -99,7 +89,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "disagree": phrases("""
         disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match
-        don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers | two figures | two different numbers | two different figures | dos cifras | dos cifras distintas | dos cifras diferentes | dos numeros
+        don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers | two figures | two different numbers | two different figures | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | dos cifras | dos cifras distintas | dos cifras diferentes | dos numeros
         who disputes | who contests | who rejects | disputed | contested | anyone dispute | dispute the | quien disputa | quien cuestiona | quien rechaza | disputada | cuestionada | difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
@@ -230,7 +220,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "degree": (
         *phrases("""
-            higher | lower | greater | less | fewer | smaller | larger | above | below
+            higher | lower | greater | less | fewer | smaller | larger | bigger | above | below
             superior | inferior | por encima | por debajo
         """),
         *EXCEEDING,
@@ -262,7 +252,7 @@ CUES: dict[str, tuple[str, ...]] = {
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),
     "why": phrases(
-        "why | how come | what caused | reason | reasons | por que | razon | razones | motivo | a que se debe"
+        "why | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | how come | what caused | reason | reasons | por que | razon | razones | motivo | a que se debe"
     ),
     "who": phrases("who | whose | whom | quien | quienes"),
     "said": phrases("""
@@ -286,14 +276,6 @@ CUES: dict[str, tuple[str, ...]] = {
         legal | ilegal | legalidad | licito | ilicito | permitido | permitida | prohibido | prohibida | ley | leyes | delito
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
-    "and": phrases("and | y | e | also | as well | tambien"),
-    "meant": phrases("""
-        i meant | i mean | no i meant | i was asking about | not that | i wanted | quise decir | me referia a | me refiero a
-        queria decir | no eso
-    """),
-    "follow": phrases(
-        "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
-    ),
 }
-for _cue, _more in MOTION.items():
+for _cue, _more in (*MOTION.items(), *FOLLOW_UPS.items()):
     CUES[_cue] = (*CUES.get(_cue, ()), *_more)

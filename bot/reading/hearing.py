@@ -16,6 +16,7 @@ from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import CONFUSED, Fix, Name, singular
 from bot.reading.negations import without_denied
 from bot.reading.periods import Timing, find_timings
+from bot.reading.spelt_numbers import with_numbers
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.text import Word, words
@@ -24,6 +25,9 @@ LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
 _GAP = "\0"
+_PER = frozenset({"per"})
+"""What is 'according to' before whoever estimates."""
+
 _PERCENT = frozenset({"%", "percent", "pct", "porciento", "ciento"})
 
 
@@ -115,7 +119,7 @@ def hear(
     such words are taken for the towns of their name.
     """
     text = question.text
-    everything = words(with_digits(text[: LONGEST * 40]))
+    everything = with_numbers(words(with_digits(text[: LONGEST * 40])))
     mended = mend(everything[:LONGEST], text, knowledge.lexicon, knowledge.speller, chosen, bold)
     heard = mended.words
     language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
@@ -151,6 +155,7 @@ def hear(
     confused: list[tuple[str, tuple[Name, ...]]] = []
     unexplained: list[str] = []
     numbers: list[int] = []
+    tellers = {each.first for each in found.get("estimator", ())}
     for at, word in enumerate(heard):
         if fell(heard, at, told := text[word.start : word.end]):
             found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
@@ -162,7 +167,7 @@ def hear(
             continue
         if word.text[0].isdigit():
             numbers.append(at)
-        elif len(word.text) > 1 and word.text[0].isalpha():
+        elif len(word.text) > 1 and word.text[0].isalpha() and not (word.text in _PER and at + 1 in tellers):
             unexplained.append(text[word.start : word.end])
     by_kind, timings = without_denied(heard, text, found, timings)
     cues = frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids)

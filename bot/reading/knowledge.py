@@ -26,6 +26,7 @@ from bot.reading.vocabulary import (
 )
 from bot.values.catalogue import Catalogue, PlaceKind, Theme
 from bot.values.reading import OutOfScopeReason
+from bot.values.slot import Slot
 from bot.values.text import folded
 
 Subject = tuple[str, str]
@@ -194,6 +195,26 @@ class Knowledge:
         names = {folded(self.place_name(place, language)) for language in ("en", "es")}
         held = self.places_of.get(pair, {})
         return sorted(town for name in names for town in self._towns.get(name, ()) if town in held)
+
+    def country_of(self, place: str) -> str:
+        """Return the country that a place lies in, itself if it is one, or nothing."""
+        places = self.catalogue.places
+        while place in places and places[place].kind is not PlaceKind.COUNTRY:
+            place = places[place].within
+        return place if place in places else ""
+
+    def home(self, estimators: Sequence[Slot[str]]) -> list[str]:
+        """Return the country that all figures of the one estimator named are for, if there is one."""
+        home = self._homes.get(estimators[0].value) if len(estimators) == 1 else None
+        return [] if home is None else [home]
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """The one country of an estimator's figures, by estimator, found when first asked for."""
+        countries: dict[str, set[str]] = defaultdict(set)
+        for (estimator, _), places in self.places_by.items():
+            countries[estimator].update(map(self.country_of, places))
+        return {estimator: min(found) for estimator, found in countries.items() if len(found) == 1}
 
     @cached_property
     def _towns(self) -> dict[str, list[str]]:

@@ -93,6 +93,8 @@ def mend(
                     near = speller.bold_fixes(word.text, bold, before)
                 if near:
                     near = _fitting(near, typed, at, lexicon, capital=at in capitals)
+                else:
+                    near = _owner(typed, at, lexicon, speller) or _mistaken(typed, at, lexicon, speller)
         if len(near) == 1 and (at in chosen or near[0].slips < TOO_FAR):
             if near[0].read != (near[0].typed,):
                 fixes[len(mended)] = near[0]
@@ -134,6 +136,20 @@ def _fitting(
     return () if far and (capital or place) else fitting
 
 
+def _owner(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:
+    """Return the place whose something is named next: in 'colombias coca' an apostrophe was left out."""
+    after = typed[at + 1].text if at + 1 < len(typed) else ""
+    owned = lexicon.is_a(after, "substance", "measure", "theme")
+    return speller.owner(typed[at].text) if owned else ()
+
+
+def _mistaken(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:
+    """Return what a word by itself is easily taken for; the District of Columbia is no Colombia."""
+    near = speller.mistaken(typed[at].text)
+    before, after = _around(typed, at)
+    return near if near and not lexicon.completed(before, (typed[at].text,), after) else ()
+
+
 def _names(fix: Fix, lexicon: Lexicon) -> bool:
     """Say whether a word is read as a name or part of one, of months and units as well, or as a name and what ran into it."""
     unit = any(lexicon.is_a(word, "unit") for word in fix.read)
@@ -149,7 +165,8 @@ def _names(fix: Fix, lexicon: Lexicon) -> bool:
 def _year_typed(word: Word, text: str) -> tuple[Fix, ...]:
     """Return the year that was typed with a letter for a digit."""
     told = text[word.start : word.end]
-    return (Fix(told, (word.text,), 1, LIKELY),) if any(letter.isalpha() for letter in told) else ()
+    mixed = any(map(str.isalpha, told)) and any(map(str.isdigit, told))
+    return (Fix(told, (word.text,), 1, LIKELY),) if mixed else ()
 
 
 def _completing(

@@ -17,13 +17,14 @@ from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_whose
+from bot.reading.governments import with_government
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what, suggestions
-from bot.reading.refused import refusal
+from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
@@ -141,7 +142,9 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     refused = refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
-    before = recalled(earlier) if earlier is not None and _asks(heard) else Slots()
+    before = Slots() if earlier is None else recalled(earlier)
+    heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
+    before = before if _asks(heard) else Slots()
     own = gather(heard, knowledge, follows=bool(before.kind))
     own, before = brought_up_to_date(own, before, heard.said)
     own = shifted(own, before, heard.cues)
@@ -176,6 +179,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     # What was said is found by its words: a word that was guessed is little evidence of it.
     if statement is not None and (statement.filed or not heard.guessed):
         return _understood(heard, statement.query, ("statement", statement.reason), form)
+    if (another := foreign(heard)) is not None:
+        return another
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)
 
@@ -230,7 +235,7 @@ def _assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) ->
 def _asks(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
-    return named or bool(heard.timings or heard.numbers or heard.cues - IDLE)
+    return named or heard.bearings.across_places or bool(heard.timings or heard.numbers or heard.cues - IDLE)
 
 
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:

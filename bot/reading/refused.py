@@ -4,6 +4,9 @@ from bot.reading.hearing import Heard
 from bot.values.reading import OutOfScope, OutOfScopeReason
 from bot.values.text import folded
 
+_LONG = 5
+"""Letters of a word of another language that is hardly a name."""
+
 FOREIGN_WORDS = 2
 """Words of another language that make a question foreign: one alone may be a name."""
 
@@ -31,6 +34,18 @@ def refusal(heard: Heard) -> OutOfScope | None:
 
 OF_SOMEBODY = frozenset({"que opina", "que piensa"})
 """What asks for our opinion only where nobody else is named."""
+
+
+def foreign(heard: Heard) -> OutOfScope | None:
+    """Refuse what nothing makes sense of where one longer word of it is of another language."""
+    found = [each for each in heard.of("refusal") if each.ids[0] == OutOfScopeReason.OTHER_LANGUAGE]
+    long = next((each for each in found if len(each.words) >= _LONG), None)
+    if long is None:
+        return None
+    steps = heard.steps(("refused", f"{OutOfScopeReason.OTHER_LANGUAGE}: {long.words}"))
+    return OutOfScope(
+        language=heard.language, steps=steps, why=OutOfScopeReason.OTHER_LANGUAGE, words=long.words
+    )
 
 
 def _looks_ahead(heard: Heard) -> bool:

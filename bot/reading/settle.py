@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, one
+from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one
 from bot.reading.hearing import Heard
 from bot.reading.kin import kin_of, told_measure
 from bot.reading.knowledge import Knowledge
@@ -32,6 +32,7 @@ class Settler:
 
     def things(self, slots: Slots) -> Things:
         """Return the (measure, substance) pairs asked about, one for each substance named."""
+        slots = as_crops(agreed(slots), self.knowledge)
         if slots.measures and slots.substances:
             return self._both(slots)
         if slots.substances:
@@ -44,7 +45,6 @@ class Settler:
         return Incomplete()
 
     def _both(self, slots: Slots) -> Things:
-        slots = agreed(slots)
         pairs: dict[tuple[str, str], tuple[Slot[str], Slot[str]]] = {}
         unmatched: list[tuple[Several, Slot[str]]] = []
         for substance in slots.substances:
@@ -76,6 +76,7 @@ class Settler:
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         pair = self.knowledge.pair(measure, substance)
         named = [place for slot in slots.places for place in slot.value]
+        named = named or self.knowledge.home(slots.estimators)
         usual = [] if pair is None or named else [self.knowledge.usual_place(*pair)]
         return pair is not None and any(self.knowledge.holds(place, *pair) for place in named + usual)
 
@@ -214,6 +215,8 @@ class Settler:
             if self.knowledge.holds(theme.place, measure, substance):
                 return assumed(theme.place)
         usual = self.knowledge.usual_place(measure, substance)
+        if not by and (home := self.knowledge.home(slots.estimators)):
+            return assumed(home[0])
         largest = self.knowledge.largest(tuple(by)) if by and usual not in by else ()
         return assumed(largest[0] if len(largest) == 1 else usual)
 

@@ -25,6 +25,8 @@ OFFERED = 2 * LIKELY
 _LESS_LIKELY = 0.4
 """What a space left out costs more than a letter."""
 
+_SIDES = ("north", "south", "west", "east")
+
 BEFORE_NAMES = frozenset("in en at from of de del".split())
 
 
@@ -52,6 +54,28 @@ class Speller:
             return self._rather_than_plural(word, one)
         near = self._near(word) or self._plural_of_near(word)
         return self._no_names(near) if self.ordinary.is_rare(word) else near
+
+    def mistaken(self, word: str) -> tuple[Fix, ...]:
+        """Return the places that a word is easily taken for, to be offered: 'columbia' for Colombia."""
+        places = {name for name in self._lexicon.confusable.get(singular(word), ()) if name.kind == "place"}
+        if not places or self._lexicon.stands_alone(word):
+            return ()
+        return tuple(
+            Fix(word, (each,), TOO_FAR, LIKELY)
+            for each in self._nearby.one_away(word)
+            if not places.isdisjoint(self._lexicon.names(each))
+        )
+
+    def owner(self, word: str) -> tuple[Fix, ...]:
+        """Return the place that a word is the genitive of, its apostrophe left out: 'colombias coca'.
+
+        Of Virginias, Carolinas and Koreas there are two.
+        """
+        one = word[:-1]
+        if not word.endswith("s") or self._lexicon.knows(word) or not self.odds.is_a(one, "place"):
+            return ()
+        several = any(self._lexicon.names(f"{side} {one}") for side in _SIDES)
+        return () if several or self.odds.is_rare(one) else (Fix(word, (one,), 1, LIKELY),)
 
     def bold_fixes(self, word: str, language: Language, before: str = "") -> tuple[Fix, ...]:
         """Return what an ordinary word may be a slip for, where it makes no sense as it is.

@@ -63,6 +63,8 @@ PLAINLY_SUPERLATIVE = frozenset(
 _THAN = frozenset({"than"})
 
 
+_PARTS = frozenset("bajo alto medio baja alta lower upper".split())
+
 _CAUSED_BY = frozenset({"por", "by"})
 
 FOR_WORDS = ("topic", "actor", "refusal")
@@ -90,7 +92,7 @@ def stray_words(
         if isinstance(query, CrossingQuery):
             heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
         unused += _idle_names(heard, terms, heeded)
-    unused += _blamed(heard, knowledge)
+    unused += [*_blamed(heard, knowledge), *_parts_of_places(heard)]
     unused += _mixed(heard, query, knowledge)
     unused += _place_by_slip(heard, query)
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
@@ -196,6 +198,13 @@ def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
         and heard.words[each.first - 1].text in _CAUSED_BY
         and _is_people(each, knowledge)
     ]
+
+
+def _parts_of_places(heard: Heard) -> list[str]:
+    """Return the words by which only a part of a place is meant: the lower Putumayo is no Putumayo."""
+    cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
+    before = [each.first - 1 for each in heard.of("place") if each.first and each.first - 1 not in cued]
+    return [heard.words[at].text for at in before if heard.words[at].text in _PARTS]
 
 
 def _is_people(place: Found, knowledge: Knowledge) -> bool:

@@ -38,6 +38,8 @@ class Substance(Named):
     includes: tuple[str, ...] = ()
     theme: str = ""
     """The year card that the bare name brings."""
+    crop: str = ""
+    """The crop that it is a part of."""
     by_name_of: str = ""
     """The substance that this counts alone, by its name on certificates, where a group counts it by its code."""
 

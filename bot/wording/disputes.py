@@ -21,7 +21,7 @@ def dispute_reason(voice: Voice, dispute: Dispute | None) -> list[Line]:
     """Return why the estimators disagree, in the editors' words."""
     if dispute is None:
         return []
-    return [line(sentence(voice.say(dispute.why, dispute.why_es or dispute.why)), Weight.HIGH)]
+    return [line(sentence(voice.say(dispute.why, dispute.why_es or dispute.why)), Weight.MUST)]
 
 
 def silent_lines(voice: Voice, silent: Iterable[str], period: Period) -> list[Line]:

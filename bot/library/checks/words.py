@@ -118,6 +118,8 @@ def _check_substances(names: Names, report: Report) -> None:
     entries = names.words["substances"]
     for entry in entries.values():
         _refer_all(names, "substances", entry, "includes")
+        if entry.entry.crop:
+            names.refer("substances", entry.entry.crop, entry.where("crop"))
         if entry.entry.theme:
             names.refer("themes", entry.entry.theme, entry.where("theme"))
         if entry.entry.by_name_of:

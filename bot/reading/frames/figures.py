@@ -41,7 +41,8 @@ def card(attempt: Attempt) -> Outcome:
         theme = theme_of_place(attempt)
     if theme is None:
         return Incomplete()
-    place: Slot[str] = assumed(knowledge.catalogue.themes[theme.value].place)
+    usual = knowledge.catalogue.themes[theme.value].place
+    place: Slot[str] = assumed((*knowledge.home(slots.estimators), usual)[0])
     if slots.places:
         lines_of = knowledge.catalogue.themes[theme.value].card
         settled = attempt.settler.settle_place(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import Ask, assumed, when_of
+from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import LEVELS
 from bot.reading.frames.claims import is_judged
@@ -45,6 +45,8 @@ def ranking(attempt: Attempt) -> Outcome:
             return settled
         places.append(settled)
     places = [slot for slot in places if slot.value != "WORLD"]
+    if not places and bearings.level and (around := _around_earlier(attempt)) is not None:
+        places = [around]
     if (
         is_judged(attempt)
         and (len(places) == 1 or attempt.cue("position"))
@@ -78,6 +80,12 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
+
+
+def _around_earlier(attempt: Attempt) -> Slot[str] | None:
+    """Return the one place that the thread spoke of, where what is asked for lies in it: 'by municipality' of Nariño."""
+    earlier = [one(slot, slot.value[0]) for slot in attempt.before.places if len(slot.value) == 1]
+    return earlier[0] if _is_around(attempt, earlier) else None
 
 
 def _is_around(attempt: Attempt, places: list[Slot[str]]) -> bool:

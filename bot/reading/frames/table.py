@@ -28,7 +28,7 @@ TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
 
 BINDING = frozenset(
-    {"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except", "by_month"}
+    {"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except", "by_month", "of_them"}
 )
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 
@@ -262,7 +262,7 @@ FRAMES: tuple[Frame, ...] = (
             "was coca in colombia lower in 2021 than in 2020",
         ),
         ("coca colombia 2021",),
-        frozenset({"degree"}),
+        frozenset({"degree", "of_them"}),
     ),
     Frame(
         "trend",

@@ -25,6 +25,8 @@ def sets_ways_apart(attempt: Attempt) -> bool:
 def ways(attempt: Attempt) -> Outcome:
     """Set two ways of counting one thing beside each other."""
     named = _ways(attempt)
+    if len(named) != TWO:
+        return None
     subject = _subject(attempt, named)
     if not isinstance(subject, Subject):
         return subject

@@ -1,0 +1,73 @@
+"""Turns of phrase that go on with what a thread has said: that add to it, point back at it, or take it back."""
+
+from itertools import product
+from typing import Final
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in text.replace("\n", "|").split("|") if each.strip())
+
+
+_MORE: Final = """
+    higher bigger larger greater more lower smaller less worse cheaper dearer costlier pricier purer stronger
+""".split()
+_MAS: Final = """
+    alto alta altos altas grande bajo baja pequeno pequena caro cara caros caras barato barata baratos baratas puro pura
+""".split()
+_WHICH: Final = (
+    "which is",
+    "which one is",
+    "which of them is",
+    "which of the two is",
+    "who is",
+    "which was",
+    "which one was",
+)
+_CUAL: Final = (
+    "cual es",
+    "cual fue",
+    "cual era",
+    "cual de los dos es",
+    "cual de las dos es",
+    "cual de los dos era",
+    "cual de los dos",
+)
+
+_OF_THEM: Final = (
+    *(f"{which} {more}" for which, more in product(_WHICH, _MORE)),
+    *(f"{cual} mas {mas}" for cual, mas in product(_CUAL, _MAS)),
+    *(f"{cual} {mas}" for cual, mas in product(_CUAL, ("mayor", "menor", "peor"))),
+    *(f"how many times {more}" for more in _MORE),
+    *(f"cuantas veces {mas}" for mas in ("mas", "mayor", "mas alto", "mas alta", "mas grande")),
+    *_lines("""
+        which has more | which had more | which one has more | which one had more | who has more | who had more | which of the two
+        which of them | which has less | which had less | which one has less | which one had less | cheaper or dearer
+        cual tiene mas | cual tenia mas | cual tuvo mas | cual tiene menos | cual tenia menos | cual tuvo menos | quien tiene mas | quien tenia mas
+        quien tuvo mas | cual de los dos | cual de las dos | cual de ellos | cual de ellas | cual produce mas | cual produjo mas | quien produce mas
+        cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas
+    """),
+)
+
+FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
+    "and": _lines("and | y | e | also | as well | tambien"),
+    "meant": _lines("""
+        i meant | i mean | no i meant | i was asking about | not that | i wanted | quise decir | me referia a | me refiero a
+        queria decir | no eso | meant | i want | wrong i want | wrong i meant | wrong i wanted | i said | instead | mejor dicho | digo | queria
+    """),
+    "follow": _lines(
+        "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
+    ),
+    "of_them": _OF_THEM,
+    "that_period": _lines(
+        "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
+    ),
+    "next_period": _lines("""
+        the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
+        el siguiente | un ano despues
+    """),
+    "previous_period": _lines("""
+        the year before | a year earlier | the previous year | the year earlier | year before that | el ano anterior
+        un ano antes | el anterior
+    """),
+}
+"""Cues by which a follow-up leans on what was said; ``of_them`` asks which of those compared has more."""

@@ -1,0 +1,72 @@
+"""'The government' by itself is that of the country asked about: 'coca en Bolivia según el gobierno'."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from bot.reading.hearing import Found, Heard
+from bot.reading.knowledge import Knowledge
+from bot.values.text import folded
+
+_NAMES: Final = frozenset("government govt gobierno".split())
+_ARTICLES: Final = frozenset("the el del al its su".split())
+_OF_TERMS: Final = frozenset("of de del since desde under bajo durante con".split())
+"""Words beside it by which another's government is named, or somebody's time in office."""
+
+_TOLD_BY: Final = frozenset(
+    "segun to per cifra cifras dato datos figure figures estimate estimates number numbers".split()
+)
+_TELLS: Final = frozenset(
+    "says said dice dijo estima estimo reporta reporto reported conto counted figure figures number numbers estimate estimates".split()
+)
+_REACH: Final = 3
+
+
+def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) -> Heard:
+    """Return the question with the government that it names without saying whose, as that of its one place.
+
+    ``earlier`` are the places of the thread, which count where the question names none.
+    """
+    at = next((at for at, word in enumerate(heard.words) if word.text in _NAMES), 0)
+    if not at or not _is_whole(heard, at):
+        return heard
+    named = {place for each in heard.of("place") for place in each.ids} or set(earlier)
+    found = {_government(place, knowledge) for place in named} - {""}
+    if len(found) != 1 or heard.of("estimator"):
+        return heard
+    first = at - 1
+    told = Found(
+        (found.pop(),),
+        heard.told(first, at + 1),
+        heard.words[first].start,
+        heard.words[at].end,
+        first,
+        at + 1,
+    )
+    unexplained = tuple(word for word in heard.unexplained if folded(word) not in _NAMES)
+    return replace(heard, found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
+
+
+def _is_whole(heard: Heard, at: int) -> bool:
+    """Say whether the words mean a government that tells something, and say no more of whose it is."""
+    words = [word.text for word in heard.words]
+    after = words[at + 1] if at + 1 < len(words) else ""
+    before = words[max(0, at - _REACH) : at]
+    if (
+        words[at - 1] not in _ARTICLES
+        or after in _OF_TERMS
+        or any(each.first == at + 1 for each in heard.of("actor"))
+    ):
+        return False
+    return after in _TELLS or not _TOLD_BY.isdisjoint(before) or before[:-1] in ([], ["y"], ["and"])
+
+
+def _government(place: str, knowledge: Knowledge) -> str:
+    """Return the estimator that is the government of a place's country, or nothing where it makes no figures."""
+    code = knowledge.country_of(place)
+    if not code:
+        return ""
+    country = knowledge.catalogue.places[code]
+    phrases = (f"{name} government" for name in (country.name, *country.aliases))
+    names = (name for phrase in phrases for name in knowledge.lexicon.names(phrase))
+    return next((name.id for name in names if name.kind == "estimator"), "")
