@@ -31,6 +31,8 @@ def repeated(attempt: Attempt) -> str:
         or len(own.places) + len(own.whens) > 1
     ):
         return ""
+    if attempt.heard.bearings.across_places and kind != "ranking":
+        return ""
     if attempt.cue("of_them"):
         # 'Which is higher' is said of what was set side by side, and of nothing else.
         return kind if kind == "comparison" else ""

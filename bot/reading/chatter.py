@@ -55,7 +55,7 @@ CHATTER: tuple[str, ...] = phrases("""
     quiere saber | quieren saber | quisieramos | queremos | que sale en | que sale | me ayudas con | ayudenme con | ayudame con | agradezco | agradeceria | amable | amablemente | seria tan amable
     me dijeron | me dijo | me contaron | nos dijeron | segun me dicen | me cuentan | cuentame | cuenteme | averiguar | averigua | averiguame | consultar | consulta | consulto
     rapidito | ya mismo | cuanto antes | lo antes posible | contexto | para contexto | ultima hora | de paso | una consulta | una pregunta | otra cosa | una cosa
-    oe | pe | hmm are you sure | send me | send us | send | mandame esto
+    us edition | the us edition | us desk | the us desk | oe | pe | send me | send us | send | mandame esto
     saludos | cordial saludo | estimados | estimadas | disculpa | disculpe | perdon | perdona | perdone | que tal | que hubo | quiubo | como estas | como estan
 """)
 

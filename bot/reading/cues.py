@@ -23,7 +23,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "help": phrases("""
         puedes responder | que preguntas | what questions |
         help | help me | what i can ask | how does this bot work | what can you do | what can i ask | what questions can you answer | what can you answer | how to use this | how do you work | how does this work | usage | commands
-        how do i use you | how do i use this | what do you know | who are you | what are you
+        how do i use you | how do i use this | como se usa | como te usan | what do you know | who are you | what are you
         ayuda | ayudame | que puedes hacer | que puedo preguntar | que te puedo preguntar | que puedes responder | como funcionas | como funciona esto | como te uso
         que sabes | quien eres | que sabes hacer
     """),
@@ -47,7 +47,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "coverage": phrases("""
         what topics | in your database | base de datos | cubres | cover |
-        coverage | what s held | what is held | what do you know about | everything you hold | what topics do you cover
+        coverage | what s held | whats held | que hay disponible | what is held | what do you know about | everything you hold | what topics do you cover
         que cubres | que cubre | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
         what do you hold | what figures do you have | what data do you have | which years do you have | what data do you hold
         which years are missing | which years are you missing | what is missing | missing | do you have | gaps
@@ -74,7 +74,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "first": phrases("""
         publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
-        first published | first publish | originally published | originally publish | originally | original | publish first | first reported
+        first published | when first published | when it was first published | first publish | originally published | originally publish | originally | original | publish first | first reported
         first report | initially | initial figure | initial estimate | at first | first said | first announced
         first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
         publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original

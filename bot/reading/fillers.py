@@ -78,7 +78,7 @@ FILLERS: tuple[str, ...] = phrases("""
     since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
-    avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos | mas caro | mas cara | mas barato | mas barata
+    decada de | planes | aviones | avionetas | aircraft | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
     hazme | haz | in the past | puesto en | first in | ranks in
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

@@ -9,7 +9,7 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
-from bot.reading.meant import meant
+from bot.reading.meant import kinds_of, meant
 from bot.reading.mending import Doubt, mend, with_digits
 from bot.reading.motion import fell
 from bot.reading.multipliers import MULTIPLIERS
@@ -25,6 +25,8 @@ LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
 _GAP = "\0"
+_SUPERLATIVES = frozenset({"most", "least"})
+
 _PER = frozenset({"per"})
 """What is 'according to' before whoever estimates."""
 
@@ -141,14 +143,8 @@ def hear(
             continue
         for kind, ids in names.items():
             found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
-        if "substance" in names and last - first > 1:
-            # 'Coca crop' names the coca and says that it is the crop which counts.
-            for at in range(first, last):
-                inner = tuple(
-                    name.id for name in knowledge.lexicon.names(pieces[at]) if name.kind == "measure"
-                )
-                if inner:
-                    found.setdefault("measure", []).append(Found(inner, told, start, end, first, last))
+        for kind, ids in _named_within(names, pieces[first:last], knowledge):
+            found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if names:
             used.update(range(first, last))
     confusable = knowledge.lexicon.confusable
@@ -206,6 +202,26 @@ def hear(
         said=frozenset([word.text for word in heard]),
         explains=explains,
     )
+
+
+def _named_within(
+    names: Mapping[str, tuple[str, ...]], words: Sequence[str], knowledge: Knowledge
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what single words of a phrase name beside what it stands for, by kind.
+
+    'Coca crop' names the coca and says that it is the crop which counts; 'most coca' asks for an order of coca.
+    """
+    if len(words) == 1:
+        return
+    if "substance" in names:
+        for word in words:
+            if measures := kinds_of(knowledge.lexicon.names(word)).get("measure"):
+                yield "measure", measures
+    if "cue" in names and words[0] in _SUPERLATIVES:
+        of_what = kinds_of(knowledge.lexicon.names(words[-1]))
+        for kind in ("substance", "measure", "theme"):
+            if kind in of_what:
+                yield kind, of_what[kind]
 
 
 def _unsure_days(timings: Sequence[Timing], heard: Sequence[Word], text: str) -> Iterator[Correction]:

@@ -33,7 +33,7 @@ def meant(
     ``told`` is the phrase as it was typed, ``shouted`` whether everything was typed in capitals, ``towns`` whether an
     ordinary word may name a town wherever it stands.
     """
-    kinds = _by_kind(mention.names)
+    kinds = kinds_of(mention.names)
     first = mention.first
     before = heard[first - 1].text if first else ""
     if before.isdigit() and told.lower() in _ORDINALS:
@@ -67,7 +67,7 @@ def meant(
 
 
 @lru_cache(maxsize=1 << 12)
-def _by_kind(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
+def kinds_of(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
     """Return the ids of some names by kind, those left out that are only known to be spelt right."""
     kinds: dict[str, list[str]] = {}
     for name in names:

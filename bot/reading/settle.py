@@ -17,7 +17,7 @@ from bot.values.text import folded
 Things = list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete
 """The measures and substances asked about, one of each at a time; or what is lacking to tell."""
 
-DRUGS = frozenset({"drug", "droga", "od", "odd", "narcotic", "narcotico", "overdose", "sobredosis"})
+DRUGS = frozenset({"drug", "droga", "od", "ods", "odd", "narcotic", "narcotico", "overdose", "sobredosis"})
 
 
 class Settler:

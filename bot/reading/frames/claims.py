@@ -146,6 +146,8 @@ def share(attempt: Attempt) -> bool:
 
 def revisions(attempt: Attempt) -> bool:
     """Say whether it is asked how a figure came to be, or whether a number stands."""
+    if attempt.cue("trend") and attempt.own.span is not None:
+        return False
     asked = attempt.cue("revised", "first")
     if not asked and attempt.heard.numbers:
         one = find_amount(attempt.heard) is not None and not rival_amounts(attempt.heard)

@@ -148,7 +148,7 @@ FRAMES: tuple[Frame, ...] = (
             "what did ONDCP first publish for bolivia cocaine 2011",
         ),
         ("cocaine production 2020", "did cocaine production fall 41% in bolivia in 2012"),
-        frozenset({"when", "degree"}),
+        frozenset({"when", "which_year", "degree"}),
     ),
     Frame(
         "meaning",
