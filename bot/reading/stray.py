@@ -92,7 +92,9 @@ def stray_words(
         if isinstance(query, CrossingQuery):
             heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
         unused += _idle_names(heard, terms, heeded)
-    unused += [*_blamed(heard, knowledge), *_parts_of_places(heard)]
+    unused += _blamed(heard, knowledge)
+    if not heard.said.isdisjoint(_PARTS):
+        unused += _parts_of_places(heard)
     unused += _mixed(heard, query, knowledge)
     unused += _place_by_slip(heard, query)
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
@@ -201,10 +203,20 @@ def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
 
 
 def _parts_of_places(heard: Heard) -> list[str]:
-    """Return the words by which only a part of a place is meant: the lower Putumayo is no Putumayo."""
-    cued = {at for each in heard.of("cue") for at in range(each.first, each.last)}
-    before = [each.first - 1 for each in heard.of("place") if each.first and each.first - 1 not in cued]
-    return [heard.words[at].text for at in before if heard.words[at].text in _PARTS]
+    """Return the words by which only a part of a place is meant: the lower Putumayo is no Putumayo.
+
+    With a capital such a word begins a name, whatever is read behind it.
+    """
+    text = heard.question.text
+    named = [*heard.of("cue"), *heard.of("place")]
+    spent = {at for each in named for at in range(each.first, each.last)}
+    before = {each.first - 1 for each in heard.of("place")}
+    return [
+        word.text
+        for at, word in enumerate(heard.words)
+        if (word.text in _PARTS and at not in spent)
+        and (at in before or (at and text[word.start].isupper() and not text.isupper()))
+    ]
 
 
 def _is_people(place: Found, knowledge: Knowledge) -> bool:
