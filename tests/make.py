@@ -211,7 +211,7 @@ def year(code: str) -> Period:
 
 
 def statements(count: int) -> list[Statement]:
-    """Return that many statements without a date, s0 and on."""
+    """Return that many statements without a date, s0 and on; s11 is half a story, and s2 its other half."""
     return [
         Statement(
             id=f"s{number}",
@@ -221,6 +221,7 @@ def statements(count: int) -> list[Statement]:
             says_es=f"Suceso {number}.",
             edition=edition(),
             where="page 1",
+            beside=("s2",) if number == 11 else (),
         )
         for number in range(count)
     ]

@@ -14,13 +14,14 @@ from bot.values.slot import Span
 from bot.values.text import flatten
 
 _BEST: Final = 5
+_NEAREST: Final = 2
 
 
 async def statements(query: StatementQuery, inquiry: Inquiry) -> Statements | NoFigure:
     """Answer with the statements found, best first, or for a timeline by date, and count those left out."""
     held = await inquiry.store.statements(query.ids)
     known = [one for one in held if _is_known(one, inquiry.as_of)]
-    found = [one for one in known if query.span is None or _is_meant(one, query.span.value, query)]
+    found = [one for one in known if query.span is None or _is_meant(one, query.span.value, query, inquiry)]
     if not found:
         part = MissingPart.AS_OF if held and not known else MissingPart.STATEMENT
         return NoFigure(
@@ -31,10 +32,12 @@ async def statements(query: StatementQuery, inquiry: Inquiry) -> Statements | No
             asked=next(
                 (slot.value for slot in (query.topic, query.actor, query.place) if slot is not None), ""
             ),
+            of_other_years=() if query.timeline else tuple(known[:_NEAREST]),
         )
     since = await _held_since(found[0], query, inquiry)
     in_order = query.timeline or bool(since)
     found = found if in_order else found[:_BEST]
+    found = await _with_other_side(found, since, query, inquiry)
     shown = [*found, *since]
     return Statements(
         facts_version=inquiry.version,
@@ -51,18 +54,38 @@ def _foremost(
 ) -> list[Statement]:
     """Return statements in the order of their weight: as found, then what came last; of a timeline, as much asked about.
 
-    What editors expect many questions about are the turns of a story.
+    What editors expect many questions about are the turns of a story, and what came last tells how it stands.
     """
     if not query.timeline:
         return [*found, *sorted(since, key=_by_date, reverse=True)]
     questions = {asked.id: len(asked.asked) for asked in inquiry.catalogue.statements}
-    return sorted(found, key=lambda one: -questions.get(one.id, 0))
+    last = max(found, key=_by_date)
+    return sorted(found, key=lambda one: (one is not last, -questions.get(one.id, 0)))
 
 
 def _is_position(statement: Statement, query: StatementQuery) -> bool:
     """Say whether what was found is a position of somebody whom the question names."""
     named = "" if query.actor is None else query.actor.value
     return statement.kind is StatementKind.POSITION and statement.held_by == named
+
+
+async def _with_other_side(
+    found: Sequence[Statement], since: Sequence[Statement], query: StatementQuery, inquiry: Inquiry
+) -> list[Statement]:
+    """Return what was found with what goes beside the first of it: who disagrees, or what became of it since.
+
+    A course of events is told as it was found, unless it is one event.
+    """
+    first, *others = found
+    if query.timeline and others:
+        return list(found)
+    told = {one.id for one in since}
+    beside = [
+        one
+        for one in await inquiry.store.statements(first.beside)
+        if one.id not in told and _is_known(one, inquiry.as_of)
+    ]
+    return [first, *beside, *(one for one in others if one.id not in first.beside)]
 
 
 async def _held_since(first: Statement, query: StatementQuery, inquiry: Inquiry) -> list[Statement]:
@@ -191,13 +214,18 @@ def _is_known(statement: Statement, as_of: date | None) -> bool:
     return as_of is None or statement.edition.published.latest <= as_of
 
 
-def _is_meant(statement: Statement, span: Span, query: StatementQuery) -> bool:
+def _is_meant(statement: Statement, span: Span, query: StatementQuery, inquiry: Inquiry) -> bool:
     """Say whether a statement belongs to the years asked about.
 
-    The years in a question that a claim answers are what it is about; its date is the day it was made.
+    Those are the years it is about. The day a claim was made on counts where somebody is named or it speaks of no
+    year, and in a course of events days are all that counts.
     """
-    is_claim = statement.kind is StatementKind.CLAIM and not query.timeline
-    return is_claim or _is_within(statement, span)
+    filed = next((each.years for each in inquiry.catalogue.statements if each.id == statement.id), ())
+    years = {*statement.years, *filed}
+    by_date = query.timeline or query.actor is not None or not years
+    if by_date and _is_within(statement, span):
+        return True
+    return not query.timeline and any((span.first or year) <= year <= (span.last or year) for year in years)
 
 
 def _is_within(statement: Statement, span: Span) -> bool:

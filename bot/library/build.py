@@ -29,7 +29,7 @@ from bot.values.catalogue import (
     Topic,
     Unit,
 )
-from bot.values.fact import Dispute, Edition, SeriesKey, SeriesNote, Statement
+from bot.values.fact import Dispute, Edition, SeriesKey, SeriesNote, Statement, years_told
 from bot.values.model import Value
 
 V = TypeVar("V", bound=Value)
@@ -153,6 +153,7 @@ def _fields(placed: Placed[Any], value: type[Value]) -> dict[str, Any]:
 
 def _asked(statement: Statement, names: Names) -> Asked:
     words = (statement.says, statement.says_es, statement.evidence, statement.evidence_es)
+    asked = names.statements[statement.id].entry.asked
     return Asked(
         id=statement.id,
         kind=statement.kind,
@@ -161,7 +162,10 @@ def _asked(statement: Statement, names: Names) -> Asked:
         places=statement.places,
         date=statement.date.code if statement.date else "",
         words=" ".join(text for text in words if text),
-        asked=names.statements[statement.id].entry.asked,
+        asked=asked,
+        years=tuple(sorted({*statement.years, *years_told(" ".join(asked))})),
+        months=statement.months,
+        numbers=statement.numbers,
     )
 
 

@@ -55,7 +55,9 @@ class Draft:
     statements: list[Placed[StatementEntry]] = field(default_factory=list)
     disputes: list[Placed[DisputeEntry]] = field(default_factory=list)
     questions: list[Placed[QuestionEntry]] = field(default_factory=list)
-    named: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in (*WORDS, "editions")})
+    named: dict[str, set[str]] = field(
+        default_factory=lambda: {kind: set() for kind in (*WORDS, "editions", "statements")}
+    )
     """Every id of a kind, those of entries that are otherwise wrong included."""
     unread: set[str] = field(default_factory=set)
     """Kinds of which a file could not be read, so that an unknown id need not be the editor's mistake."""
@@ -117,10 +119,11 @@ def _document(path: Path, name: str, kind: str, draft: Draft, report: Report) ->
         draft.unread.add("editions" if kind == "sources" else kind)
     elif kind == "sources":
         for part in node.items if isinstance(node, Items) else (node,):
-            _note_editions(part, draft)
+            _note_inside(part, "editions", draft)
             if publisher := _entry(PublisherFile, part, name, report):
                 draft.publishers.append(publisher)
     elif kind == "statements":
+        _note_inside(node, "statements", draft)
         draft.statements += _inside(node, "statements", StatementEntry, name, report)
     elif kind == "disputes":
         draft.disputes += _inside(node, "disputes", DisputeEntry, name, report)
@@ -168,10 +171,10 @@ def _note_id(node: Node, ids: set[str]) -> None:
         ids.add(mine.text)
 
 
-def _note_editions(node: Node, draft: Draft) -> None:
-    editions = node.fields.get("editions") if isinstance(node, Fields) else None
-    for item in editions.items if isinstance(editions, Items) else ():
-        _note_id(item, draft.named["editions"])
+def _note_inside(node: Node, field: str, draft: Draft) -> None:
+    entries = node.fields.get(field) if isinstance(node, Fields) else None
+    for item in entries.items if isinstance(entries, Items) else ():
+        _note_id(item, draft.named[field])
 
 
 def _place_table(path: Path, name: str, draft: Draft, report: Report) -> None:

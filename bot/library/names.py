@@ -38,7 +38,14 @@ class Names:
 
         An id whose own entry could not be read counts as missing without another report.
         """
-        known = self.editions if kind == "editions" else self.words[kind]
+        known: dict[str, Placed[Any]]
+        match kind:
+            case "editions":
+                known = self.editions
+            case "statements":
+                known = self.statements
+            case _:
+                known = self.words[kind]
         if given in known:
             return True
         if given not in self._draft.named[kind] and kind not in self._draft.unread:

@@ -202,6 +202,10 @@ class StatementEntry(Value):
         default="verified", description="Whether others say so too, deny it, or have shown it to be wrong."
     )
     also: tuple[Link, ...] = Field(default=(), description="Other pages that say so.")
+    beside: Words = Field(
+        default=(),
+        description="Ids of statements told with it, without which it is half a story: who disagrees, or what became of it.",
+    )
     note: Prose = ""
     asked: Words = Field(default=(), description="Questions that this answers, in English and Spanish.")
     verdict: Literal["", "supported", "supported_with_revision", "imprecise", "contradicted"] = Field(

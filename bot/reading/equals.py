@@ -4,6 +4,8 @@ So a question in other words is still the same question: when did Bolivia kick o
 Only statements are found by these. A figure is never asked for by them, and a word that is in none stays what it is.
 """
 
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 _EQUALS: Final = """
@@ -16,7 +18,8 @@ ban banned banning bans prohibit prohibits prohibited prohibition prohibio prohi
 return returns returned returning volvio volver vuelve vuelto vuelta regreso regresar resume resumed reanudo reanudar restart
     restarted
 recommend recommends recommended recommending recommendation recomendo recomendar recomienda recomendacion
-sanction sanctioned sanctioning sancion sanciona sancionan sancionar sanciono sancionado
+sanction sanctioned sanctioning sancion sanciona sancionan sancionar sanciono sancionado sancionaron
+legalize legalizes legalized legalizing legalise legalised legalization legalisation legalizar legalizo legalizaron legalizado legalizada legalizacion
 force effect vigor vigencia
 visit visited visiting visito visitar visita
 leave leaves left leaving withdraw withdrew withdrawn salio salir salida abandono abandonar retiro retirar retirarse denounce
@@ -33,7 +36,7 @@ propose proposes proposed proposal propuso propone propuesta proponer
 monitor monitors monitored monitoring monitoreo monitorear survey surveys surveyed measuring measured medicion medir mide
 substitution substitute substituted substituting sustitucion sustituir
 spray sprays sprayed spraying fumiga fumigan fumigando fumigo asperja fumigation fumigate fumigated fumigacion fumigar fumigaron aspersion asperjar
-support supports supported supporting apoyo apoya apoyar apoyaron respaldo respaldar respalda backed backing endorse endorsed
+support supports supported supporting apoyo apoya apoyar apoyaron respaldo respaldar respalda respaldaba apoyaba backed backing endorse endorsed
 oppose opposes opposed opposing opposition opuso opone oponerse rechazo rechazar reject rejected rejects
 stance position postura posicion
 speech address discurso
@@ -56,8 +59,38 @@ cooperation cooperacion cooperate
 stake juego
 press prensa communique comunicado
 politician politico
+fall fell fallen drop drops dropped dropping decline declined declining reduce reduced reduction cayo caida cayeron redujo reduccion disminuyo bajaron
+rise rose risen increase increased increasing increases subio subieron aumento aumentaron alza
+adopt adopts adopted adopting adopto adoptar adoptaron
+sue sues sued suing lawsuit litigation demanda demando demandar pleito litigio
 day dia
 next proximo
+die dies died dying death dead muere mueren murio murieron morir muerte muerto fallece fallecio fallecieron
+remove removes removed removing lift lifts lifted lifting quito quitar quitaron quita quitado levanto levantar levantaron
+vote votes voted voting voto votar votaron votacion
+police policia cops
+announce announces announced announcing announcement anuncio anuncia anunciar anunciaron
+court corte tribunal
+ruling sentencia fallo
+decree decreto
+resolution resolucion
+family familia
+enroll enrolled join joins joined joining inscribio inscribir inscribieron inscrito inscrita
+object objects objected objection objeto objetar objetaron objecion
+delay delays delayed postpone postponed aplazo aplazar aplazado retraso retrasar retrasado
+goal target meta objetivo
+win wins won winner gano ganar ganaron
+approve approves approved pass passes passed aprobo aprobar aprobaron aprobada aprobado
+legal legally legalmente lawful
+permit permits permitted permite permiten permitir allow allows allowed
+percent % pct ciento porciento
+cancer carcinogenic carcinogen cancerigeno cancerigena carcinogeno
+drone dron
+plane aircraft airplane avion avioneta aeronave
+referendum plebiscite plebiscito
+election eleccion elecciones
+certify certifies certified certification certifico certificar certificacion
+waive waives waived waiver exencion eximio eximir dispensa dispenso
 """
 
 
@@ -70,3 +103,25 @@ def _forms() -> dict[str, str]:
 
 FORMS: Final = _forms()
 """The first of each line of equals, by every form of it."""
+
+
+_OF_THE_US: Final = frozenset({("united", "states"), ("estados", "unidos"), ("ee", "uu")})
+_COMING: Final = frozenset("come comes came coming bring brings brought bringing go went going".split())
+_WHERETO: Final = frozenset({"", "in", "to", "into", "on", "again", "now", "yet", "under"})
+
+
+def turned(flat: Iterable[str]) -> Iterator[str]:
+    """Yield flattened words with what two of them say together as one: the United States, and 'back' by its neighbours.
+
+    What came back returned, and what somebody backed was supported.
+    """
+    before = ""
+    words = [*flat, ""]
+    for word, after in pairwise(words):
+        if (word, after) in _OF_THE_US:
+            yield "us"
+        elif word == "back":
+            yield "return" if before in _COMING or after in _WHERETO else "support"
+        elif (before, word) not in _OF_THE_US:
+            yield word
+        before = word

@@ -84,6 +84,9 @@ FILLERS: tuple[str, ...] = phrases("""
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""
 
 
+_SPEAKERS = frozenset({"police", "policia", "cops", "cop"})
+"""Idle words that say whose words are asked for."""
+
 _OF_A_NAME = ("united", "unidos")
 """Words that say nothing of what a statement is about, and are not idle: 'the united state' is no state."""
 
@@ -104,4 +107,6 @@ def empty_words() -> frozenset[str]:
     )
     phrases = (*FILLERS, *_OF_A_NAME, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
     flat = {folded(phrase) for phrase in phrases}
-    return frozenset(each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase)))
+    return frozenset(
+        each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase))
+    ).difference(_SPEAKERS)

@@ -6,6 +6,7 @@ could be asked instead.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from bot.reading.again import IDLE, NEUTRAL, repeated
@@ -28,8 +29,9 @@ from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.stray import stray_words
-from bot.reading.telling import follow_statement, read_last_resort, read_statement
+from bot.reading.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
+from bot.reading.told_after import follow_statement, its_year
 from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
@@ -145,6 +147,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     before = Slots() if earlier is None else recalled(earlier)
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     before = before if _asks(heard) else Slots()
+    if "that_period" in heard.cues and not before.whens:
+        before = replace(before, whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, follows=bool(before.kind))
     own, before = brought_up_to_date(own, before, heard.said)
     own = shifted(own, before, heard.cues)
@@ -176,6 +180,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
             return _ask(heard, outcome, step)
         return _understood(heard, outcome, step, form or _kept(attempt))
     statement = statement or read_last_resort(attempt)
+    if statement is None and outcome is not None:
+        statement = read_unheld(attempt, stray)
     # What was said is found by its words: a word that was guessed is little evidence of it.
     if statement is not None and (statement.filed or not heard.guessed):
         return _understood(heard, statement.query, ("statement", statement.reason), form)

@@ -9,13 +9,14 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from bot.reading.equals import FORMS
+from bot.reading.equals import FORMS, turned
 from bot.reading.names import singular
 from bot.values.catalogue import Asked, Catalogue, Named
-from bot.values.text import folded
+from bot.values.text import folded, plain_number
 
 THE_UN = "onu"
 """What 'the UN' is weighed as: flattened, it is an article of Spanish."""
@@ -23,12 +24,13 @@ THE_UN = "onu"
 _THE_UN = re.compile(r"\bUN\b(?! [A-Z]{2})|(?i:\bunited nations\b|\bnaciones unidas\b)")
 
 
+_CLAIM = "claim"
+_LEAST_SHORT = 10
+"""The least number that a longer one is meant by: one or two are counts."""
+
+
 def _is_number(word: str) -> bool:
     return word[0].isdigit()
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == len("2021") and word.isdigit()
 
 
 class Recalled(NamedTuple):
@@ -67,8 +69,9 @@ class Recall:
                     filed.append((statement.id, bag))
                     words |= bag
             held[statement.id] = frozenset(words)
-        self._numbers = {(identity, frozenset(filter(_is_number, bag))) for identity, bag in filed}
-        self._years = {identity: frozenset(filter(_is_year, bag)) for identity, bag in held.items()}
+        self._numbers: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for identity, bag in filed:
+            self._numbers[identity].append(frozenset(filter(_is_number, bag)))
         frequency = Counter(word for bag in held.values() for word in bag)
         count = max(1, len(held))
         self._unknown = math.log(1 + count)
@@ -84,6 +87,11 @@ class Recall:
             for word in bag:
                 self._holders[word].append(identity)
         self.vocabulary = frozenset(self._weights)
+        self._decimals: dict[str, set[str]] = defaultdict(set)
+        for word in self.vocabulary:
+            if _is_number(word) and "." in word:
+                for whole in {int(Decimal(word)), round(Decimal(word))} - set(range(_LEAST_SHORT)):
+                    self._decimals[str(whole)].add(word)
 
     def content(self, text: str) -> frozenset[str]:
         """Return the words of a text that carry meaning, without plural endings."""
@@ -94,30 +102,38 @@ class Recall:
         """Return those of some flattened words that carry meaning, without plural endings, those with equals in their first form."""
         empty = self._empty
         return frozenset(
-            FORMS.get(word) or FORMS.get(one, one)
-            for word in flat
+            plain_number(word) if _is_number(word) else FORMS.get(word) or FORMS.get(one, one)
+            for word in turned(flat)
             if word not in empty and (one := singular(word)) not in empty
         )
+
+    def meant(self, number: str) -> str:
+        """Return the number on file that one is short for, where there is one only: 56 for 56.9."""
+        longer = () if number in self.vocabulary else self._decimals.get(number, ())
+        return next(iter(longer)) if len(longer) == 1 else number
 
     def exact(self, flat: str) -> str:
         """Return the statement that answers this very question, flattened, if one is filed under it."""
         return self._exact.get(flat, "")
 
     def answers_to(self, identity: str, numbers: frozenset[str]) -> bool:
-        """Say whether a statement is filed under a question with these very numbers: no other number will do."""
-        return not numbers or (identity, numbers) in self._numbers
+        """Say whether a statement is filed under a question with all of these numbers: no other number will do.
+
+        Of a claim they must be all that the question has, or numbers claimed: those held against it are not.
+        """
+        filed, claim = self._numbers[identity], self._statements[identity].kind == _CLAIM
+        if not numbers or numbers in filed:
+            return True
+        return any(map(numbers.issubset, filed)) and not (claim and numbers - {*self.filed(identity).numbers})
 
     def speaking_of(self, *named: Named) -> frozenset[str]:
-        """Return the statements with a name of people, bodies or places among their words: all, where one says nothing."""
-        names = {name for each in named for name in each.names}
-        return frozenset[str]().union(*(self._with_all(self.content(name)) for name in names))
+        """Return the statements with a name of people, bodies or places among their words: all, where every name says nothing."""
+        contents = {self.content(name) for each in named for name in each.names}
+        telling = contents - {frozenset()} or contents
+        return frozenset[str]().union(*map(self._with_all, telling))
 
     def _with_all(self, words: frozenset[str]) -> frozenset[str]:
         return frozenset(self._statements).intersection(*(self._holders.get(word, ()) for word in words))
-
-    def years_of(self, identity: str) -> frozenset[str]:
-        """Return the years that a statement speaks of, or is asked about by."""
-        return self._years[identity]
 
     def find(self, asked: frozenset[str], least: float = 0.0) -> list[Recalled]:
         """Return the statements that share words with a question's content, best first, at most twenty.
@@ -143,6 +159,12 @@ class Recall:
             likeness[identity] = max(likeness[identity], alike)
         best = sorted((-(covered[each] / whole + likeness[each]), each) for each in covered)[:20]
         return [Recalled(each, covered[each] / whole, likeness[each]) for _, each in best]
+
+    def covered(self, identity: str, words: frozenset[str]) -> float:
+        """Return how much of some words a statement accounts for, from 0 to 1."""
+        whole = sum(map(self._weight, words))
+        held = (self._weight(word) for word in words if identity in self._holders.get(word, ()))
+        return sum(held) / whole if whole else 1.0
 
     def filed(self, identity: str) -> Asked:
         """Return what a statement is filed under."""

@@ -22,6 +22,10 @@ def refusal(heard: Heard) -> OutOfScope | None:
             continue
         if folded(each.words) in OF_SOMEBODY and heard.of("actor"):
             continue
+        if folded(each.words) in SOLD_BY and _asks_a_price(heard):
+            continue
+        if folded(each.words) in SAID_BY and not heard.said.isdisjoint(ASKING):
+            continue
         return OutOfScope(
             language=heard.language,
             corrected=() if reason is OutOfScopeReason.OTHER_LANGUAGE else heard.made_sense_of,
@@ -34,6 +38,18 @@ def refusal(heard: Heard) -> OutOfScope | None:
 
 OF_SOMEBODY = frozenset({"que opina", "que piensa"})
 """What asks for our opinion only where nobody else is named."""
+
+SOLD_BY = frozenset({"dose", "dosis"})
+"""What a drug is taken by, and sold by as well."""
+
+SAID_BY = frozenset({"say that"})
+"""What tells us to say something, unless it is asked what somebody else did say."""
+
+ASKING = frozenset("when who where why what which did does".split())
+
+
+def _asks_a_price(heard: Heard) -> bool:
+    return any("price" in identity for each in heard.of("measure") for identity in each.ids)
 
 
 def foreign(heard: Heard) -> OutOfScope | None:

@@ -1,27 +1,24 @@
 """Questions about what was said, decided or done, told from questions about figures."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Collection
 
 from bot.reading.attempt import Attempt
-from bot.reading.cues import CUES
-from bot.reading.hearing import Found
-from bot.reading.recall import THE_UN, Recalled
-from bot.reading.slots import periods
+from bot.reading.recall import Recalled
+from bot.reading.told import Told, concerns_named, place_named, statement_query
 from bot.reading.told_or_counted import (
     actors_named,
     asks_for_figures,
     asks_for_meaning,
     asks_for_words,
+    asks_how_often,
+    asks_what_was_said,
     counts_something,
-    estimators_at,
     is_follow_up,
     names_whom_or_what,
 )
+from bot.reading.told_when import is_in, period_asked, years_asked
+from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
-from bot.values.query import AnyQuery, StatementQuery
-from bot.values.slot import IdSlot, Slot, Span, SpanSlot
-from bot.values.text import folded
 
 CERTAIN_COVERAGE = 0.85
 LIKELY_COVERAGE = 0.7
@@ -37,32 +34,20 @@ ON_TOPIC = 0.15
 IN_OWN_WORDS = 0.5
 """What a statement gains in likeness, 0 to 2, by its topic and by its speaker: UNODC does not speak for Petro."""
 
+OF_THE_DAY = 0.3
+"""What a statement gains in likeness by being of the year asked about itself."""
+
+NOT_FAR_BEHIND = 0.3
+"""How near the most fitting of all a statement must come to answer because it is of the year asked about."""
+
 MOST_TOLD = 8
+_ACCORDING = frozenset({"according", "to", "per", "segun"})
+"""Words before whoever is asked after for a figure."""
+
 TIMELESS = frozenset({"claim", "definition"})
 """Kinds of statement that are no part of a course of events."""
 
 FEWEST_WORDS = 2
-NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
-"""Last words of the names under which the United Nations are heard, but for the one that is weighed."""
-
-THE_US = "us"
-_CAPITAL = "washington"
-"""What its government is called by, and what that is weighed as, unless the state is meant."""
-
-SAYING = frozenset(word for phrase in CUES["said"] for word in phrase.split())
-"""Words that only say that words are asked for."""
-
-
-class Told(NamedTuple):
-    """A question read as one for statements: whether nothing else can have been meant, and why."""
-
-    query: StatementQuery
-    certain: bool
-    reason: str
-    filed: bool = False
-    """Whether the statement is filed under this question, or one nearly like it."""
-    near: bool = False
-    """Whether it is filed under one that shares most of its words, which 'yes' or 'no' could answer."""
 
 
 def read_statement(attempt: Attempt) -> Told | None:
@@ -72,16 +57,25 @@ def read_statement(attempt: Attempt) -> Told | None:
     exact = attempt.knowledge.recall.exact(attempt.heard.flat)
     if exact and not asks_for_meaning(attempt):
         return Told(
-            _query(attempt, (exact,), timeline=False),
+            statement_query(attempt, (exact,)),
             certain=True,
             reason=f"{exact} answers this question",
             filed=True,
         )
+    if then := _said_then(attempt):
+        return then
     if is_follow_up(attempt) or asks_for_figures(attempt):
         return None
     course = _course(attempt)
-    content = _content(attempt)
+    content = content_asked(attempt)
     found = _found(attempt, content, 0.0 if course else LIKELY_COVERAGE)
+    if not found:
+        return None
+    timely = _timely(attempt, found)
+    if timely is None and not course and counts_something(attempt):
+        # What is so of one year is not of another, of which a figure may be held.
+        return None
+    found = timely or (found if course else _of_another_year(attempt, found))
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)
@@ -89,25 +83,51 @@ def read_statement(attempt: Attempt) -> Told | None:
     if len(content) < FEWEST_WORDS and not told:
         return None
     named = names_whom_or_what(attempt)
-    certain = (
+    certain = bool(course) or (
         best.likeness >= ALIKE
         or (asks and named and best.coverage >= LIKELY_COVERAGE)
         or (asks and best.coverage >= CERTAIN_COVERAGE and not counts_something(attempt))
-        or bool(course)
     )
-    likely = (
+    likely = certain or (
         best.coverage >= (LIKELY_COVERAGE if named else CERTAIN_COVERAGE) and best.likeness >= HARDLY_ALIKE
     )
     ids = course or _ids(attempt, found)
-    if not ids or not (certain or likely):
+    if not ids or not likely:
         return None
     return Told(
-        _query(attempt, ids, timeline=bool(course)),
-        certain,
+        statement_query(attempt, ids, timeline=bool(course)),
+        certain and (timely is not None or bool(course)),
         _reason(ids[0], best),
         filed=best.likeness >= ALIKE,
         near=best.likeness >= HALF_ALIKE,
     )
+
+
+def _said_then(attempt: Attempt) -> Told | None:
+    """Return what somebody said in the period named: what did Petro announce in January 2026.
+
+    Whoever makes estimates is asked after for words where a month is named, of which there are no figures.
+    """
+    asking = period_asked(attempt)
+    if asking is None or not asks_what_was_said(attempt):
+        return None
+    speakers = actors_named(attempt)
+    if not speakers and asking.months:
+        speakers = attempt.heard.of("actor")
+    who = {each.ids[0] for each in speakers}
+    recall = attempt.knowledge.recall
+    theirs = [
+        each
+        for each in attempt.knowledge.catalogue.statements
+        if each.held_by in who and each.kind not in TIMELESS and asking.holds(each)
+    ]
+    beyond = beyond_names(attempt, content_asked(attempt), speakers)
+    ids = [each.id for each in theirs if recall.covered(each.id, beyond) >= LIKELY_COVERAGE]
+    if not ids:
+        return None
+    ids.sort(key=lambda one: (recall.filed(one).date, one))
+    query = statement_query(attempt, tuple(ids[:MOST_TOLD]))
+    return Told(query, certain=True, reason=f"{', '.join(sorted(who))} then")
 
 
 def read_last_resort(attempt: Attempt) -> Told | None:
@@ -115,29 +135,38 @@ def read_last_resort(attempt: Attempt) -> Told | None:
 
     It has to be of the very years, and to account for nearly all that was said.
     """
-    if attempt.cue("that_period", "quantity") or is_follow_up(attempt) or not asks_for_figures(attempt):
+    if attempt.cue("that_period") or is_follow_up(attempt) or not asks_for_figures(attempt):
         return None
-    content = _content(attempt)
+    content = content_asked(attempt)
     if len(content) < FEWEST_WORDS:
         return None
+    asking, filed = period_asked(attempt), attempt.knowledge.recall.filed
+    # How much of it was paid is no question about whatever else was said of it.
+    least = ALIKE if attempt.cue("quantity") else HALF_ALIKE
     found = [
         each
         for each in _found(attempt, content, CERTAIN_COVERAGE)
         if each.coverage >= CERTAIN_COVERAGE
-        and each.likeness >= HALF_ALIKE
-        and _is_of_its_years(attempt, each.id)
+        and each.likeness >= least
+        and (asking is None or asking.holds_all(filed(each.id)))
     ]
     if not found:
         return None
     ids = _ids(attempt, found)
-    return Told(_query(attempt, ids, timeline=False), certain=False, reason=_reason(ids[0], found[0]))
+    return Told(statement_query(attempt, ids), certain=False, reason=_reason(ids[0], found[0]))
 
 
-def _content(attempt: Attempt) -> frozenset[str]:
-    """Return the words that say what is asked about, or none where one of them stands in no statement."""
-    recall = attempt.knowledge.recall
-    content = recall.content_of(_read_words(attempt)) - (SAYING - recall.vocabulary)
-    return frozenset() if content - recall.vocabulary else content
+def read_unheld(attempt: Attempt, stray: Collection[str]) -> Told | None:
+    """Return that nothing is held of whoever is named, where nothing else of a question for figures was in the way."""
+    words = attempt.heard.words
+    named = {
+        each.words
+        for each in actors_named(attempt)
+        if any(word.text in _ACCORDING for word in words[max(0, each.first - 2) : each.first])
+    }
+    if not stray or not named.issuperset(stray):
+        return None
+    return Told(statement_query(attempt, ()), certain=False, reason="nobody named says so", filed=True)
 
 
 def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Recalled]:
@@ -147,153 +176,64 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
     found = [each for each in recall.find(content, least) if recall.answers_to(each.id, numbers)]
     if not found:
         return []
-    concerns, fitting = _concerns(attempt), _fitting(attempt)
+    concerns, fitting = concerns_named(attempt), _fitting(attempt)
     found = [each for each in found if concerns(recall.filed(each.id))]
+    if attempt.cue("said") or asks_what_was_said(attempt):
+        actors = {one for each in actors_named(attempt) for one in each.ids}
+        own = [each for each in found if recall.filed(each.id).held_by in actors]
+        found = [each for each in own if each.coverage >= LIKELY_COVERAGE] or found
     return sorted(found, key=lambda each: -each.score - fitting(recall.filed(each.id)))
+
+
+def _timely(attempt: Attempt, found: list[Recalled]) -> list[Recalled] | None:
+    """Return the statements of the period named that answer well enough, all where none is named, or nothing."""
+    asking = period_asked(attempt)
+    if asking is None:
+        return found
+    filed = attempt.knowledge.recall.filed
+    least = max(HARDLY_ALIKE, NOT_FAR_BEHIND * max(each.likeness for each in found))
+    enough = [each for each in found if each.coverage >= LIKELY_COVERAGE and each.likeness >= least]
+    timely = [each for each in enough if asking.holds(filed(each.id))]
+    span = years_asked(attempt)
+    # What was done in that year goes before what only speaks of it.
+    return (
+        sorted(timely, key=lambda each: -each.score - OF_THE_DAY * is_in(filed(each.id).date, span)) or None
+    )
+
+
+def _of_another_year(attempt: Attempt, found: list[Recalled]) -> list[Recalled]:
+    """Return what is told of another year than the one named: what is filed under a question much like this, of no number."""
+    return [] if attempt.heard.numbers else [each for each in found if each.likeness >= HALF_ALIKE]
 
 
 def _reason(identity: str, best: Recalled) -> str:
     return f"{identity}: {best.coverage:.2f} of the question covered, {best.likeness:.2f} alike"
 
 
-def _concerns(attempt: Attempt) -> Callable[[Asked], bool]:
-    """Return what tells a statement of everybody and everywhere that the question names: Petro's promise was not Trump's."""
-    knowledge = attempt.knowledge
-    speaking, catalogue = knowledge.recall.speaking_of, knowledge.catalogue
-    governments = estimators_at(attempt)
-    actors = [
-        (each.ids, speaking(*(catalogue.actors[one] for one in each.ids))) for each in actors_named(attempt)
-    ]
-    places = [
-        (slot.value, speaking(*(catalogue.places[here] for here in slot.value)))
-        for slot in attempt.own.places
-        if slot.start not in governments
-    ]
-    return lambda filed: (
-        all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
-        and all(
-            filed.id in spoken
-            or any(
-                here == place or knowledge.is_within(here, place) or knowledge.is_within(place, here)
-                for here in ids
-                for place in filed.places
-            )
-            for ids, spoken in places
-        )
-    )
-
-
-def _is_of_its_years(attempt: Attempt, identity: str) -> bool:
-    """Say whether a statement speaks of every year of the question: what is so of one year is not of another."""
-    recall = attempt.knowledge.recall
-    years = {str(period.year) for period in periods(attempt.own.whens)}
-    return years <= {*recall.years_of(identity), recall.filed(identity).date[:4]}
-
-
 def _fitting(attempt: Attempt) -> Callable[[Asked], float]:
     """Return what tells how much a statement gains by being on the topic named, or by whoever is asked after for their words."""
-    topics = {each.ids[0] for each in attempt.heard.of("topic")}
+    topics = {one for each in attempt.heard.of("topic") for one in each.ids}
     actors = {each.ids[0] for each in actors_named(attempt)} if attempt.cue("said") else set()
     return lambda filed: ON_TOPIC * (filed.topic in topics) + IN_OWN_WORDS * (filed.held_by in actors)
 
 
-def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
-    """Return what a follow-up that names only a place asks on: 'and in Peru?' after a law of Bolivia wants Peru's."""
-    own = attempt.own
-    only_a_place = len(own.places) == 1 and not (own.whens or own.span or own.estimators or own.elsewhere)
-    if not isinstance(earlier, StatementQuery) or not earlier.ids or not only_a_place:
-        return None
-    if not is_follow_up(attempt) or attempt.heard.unexplained:
-        return None
-    told, place = attempt.knowledge.recall.filed(earlier.ids[0]), own.places[0].value[0]
-    words = set(folded(told.words).split())
-    there = [
-        asked
-        for asked in attempt.knowledge.catalogue.statements
-        if asked.kind == told.kind
-        and place in asked.places
-        and asked.id not in earlier.ids
-        and (asked.topic == told.topic or _are_akin(asked.topic, told.topic))
-    ]
-    best = max(there, key=lambda asked: len(words & set(folded(asked.words).split())), default=None)
-    ids = () if best is None else (best.id,)
-    return Told(_query(attempt, ids, timeline=False), certain=True, reason=f"{place} instead, of {told.kind}")
-
-
-def _are_akin(one: str, other: str) -> bool:
-    """Say whether two topics are of one sort, as the coca policies of two countries are."""
-    return len(set(one.split("-")) & set(other.split("-"))) >= FEWEST_WORDS
-
-
-def _query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool) -> StatementQuery:
-    return StatementQuery(
-        ids=ids,
-        topic=_first(attempt.heard.of("topic")),
-        actor=_first(actors_named(attempt)),
-        place=_place(attempt),
-        span=_span(attempt),
-        timeline=timeline,
-    )
-
-
-def _read_words(attempt: Attempt) -> list[str]:
-    """Return the question's words, periods left out."""
-    heard = attempt.heard
-    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
-    governments = estimators_at(attempt)
-    flat = [
-        THE_US if word.text == _CAPITAL and word.start in governments else word.text
-        for at, word in enumerate(heard.words)
-        if at not in timed
-    ]
-    if any(folded(each.words).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
-        flat.append(THE_UN)
-    return flat
-
-
 def _course(attempt: Attempt) -> tuple[str, ...]:
     """Return what is filed on a topic in the years asked about, where its course is asked for, in order of time."""
-    topics, span = attempt.heard.of("topic"), _span(attempt)
-    if not topics or not (attempt.cue("happened") or attempt.own.span is not None):
+    topics, span = attempt.heard.of("topic"), years_asked(attempt)
+    asks = attempt.cue("happened") or attempt.own.span is not None or asks_how_often(attempt)
+    if not topics or not asks:
         return ()
-    filed = attempt.knowledge.recall.of_topic(topics[0].ids[0])
-    return tuple(each.id for each in filed if each.kind not in TIMELESS and _in(each.date, span))
+    concerns = concerns_named(attempt)
+    # One word can be two topics: what happened with glyphosate is the course of the spraying as well.
+    filed = [each for topic in topics[0].ids for each in attempt.knowledge.recall.of_topic(topic)]
+    told = [each for each in filed if each.kind not in TIMELESS and is_in(each.date, span) and concerns(each)]
+    return tuple(each.id for each in sorted(told, key=lambda each: (each.date, each.id)))
 
 
 def _ids(attempt: Attempt, found: list[Recalled]) -> tuple[str, ...]:
-    recall, span, place = attempt.knowledge.recall, _span(attempt), _place(attempt)
+    recall, place = attempt.knowledge.recall, place_named(attempt)
     here = [
         each for each in found if place is not None and place.value in recall.filed(each.id).places
     ] or found
     near = [each for each in here if each.score >= here[0].score * NEARLY_AS_GOOD]
-    dated = [each for each in near if _in(recall.filed(each.id).date, span)]
-    return tuple(each.id for each in (dated or near[:1])[:MOST_TOLD])
-
-
-def _in(date: str, span: Slot[Span] | None) -> bool:
-    if span is None or not date[:4].isdigit():
-        return True
-    year = int(date[:4])
-    return (span.value.first or year) <= year <= (span.value.last or year)
-
-
-def _span(attempt: Attempt) -> Slot[Span] | None:
-    own = attempt.own
-    if own.span is not None:
-        return own.span
-    years = [period.year for period in periods(own.whens)]
-    if years:
-        return SpanSlot(value=Span(first=min(years), last=max(years)), words=own.whens[0].words)
-    return None
-
-
-def _place(attempt: Attempt) -> Slot[str] | None:
-    for slot in attempt.own.places:
-        return IdSlot(value=slot.value[0], words=slot.words, start=slot.start, end=slot.end)
-    return None
-
-
-def _first(found: tuple[Found, ...]) -> Slot[str] | None:
-    if not found:
-        return None
-    return IdSlot(value=found[0].ids[0], words=found[0].words, start=found[0].start, end=found[0].end)
+    return tuple(each.id for each in near[:MOST_TOLD])

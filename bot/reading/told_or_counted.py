@@ -15,6 +15,17 @@ COUNTING = frozenset(
 TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
 
+ASKED_AFTER = frozenset(
+    """
+    say says said announce announced declare declared state stated tell told comment commented
+    dijo dijeron dice dicen anuncio anuncia anunciaron declaro declararon afirmo afirmaron
+""".split()
+)
+"""Verbs of saying: what somebody said is asked for by them, and nothing else."""
+
+_ASKING = frozenset({"what", "que", "q"})
+_OCCASIONS = frozenset("times veces often".split())
+
 
 def actors_named(attempt: Attempt) -> tuple[Found, ...]:
     """Return who is named; an estimator of figures is named for its figures."""
@@ -30,6 +41,19 @@ def estimators_at(attempt: Attempt) -> frozenset[int]:
 def names_whom_or_what(attempt: Attempt) -> bool:
     """Say whether somebody is named, or a topic that statements are on."""
     return bool(attempt.heard.of("topic") or actors_named(attempt))
+
+
+def asks_what_was_said(attempt: Attempt) -> bool:
+    """Say whether it is asked what somebody said, whatever it was about."""
+    said = attempt.heard.said
+    return bool(attempt.heard.of("actor")) and not (
+        said.isdisjoint(ASKED_AFTER) or said.isdisjoint(_ASKING) or attempt.cue("quantity")
+    )
+
+
+def asks_how_often(attempt: Attempt) -> bool:
+    """Say whether it is asked how many times something was done."""
+    return attempt.cue("quantity") and not attempt.heard.said.isdisjoint(_OCCASIONS)
 
 
 def asks_for_words(attempt: Attempt) -> bool:
@@ -75,7 +99,10 @@ def counts_something(attempt: Attempt) -> bool:
     )
     thing = own.names_a_thing and bool(own.whens or (own.estimators and not whether)) and not named
     counted = thing or _ranks_years(attempt) or adds_up(attempt)
-    return complete or counted or not COUNTING.isdisjoint(attempt.heard.cues)
+    counting = attempt.heard.cues & COUNTING
+    if asks_how_often(attempt) and names_whom_or_what(attempt) and not own.names_a_thing:
+        counting -= {"quantity"}
+    return complete or counted or bool(counting)
 
 
 def _names_only(attempt: Attempt) -> bool:

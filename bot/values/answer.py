@@ -261,6 +261,8 @@ class NoFigure(AnswerBase):
     """Rows on file for what was asked that were withdrawn, with their reasons; never an answer."""
     held_first: str = ""
     held_last: str = ""
+    of_other_years: tuple[Statement, ...] = ()
+    """Statements on what was asked about, of other years than those."""
 
 
 class NotComparable(AnswerBase):

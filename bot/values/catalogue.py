@@ -200,6 +200,12 @@ class Asked(Value):
     date: str
     words: str
     asked: tuple[str, ...]
+    years: tuple[int, ...] = ()
+    """The years it is about."""
+    months: tuple[str, ...] = ()
+    """The months it was said in or speaks of."""
+    numbers: tuple[str, ...] = ()
+    """The numbers it gives; what is held against a claim has others."""
 
 
 class Catalogue(Value):

@@ -1,11 +1,26 @@
 """Facts as the store returns them: figures, editions, statements, disputes, and what their names mean."""
 
+import re
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.values.amount import Amount, Hedge, Missing
 from bot.values.model import Value
 from bot.values.period import Period, Published
+from bot.values.text import folded, plain_number
+
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![.,]?\d)")
+_MONTH: Final = re.compile(rf"\b({'|'.join(_MONTHS)}) ((?:1[89]|20)\d\d)\b")
+_DAY: Final = re.compile(rf"\b\d{{1,2}} {_MONTH.pattern}")
+
+
+def years_told(text: str) -> frozenset[int]:
+    """Return the years that a text names."""
+    return frozenset(map(int, _YEAR.findall(text)))
 
 
 class Status(StrEnum):
@@ -164,6 +179,36 @@ class Statement(Value):
     evidence_es: str = ""
     note: str = ""
     also: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    """Statements without which it is half a story, told with it."""
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that it is about: those of its date and those it speaks of.
+
+        A claim is about those it speaks of without a day: its date, and a day it gives, are when it was made.
+        """
+        dated: set[int] = set()
+        if self.date is not None:
+            last = self.date.last if self.until is None else self.until.last
+            dated = set(range(self.date.first.year, last.year + 1))
+        if self.kind is StatementKind.CLAIM:
+            return tuple(sorted(years_told(_DAY.sub("", self.says))))
+        return tuple(sorted(dated | years_told(self.says)))
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers that it gives, each in the one way of writing in which numbers are compared."""
+        told = f"{folded(self.says)} {folded(self.says_es)}".split()
+        return tuple(sorted({plain_number(word) for word in told if word[0].isdigit()}))
+
+    @property
+    def months(self) -> tuple[str, ...]:
+        """The months of its date and of those it gives, as ``2024-10``."""
+        spoken = {f"{year}-{_MONTHS.index(month) + 1:02}" for month, year in _MONTH.findall(self.says)}
+        if self.date is not None and self.date.first.month == self.date.last.month:
+            spoken.add(f"{self.date.first:%Y-%m}")
+        return tuple(sorted(spoken))
 
 
 class Dispute(Value):

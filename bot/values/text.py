@@ -41,6 +41,7 @@ _SIMPLE = re.compile(r"[a-z \n,;:()/\-!?\"]*")
 
 _LETTERS = re.compile(r"[a-z]+")
 _POSSESSIVE = re.compile(r"'s?$")
+_GROUPS = re.compile(r"(?<=\d)[.,](?=\d{3}(?:\D|$))")
 
 
 def flatten(text: str) -> tuple[str, tuple[int, ...] | None]:
@@ -85,6 +86,11 @@ def _plain(token: str) -> str:
     if "." in token:
         return token.replace(".", "")
     return (token if token in _CONTRACTED else _POSSESSIVE.sub("", token)).replace("'", "")
+
+
+def plain_number(word: str) -> str:
+    """Return a number in the one way of writing in which numbers are compared: 300.000 is 300,000, and 56,9 is 56.9."""
+    return _GROUPS.sub("", word).replace(",", ".")
 
 
 def folded(text: str) -> str:

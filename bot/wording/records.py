@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.values.amount import Missing
-from bot.values.answer import Answer, Meaning, Record, Statements
+from bot.values.answer import Answer, Meaning, NoFigure, Record, Statements
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Edition, Figure, Statement
 from bot.values.model import Value
@@ -170,6 +170,8 @@ def _statements(answer: Answer) -> tuple[Statement, ...]:
             return answer.statements
         case Record():
             return answer.claims
+        case NoFigure():
+            return answer.of_other_years
         case _:
             return ()
 

@@ -17,6 +17,7 @@ from bot.wording.next_questions import choices, how_much_was_it
 from bot.wording.phrases import clause, echoed, sentence
 from bot.wording.publishers import publisher_in_full
 from bot.wording.sentences import disputed_sentence, figure_sentence
+from bot.wording.statements import lines_of_other_years, no_statement
 from bot.wording.subjects import subject_of, thing
 from bot.wording.traced import no_number
 from bot.wording.voice import Voice
@@ -38,6 +39,7 @@ def word_no_figure(voice: Voice, answer: NoFigure) -> Draft:
             )
         )
         draft.lines.append(line(told, Weight.HIGH))
+    draft.lines += lines_of_other_years(voice, answer)
     for finding in answer.beside:
         draft.lines.append(line(figure_sentence(voice, finding.current), Weight.HIGH, finding.current))
         draft.lines += revision_lines(voice, finding)
@@ -151,7 +153,7 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
                 f"Ninguna edición da todas las cifras vigentes de {what} para {when}, así que no se suman",
             )
         case MissingPart.STATEMENT:
-            return voice.say("No statement on that is held", "No tenemos nada declarado sobre eso")
+            return no_statement(voice, answer)
 
 
 def _counted(voice: Voice, query: AnyQuery) -> str:

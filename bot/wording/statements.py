@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.values.answer import Statements
+from bot.values.answer import NoFigure, Statements
 from bot.values.fact import Statement, StatementKind
 from bot.values.period import Period
+from bot.values.query import StatementQuery
+from bot.values.slot import Span
 from bot.wording.citations import quoted
 from bot.wording.dates import period_text, published_text
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
@@ -34,12 +36,59 @@ _STANDING: Final = {"disputed": ("Disputed", "En disputa"), "contradicted": ("Co
 def word_statements(voice: Voice, answer: Statements) -> Draft:
     """Say the best statement as the headline and the others below it, each whole, dated and sourced."""
     told = {one.id: line(_text(voice, answer, one), Weight.HIGH, one) for one in answer.statements}
+    told |= _other_side(voice, answer.statements, told)
     years = {one.id: str(one.date.year) for one in answer.statements if one.date is not None}
     shown = _with_room(voice, answer, told, years)
     first, *rest = (told[one.id] for one in answer.statements if one.id in shown)
     draft = Draft(replace(first, weight=Weight.MUST), lines=rest)
     draft.lines += _more(voice, [years.get(key, "") for key in told if key not in shown])
     return draft
+
+
+def _other_side(voice: Voice, statements: Sequence[Statement], told: dict[str, Line]) -> dict[str, Line]:
+    """Return what goes beside the first statement by its headline, where the two would not find room whole."""
+    first = statements[0]
+    return {
+        one.id: line(_entry(voice, one, one.date), Weight.HIGH, one)
+        for one in statements
+        if one.id in first.beside
+        and one.headline
+        and one.date is not None
+        and len(told[first.id].text) + len(told[one.id].text) >= ROOM
+    }
+
+
+def no_statement(voice: Voice, answer: NoFigure) -> str:
+    """Say that nothing is held of what somebody said or did: of which years, or of whom."""
+    query = answer.query
+    if isinstance(query, StatementQuery):
+        years = _years_asked(voice, query.span.value) if query.span is not None else ""
+        if years and answer.of_other_years:
+            return voice.say(f"No statement on that {years} is held", f"No tenemos nada sobre eso {years}")
+        if query.actor is not None and not query.ids:
+            who = capital(voice.actor(query.actor.value))
+            return voice.say(f"{who}: no statement on that is held", f"{who}: no tenemos nada sobre eso")
+    return voice.say("No statement on that is held", "No tenemos nada declarado sobre eso")
+
+
+def _years_asked(voice: Voice, span: Span) -> str:
+    match span.first, span.last:
+        case int(first), int(last):
+            years = listed(voice, years_text(range(first, last + 1), voice.language))
+            return voice.say(f"for {years}", f"de {years}")
+        case int(first), None:
+            return voice.say(f"since {first}", f"desde {first}")
+        case None, int(last):
+            return voice.say(f"up to {last}", f"hasta {last}")
+        case _:
+            return ""
+
+
+def lines_of_other_years(voice: Voice, answer: NoFigure) -> list[Line]:
+    """Say what is held on what was asked about, of another year than was asked."""
+    lead = voice.say("Held, of another year: ", "Tenemos, de otro año: ")
+    shown = zip(answer.of_other_years, (lead, ""), (Weight.MUST, Weight.LOW), strict=False)
+    return [line(f"{before}{statement_text(voice, one)}", weight, one) for one, before, weight in shown]
 
 
 def _text(voice: Voice, answer: Statements, statement: Statement) -> str:

@@ -143,7 +143,22 @@ async def test_a_name_without_any_definition_means_nothing(holding: Holding) -> 
 
 
 async def test_of_a_timeline_what_editors_ask_most_about_weighs_most(ask: Ask) -> None:
-    """The turns of a story are told before its other days."""
+    """How it stands now is told first of all, and the turns of a story before its other days."""
     found = make.only(Statements, await ask(StatementQuery(ids=ALL, timeline=True)))
     assert set(found.foremost) == set(ALL)
-    assert found.foremost[0] == "xr-spraying-stopped"
+    assert found.foremost[:2] == ("firefly-drug-war", "xr-spraying-stopped")
+
+
+async def test_nothing_in_the_span_tells_what_is_held_of_another(ask: Ask) -> None:
+    """What is held of another year is told as such, and in a course of events nothing is."""
+    query = StatementQuery(ids=("xr-spraying-stopped",), span=Slot[Span](value=Span(first=2030)))
+    found = make.only(NoFigure, await ask(query))
+    assert [one.id for one in found.of_other_years] == ["xr-spraying-stopped"]
+    course = make.only(NoFigure, await ask(query.model_copy(update={"timeline": True})))
+    assert course.of_other_years == ()
+
+
+async def test_half_a_story_is_told_with_its_other_half(holding_statements: Ask) -> None:
+    """Who disagrees stands right after the first, before what else was found."""
+    found = make.only(Statements, await holding_statements(StatementQuery(ids=("s11", "s3"))))
+    assert _ids(found) == ["s11", "s2", "s3"]

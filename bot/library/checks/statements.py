@@ -82,6 +82,10 @@ def _refers(placed: Placed[StatementEntry], names: Names) -> bool:
         names.refer("places", place, placed.where("places", number))
         for number, place in enumerate(entry.places)
     ]
+    known += [
+        names.refer("statements", other, placed.where("beside", number))
+        for number, other in enumerate(entry.beside)
+    ]
     return all(known)
 
 

@@ -8,7 +8,7 @@ from bot.library.problems.problem import At, listed, perhaps, please_look, refus
 @refused
 def unknown_id(kind: str, given: str, known: Iterable[str], again: int) -> tuple[str, str]:
     """Refuse an id that no file of its kind has."""
-    where = "sources" if kind == "editions" else f"vocabulary/{kind}"
+    where = {"editions": "sources", "statements": "statements"}.get(kind, f"vocabulary/{kind}")
     offer = perhaps(given, known)
     more = f" It stands {again:,} more {'time' if again == 1 else 'times'} in this file." if again else ""
     return f"{where} has no {shown(given)}.{more}", offer.strip() or "Correct it, or add it there."

@@ -1,0 +1,79 @@
+"""A question read as one for statements: what it asks for, and whom and what it is about."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from bot.reading.attempt import Attempt
+from bot.reading.hearing import Found
+from bot.reading.told_or_counted import actors_named, estimators_at
+from bot.reading.told_when import years_asked
+from bot.values.catalogue import Asked
+from bot.values.query import StatementQuery
+from bot.values.slot import IdSlot, Slot
+
+THE_US = "US"
+"""Who does things to others: where another country is named as well, that is where they were done."""
+
+
+class Told(NamedTuple):
+    """A question read as one for statements: whether nothing else can have been meant, and why."""
+
+    query: StatementQuery
+    certain: bool
+    reason: str
+    filed: bool = False
+    """Whether the statement is filed under this question, or one nearly like it."""
+    near: bool = False
+    """Whether it is filed under one that shares most of its words, which 'yes' or 'no' could answer."""
+
+
+def statement_query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool = False) -> StatementQuery:
+    """Return the query for some statements, with whom and what the question names."""
+    return StatementQuery(
+        ids=ids,
+        topic=_first(attempt.heard.of("topic")),
+        actor=_first(actors_named(attempt)),
+        place=place_named(attempt),
+        span=years_asked(attempt),
+        timeline=timeline,
+    )
+
+
+def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
+    """Return what tells a statement of everybody and everywhere that the question names: Petro's promise was not Trump's."""
+    knowledge = attempt.knowledge
+    speaking, catalogue = knowledge.recall.speaking_of, knowledge.catalogue
+    governments = estimators_at(attempt)
+    actors = [
+        (each.ids, speaking(*(catalogue.actors[one] for one in each.ids))) for each in actors_named(attempt)
+    ]
+    places = [
+        (slot.value, speaking(*(catalogue.places[here] for here in slot.value)))
+        for slot in attempt.own.places
+        if slot.start not in governments and not (THE_US in slot.value and len(attempt.own.places) > 1)
+    ]
+    return lambda filed: (
+        all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
+        and all(
+            filed.id in spoken
+            or any(
+                here == place or knowledge.is_within(here, place) or knowledge.is_within(place, here)
+                for here in ids
+                for place in filed.places
+            )
+            for ids, spoken in places
+        )
+    )
+
+
+def place_named(attempt: Attempt) -> Slot[str] | None:
+    """Return the first place that the question names."""
+    for slot in attempt.own.places:
+        return IdSlot(value=slot.value[0], words=slot.words, start=slot.start, end=slot.end)
+    return None
+
+
+def _first(found: tuple[Found, ...]) -> Slot[str] | None:
+    if not found:
+        return None
+    return IdSlot(value=found[0].ids[0], words=found[0].words, start=found[0].start, end=found[0].end)

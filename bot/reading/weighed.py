@@ -1,0 +1,60 @@
+"""The words of a question that statements are looked for by."""
+
+from collections.abc import Collection, Iterable
+
+from bot.reading.attempt import Attempt
+from bot.reading.cues import CUES
+from bot.reading.hearing import Found
+from bot.reading.recall import THE_UN
+from bot.reading.told_or_counted import ASKED_AFTER, actors_named, estimators_at
+from bot.values.text import folded
+
+NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
+"""Last words of the names under which the United Nations are heard, but for the one that is weighed."""
+
+THE_US = "us"
+_CAPITAL = "washington"
+"""What its government is called by, and what that is weighed as, unless the state is meant."""
+
+_MOVES = frozenset({"fall", "rise"})
+"""Cues that are weighed as words."""
+
+SAYING = frozenset(word for phrase in CUES["said"] for word in phrase.split()) | ASKED_AFTER
+"""Words that only say that words are asked for."""
+
+
+def read_words(attempt: Attempt) -> list[str]:
+    """Return the question's words, periods left out."""
+    heard = attempt.heard
+    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
+    governments = estimators_at(attempt)
+    flat = [
+        THE_US if word.text == _CAPITAL and word.start in governments else word.text
+        for at, word in enumerate(heard.words)
+        if at not in timed
+    ]
+    if any(folded(each.words).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
+        flat.append(THE_UN)
+    moved = [each for each in heard.of("cue") if not _MOVES.isdisjoint(each.ids)]
+    actors, recall = attempt.knowledge.catalogue.actors, attempt.knowledge.recall
+    for each in actors_named(attempt):
+        if not recall.content(each.words):
+            # The WHO are, flattened, who is asked after.
+            flat += folded(actors[each.ids[0]].name).split()
+    # 'Bajo' is a preposition as well, which says nothing.
+    return [*flat, *(each.ids[0] for each in moved if not recall.content(each.words))]
+
+
+def content_asked(attempt: Attempt) -> frozenset[str]:
+    """Return the words that say what is asked about, or none where one of them stands in no statement."""
+    recall = attempt.knowledge.recall
+    content = frozenset(map(recall.meant, recall.content_of(read_words(attempt))))
+    content -= recall.content_of(SAYING) - recall.vocabulary
+    return frozenset() if content - recall.vocabulary else content
+
+
+def beyond_names(attempt: Attempt, content: Collection[str], named: Iterable[Found]) -> frozenset[str]:
+    """Return those of a question's words that neither name somebody nor only say that words are asked for."""
+    recall = attempt.knowledge.recall
+    names = frozenset[str]().union(*(recall.content(each.words) for each in named))
+    return frozenset(content) - names - recall.content_of(SAYING)
