@@ -37,6 +37,23 @@ def moves_kept(
     )
 
 
+def ways_kept(way: Way | None, changes: Iterable[Change | NoChange | None]) -> tuple[bool | None, ...]:
+    """Say of each change whether it went the way that is asked about; nothing where none is."""
+    if way is None:
+        return ()
+    return tuple(_went(way, change) if isinstance(change, Change) else None for change in changes)
+
+
+def _went(way: Way, change: Change) -> bool | None:
+    before, after = change.before.current, change.after.current
+    old, new = number(before), number(after)
+    if old is None or new is None:
+        return None
+    if _is_soft(before, after) and abs(new - old) <= abs(old) * _NEAR:
+        return None
+    return new > old if way is Way.RISE else new < old
+
+
 def _is_move_kept(claimed: ClaimedMove, change: Change, catalogue: Catalogue) -> bool | None:
     before, after = change.before.current, change.after.current
     old, new = number(before), number(after)

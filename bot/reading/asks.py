@@ -1,6 +1,7 @@
 """What a frame gives back besides a query: a choice to offer, or word that it lacks a part."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, TypeVar
 
 from bot.reading.knowledge import Knowledge
@@ -44,8 +45,16 @@ def one(slot: Several, value: str) -> Slot[str]:
 
 
 def when_of(slots: Slots) -> Slot[When]:
-    """Return the one period asked about, the latest when none is named."""
-    return slots.whens[0] if slots.whens else WhenSlot(value=Latest(), origin=Origin.ASSUMED)
+    """Return the one period asked about, the latest when none is named; of several in the thread the newest."""
+    if not slots.whens:
+        return WhenSlot(value=Latest(), origin=Origin.ASSUMED)
+    if all(slot.origin is Origin.EARLIER for slot in slots.whens):
+        return max(slots.whens, key=_end)
+    return slots.whens[0]
+
+
+def _end(slot: Slot[When]) -> date:
+    return slot.value.last if isinstance(slot.value, Period) else date.max
 
 
 def agreed(slots: Slots) -> Slots:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.reading.bare_years import NamedYears
 from bot.reading.examples import Examples, words_asked
@@ -61,6 +61,10 @@ _SIZES = {
 }
 
 
+_HARDLY_ANY: Final = 20
+"""One place in so many is hardly any."""
+
+
 class Knowledge:
     """Everything the reader looks up, built once for each version of the facts.
 
@@ -91,6 +95,7 @@ class Knowledge:
         self.held: dict[str, frozenset[Subject]] = {place: frozenset(pairs) for place, pairs in held.items()}
         self.subjects = frozenset(catalogue.subjects)
         self.usual_place = lru_cache(maxsize=1 << 12)(self._usual_place)
+        self.its_country = lru_cache(maxsize=1 << 12)(self._its_country)
         self.scopes = Scopes(catalogue)
         self._ordinary = OrdinaryWords(catalogue.ordinary)
         foreign = tuple(elsewhere(catalogue))
@@ -169,6 +174,15 @@ class Knowledge:
     def counts_in_several(self, measure: str) -> bool:
         """Say whether a measure is counted in one unit by one source and in another by the next."""
         return len(self._units.get(measure, ())) > 1
+
+    def _its_country(self, pair: Subject) -> str:
+        """Return the country in which what is held of something lies, but for hardly any of it; empty where there is none.
+
+        Overdose deaths are those of the United States, even where Puerto Rico counts its own.
+        """
+        usual, held = self.usual_place(*pair), self.places_of.get(pair, {})
+        outside = sum(place != usual and not self.is_within(place, usual) for place in held)
+        return usual if outside * _HARDLY_ANY <= len(held) else ""
 
     def largest(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Keep the largest kind of place: Nariño is the department before it is the town. A state ties a country."""

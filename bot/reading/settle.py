@@ -10,6 +10,7 @@ from bot.reading.measured import unit_kind
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
 from bot.reading.slots import Several, Slots
+from bot.reading.thread import is_of_another_country
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
@@ -198,7 +199,7 @@ class Settler:
 
     def place(self, slots: Slots, measure: str, substance: str) -> Slot[str] | Ask:
         """Return the place asked about; the usual one of the subject when none is named."""
-        if slots.places:
+        if slots.places and not is_of_another_country(slots, measure, substance, self.knowledge):
             return self.settle_place(slots.places[0], measure, substance, slots)
         if slots.elsewhere:
             return self.elsewhere(slots.elsewhere[0], measure, substance, slots)

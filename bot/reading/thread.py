@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from bot.reading.elapsed import elapsed
+from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
 from bot.values.crossing import CrossingQuery
@@ -221,3 +222,16 @@ def _is_later(own: Slots, before: Slots) -> bool:
     return before.as_of is not None and any(
         isinstance(slot.value, Period) and slot.value.first > before.as_of.value for slot in own.whens
     )
+
+
+def is_of_another_country(slots: Slots, measure: str, substance: str, knowledge: Knowledge) -> bool:
+    """Say whether the place is the thread's alone, and what is asked about now is held in one other country."""
+    (place,) = slots.places[0].value[:1]
+    named = {slot.origin for slot in slots.measures} | {slot.origin for slot in slots.substances}
+    pair = knowledge.pair(measure, substance)
+    if slots.places[0].origin is not Origin.EARLIER or Origin.SAID not in named or pair is None:
+        return False
+    if knowledge.holds(place, *pair):
+        return False
+    country = knowledge.its_country(pair)
+    return bool(country) and place != country and not knowledge.is_within(place, country)

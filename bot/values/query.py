@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.values.amount import Amount
 from bot.values.asked import Claimed, Query, TrendAsk
-from bot.values.claimed import ClaimedMove
+from bot.values.claimed import ClaimedMove, Way
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
@@ -56,6 +56,8 @@ class ComparisonQuery(Query):
     claimed: ClaimedMove | None = None
     rivalry: Claimed = Claimed.NOTHING
     """What is claimed of the first side, to be answered with yes or no; no part of what is compared."""
+    way: Way | None = None
+    """Which way it is asked whether things went from one period to the other, with yes or no, as of ``rivalry``."""
 
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.values.fact import Dispute
 from bot.values.period import Period
 from bot.wording.dates import period_text
-from bot.wording.drafts import Line, Weight, line
+from bot.wording.drafts import Line, Weight, line, shortening
 from bot.wording.phrases import neither, sentence
 from bot.wording.voice import Voice
 
@@ -18,10 +18,11 @@ def dispute_lines(voice: Voice, dispute: Dispute | None, weight: Weight = Weight
 
 
 def dispute_reason(voice: Voice, dispute: Dispute | None) -> list[Line]:
-    """Return why the estimators disagree, in the editors' words."""
+    """Return why the estimators disagree, in the editors' words; in a short reply no more than is said everywhere."""
     if dispute is None:
         return []
-    return [line(sentence(voice.say(dispute.why, dispute.why_es or dispute.why)), Weight.MUST)]
+    why, says = voice.say(dispute.why, dispute.why_es or dispute.why), voice.say(dispute.say, dispute.say_es)
+    return [shortening([line(sentence(why)), line(sentence(says))])]
 
 
 def silent_lines(voice: Voice, silent: Iterable[str], period: Period) -> list[Line]:

@@ -29,10 +29,11 @@ def word_side_by_side(voice: Voice, answer: SideBySide) -> Draft:
         if any(told):
             both = "; ".join(part for part in told if part)
             draft.lines.append(shortening([line(f"{capital(both)}."), line(f"{capital(told[0] or both)}.")]))
-    draft.lines += dispute_reason(voice, answer.dispute) if answer.query.why else []
-    draft.lines += _trends(voice, answer)
-    draft.lines += dispute_lines(voice, answer.dispute)
-    draft.lines += _methods(voice, answer)
+    reason = dispute_reason(voice, answer.dispute) if answer.query.why else []
+    # Who asks why wants the reason whole: what else is told must not take its room.
+    weight = Weight.MIDDLE if reason else Weight.HIGH
+    draft.lines += [*reason, *_trends(voice, answer, weight), *dispute_lines(voice, answer.dispute)]
+    draft.lines += _methods(voice, answer, weight if answer.query.why else Weight.MIDDLE)
     draft.lines += silent_lines(voice, answer.silent, lead.period)
     draft.lines += revision_lines(voice, lead, Weight.MIDDLE)
     draft.caveats = caveat_lines(voice, answer.findings)
@@ -58,7 +59,7 @@ def _headline(voice: Voice, answer: SideBySide) -> str:
     return voice.say(f"{first}, and {others}.", f"{first}, y {others}.")
 
 
-def _trends(voice: Voice, answer: SideBySide) -> list[Line]:
+def _trends(voice: Voice, answer: SideBySide, weight: Weight) -> list[Line]:
     moved = [change for change in answer.changes if isinstance(change, Change)]
     if not moved:
         return []
@@ -69,7 +70,7 @@ def _trends(voice: Voice, answer: SideBySide) -> list[Line]:
     elif answer.trends_agree:
         opening = voice.say("The trends agree: ", "Las tendencias coinciden: ")
     text = f"{opening}{'; '.join(told)}."
-    return [line(capital(text), Weight.HIGH, *(change.before.current for change in moved))]
+    return [line(capital(text), weight, *(change.before.current for change in moved))]
 
 
 def _trend(voice: Voice, change: Change) -> str:
@@ -79,7 +80,7 @@ def _trend(voice: Voice, change: Change) -> str:
     return contracted(f"según {who}, {moved_verb(voice, change)}")
 
 
-def _methods(voice: Voice, answer: SideBySide) -> list[Line]:
+def _methods(voice: Voice, answer: SideBySide, weight: Weight) -> list[Line]:
     """Say in one line each how the estimators arrive at their figures."""
     lines = []
     for finding in answer.findings:
@@ -92,6 +93,5 @@ def _methods(voice: Voice, answer: SideBySide) -> list[Line]:
             method = voice.say(held.method, held.method_es or held.method)
         if method:
             who = capital(voice.estimator(finding.series.estimator))
-            weight = Weight.HIGH if answer.query.why else Weight.MIDDLE
             lines.append(line(sentence(voice.say(f"{who}: {method}", f"{who}: {method}")), weight))
     return lines

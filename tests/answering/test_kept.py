@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.changes import change_between
-from bot.answering.kept import is_share_kept, moves_kept
+from bot.answering.kept import is_share_kept, moves_kept, ways_kept
 from bot.answering.notes import Notes
 from bot.values.amount import Amount, Hedge, parse_amount
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
@@ -132,3 +132,20 @@ def test_opposite_bounds_are_never_both_kept(before: int, after: int, claimed: i
         for hedge in (Hedge.MORE_THAN, Hedge.AT_MOST)
     ]
     assert sorted(kept) == [(False,), (True,)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rose", "fell"),
+    [
+        ("100", "143", True, False),
+        ("143", "100", False, True),
+        ("100", "100", False, False),
+        ("about 100", "103", None, None),
+        ("about 100", "120", True, False),
+    ],
+)
+def test_which_way_it_went(before: str, after: str, rose: bool | None, fell: bool | None) -> None:
+    """A rise is no fall, level is neither, and what is approximate leaves a small step open."""
+    moved = [_move(before, after)]
+    assert (ways_kept(Way.RISE, moved), ways_kept(Way.FALL, moved)) == ((rose,), (fell,))
+    assert (ways_kept(None, moved), ways_kept(Way.RISE, [None])) == ((), (None,))

@@ -6,11 +6,13 @@ from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
 from bot.reading.frames.rivals import claimed_of_first
+from bot.reading.frames.years import opens_with_move
 from bot.reading.slots import Slots
 from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
 from bot.values.asked import Claimed
 from bot.values.catalogue import PlaceKind
+from bot.values.claimed import Way
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
 from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, When, WhenSlot
@@ -174,9 +176,20 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     if all(each == plain[0] for each in plain) and all(side.when.value == first.when.value for side in found):
         named = tuple(side.subject.estimator for side in found if side.subject.estimator is not None)
         return EstimatorsQuery(subject=plain[0], when=first.when, estimators=named, as_of=slots.as_of)
+    apart = len(found) == TWO_SIDES and len({side.when.value for side in found}) == TWO_SIDES
+    way = way_asked(attempt) if apart and all(each == plain[0] for each in plain) else None
     at_one_time = len({side.when.value for side in found}) == 1 and len(found) == TWO_SIDES
     rivalry = claimed_of_first(attempt) if at_one_time else Claimed.NOTHING
-    return ComparisonQuery(sides=tuple(found), rivalry=rivalry, as_of=slots.as_of, unit=slots.unit)
+    return ComparisonQuery(sides=tuple(found), rivalry=rivalry, way=way, as_of=slots.as_of, unit=slots.unit)
+
+
+def way_asked(attempt: Attempt) -> Way | None:
+    """Return which way it is asked whether something went: 'did it fall', 'is it true that it rose', never 'how much'."""
+    ways = {Way.RISE: "rise" in attempt.ways, Way.FALL: "fall" in attempt.ways}
+    asked = attempt.heard.bearings.whether or opens_with_move(attempt) or attempt.cue("right")
+    plain = not attempt.cue("quantity", "why", "degree", "which_year", "when")
+    named = [way for way, is_named in ways.items() if is_named]
+    return named[0] if asked and plain and len(named) == 1 else None
 
 
 def _meaning(side: Side) -> tuple[object, ...]:

@@ -89,7 +89,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
     if attempt.cue(*_OTHERWISE) or asks_how_much(attempt) or sized:
         return None
     moving = "moving" in attempt.ways
-    asked = attempt.heard.bearings.whether or _opens_with_move(attempt)
+    asked = attempt.heard.bearings.whether or opens_with_move(attempt)
     if not asked and not (moving and (attempt.heard.language == "es" or attempt.heard.said & {"is", "are"})):
         return None
     if not (moving or attempt.cue("present")) and (
@@ -126,7 +126,7 @@ _STEEP = frozenset(
 """Words for a steep rise or fall, to which a small one is no yes."""
 
 
-def _opens_with_move(attempt: Attempt) -> bool:
+def opens_with_move(attempt: Attempt) -> bool:
     """Say whether a Spanish question opens with its verb: '¿subió la coca en Bolivia?'."""
     first = (each for each in attempt.heard.of("cue") if each.first == 0)
     return attempt.heard.language == "es" and any({"rise", "fall"} & set(each.ids) for each in first)
