@@ -6,6 +6,7 @@ from bot.answering.changes import gap_between, volunteered_change
 from bot.answering.derived import conversions
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
 from bot.answering.missing import missing
+from bot.answering.priced import by_quantity, without_quantity
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.totals import region_total
@@ -24,7 +25,7 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoF
     """
     subject, when = query.subject, query.when.value
     tracks = await inquiry.tracks([inquiry.topic(subject)], when, subject)
-    asked = meant(tracks, subject)
+    asked = by_quantity(query, meant(tracks, subject), inquiry)
     period = resolved(when, asked)
     leads = [] if period is None else inquiry.ordered(findings_at(asked, period))
     if period is not None and not leads and (months := _months(asked, period)):
@@ -36,6 +37,8 @@ async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoF
             or await missing(query, subject, when, inquiry)
         )
     lead = leads[0]
+    if (unheld := await without_quantity(query, lead, asked, inquiry)) is not None:
+        return unheld
     others = _others(lead, inquiry.ordered(findings_at(tracks, period)))
     others += _months([track for track in tracks if track.at(period) is None], period)
     if isinstance(when, Latest):

@@ -44,20 +44,20 @@ async def _no_series_or_period(
 ) -> NoFigure:
     estimator, scope = subject.estimator, subject.scope
     if estimator is not None and all(track.series.estimator != estimator.value for track in tracks):
-        return _no_figure(query, inquiry, MissingPart.ESTIMATOR, estimator.value, _same_period(tracks, when))
+        return no_figure(query, inquiry, MissingPart.ESTIMATOR, estimator.value, _same_period(tracks, when))
     asked = meant(tracks, subject)
     parts = [track for track in tracks if track.is_part]
     if not asked and scope is None and parts:
-        return _no_figure(query, inquiry, MissingPart.SCOPE, parts[0].series.scope, _same_period(parts, when))
+        return no_figure(query, inquiry, MissingPart.SCOPE, parts[0].series.scope, _same_period(parts, when))
     if not asked and scope is not None:
-        return _no_figure(query, inquiry, MissingPart.SCOPE, scope.value, _same_period(tracks, when))
+        return no_figure(query, inquiry, MissingPart.SCOPE, scope.value, _same_period(tracks, when))
     held = _in_order([finding for track in asked for finding in track.all() if holds_number(finding)])
     part, said = _period_or_day(inquiry, when)
     if part is MissingPart.PERIOD and await _is_known_later(topic_of(asked), when, inquiry, subject):
         part, said = MissingPart.AS_OF, _day(inquiry, when)
-    nearest = [*_same_period(tracks, when), *_around(asked, when)]
+    nearest = [*_same_period(tracks, when), *around(asked, when)]
     aside = [row for track in asked for row in track.set_aside(when)] if isinstance(when, Period) else []
-    return _no_figure(query, inquiry, part, said, nearest, held, aside)
+    return no_figure(query, inquiry, part, said, nearest, held, aside)
 
 
 async def _no_pair(query: AnyQuery, subject: Subject, when: When, inquiry: Inquiry) -> NoFigure:
@@ -69,9 +69,9 @@ async def _no_pair(query: AnyQuery, subject: Subject, when: When, inquiry: Inqui
     else:
         part, said = MissingPart.SUBSTANCE, substance
     if not same_substance:
-        return _no_figure(query, inquiry, part, said)
+        return no_figure(query, inquiry, part, said)
     tracks = await inquiry.whole_tracks([Topic(counted, substance, place) for counted in same_substance])
-    return _no_figure(query, inquiry, part, said, _same_period(tracks, when) or _around(tracks, when))
+    return no_figure(query, inquiry, part, said, _same_period(tracks, when) or around(tracks, when))
 
 
 async def _no_place(query: AnyQuery, topic: Topic, when: When, inquiry: Inquiry) -> NoFigure:
@@ -79,9 +79,9 @@ async def _no_place(query: AnyQuery, topic: Topic, when: When, inquiry: Inquiry)
     topics = [*_parts(topic, inquiry), *_other_prices(topic, inquiry)]
     if place is not None and place.within and place.kind not in _OUTSIDE:
         topics.append(topic._replace(place=place.within))
-    around = await inquiry.whole_tracks(topics) if topics else []
-    nearest = _same_period(around, when) or _around(around, when)
-    return _no_figure(query, inquiry, MissingPart.PLACE, topic.place, nearest)
+    tracks = await inquiry.whole_tracks(topics) if topics else []
+    nearest = _same_period(tracks, when) or around(tracks, when)
+    return no_figure(query, inquiry, MissingPart.PLACE, topic.place, nearest)
 
 
 def _parts(topic: Topic, inquiry: Inquiry) -> list[Topic]:
@@ -143,7 +143,7 @@ def _same_period(tracks: Iterable[Track], when: When) -> list[Finding]:
     return first_findings(finding for finding in found if holds_number(finding))
 
 
-def _around(tracks: Iterable[Track], when: When) -> list[Finding]:
+def around(tracks: Iterable[Track], when: When) -> list[Finding]:
     """Return the findings nearest in time, of each estimator and period the one in its first scope."""
     if not isinstance(when, Period):
         return _same_period(tracks, when)
@@ -162,7 +162,7 @@ def _in_order(findings: Sequence[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.period.first, finding.period.last))
 
 
-def _no_figure(
+def no_figure(
     query: AnyQuery,
     inquiry: Inquiry,
     part: MissingPart,
@@ -171,6 +171,7 @@ def _no_figure(
     held: Sequence[Finding] = (),
     set_aside: Sequence[Figure] = (),
 ) -> NoFigure:
+    """Return that the part ``said`` is not held, with what is nearest and the first and last period ``held``."""
     distinct = list({(finding.series, finding.period.code): finding for finding in nearest}.values())
     return NoFigure(
         facts_version=inquiry.version,

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from bot.reading.knowledge import Knowledge
-from bot.reading.measured import PRICING, unit_kind
+from bot.reading.measured import unit_kind
+from bot.reading.priced import PRICING
 from bot.reading.slots import Several, Slots, periods
 from bot.values.period import PeriodKind
 from bot.values.slot import Origin, Slot

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from bot.reading.bare_years import NamedYears
 from bot.reading.examples import Examples, words_asked
@@ -24,7 +24,7 @@ from bot.reading.vocabulary import (
     elsewhere,
     names,
 )
-from bot.values.catalogue import Catalogue, PlaceKind, Theme
+from bot.values.catalogue import Catalogue, PlaceKind, Theme, UnitKind
 from bot.values.reading import OutOfScopeReason
 from bot.values.slot import Slot
 from bot.values.text import folded
@@ -59,10 +59,6 @@ _SIZES = {
     PlaceKind.MUNICIPALITY: 3,
     PlaceKind.AREA: 3,
 }
-
-
-_HARDLY_ANY: Final = 20
-"""One place in so many is hardly any."""
 
 
 class Knowledge:
@@ -143,6 +139,21 @@ class Knowledge:
         places += [place for place in ("US", "CO", "WORLD") if place in held]
         return places[0] if places else next((theme.place for theme in themes), "")
 
+    @cached_property
+    def priced_by(self) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """For each unit of weight the unit of a price for one of it, and the measures that its words name: per kilo."""
+        units = self.catalogue.units.values()
+        prices = {unit.name.rpartition(" per ")[2]: unit for unit in units if unit.kind is UnitKind.PRICE}
+        return {
+            unit.id: (price.id, self._measures_named(price.names))
+            for unit in units
+            if unit.kind is UnitKind.MASS and (price := prices.get(unit.singular)) is not None
+        }
+
+    def _measures_named(self, phrases: Iterable[str]) -> tuple[str, ...]:
+        named = (name for phrase in phrases for name in self.lexicon.names(folded(phrase)))
+        return tuple(dict.fromkeys(name.id for name in named if name.kind == "measure"))
+
     def holds(self, place: str, measure: str, substance: str) -> bool:
         """Say whether any figure of the measure and substance is held for the place."""
         return (measure, substance) in self.held.get(place, frozenset())
@@ -176,13 +187,13 @@ class Knowledge:
         return len(self._units.get(measure, ())) > 1
 
     def _its_country(self, pair: Subject) -> str:
-        """Return the country in which what is held of something lies, but for hardly any of it; empty where there is none.
+        """Return the country in which 19 of 20 places lie that something is held for; empty where there is none.
 
         Overdose deaths are those of the United States, even where Puerto Rico counts its own.
         """
         usual, held = self.usual_place(*pair), self.places_of.get(pair, {})
         outside = sum(place != usual and not self.is_within(place, usual) for place in held)
-        return usual if outside * _HARDLY_ANY <= len(held) else ""
+        return usual if outside * 20 <= len(held) else ""
 
     def largest(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Keep the largest kind of place: Nariño is the department before it is the town. A state ties a country."""

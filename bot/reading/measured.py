@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
+from bot.reading.priced import PRICING, by_quantity
 from bot.reading.wanted import by_weight
 from bot.values.catalogue import UnitKind
 from bot.values.text import folded
@@ -23,15 +24,10 @@ _GROWING = frozenset("grow grows grew grown growing crecer".split())
 _BESIDE = frozenset({"compare", "and", "disagree", "share", "in_percent"})
 """Cues by which two measures stand side by side."""
 
-PRICING = frozenset(
-    "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
-)
-"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
-
 
 def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
-    found = list(distinct(heard.of("measure")))
+    found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge)
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
         return found
     read = {each: " ".join(word.text for word in heard.words[each.first : each.last]) for each in found}

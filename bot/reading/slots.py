@@ -10,6 +10,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import distinct, measures_named
 from bot.reading.periods import Role, Timing
+from bot.reading.priced import price_unit
 from bot.reading.wanted import wanted_unit
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import Unit, UnitKind
@@ -90,9 +91,11 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     substances = tuple(_slot(each) for each in distinct(heard.of("substance")))
     measures = measures_named(heard, knowledge)
     unit = wanted_unit(heard, measures, knowledge, bare=follows and not substances)
+    priced = price_unit(heard, measures, knowledge)
     if follows and unit is not None:
         # 'In dollars per kilo' after a retail price asks for that one by the kilo, not for what a kilo costs.
         measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
+    unit = priced or unit
     places, estimators = places_and_governments(heard, knowledge)
     measures, places = _of_larger_places(heard, measures, places, knowledge)
     kept, outer = narrowest(_not_in_name(list(distinct(places)), measures, knowledge), knowledge)

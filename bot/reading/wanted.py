@@ -6,7 +6,7 @@ from bot.values.catalogue import UnitKind
 from bot.values.slot import IdSlot, Slot
 from bot.values.text import folded
 
-_BEFORE_UNITS = frozenset("in en to into a".split())
+BEFORE_UNITS = frozenset("in en to into a".split())
 _HOW_MANY = frozenset("many cuantos cuantas".split())
 _PRICED = frozenset({UnitKind.MONEY, UnitKind.PRICE})
 _SIZED = frozenset({UnitKind.AREA, UnitKind.MASS})
@@ -22,7 +22,7 @@ def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, ba
     for unit in heard.of("unit"):
         named = knowledge.catalogue.units[unit.ids[0]]
         before = heard.words[unit.first - 1].text if unit.first else ""
-        asked = before in _BEFORE_UNITS
+        asked = before in BEFORE_UNITS
         if named.factor is None:
             wanted = asked and named.kind in _PRICED
         elif named.kind is UnitKind.PRICE:

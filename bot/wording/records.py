@@ -38,6 +38,8 @@ def record(
     told = _statements(answer)
     editions = {part.figure.edition.id: part.figure.edition for part in parts}
     editions |= {statement.edition.id: statement.edition for statement in told}
+    if isinstance(answer, NoFigure):
+        editions |= {row.edition.id: row.edition for row in answer.set_aside}
     if isinstance(answer, Meaning):
         editions |= {edition.id: edition for edition in answer.editions}
     return AnswerRecord(

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.values.answer import NoFigure
+from bot.values.catalogue import UnitKind
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
@@ -198,6 +199,9 @@ def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False
 def _way(voice: Voice, query: AnyQuery) -> str:
     """Name the way of counting that was asked for in brackets: a figure counted in another may well be held."""
     subject = subject_of(query)
+    unit = None if query.unit is None else voice.catalogue.units.get(query.unit.value)
+    if unit is not None and unit.kind is UnitKind.PRICE:
+        return f" ({voice.unit_name(unit.id)})"
     return "" if subject is None or subject.scope is None else f" ({voice.scope(subject.scope.value)})"
 
 

@@ -1,9 +1,11 @@
 """One figure, the others beside it, and how it moved."""
 
 from bot.values.answer import Figures, NoFigure
-from bot.values.catalogue import Substance
+from bot.values.catalogue import Substance, UnitKind
 from bot.values.fact import Standing, Status
 from bot.values.finding import Change, Finding, Incomparable, MissingPart, NoChange
+from bot.values.query import FigureQuery
+from bot.values.slot import Slot
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import asks, figure, series, subject, year
@@ -348,3 +350,34 @@ async def test_a_part_contradicts_no_whole(holding: Holding) -> None:
     found = make.only(Figures, await ask(asks("2021")))
     assert [_told(one) for one in found.others] == [("unodc", "2021", "70")]
     assert (found.other_changes, found.gap) == ((), None)
+
+
+async def test_a_price_is_given_for_the_quantity_asked_about(holding: Holding) -> None:
+    """A gram of 2020 is not held, and the price of a unit is none of it; a gram of 2021 is, beside a dearer unit."""
+    by_gram, by_unit = (
+        series("price-retail", "heroin", "GB"),
+        series("price-retail", "heroin", "GB", scope="u"),
+    )
+    rows = [figure("63", of=by_gram, period="2019", unit="usd_per_g")]
+    rows += [figure("137", of=by_gram, period="2021", unit="usd_per_g")]
+    rows += [figure("12", of=by_unit, period=code, unit="usd_per_unit") for code in ("2020", "2021")]
+    held = make.catalogue(rows)
+    units = {
+        "usd_per_g": make.unit("usd_per_g", UnitKind.PRICE, factor="1000"),
+        "usd_per_unit": make.unit("usd_per_unit", UnitKind.PRICE),
+    }
+    ask = await holding(rows, held.model_copy(update={"units": held.units | units}))
+
+    def asked(code: str, unit: str) -> FigureQuery:
+        return asks(code, subject(by_gram), unit=Slot[str](value=unit))
+
+    refused = make.only(NoFigure, await ask(asked("2020", "usd_per_g")))
+    assert [(one.period.code, make.written(one.current)) for one in refused.nearest] == [
+        ("2021", "137"),
+        ("2019", "63"),
+        ("2020", "12"),
+    ]
+    unit = make.only(Figures, await ask(asked("2021", "usd_per_unit")))
+    assert make.written(unit.lead.current) == "12"
+    assert make.written(make.only(Figures, await ask(asked("2021", "usd_per_g"))).lead.current) == "137"
+    assert make.written(make.only(Figures, await ask(asks("2020", subject(by_gram)))).lead.current) == "12"

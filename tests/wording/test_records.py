@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from bot.values.answer import NoFigure
+from bot.values.finding import MissingPart
 from bot.values.query import FigureQuery
 from bot.values.question import Question
 from bot.values.reading import Candidate, Correction, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
@@ -23,6 +25,7 @@ from tests.wording.make import (
     fig,
     figures,
     found,
+    page,
     reply,
     understood,
 )
@@ -213,3 +216,15 @@ def test_the_question_is_kept_as_it_was_asked() -> None:
     assert made.question == QUESTION.text
     assert made.reading.describe == "figure · potential-production · cocaine · CO · 2021"
     assert made.text.startswith("Colombia's potential cocaine production was 972 metric tons in 2021")
+
+
+def test_what_was_set_aside_is_cited_with_its_page() -> None:
+    """A refusal that names a withdrawn row gives the page it stands on."""
+    row = fig("5,200", on=page(by="ap"), standing="withdrawn", why="A repeat.")
+    query = FigureQuery(subject=subject(PRODUCTION), when=when("2021"))
+    refused = NoFigure(
+        facts_version="v1", query=query, missing=MissingPart.PERIOD, asked="2021", set_aside=(row,)
+    )
+    reading = understood(query)
+    made = record(QUESTION, reading, refused, reply(refused, reading=reading), CATALOGUE, 180)
+    assert [one.edition for one in made.citations] == [row.edition.id]

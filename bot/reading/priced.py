@@ -1,0 +1,76 @@
+"""Which price is asked about, and for how much of the drug: a kilo, a gram and a dose name it as 'per kilo' does."""
+
+from bot.reading.hearing import Found, Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.wanted import BEFORE_UNITS
+from bot.values.catalogue import UnitKind
+from bot.values.slot import IdSlot, Slot
+from bot.values.text import folded
+
+PRICING = frozenset(
+    "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
+)
+"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
+
+_OF = frozenset("of de d".split())
+
+
+def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Read a mere price beside a quantity as the price that is asked by it, and 'a kilo of heroin' as its price."""
+    quantity = _quantity(heard, knowledge)
+    if quantity is None:
+        return found
+    unit, measures = quantity
+    if not found:
+        after = heard.words[unit.last].text if unit.last < len(heard.words) else ""
+        before = heard.words[unit.first - 1].text if unit.first else ""
+        one_of_it = after in _OF and heard.of("substance") and not before.isdigit() and not heard.said & _MANY
+        return [unit._replace(ids=measures)] if one_of_it and not _is_plural(unit, knowledge) else found
+    if all(folded(each.words) in PRICING for each in found):
+        return [each._replace(ids=measures) for each in found]
+    return found
+
+
+_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
+
+
+def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slot[str] | None:
+    """Return the unit that a price is wanted in, where nothing but prices is asked about and a quantity is named."""
+    catalogue = knowledge.catalogue
+    kinds = {catalogue.measures[identity].unit_kind for each in measures for identity in each.ids}
+    if kinds != {UnitKind.PRICE}:
+        return None
+    for unit in heard.of("unit"):
+        if catalogue.units[unit.ids[0]].kind is UnitKind.PRICE:
+            return _slot(unit)
+    quantity = _quantity(heard, knowledge)
+    if quantity is not None:
+        return _slot(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))
+    for measure in heard.of("measure"):
+        for word in heard.words[measure.first : measure.last]:
+            for name in knowledge.lexicon.names(word.text):
+                if name.kind == "unit" and name.id in knowledge.priced_by:
+                    return _slot(measure._replace(ids=(knowledge.priced_by[name.id][0],)))
+    return None
+
+
+def _quantity(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str, ...]] | None:
+    """Return the unit of weight that is named, unless an answer is wanted in it, and the measures priced by it."""
+    for unit in heard.of("unit"):
+        before = heard.words[unit.first - 1].text if unit.first else ""
+        priced = knowledge.priced_by.get(unit.ids[0])
+        if priced is not None and priced[1] and before not in BEFORE_UNITS:
+            return unit, priced[1]
+    return None
+
+
+def _is_plural(unit: Found, knowledge: Knowledge) -> bool:
+    named = knowledge.catalogue.units[unit.ids[0]]
+    return folded(unit.words).endswith("s") or folded(unit.words) in (
+        folded(named.name),
+        folded(named.name_es),
+    )
+
+
+def _slot(found: Found) -> Slot[str]:
+    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
