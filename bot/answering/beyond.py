@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answering.changes import stands_alone
 from bot.answering.derived import amount_in
 from bot.answering.inquiry import Inquiry
-from bot.answering.order import best, bounds_of
+from bot.answering.order import best, bounds_of, surpasses
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
 from bot.values.finding import Finding, RecordVerdict
@@ -49,5 +49,4 @@ def _passes(point: Finding, verdict: RecordVerdict, inquiry: Inquiry, *, lowest:
     one, other = (amount_in(record.unit, figure, inquiry.catalogue) for figure in (point.current, record))
     if one is None or other is None:
         return False
-    mine, theirs = bounds_of(one), bounds_of(other)
-    return mine.high < theirs.low if lowest else mine.low > theirs.high
+    return surpasses(bounds_of(one), bounds_of(other), lowest=lowest) is True

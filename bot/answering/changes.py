@@ -183,7 +183,12 @@ def _numbers_forbid(one: Finding, other: Finding) -> Reason | None:
         return Reason(Incomparable.MISSING, of=tuple(empty))
     if one.current.unit != other.current.unit:
         return Reason(Incomparable.UNITS)
-    bounds = tuple(each for each in (one, other) if number(each.current) is None)
+    return only_bounds(one, other)
+
+
+def only_bounds(*findings: Finding) -> Reason | None:
+    """Return why nothing is computed of findings some of which are no single number, and which these are."""
+    bounds = tuple(each for each in findings if number(each.current) is None)
     return Reason(Incomparable.HEDGED, of=bounds) if bounds else None
 
 

@@ -96,7 +96,12 @@ def size(finding: Finding) -> Decimal:
 
 def beats(one: Finding, other: Finding, *, lowest: bool = False) -> bool | None:
     """Say whether one is higher (or lower) than the other; ``None`` where their bounds leave that open."""
-    mine, theirs = (bounds(other), bounds(one)) if lowest else (bounds(one), bounds(other))
+    return surpasses(bounds(one), bounds(other), lowest=lowest)
+
+
+def surpasses(one: Bounds, other: Bounds, *, lowest: bool = False) -> bool | None:
+    """Say whether what lies between bounds is higher (or lower) than what lies between others, as of ``beats``."""
+    mine, theirs = (other, one) if lowest else (one, other)
     if mine.low > theirs.high:
         return True
     if mine.high < theirs.low or (mine == theirs and mine.is_firm):

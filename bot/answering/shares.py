@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.answering.changes import Reason, either_stands_alone
+from bot.answering.changes import Reason, either_stands_alone, only_bounds
 from bot.answering.derived import number, share
 from bot.answering.inquiry import Inquiry
 from bot.answering.kept import is_share_kept
@@ -116,9 +116,7 @@ def _torn_apart(both: Sequence[Finding], inquiry: Inquiry) -> Reason | None:
     if part.current.unit != whole.current.unit:
         return Reason(Incomparable.UNITS)
     if small is None or large is None:
-        return Reason(
-            Incomparable.HEDGED, of=tuple(each for each in (part, whole) if number(each.current) is None)
-        )
+        return only_bounds(part, whole)
     if part.period != whole.period or small > large or not large:
         return Reason(Incomparable.DEFINITIONS)
     return None

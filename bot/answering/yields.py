@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.answering.changes import Reason, either_stands_alone, vintages_forbid
-from bot.answering.derived import number, yielded
+from bot.answering.changes import Reason, either_stands_alone, only_bounds, vintages_forbid
+from bot.answering.derived import yielded
 from bot.answering.inquiry import Inquiry
 from bot.answering.missing import missing
 from bot.answering.refused import not_comparable
@@ -61,10 +61,7 @@ def _forbidden(made: Finding, area: Finding, inquiry: Inquiry) -> Reason | None:
     alone = either_stands_alone(made, area, inquiry.catalogue)
     if alone is not None:
         return alone
-    if number(made.current) is None or number(area.current) is None:
-        bounds = tuple(each for each in (made, area) if number(each.current) is None)
-        return Reason(Incomparable.HEDGED, of=bounds)
-    return vintages_forbid(made, area)
+    return only_bounds(made, area) or vintages_forbid(made, area)
 
 
 def _torn(found: Sequence[Lineup]) -> Reason:

@@ -42,6 +42,12 @@ class Attempt:
         """Say whether the question is about a rise, a fall or a change."""
         return not self.ways.isdisjoint(_MOVES)
 
+    @property
+    def is_of_term(self) -> bool:
+        """Whether the years asked about are somebody's time in office."""
+        span = self.own.span
+        return span is not None and span.start in {each.start for each in self.heard.of("actor")}
+
     @cached_property
     def ways(self) -> frozenset[str]:
         """The cues of the words that tell of a rise, a fall or a change; what is 'grown' may be a crop."""

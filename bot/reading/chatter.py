@@ -6,7 +6,7 @@ of whom, where or what a figure is told, for a question is answered as if it wer
 
 from typing import Final
 
-from bot.reading.cues import phrases
+from bot.reading.phrases import phrases
 
 LENGTHS: Final = frozenset(
     """

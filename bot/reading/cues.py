@@ -5,12 +5,7 @@ Each cue is a line of phrases between bars. Phrases are compared flattened and w
 
 from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.motion import MOTION
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Return the phrases of a text that stand between bars and line ends."""
-    return tuple(phrase.strip() for phrase in text.replace("\n", "|").split("|") if phrase.strip())
-
+from bot.reading.phrases import phrases
 
 EXCEEDING: tuple[str, ...] = phrases("""
     exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | supero | supera | superan | superaron

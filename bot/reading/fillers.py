@@ -1,7 +1,8 @@
 """Words that leave the meaning as it is, in English and Spanish."""
 
-from bot.reading.cues import CUES, phrases
+from bot.reading.cues import CUES
 from bot.reading.names import singular
+from bot.reading.phrases import phrases
 from bot.values.text import folded
 
 FILLERS: tuple[str, ...] = phrases("""

@@ -3,10 +3,7 @@
 from itertools import product
 from typing import Final
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(each.strip() for each in text.replace("\n", "|").split("|") if each.strip())
-
+from bot.reading.phrases import phrases
 
 _MORE: Final = """
     higher bigger larger greater more lower smaller less worse cheaper dearer costlier pricier purer stronger
@@ -39,7 +36,7 @@ _OF_THEM: Final = (
     *(f"{cual} {mas}" for cual, mas in product(_CUAL, ("mayor", "menor", "peor"))),
     *(f"how many times {more}" for more in _MORE),
     *(f"cuantas veces {mas}" for mas in ("mas", "mayor", "mas alto", "mas alta", "mas grande")),
-    *_lines("""
+    *phrases("""
         which has more | which had more | which one has more | which one had more | who has more | who had more | which of the two
         which of them | which has less | which had less | which one has less | which one had less | cheaper or dearer
         cual tiene mas | cual tenia mas | cual tuvo mas | cual tiene menos | cual tenia menos | cual tuvo menos | quien tiene mas | quien tenia mas
@@ -49,23 +46,23 @@ _OF_THEM: Final = (
 )
 
 FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
-    "and": _lines("and | y | e | also | as well | tambien"),
-    "meant": _lines("""
+    "and": phrases("and | y | e | also | as well | tambien"),
+    "meant": phrases("""
         i meant | i mean | no i meant | i was asking about | not that | i wanted | quise decir | me referia a | me refiero a
         queria decir | no eso | meant | i want | wrong i want | wrong i meant | wrong i wanted | i said | instead | mejor dicho | digo | queria
     """),
-    "follow": _lines(
+    "follow": phrases(
         "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
     ),
     "of_them": _OF_THEM,
-    "that_period": _lines(
+    "that_period": phrases(
         "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
     ),
-    "next_period": _lines("""
+    "next_period": phrases("""
         the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
         el siguiente | un ano despues
     """),
-    "previous_period": _lines("""
+    "previous_period": phrases("""
         the year before | a year earlier | the previous year | the year earlier | year before that | el ano anterior
         un ano antes | el anterior
     """),

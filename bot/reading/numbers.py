@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.reading.cues import EXCEEDING, phrases
+from bot.reading.cues import EXCEEDING
 from bot.reading.hearing import Heard
 from bot.reading.multipliers import MULTIPLIERS
+from bot.reading.phrases import phrases
 from bot.values.amount import Amount, Hedge
 
 _BOUNDS = {

@@ -1,6 +1,6 @@
 """Turns of phrase that put a question outside what we answer, in English and Spanish, by the reason."""
 
-from bot.reading.cues import phrases
+from bot.reading.phrases import phrases
 from bot.values.reading import OutOfScopeReason
 
 REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {

@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.reading.bounds import is_of_level
-from bot.reading.cues import EXCEEDING, phrases
+from bot.reading.cues import EXCEEDING
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, hedge_of
+from bot.reading.phrases import phrases
 from bot.values.amount import Amount, Hedge
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
 

@@ -86,7 +86,7 @@ def counts_something(attempt: Attempt) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
     named = names_whom_or_what(attempt)
     own = attempt.own
-    if own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}:
+    if attempt.is_of_term:
         return own.names_a_thing
     timed = own.whens or own.span
     complete = bool(own.measures and timed and (own.substances or own.places))

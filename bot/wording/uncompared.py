@@ -49,21 +49,12 @@ def uncounted_lines(voice: Voice, findings: Iterable[Finding], dispute: Dispute 
 
 def unchecked_lines(voice: Voice, gaps: Sequence[int], uncompared: Sequence[int] = ()) -> list[Line]:
     """Name the years that a verdict says nothing of: those not held, and those held and set against no other."""
-    told = []
-    if gaps:
-        years = listed(voice, years_text(gaps, voice.language))
-        told.append(
-            voice.say(
-                f"Years not held, and so not checked: {years}.",
-                f"Años que no tenemos ni comprobamos: {years}.",
-            )
-        )
-    if uncompared:
-        years = listed(voice, years_text(uncompared, voice.language))
-        told.append(
-            voice.say(
-                f"Held, but not fit to be compared: {years}.",
-                f"Años que tenemos y que no sirven para comparar: {years}.",
-            )
-        )
-    return [line(text, Weight.HIGH) for text in told]
+    told = (
+        (gaps, "Years not held, and so not checked", "Años que no tenemos ni comprobamos"),
+        (uncompared, "Held, but not fit to be compared", "Años que tenemos y que no sirven para comparar"),
+    )
+    return [
+        line(f"{voice.say(en, es)}: {listed(voice, years_text(years, voice.language))}.", Weight.HIGH)
+        for years, en, es in told
+        if years
+    ]

@@ -186,9 +186,10 @@ def comparison(attempt: Attempt) -> bool:
     """Say whether figures are set against each other."""
     own, slots = attempt.own, attempt.slots
     # A term of office is a run of years, and its last may be to come: its two ends are not what is compared.
-    in_office = own.span is not None and own.span.start in {each.start for each in attempt.heard.of("actor")}
     closed = (
-        own.span is not None and None not in (own.span.value.first, own.span.value.last) and not in_office
+        own.span is not None
+        and None not in (own.span.value.first, own.span.value.last)
+        and not attempt.is_of_term
     )
     differs = attempt.cue("degree") and (
         attempt.heard.bearings.whether or not attempt.heard.said.isdisjoint(BETWEEN)
