@@ -1,10 +1,8 @@
 """The words of dates and spans, flattened, in English and Spanish."""
 
-from collections.abc import Iterable
-from typing import Final, TypeVar
+from typing import Final
 
-T = TypeVar("T")
-Phrase = tuple[str, ...]
+from bot.reading.phrases import by_first_word
 
 
 def _numbered(rows: str, first: int = 1) -> dict[str, int]:
@@ -13,14 +11,6 @@ def _numbered(rows: str, first: int = 1) -> dict[str, int]:
         for number, names in enumerate(rows.strip().splitlines(), first)
         for name in names.split()
     }
-
-
-def _by_first_word(phrases: Iterable[tuple[Phrase, T]]) -> dict[str, list[tuple[Phrase, T]]]:
-    """Group phrases, each with what it means, by the word that they begin with."""
-    found: dict[str, list[tuple[Phrase, T]]] = {}
-    for phrase, meaning in phrases:
-        found.setdefault(phrase[0], []).append((phrase, meaning))
-    return found
 
 
 MONTHS: Final = _numbered("""
@@ -59,7 +49,7 @@ FROM: Final = frozenset("from de desde between entre".split())
 TO: Final = frozenset("to until till through thru and a al hasta y e".split())
 LAST: Final = frozenset("last past previous prior ultimos ultimas pasados pasadas ultima pasada".split())
 
-OPEN: Final = _by_first_word(
+OPEN: Final = by_first_word(
     (tuple(phrase.split()), meaning)
     for meaning, phrases in (
         ((True, 0), "since | desde | a partir de | a partir del"),
@@ -74,7 +64,7 @@ OPEN: Final = _by_first_word(
 )
 """Phrases before a year that open a span: whether the year begins it, and what to add to the year."""
 
-ONWARD: Final = _by_first_word(
+ONWARD: Final = by_first_word(
     (tuple(phrase.split()), None)
     for phrase in (
         "to date | to now | to today | to the present | until now | until today | till now | onward | onwards | and after"
@@ -83,7 +73,7 @@ ONWARD: Final = _by_first_word(
 )
 """Phrases after a year that open a span."""
 
-RELATIVE: Final = _by_first_word(
+RELATIVE: Final = by_first_word(
     (tuple(phrase.split()), shift)
     for shift, phrases in (
         (-2, "the year before last | year before last | el ano antepasado | ano antepasado | antepasado"),

@@ -5,7 +5,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bot.reading.calendar_words import OF, Phrase
+from bot.reading.calendar_words import OF
+from bot.reading.phrases import Phrase
 from bot.values.text import Word
 
 _DASHES: Final = frozenset("-–—/‐‑")

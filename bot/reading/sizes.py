@@ -8,18 +8,23 @@ from bot.reading.bounds import is_of_level
 from bot.reading.cues import EXCEEDING
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, hedge_of
-from bot.reading.phrases import phrases
+from bot.reading.phrases import by_first_word, phrases
 from bot.values.amount import Amount, Hedge
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
 
-_FRACTIONS: Final = {
-    "half": "50", "mitad": "50",
-    "third": "33.33", "tercio": "33.33", "tercera parte": "33.33", "two thirds": "66.67", "two third": "66.67",
-    "dos tercios": "66.67", "dos terceras partes": "66.67",
-    "quarter": "25", "cuarto": "25", "cuarta parte": "25", "three quarters": "75", "three quarter": "75",
-    "tres cuartos": "75", "tres cuartas partes": "75",
-    "fifth": "20", "quinto": "20", "quinta parte": "20", "tenth": "10", "decima parte": "10",
-}  # fmt: skip
+_FRACTIONS: Final = by_first_word(
+    (tuple(name.split()), Decimal(percent))
+    for percent, names in (
+        ("50", "half | mitad"),
+        ("33.33", "third | tercio | tercera parte"),
+        ("66.67", "two thirds | two third | dos tercios | dos terceras partes"),
+        ("25", "quarter | cuarto | cuarta parte"),
+        ("75", "three quarters | three quarter | tres cuartos | tres cuartas partes"),
+        ("20", "fifth | quinto | quinta parte"),
+        ("10", "tenth | decima parte"),
+    )
+    for name in names.split(" | ")
+)
 """Parts in words, in percent; thirds as exactly as two decimals give them."""
 
 _HALF: Final = Decimal(50)
@@ -147,18 +152,20 @@ def _in_figures(heard: Heard) -> Sequence[Size]:
 
 
 def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
-    """Return the parts that are named in words, of two that overlap the longer: two thirds, and not a third."""
+    """Return the parts that are named in words: two thirds, and not a third."""
+    if heard.said.isdisjoint(_FRACTIONS):
+        return ()
     words = [word.text for word in heard.words]
     sizes: list[Size] = []
-    for named in sorted(_FRACTIONS, key=lambda name: -len(name.split())):
-        parts = named.split()
-        for at in range(len(words) - len(parts) + 1):
-            end = at + len(parts)
-            taken = any(size.first < end and at < size.last for size in sizes)
-            if words[at:end] == parts and not taken and _stands_as_part(words, at, end):
-                part = Decimal(_FRACTIONS[named])
-                hedge = _hedge(heard, at, half if part == _HALF else Hedge.ABOUT)
-                sizes.append(Size(_amount(hedge, part), at, end))
+    end = 0
+    for at, word in enumerate(words):
+        for parts, percent in _FRACTIONS.get(word, ()) if at >= end else ():
+            last = at + len(parts)
+            if tuple(words[at:last]) == parts and _stands_as_part(words, at, last):
+                hedge = _hedge(heard, at, half if percent == _HALF else Hedge.ABOUT)
+                sizes.append(Size(_amount(hedge, percent), at, last))
+                end = last
+                break
     return sizes
 
 
