@@ -1,6 +1,7 @@
 """Which kind of question a follow-up asks for again: 'and Peru?' is whatever was asked of Colombia."""
 
 from bot.reading.attempt import Attempt
+from bot.reading.bearings import FINENESS
 
 REPEATED = frozenset(
     "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
@@ -36,5 +37,25 @@ def repeated(attempt: Attempt) -> str:
     if attempt.cue("of_them"):
         # 'Which is higher' is said of what was set side by side, and of nothing else.
         return kind if kind == "comparison" else ""
+    if kind == "ranking" and _is_ranked(attempt):
+        return "figure"
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
+
+
+def _is_ranked(attempt: Attempt) -> bool:
+    """Say whether a place is named that a ranking has in order, or smaller than those: its figure is wanted.
+
+    A larger one is another field to put in order, unless it is the field itself or it is asked how much it has.
+    """
+    own, before, places = attempt.own, attempt.before, attempt.knowledge.catalogue.places
+    if not own.is_a_place_alone:
+        return False
+    named = [places[place] for slot in own.places for place in slot.value]
+    field = before.within.value if before.within is not None else ""
+    level = FINENESS[before.level or "country"]
+    return (
+        attempt.cue("quantity")
+        or all(each.id == field for each in named)
+        or all(FINENESS.get(each.kind, 0) >= level for each in named)
+    )

@@ -37,6 +37,16 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
 LEVELS: Final = {word: level for level, words in _LEVEL_WORDS for word in words.split()}
 """Words for kinds of place."""
 
+FINENESS: Final[dict[str, int]] = {
+    "world": -1,
+    "region": -1,
+    "country": 0,
+    "state": 1,
+    "department": 1,
+    "municipality": 2,
+}
+"""Kinds of place from those that hold others to those that hold none."""
+
 _WHO: Final = _set("who whose where quien quienes donde")
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked

@@ -24,6 +24,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
+from bot.reading.narrowed import narrowed
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what, suggestions
 from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
@@ -151,7 +152,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         before = replace(before, whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, follows=bool(before.kind))
     own, before = brought_up_to_date(own, before, heard.said)
-    own = shifted(own, before, heard.cues)
+    own = narrowed(shifted(own, before, heard.cues), before, heard.said, knowledge)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)

@@ -80,6 +80,7 @@ def recalled(query: AnyQuery) -> Slots:
                 within=_earlier(query.within),
                 whens=_kept((query.when,)),
                 estimators=(_past(query.estimator),) if query.estimator else (),
+                scopes=(_past(query.scope),) if query.scope else (),
             )
         case CoverageQuery():
             return replace(

@@ -20,7 +20,7 @@ from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, status_word
 from bot.wording.publishers import published_by
 from bot.wording.sentences import figure_sentence
-from bot.wording.subjects import series_thing, thing
+from bot.wording.subjects import series_thing, thing, where_counted
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -150,8 +150,9 @@ def _about(voice: Voice, query: CoverageQuery) -> str:
     elif query.substance is not None:
         counted = voice.substance(query.substance.value)
     where = voice.place(query.place.value) if query.place is not None else ""
-    if counted and where:
-        counted = voice.say(f"{counted} in {where}", f"{counted} en {where}")
+    if counted and query.place is not None:
+        measure = "" if query.measure is None else query.measure.value
+        counted = f"{counted} {where_counted(voice, measure, query.place.value)}"
     if query.estimator is None:
         return counted or where
     who = voice.estimator(query.estimator.value)

@@ -19,7 +19,7 @@ from bot.wording.phrases import clause, echoed, sentence
 from bot.wording.publishers import publisher_in_full
 from bot.wording.sentences import disputed_sentence, figure_sentence
 from bot.wording.statements import lines_of_other_years, no_statement
-from bot.wording.subjects import subject_of, thing
+from bot.wording.subjects import subject_of, thing, where_counted
 from bot.wording.traced import no_number
 from bot.wording.voice import Voice
 
@@ -114,9 +114,10 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
                 f"No tenemos cifra de {what} para {when}{way}",
             )
         case MissingPart.PLACE:
-            where, counted = voice.place(asked), _counted(voice, answer.query)
+            counted = _counted(voice, answer.query)
+            where = where_counted(voice, _measure(voice, answer.query), asked)
             return voice.say(
-                f"No figure for {counted} in {where} is held", f"No tenemos cifra de {counted} en {where}"
+                f"No figure for {counted} {where} is held", f"No tenemos cifra de {counted} {where}"
             )
         case MissingPart.ESTIMATOR:
             who = voice.estimator(asked)
@@ -163,11 +164,27 @@ def _counted(voice: Voice, query: AnyQuery) -> str:
         return thing(voice, subject.measure.value, subject.substance.value)
     match query:
         case YearCardQuery():
-            return voice.theme(query.theme.value)
+            # The US border is no thing that is counted; what is seized there is.
+            measure = _measure(voice, query)
+            return voice.measure(measure) if measure else voice.theme(query.theme.value)
         case RankingQuery():
             return thing(voice, query.measure.value, query.substance.value)
         case _:
             return voice.say("that", "eso")
+
+
+def _measure(voice: Voice, query: AnyQuery) -> str:
+    """Return the measure that a question asks for, or the only one of a theme that is no drug; nothing where there are several."""
+    if isinstance(query, YearCardQuery):
+        theme = voice.catalogue.themes.get(query.theme.value)
+        counted = set() if theme is None else {each.measure for each in theme.card}
+        return (
+            counted.pop() if len(counted) == 1 and query.theme.value not in voice.catalogue.substances else ""
+        )
+    if isinstance(query, RankingQuery):
+        return query.measure.value
+    subject = subject_of(query)
+    return "" if subject is None else subject.measure.value
 
 
 def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False) -> str:
@@ -181,8 +198,7 @@ def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False
         place = ""
     if not place:
         return counted
-    where = voice.place(place)
-    named = voice.say(f"{counted} in {where}", f"{counted} en {where}")
+    named = f"{counted} {where_counted(voice, _measure(voice, query), place)}"
     slot = (
         query.estimator
         if isinstance(query, YearCardQuery)

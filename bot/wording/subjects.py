@@ -49,9 +49,18 @@ def thing(voice: Voice, measure: str, substance: str) -> str:
 
 def series_thing(voice: Voice, series: SeriesKey) -> str:
     """Name what a series counts and where: potential production of cocaine in Colombia."""
-    where = voice.place(series.place)
     what = thing(voice, series.measure, series.substance)
-    return voice.say(f"{what} in {where}", f"{what} en {where}")
+    told = f"{what} {where_counted(voice, series.measure, series.place)}"
+    return voice.say(told, told)
+
+
+def where_counted(voice: Voice, measure: str, place: str) -> str:
+    """Name a place as it stands behind what is counted there: in Colombia, but aid is given to it."""
+    where = voice.place(place)
+    held = voice.catalogue.measures.get(measure)
+    if held is not None and "to {place}" in held.sentence:
+        return voice.say(f"to {where}", f"a {where}")
+    return voice.say(f"in {where}", f"en {where}")
 
 
 def series_thing_when(voice: Voice, series: SeriesKey, period: Period) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.bearings import LEVELS
+from bot.reading.bearings import FINENESS, LEVELS
 from bot.reading.frames.claims import is_judged
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
@@ -94,8 +94,7 @@ def _is_around(attempt: Attempt, places: list[Slot[str]]) -> bool:
         return False
     catalogue = attempt.knowledge.catalogue.places
     named = catalogue.get(places[0].value)
-    smaller = {"country": 0, "state": 1, "department": 1, "municipality": 2}
-    return named is not None and smaller.get(named.kind, 0) < smaller[attempt.heard.bearings.level]
+    return named is not None and FINENESS.get(named.kind, 0) < FINENESS[attempt.heard.bearings.level]
 
 
 def _outer(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
