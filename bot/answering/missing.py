@@ -48,7 +48,7 @@ async def _no_series_or_period(
     asked = meant(tracks, subject)
     parts = [track for track in tracks if track.is_part]
     if not asked and scope is None and parts:
-        return no_figure(query, inquiry, MissingPart.SCOPE, parts[0].series.scope, _same_period(parts, when))
+        return no_figure(query, inquiry, MissingPart.WHOLE, parts[0].series.scope, _same_period(parts, when))
     if not asked and scope is not None:
         return no_figure(query, inquiry, MissingPart.SCOPE, scope.value, _same_period(tracks, when))
     held = _in_order([finding for track in asked for finding in track.all() if holds_number(finding)])

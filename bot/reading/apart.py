@@ -51,6 +51,8 @@ def _is_government(
 ) -> bool:
     if _is_doer(heard, place):
         return False
+    if _is_quoted(heard, place):
+        return True
     others = [each for each in places if not each.overlaps(place)]
     rivals = [each for each in estimators if not each.overlaps(place)]
     if (_after_preposition(heard, place.first) or (others and _is_side(heard, place))) and not rivals:
@@ -59,6 +61,13 @@ def _is_government(
         return True
     contrasted = not heard.cues.isdisjoint({"compare", "disagree", "side_by_side", "why"})
     return not _held(heard, knowledge, place) or (bool(rivals) and contrasted)
+
+
+def _is_quoted(heard: Heard, place: Found) -> bool:
+    """Say whether a follow-up that names nothing counted asks what a government says: 'y según los gringos?'."""
+    before = [word.text for word in heard.words[: place.first] if word.text not in _ARTICLES]
+    accounts = before[-1:] in (["segun"], ["per"]) or before[-2:] == ["according", "to"]
+    return accounts and not (heard.of("measure") or heard.of("substance") or heard.of("theme"))
 
 
 def _is_side(heard: Heard, place: Found) -> bool:

@@ -217,6 +217,8 @@ CUES: dict[str, tuple[str, ...]] = {
         *phrases("""
             higher | lower | greater | less | fewer | smaller | larger | bigger | above | below
             superior | inferior | por encima | por debajo
+            pasa de | pasan de | pasa de las | pasan de las | pasa de los | pasan de los | pasa las | pasan las | paso las | pasaron las
+            paso de las | pasaron de las | pasado de las | pasado las
         """),
         *EXCEEDING,
     ),

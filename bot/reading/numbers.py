@@ -13,7 +13,7 @@ from bot.values.amount import Amount, Hedge
 _BOUNDS = {
     Hedge.MORE_THAN: phrases("""
         more than | higher than | greater than | larger than | over | above | top | tops
-        mas de | mas de las | mas de los | encima de | encima de las | encima de los | arriba de | arriba de las | arriba de los | superior a | mayor a | mayor que
+        mas de | mas de las | mas de los | pasa de | pasa de las | pasa de los | pasan de | pasan de las | pasan de los | paso de las | paso de los | pasaron de las | pasado de las | pasa las | pasan las | paso las | pasaron las | pasado las | encima de | encima de las | encima de los | arriba de | arriba de las | arriba de los | superior a | mayor a | mayor que
     """),
     Hedge.AT_LEAST: phrases("""
         at least | no less than | not less than | no fewer than | al menos | por lo menos | no menos de | no menos de las
@@ -52,7 +52,12 @@ def find_amount(heard: Heard) -> Amount | None:
 
 def rival_amounts(heard: Heard) -> bool:
     """Say whether two numbers are named and which of them holds is asked: 245,000 or 143,000."""
-    return len(list(_amounts(heard))) > 1 and not heard.said.isdisjoint(_RATHER)
+    return several_amounts(heard) and not heard.said.isdisjoint(_RATHER)
+
+
+def several_amounts(heard: Heard) -> bool:
+    """Say whether more than one number is named that is no year."""
+    return len(list(_amounts(heard))) > 1
 
 
 def _amounts(heard: Heard) -> Iterator[tuple[int, Decimal]]:

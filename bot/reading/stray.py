@@ -8,11 +8,11 @@ from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.flows import flow
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.numbers import find_amount, rival_amounts
+from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_SIZES, SIZES
 from bot.reading.slots import Slots
-from bot.values.amount import Hedge
+from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_more
 from bot.values.catalogue import UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.query import (
@@ -62,7 +62,6 @@ PLAINLY_SUPERLATIVE = frozenset(
 
 _THAN = frozenset({"than"})
 
-
 _PARTS = frozenset("bajo alto medio baja alta lower upper".split())
 
 _CAUSED_BY = frozenset({"por", "by"})
@@ -109,8 +108,9 @@ def stray_words(
         or (isinstance(query, RankingQuery) and query.count is not None)
         or bool(heard.cues & {"ranking", "position"})
     )
-    if not counts or _is_bound_unheeded(heard, query):
+    if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.words[at].text for at in heard.numbers]
+    unused += moved_more(heard, before, query)
     if getattr(query, "claimed", None) is None:
         unused += [
             word.text for word in heard.words if word.text in SIZES and word.text not in heard.unexplained
@@ -134,12 +134,6 @@ def stray_words(
     ):
         unused += _counted_nouns(heard, OCCASIONS if isinstance(query, CrossingQuery) else frozenset())
     return (*left_unexplained(heard, query), *unused)
-
-
-def _is_bound_unheeded(heard: Heard, query: AnyQuery | Ask | None) -> bool:
-    """Say whether a ranking does without a bound: which countries grow more than 100,000 hectares is no order of them."""
-    claimed = find_amount(heard) if isinstance(query, RankingQuery) and query.count is None else None
-    return claimed is not None and claimed.hedge is not Hedge.EXACTLY
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str]:

@@ -1,6 +1,7 @@
 """Questions about what was said, decided or done, told from questions about figures."""
 
 from collections.abc import Callable, Collection
+from typing import Final
 
 from bot.reading.attempt import Attempt
 from bot.reading.recall import Recalled
@@ -19,6 +20,7 @@ from bot.reading.told_or_counted import (
 from bot.reading.told_when import is_in, period_asked, years_asked
 from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
+from bot.values.text import folded
 
 CERTAIN_COVERAGE = 0.85
 LIKELY_COVERAGE = 0.7
@@ -37,10 +39,21 @@ IN_OWN_WORDS = 0.5
 OF_THE_DAY = 0.3
 """What a statement gains in likeness by being of the year asked about itself."""
 
+ASKED_SO = 0.1
+"""What a statement gains in likeness by being filed under a question that asks for the same: when, who or why."""
+
 NOT_FAR_BEHIND = 0.3
 """How near the most fitting of all a statement must come to answer because it is of the year asked about."""
 
 MOST_TOLD = 8
+
+_OPENINGS: Final = {
+    "when": ("when", "cuando", "en que fecha", "desde cuando"),
+    "who": ("who", "quien"),
+    "why": ("why", "por que"),
+}
+"""How a filed question begins that asks for the same as one with such a cue."""
+
 _ACCORDING = frozenset({"according", "to", "per", "segun"})
 """Words before whoever is asked after for a figure."""
 
@@ -214,7 +227,12 @@ def _fitting(attempt: Attempt) -> Callable[[Asked], float]:
     """Return what tells how much a statement gains by being on the topic named, or by whoever is asked after for their words."""
     topics = {one for each in attempt.heard.of("topic") for one in each.ids}
     actors = {each.ids[0] for each in actors_named(attempt)} if attempt.cue("said") else set()
-    return lambda filed: ON_TOPIC * (filed.topic in topics) + IN_OWN_WORDS * (filed.held_by in actors)
+    opening = next((words for cue, words in _OPENINGS.items() if attempt.cue(cue)), None)
+    return lambda filed: (
+        ON_TOPIC * (filed.topic in topics)
+        + IN_OWN_WORDS * (filed.held_by in actors)
+        + ASKED_SO * (opening is not None and any(folded(text).startswith(opening) for text in filed.asked))
+    )
 
 
 def _course(attempt: Attempt) -> tuple[str, ...]:

@@ -153,13 +153,20 @@ _NEWEST = frozenset(
 )
 
 
+_PRESENT_BOUND = frozenset(
+    "exceeds exceed tops supera superan excede exceden rebasa rebasan pasa pasan".split()
+)
+"""Verbs in the present before a bound: with its own thing and no year they ask after the newest figure."""
+
+
 def brought_up_to_date(own: Slots, before: Slots, said: frozenset[str]) -> tuple[Slots, Slots]:
     """Return both without what "now" and "the latest" replace: the day whose knowledge was asked about, or a year.
 
     "And now?" after what was known in 2013 keeps the year in question; after a plain year it wants the newest.
     """
     dated = own.span is not None or any(isinstance(slot.value, Period) for slot in own.whens)
-    if said.isdisjoint(_NEWEST) or dated:
+    present = own.names_a_thing and not said.isdisjoint(_PRESENT_BOUND)
+    if (said.isdisjoint(_NEWEST) and not present) or dated:
         return own, before
     if before.as_of is not None and before.whens and not own.names_a_thing:
         return replace(own, whens=()), replace(before, as_of=None)

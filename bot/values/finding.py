@@ -243,6 +243,7 @@ class MissingPart(StrEnum):
     MEASURE = "measure"
     SUBSTANCE = "substance"
     SCOPE = "scope"
+    WHOLE = "whole"
     FUTURE = "future"
     AS_OF = "as of"
     STATEMENT = "statement"

@@ -135,6 +135,12 @@ def _missing(voice: Voice, answer: NoFigure) -> str:
                 f"No figure for {what} counted that way ({scope}) is held",
                 f"No tenemos cifra de {what} contada así ({scope})",
             )
+        case MissingPart.WHOLE:
+            part = voice.scope(asked)
+            return voice.say(
+                f"No figure for the whole of {what} is held, only for a part ({part})",
+                f"No tenemos cifra del conjunto de {what}, solo de una parte ({part})",
+            )
         case MissingPart.AS_OF:
             when = _day_text(voice, asked)
             if isinstance(answer.query, RankingQuery):

@@ -155,6 +155,7 @@ def _refusal_stories() -> dict[str, Answer]:
         "no such estimator": _no_figure(MissingPart.ESTIMATOR, "unodc"),
         "no such measure": _no_figure(MissingPart.MEASURE, "potential-production"),
         "no such scope": _no_figure(MissingPart.SCOPE, "ports-of-entry"),
+        "no more than a part": _no_figure(MissingPart.WHOLE, "ports-of-entry"),
         "nothing known by then": _no_figure(MissingPart.AS_OF, "2001-01-01"),
         "no such statement": _no_figure(MissingPart.STATEMENT, "hemp", query=_ASKED),
         "not comparable": NotComparable(

@@ -152,7 +152,9 @@ def revisions(attempt: Attempt) -> bool:
     if not asked and attempt.heard.numbers:
         one = find_amount(attempt.heard) is not None and not rival_amounts(attempt.heard)
         claimed = one and not attempt.heard.has_percent
-        dated = bool(attempt.slots.whens) and (thing(attempt) or bool(counted(attempt)))
+        # 'Does coca exceed 250,000 hectares' is asked of the newest figure.
+        timed = bool(attempt.slots.whens) or (attempt.cue("degree") and attempt.own.span is None)
+        dated = timed and (thing(attempt) or bool(counted(attempt)))
         stated = attempt.heard.bearings.whether or is_stated_number(attempt)
         asked = claimed and (attempt.cue("right") or (dated and stated))
     named = thing(attempt) or bool(attempt.own.places and attempt.own.whens) or bool(counted(attempt))
@@ -234,10 +236,7 @@ def is_superlative(attempt: Attempt) -> bool:
 
 
 def adds_up(attempt: Attempt) -> bool:
-    """Say whether years are to be added up; the sum of one year's parts is the figure of the whole.
-
-    'How many died since 2015' wants one number as 'in all' does, of whatever is counted anew each year.
-    """
+    """Say whether years are to be added up: 'how many died since 2015' wants one number as 'in all' does."""
     own = attempt.own
     if len(own.whens) == 1 and own.span is None:
         return False

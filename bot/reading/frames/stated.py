@@ -2,6 +2,7 @@
 
 from bot.reading.attempt import Attempt
 from bot.reading.numbers import find_amount
+from bot.values.amount import Hedge
 
 NOT_ASKING = frozenset({"said", "and", "follow", "latest"})
 """Cues of a message that states a number and asks nothing."""
@@ -19,6 +20,7 @@ def is_stated_number(attempt: Attempt) -> bool:
     It is there to be checked: '234,000 ha coca Colombia 2021'.
     """
     heard, amount = attempt.heard, find_amount(attempt.heard)
-    if amount is None or not heard.cues <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
+    bound = {"degree"} if amount is not None and amount.hedge is not Hedge.EXACTLY else set()
+    if amount is None or not heard.cues - bound <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
         return False
     return amount.low >= SMALLEST_STATED or bool(heard.of("unit"))

@@ -1,0 +1,39 @@
+"""What a question claims of several numbers, or asks of two things, that its query would judge only in part."""
+
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.asks import Ask
+from bot.reading.hearing import Heard
+from bot.reading.numbers import find_amount, rival_amounts, several_amounts
+from bot.reading.slots import Slots
+from bot.values.amount import Hedge
+from bot.values.query import AnyQuery, RankingQuery, RevisionsQuery, TrendQuery
+from bot.values.traced import NumberQuery
+
+_WHICH: Final = frozenset("which who cual quien".split())
+_MOVED: Final = frozenset(
+    "grew rose increased fell dropped declined crecio subio aumento bajo cayo disminuyo".split()
+)
+_MORE: Final = frozenset("more most less least mas menos".split())
+
+
+def is_bound_unheeded(heard: Heard, query: AnyQuery | Ask | None) -> bool:
+    """Say whether a ranking does without a bound: which countries grow more than 100,000 hectares is no order of them."""
+    claimed = find_amount(heard) if isinstance(query, RankingQuery) and query.count is None else None
+    return claimed is not None and claimed.hedge is not Hedge.EXACTLY
+
+
+def is_half_judged(heard: Heard, query: AnyQuery | Ask | None) -> bool:
+    """Say whether one of several numbers claimed is all that is judged: 'yes' would be said of both."""
+    judged = isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
+    return judged and "revised" not in heard.cues and several_amounts(heard) and not rival_amounts(heard)
+
+
+def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that ask which of two grew or fell more: neither how much each is tells it, nor how one moved."""
+    of_years = isinstance(query, TrendQuery) and len(before.places) <= 1
+    if of_years or isinstance(query, Ask | RankingQuery) or heard.said.isdisjoint(_WHICH):
+        return []
+    words = [word.text for word in heard.words]
+    return [told for told, more in pairwise(words) if told in _MOVED and more in _MORE]
