@@ -67,12 +67,14 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
     """Return a track's course over the span asked about, with the pick or the sum that was asked for."""
     span = query.span.value
     points = track.course(span.first, span.last)
-    picked, refused = _picked(points, query.asks, inquiry)
     derived: Derived | None = None
     unsettled: tuple[Finding, ...] = ()
-    if query.asks in (TrendAsk.AVERAGE, TrendAsk.TOTAL):
+    summed = query.asks in (TrendAsk.AVERAGE, TrendAsk.TOTAL)
+    if summed or query.asks.is_of_last_time:
         unsettled = tuple(point for point in points if not is_settled(point.current))
         points = [point for point in points if is_settled(point.current)] or points
+    picked, earlier, refused = _picked(points, query.asks, inquiry)
+    if summed:
         derived, refused = _summed(points, query.asks, span, inquiry)
     breaks = tuple(
         brk
@@ -89,6 +91,7 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
         lowest=best(comparable, lowest=True),
         comparable=len(comparable),
         picked=picked,
+        earlier=earlier,
         derived=derived,
         refused=refused,
         unsettled=unsettled,
@@ -126,28 +129,31 @@ def gaps_within(points: Sequence[Finding], span: Span | None = None) -> tuple[in
 
 def _picked(
     points: Sequence[Finding], asks: TrendAsk, inquiry: Inquiry
-) -> tuple[Change | None, NoChange | None]:
-    """Return the rise or fall asked for, from one year to the next.
+) -> tuple[Change | None, Change | None, NoChange | None]:
+    """Return the rise or fall asked for, from one year to the next, and the one before the last.
 
-    The last one is looked for backwards and only as far as every step can be computed: past a gap or a break,
+    The last ones are looked for backwards and only as far as every step can be computed: past a gap or a break,
     a later one might hide there.
     """
     if asks not in _PICKS:
-        return None, None
+        return None, None, None
     steps = [step_between(one, other, inquiry) for one, other in pairwise(points)]
     way = 1 if asks in _RISES else -1
-    if asks in (TrendAsk.LAST_RISE, TrendAsk.LAST_FALL):
+    if asks.is_of_last_time:
+        found: list[Change] = []
         for step in reversed(steps):
             if isinstance(step, NoChange):
-                return None, step
+                return (found[0], None, None) if found else (None, None, step)
             if step.absolute.value * way > 0:
-                return step, None
-        return None, None
+                found.append(step)
+            if len(found) == 2:  # noqa: PLR2004 (the last, and the one before it)
+                return found[0], found[1], None
+        return (found[0] if found else None), None, None
     able = [step for step in steps if isinstance(step, Change) and step.absolute.value * way > 0]
     refused = next((step for step in steps if isinstance(step, NoChange)), None)
     if not able:
-        return None, refused
-    return max(able, key=lambda step: step.absolute.value * way), None
+        return None, None, refused
+    return max(able, key=lambda step: step.absolute.value * way), None, None
 
 
 def _summed(

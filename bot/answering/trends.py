@@ -36,12 +36,15 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         courses = _totals(tracks, shown, query, inquiry)
     elif query.asks.is_of_now and (newest := up_to_the_newest(tracks)):
         courses = directions(newest, inquiry)
+    elif query.asks.is_of_last_time and (newest := _newest_within(tracks, span)):
+        courses = [course_of(track, query, inquiry) for track in newest]
+        courses.sort(key=lambda course: course.picked is None)
     else:
         courses = [course_of(track, query, inquiry) for track in shown]
     if not courses:
         return await missing(query, subject, end_of(span), inquiry)
     points = [finding.period for course in courses for finding in course.points]
-    ordered = query.asks.is_of_now or query.asks is TrendAsk.TOTAL
+    ordered = query.asks.is_of_now or query.asks.is_of_last_time or query.asks is TrendAsk.TOTAL
     dispute = inquiry.disputed(courses[0].points[0].series, *points)
     if dispute is not None and dispute.lead_with and not ordered:
         courses.sort(key=lambda course: course.points[0].series.estimator != dispute.lead_with)
@@ -54,6 +57,12 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
     )
+
+
+def _newest_within(tracks: Sequence[Track], span: Span) -> list[Track]:
+    """Return the tracks that go on longest, the newest first, that have a run of the years asked about."""
+    within = [track for track in tracks if len(track.course(span.first, span.last)) > 1]
+    return up_to_the_newest(within)
 
 
 async def _no_months(query: TrendQuery, inquiry: Inquiry) -> NoFigure:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, Literal, NamedTuple
 
+from bot.reading.verbs import imperfects
 from bot.values.text import Word
 
 Level = Literal["", "country", "state", "department", "municipality"]
@@ -65,13 +66,15 @@ _WORKED_OUT: Final = _set("""
     estimate estimates estimated measure measures measured calculate calculates calculated count counts counted arrive
     mide miden midio midieron calcula calculan calculo calcularon estima estiman estimo estimaron cuenta cuentan cuentas
 """)
-_WHETHER: Final = _set("""
+_VERBS_FIRST: Final = _set("""
     is was are were did does has have had es fue fueron ha han son era eran hubo hay habia acaso esta estan estaba estaban estuvo
     sigue siguen tiene tenia tuvo incauto incautaron produjo produjeron sembro erradicaron murieron supero supera superan superaron
     alcanzo alcanzaron llego llegaron se
     erradico sembraron cultivaron decomisaron conto contaron reporto reportaron
 """)
 """Words that open a question which yes or no answers; the verbs are none that is a noun as well, as *cultivo* is."""
+
+_WHETHER: Final = _VERBS_FIRST | {form for verb in _VERBS_FIRST for form in imperfects(verb)}
 
 _POINTING: Final = _set(
     "and but so y e pero entonces that this it those these eso esto esa ese esta este esos esas"

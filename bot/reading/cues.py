@@ -197,7 +197,7 @@ CUES: dict[str, tuple[str, ...]] = {
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
         halve | halved | halves | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
-        disminuye | disminuyeron | redujo | reducido | reduccion | descenso | descendio | merma
+        disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer
     """),
     "change": phrases("""
         go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen

@@ -1,8 +1,10 @@
 """Words for a rise or a fall that is under way, in English and Spanish: what asks which way things are going now."""
 
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
+from bot.reading.phrases import phrases
 from bot.values.text import Word
 
 _VERBS: Final = "esta estan sigue siguen va van viene vienen continua continuan".split()
@@ -37,7 +39,7 @@ _FALLING: Final = (
     *_told(_DOWN_NOW, _DOWNWARD),
     *"falling decreasing declining dropping shrinking plunging".split(),
     *("going down", "on the decline", "in decline", "trending down", "trending downward", "coming down"),
-    *"baja bajan cae caen disminuye disminuyen".split(),
+    *"baja bajan cae caen disminuye disminuyen decrece decrecen".split(),
 )
 _EITHER: Final = (
     *("going up or down", "rising or falling", "growing or shrinking", "up or down"),
@@ -75,11 +77,43 @@ _LAST_RISE: Final = (
     "ultima alza",
 )
 
+_HOW_MANY_YEARS: Final = phrases("""
+    how many years has | how many years have | desde hace cuantos anos | hace cuantos anos | hacia cuantos anos | cuantos anos lleva | cuantos anos llevan
+""")
+_SINCE_WHEN: Final = phrases("""
+    since when | since what year | since which year | how long | for how long | desde cuando | desde que ano | desde hace cuanto
+    hace cuanto | hacia cuanto | cuanto hace | cuanto hacia | cuanto lleva | cuanto llevan
+""")
+_LAST_TIME: Final = phrases("""
+    how long has it been since | how long had it been since | how long is it since | how long since
+    how many years has it been since | how many years since
+""")
+_BEGAN: Final = "start started begin began".split()
+_BEGINNING: Final = tuple(f"{verb} a" for verb in "empezo empezaron comenzo comenzaron".split())
+# 'Start growing coca' is what farmers do.
+_TO_RISE: Final = phrases(
+    "rising | to rise | increasing | to increase | climbing | to climb | going up | to go up"
+)
+_TO_FALL: Final = phrases("""
+    falling | to fall | decreasing | declining | to decline | dropping | to drop | going down | to go down
+""")
+_BEGAN_RISING: Final = (
+    *(" ".join(said) for said in product(_BEGAN, _TO_RISE)),
+    *(" ".join(said) for said in product(_BEGINNING, ("subir", "crecer", "aumentar"))),
+)
+_BEGAN_FALLING: Final = (
+    *(" ".join(said) for said in product(_BEGAN, _TO_FALL)),
+    *(" ".join(said) for said in product(_BEGINNING, ("bajar", "caer", "disminuir", "descender"))),
+)
+
 MOTION: Final[dict[str, tuple[str, ...]]] = {
     "moving": (*_RISING, *_FALLING, *_EITHER),
     "present": _PRESENT,
-    "rise": _RISING,
-    "fall": _FALLING,
+    "since_when": (*_SINCE_WHEN, *_HOW_MANY_YEARS, *_BEGAN_RISING, *_BEGAN_FALLING),
+    "quantity": _HOW_MANY_YEARS,
+    "rise": (*_RISING, *_BEGAN_RISING),
+    "fall": (*_FALLING, *_BEGAN_FALLING),
+    "last_time": _LAST_TIME,
     "last_fall": _LAST_FALL,
     "last_rise": _LAST_RISE,
     "change": _EITHER,

@@ -14,6 +14,7 @@ from bot.reading.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.together import LONG, PAIR, SHORT, cut_apart, cut_in_two
+from bot.reading.verbs import infinitives
 from bot.values.question import Language
 
 MOST = 6
@@ -85,7 +86,8 @@ class Speller:
         """
         if self._lexicon.knows(word) or word in self._lexicon.barred:
             return ()
-        if not any(self.ordinary.is_unlikely(each, language) for each in (word, singular(word))):
+        unlikely = any(self.ordinary.is_unlikely(each, language) for each in (word, singular(word)))
+        if not unlikely or self._is_of_verb(word):
             return ()
         names = before in BEFORE_NAMES
         near = [fix for fix in self._near(word) if len(fix.read) == 1]
@@ -123,13 +125,19 @@ class Speller:
 
     def _is_meant(self, word: str, typed: str) -> bool:
         """Say whether the word is one that must not be corrected: an ordinary one, or the name of something else."""
-        return any(
+        return self._is_of_verb(word) or any(
             each not in self._grades
             and (
                 (each in self.ordinary and self.ordinary.is_written(each, typed[: len(each)]))
                 or each in self._lexicon.barred
             )
             for each in (word, singular(word))
+        )
+
+    def _is_of_verb(self, word: str) -> bool:
+        """Say whether a word is a regular form of an ordinary Spanish verb, few of which are listed themselves."""
+        return any(
+            each in self.ordinary and not self.ordinary.is_foreign(each, "es") for each in infinitives(word)
         )
 
     def _no_names(self, near: tuple[Fix, ...]) -> tuple[Fix, ...]:

@@ -10,6 +10,7 @@ from bot.reading.fillers import FILLERS
 from bot.reading.names import CONFUSED, SPELT, Name
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.refusals import REFUSALS
+from bot.reading.verbs import imperfects
 from bot.values.catalogue import Catalogue, Named, Place, PlaceKind
 from bot.values.text import folded
 
@@ -39,6 +40,8 @@ OUTLET = Name("filler", "outlet")
 
 SMALL_PLACES = frozenset({PlaceKind.MUNICIPALITY, PlaceKind.AREA})
 """Kinds of place whose names are many, and must be meant before they are heard."""
+
+_WITH_VERBS = frozenset({"measure", "topic", "cue"})
 
 _PARTICIPLES = ("ado", "ido")
 _SHORTEST_PARTICIPLE = 5
@@ -72,14 +75,16 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
             yield entry.in_prose, name, rare
         for phrase in entry.aliases_es:
             yield phrase, name, rare
-            for other in other_gender(phrase):
+            for other in (*other_gender(phrase), *_imperfects(kind, phrase)):
                 yield other, name, rare
     for kind, table in (("cue", CUES), ("refusal", REFUSALS)):
         for identity, phrases in table.items():
             for phrase in phrases:
-                yield phrase, Name(kind, str(identity)), False
+                for form in (phrase, *_imperfects(kind, phrase)):
+                    yield form, Name(kind, str(identity)), False
     for phrase in FILLERS:
-        yield phrase, Name("filler", ""), False
+        for form in (phrase, *imperfects(phrase)):
+            yield form, Name("filler", ""), False
     for phrase in CHATTER:
         yield phrase, AROUND, False
     for phrase in OUTLETS:
@@ -100,6 +105,12 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
     for word in (*CALENDAR, *sorted(_SPELT_OUT | told | set(FORMS))):
         if len(word) >= SHORTEST_CORRECTED:
             yield word, Name(SPELT, word), False
+
+
+def _imperfects(kind: str, phrase: str) -> Iterator[str]:
+    """Yield the imperfect of a verb that says what is counted, or how something moved."""
+    if kind in _WITH_VERBS:
+        yield from imperfects(folded(phrase))
 
 
 def other_gender(phrase: str) -> Iterator[str]:

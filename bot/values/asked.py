@@ -36,6 +36,11 @@ class TrendAsk(StrEnum):
         """Whether it is asked which way the newest year went."""
         return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING)
 
+    @property
+    def is_of_last_time(self) -> bool:
+        """Whether it is asked when something last rose or fell: who counts the newest years can tell."""
+        return self in (TrendAsk.LAST_RISE, TrendAsk.LAST_FALL)
+
 
 class Claimed(StrEnum):
     """What is claimed of the first of two sides: that it has more or less than the second, or nothing."""

@@ -135,6 +135,8 @@ class Course(Value):
     """How many points the extremes are picked from: the settled ones since the last break."""
     picked: Change | None = None
     """The rise or fall that was asked for, or the newest one."""
+    earlier: Change | None = None
+    """The one before the last rise or fall that was asked for, if every step between is known."""
     derived: Derived | None = None
     """The average or total that was asked for."""
     refused: NoChange | None = None

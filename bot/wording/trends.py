@@ -52,6 +52,7 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     if none_over_years(first, answer.query.asks) is None:
         draft.lines += refusal_lines(voice, first, answer.query.asks)
         draft.lines += run_lines(voice, first)
+        draft.lines += _one_before(voice, first)
         draft.lines += (
             _months(voice, first) if answer.query.by_month else _extremes(voice, first, answer.dispute)
         )
@@ -136,6 +137,19 @@ def _picked(voice: Voice, change: Change, answer: Trend) -> str:
     if answer.query.asks.is_of_now:
         return direction_sentence(voice, answer, change, said)
     return picked_sentence(voice, answer.query.asks, change, said)
+
+
+def _one_before(voice: Voice, course: Course) -> list[Line]:
+    """Say when it rose or fell before the last time: 'since when had it not fallen' asks for that once it has."""
+    if (change := course.earlier) is None:
+        return []
+    after = change.after.current
+    when, amount = in_period(change.after.period, voice.language), figure_amount(voice, after)
+    moved = move_phrase(voice, change, unit=False)
+    told = voice.say(
+        f"The one before was {when}: {amount}, {moved}.", f"La vez anterior fue {when}: {amount}, {moved}."
+    )
+    return [line(told, Weight.HIGH, after, change.before.current)]
 
 
 def picked_sentence(voice: Voice, asks: TrendAsk, change: Change, said: str, among: str = "") -> str:

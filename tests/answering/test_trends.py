@@ -207,6 +207,34 @@ async def test_the_rise_or_fall_asked_for_is_picked(holding: Holding, asks: Tren
     assert course.picked.absolute.recipe == recipe
 
 
+@pytest.mark.parametrize(
+    ("run", "earlier"),
+    [
+        (("10", "8", "20", "15", "16"), "8 - 10 = -2"),
+        (("10", "8", "", "15", "14"), None),
+        (("10", "20", "15"), None),
+    ],
+)
+async def test_the_fall_before_the_last_is_found_where_no_year_between_is_missing(
+    holding: Holding, run: tuple[str, ...], earlier: str | None
+) -> None:
+    """'Since when had it not fallen' asks for it once it has fallen."""
+    course = await _course(holding, _run(*run), TrendAsk.LAST_FALL)
+    assert course.picked is not None
+    assert (course.earlier.absolute.recipe if course.earlier else None) == earlier
+
+
+async def test_who_counts_the_newest_years_says_when_it_last_fell(holding: Holding) -> None:
+    """The fuller series ends before the fall that the shorter one has, and a leaked figure hides none."""
+    longer = _run("10", "12", "11", "13", "14", "15", "16")
+    shorter = _run("20", "19", "18", of=series(estimator="unodc"), start=2016)
+    leaked = figure("25", period="2019", of=series(estimator="unodc"), status=Status.LEAKED)
+    ask = await holding([*longer, *shorter, leaked])
+    lead, other = make.only(Trend, await ask(_trend(series(), asks=TrendAsk.LAST_FALL))).courses
+    assert [one.picked and one.picked.after.period.code for one in (lead, other)] == ["2018", "2012"]
+    assert [point.period.code for point in lead.unsettled] == ["2019"]
+
+
 async def test_a_rise_is_never_picked_across_a_gap(holding: Holding) -> None:
     """The jump over a missing year is no year's rise."""
     course = await _course(holding, _run("10", "12", "", "90"), TrendAsk.BIGGEST_RISE)

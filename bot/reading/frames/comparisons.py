@@ -6,7 +6,7 @@ from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
 from bot.reading.frames.rivals import claimed_of_first
-from bot.reading.frames.years import opens_with_move
+from bot.reading.frames.years import asks_whether_it_moved
 from bot.reading.slots import Slots
 from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
@@ -186,7 +186,7 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
 def way_asked(attempt: Attempt) -> Way | None:
     """Return which way it is asked whether something went: 'did it fall', 'is it true that it rose', never 'how much'."""
     ways = {Way.RISE: "rise" in attempt.ways, Way.FALL: "fall" in attempt.ways}
-    asked = attempt.heard.bearings.whether or opens_with_move(attempt) or attempt.cue("right")
+    asked = asks_whether_it_moved(attempt) or attempt.cue("right")
     plain = not attempt.cue("quantity", "why", "degree", "which_year", "when")
     named = [way for way, is_named in ways.items() if is_named]
     return named[0] if asked and plain and len(named) == 1 else None

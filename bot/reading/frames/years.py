@@ -51,6 +51,8 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     falls = attempt.cue("fall") and not attempt.cue("rise")
     if attempt.cue("last_time") and attempt.moves():
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
+    if attempt.cue("since_when") and (since := _asked_since_when(attempt)) is not None:
+        return since
     if (now := _asked_of_now(attempt)) is not None:
         return now
     if attempt.cue("latest") and attempt.moves() and attempt.cue("rise", "fall") and attempt.own.span is None:
@@ -77,6 +79,22 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     return None
 
 
+def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
+    """Return what is asked by since when something rises or falls: the run up to now; or, since when not, the last time."""
+    ways = attempt.ways & {"rise", "fall"}
+    if len(ways) != 1 or attempt.own.span is not None or periods(attempt.own.whens) or attempt.heard.numbers:
+        return None
+    if several(attempt) or attempt.cue("total", "average", "compare", "degree", "record", "low"):
+        return None
+    falls = "fall" in ways
+    if not attempt.heard.said.isdisjoint(_NOT):
+        return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
+    return TrendAsk.FALLING if falls else TrendAsk.RISING
+
+
+_NOT = frozenset("no not hasn't hadn't didn't hasnt hadnt didnt".split())
+
+
 def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
     """Return which way it is asked whether things go, where no years are named: the newest year is meant then.
 
@@ -89,7 +107,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
     if attempt.cue(*_OTHERWISE) or asks_how_much(attempt) or sized:
         return None
     moving = "moving" in attempt.ways
-    asked = attempt.heard.bearings.whether or opens_with_move(attempt)
+    asked = asks_whether_it_moved(attempt)
     if not asked and not (moving and (attempt.heard.language == "es" or attempt.heard.said & {"is", "are"})):
         return None
     if not (moving or attempt.cue("present")) and (
@@ -124,6 +142,17 @@ _STEEP = frozenset(
     "soar soared soaring surge surged skyrocketed spiked plunge plunged plunging plummeted jumped disparo disparado desplomo desplomado".split()
 )
 """Words for a steep rise or fall, to which a small one is no yes."""
+
+
+def asks_whether_it_moved(attempt: Attempt) -> bool:
+    """Say whether yes or no is asked of a rise or fall: by how it opens, or by a question mark and no other word that asks."""
+    marked = "?" in attempt.heard.question.text and attempt.heard.said.isdisjoint(_ASKING)
+    return attempt.heard.bearings.whether or opens_with_move(attempt) or marked
+
+
+_ASKING = frozenset(
+    "how como what que cual which where donde who quien why por when cuando cuanto cuanta".split()
+)
 
 
 def opens_with_move(attempt: Attempt) -> bool:

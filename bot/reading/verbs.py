@@ -1,0 +1,50 @@
+"""Forms of Spanish verbs that lists of words lack: the imperfect of each verb of ours, and what other verbs' forms are of.
+
+'Bajaba' is the imperfect of 'bajaron', and 'vendía' is no slip for 'venía': it is a form of 'vender'.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+_SHORTEST_STEM: Final = 3
+
+_STEMS: Final = (("jeron", "ci"), ("yeron", "i"), ("ieron", "i"), ("aron", "ab"))
+"""How the third person plural of the preterite ends, and the stem of the imperfect without its ending."""
+
+_STEMS_CHANGED: Final = {
+    "murieron": "mori",
+    "pidieron": "pedi",
+    "midieron": "medi",
+    "tuvieron": "teni",
+    "hicieron": "haci",
+}
+
+_FORMS: Final = (
+    *(
+        (ending, ("ar",))
+        for ending in ("aba", "aban", "abamos", "ando", "aron", "ara", "aran", "aria", "arian")
+    ),
+    *((ending, ("er", "ir")) for ending in ("ia", "ian", "iamos", "iendo", "ieron", "iera", "ieran", "io")),
+    *((f"{of}{ending}", (of,)) for of in ("er", "ir") for ending in ("ia", "ian")),
+)
+"""Regular endings by which a word is a form of a verb, with the infinitives it may have."""
+
+
+def imperfects(phrase: str) -> Iterator[str]:
+    """Yield the imperfect of a verb that is given as the third person plural of its preterite: bajaron, bajaba, bajaban."""
+    if " " in phrase:
+        return
+    stem = _STEMS_CHANGED.get(phrase, "")
+    if not stem:
+        stem = next((phrase[: -len(end)] + new for end, new in _STEMS if phrase.endswith(end)), "")
+    if len(stem) >= _SHORTEST_STEM:
+        yield f"{stem}a"
+        yield f"{stem}an"
+
+
+def infinitives(word: str) -> Iterator[str]:
+    """Yield the infinitives that a flattened word may be a regular form of."""
+    for ending, of in _FORMS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            yield from (stem + each for each in of)

@@ -1,0 +1,42 @@
+"""Forms of Spanish verbs are known by those that are on file, and those of other verbs for what they are."""
+
+import pytest
+
+from bot.reading.verbs import imperfects, infinitives
+
+
+@pytest.mark.parametrize(
+    ("preterite", "forms"),
+    [
+        ("bajaron", ("bajaba", "bajaban")),
+        ("crecieron", ("crecia", "crecian")),
+        ("cayeron", ("caia", "caian")),
+        ("produjeron", ("producia", "producian")),
+        ("murieron", ("moria", "morian")),
+        ("en total", ()),
+        ("aumento", ()),
+    ],
+)
+def test_the_imperfect_is_made_of_the_preterite(preterite: str, forms: tuple[str, ...]):
+    """Also where the stem changes; what is no such form has none."""
+    assert tuple(imperfects(preterite)) == forms
+
+
+@pytest.mark.parametrize(
+    ("form", "verb"),
+    [
+        ("exportaba", "exportar"),
+        ("vendian", "vender"),
+        ("salia", "salir"),
+        ("venderian", "vender"),
+        ("comprando", "comprar"),
+    ],
+)
+def test_a_regular_form_tells_its_verb(form: str, verb: str):
+    """So that a form which no list has is not taken for a slip."""
+    assert verb in infinitives(form)
+
+
+def test_a_short_word_is_no_form_of_a_verb():
+    """Three letters before the ending at least: 'una' and 'dia' are none."""
+    assert not list(infinitives("dia"))
