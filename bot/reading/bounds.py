@@ -74,7 +74,9 @@ def bound_of(heard: Heard) -> Amount | None:
 def is_denied(heard: Heard) -> bool:
     """Say whether what is asked for is denied: not above so much. 'No more than' is a bound and denies nothing."""
     words = [word.text for word in heard.words]
-    return any(word in _NOT and after not in _AMOUNTS for word, after in pairwise([*words, ""]))
+    # 'No baja de 500' is a bound as 'no more than 500' is.
+    spared = _AMOUNTS | _SINKING | {"ha"}
+    return any(word in _NOT and after not in spared for word, after in pairwise([*words, ""]))
 
 
 def _after(heard: Heard, at: int) -> Hedge | None:

@@ -51,7 +51,7 @@ CHATTER: tuple[str, ...] = phrases("""
     confirmame | corroborar | corrobora | corroboras | jaja | jajaja | jajajaja | uy | ay | vaya | orale | andale | hijole | guey | wey | mae | huevon | weon | pibe | boludo | mano | causa oe | pata
     espera | espere | esperen | un momento | la neta | neta | de verdad | en serio | honestamente | supuestamente | aparentemente | presuntamente | obviamente | claro | claro que
     bueno | buena | genial | perfecto | o sea | es decir | a ver | por cierto | la verdad | ni idea | no se si | no estoy seguro | no estoy segura
-    alguien | nadie | publicar | publicamos | vamos a publicar | imprimir | imprenta | me piden | piden | pidio | pide | preguntan | preguntaron
+    alguien | nadie | dizque | posible | conocer | texto | textos | verificame | verifiqueme | chequeame | revisame | confirmeme | publicar | publicamos | vamos a publicar | imprimir | imprenta | me piden | piden | pidio | pide | preguntan | preguntaron
     quiere saber | quieren saber | quisieramos | queremos | que sale en | que sale | me ayudas con | ayudenme con | ayudame con | agradezco | agradeceria | amable | amablemente | seria tan amable
     me dijeron | me dijo | me contaron | nos dijeron | segun me dicen | me cuentan | cuentame | cuenteme | averiguar | averigua | averiguame | consultar | consulta | consulto
     rapidito | ya mismo | cuanto antes | lo antes posible | contexto | para contexto | ultima hora | de paso | una consulta | una pregunta | otra cosa | una cosa

@@ -20,7 +20,7 @@ CUES: dict[str, tuple[str, ...]] = {
         help | help me | what i can ask | how does this bot work | what can you do | what can i ask | what questions can you answer | what can you answer | how to use this | how do you work | how does this work | usage | commands
         how do i use you | how do i use this | como se usa | como te usan | what do you know | who are you | what are you
         ayuda | ayudame | que puedes hacer | que puedo preguntar | que te puedo preguntar | que puedes responder | como funcionas | como funciona esto | como te uso
-        que sabes | quien eres | que sabes hacer
+        que sabes | quien eres | que sabes hacer | que me puedes decir | que puedes decirme | que mas sabes | para que sirves | que mas puedes hacer
     """),
     "meaning": phrases("""
         how big is a | how big is one | how large is a | how large is one | que tan grande es una | cuanto mide una | de que tamano es una
@@ -37,7 +37,7 @@ CUES: dict[str, tuple[str, ...]] = {
         source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
-        fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
+        fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde salio | de donde salieron | de donde saca | de donde sacan | de donde saco | de donde sacaron | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
     """),
     "coverage": phrases("""
@@ -45,6 +45,9 @@ CUES: dict[str, tuple[str, ...]] = {
         coverage | what s held | whats held | que hay disponible | what is held | what do you know about | everything you hold | what topics do you cover
         que cubres | que cubre | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
         what do you hold | what figures do you have | what data do you have | which years do you have | what data do you hold
+        what sources do you use | which sources do you use | where do you get your data | where do you get your figures | where do your figures come from
+        where does your data come from | que fuentes usan | que fuentes usas | que fuentes tienen | que fuentes tienes | cuales son sus fuentes
+        de donde sacan los datos | de donde sacas los datos | de donde sacan las cifras | de donde sacan la informacion
         which years are missing | which years are you missing | what is missing | missing | do you have | gaps
         do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
@@ -146,7 +149,7 @@ CUES: dict[str, tuple[str, ...]] = {
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | trajectory | track
         how has | how have | every year | all years | each year | through the years | by year | annual
-        tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | a lo largo
+        tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
     "by_month": phrases("""by month | monthly | per month | each month | every month | month by month
@@ -216,7 +219,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "degree": (
         *phrases("""
             higher | lower | greater | less | fewer | smaller | larger | bigger | above | below
-            superior | inferior | por encima | por debajo
+            superior | inferior | por encima | por debajo | no baja de | no bajan de | no bajo de | no ha bajado de
             pasa de | pasan de | pasa de las | pasan de las | pasa de los | pasan de los | pasa las | pasan las | paso las | pasaron las
             paso de las | pasaron de las | pasado de las | pasado las
         """),

@@ -90,6 +90,9 @@ plane aircraft airplane avion avioneta aeronave
 referendum plebiscite plebiscito
 election eleccion elecciones
 certify certifies certified certification certifico certificar certificacion
+order orders ordered ordering ordeno ordena ordenan ordenar ordenado
+make makes made making
+take took taken taking tomo tomar tomaron tomada
 waive waives waived waiver exencion eximio eximir dispensa dispenso
 """
 

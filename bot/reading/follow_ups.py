@@ -40,8 +40,8 @@ _OF_THEM: Final = (
         which has more | which had more | which one has more | which one had more | who has more | who had more | which of the two
         which of them | which has less | which had less | which one has less | which one had less | cheaper or dearer
         cual tiene mas | cual tenia mas | cual tuvo mas | cual tiene menos | cual tenia menos | cual tuvo menos | quien tiene mas | quien tenia mas
-        quien tuvo mas | cual de los dos | cual de las dos | cual de ellos | cual de ellas | cual produce mas | cual produjo mas | quien produce mas
-        cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas
+        quien tuvo mas | cual de los dos | cual de las dos | cual de ellos | cual de ellas
+        cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas | cual de los dos produjo mas
     """),
 )
 

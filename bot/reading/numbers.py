@@ -16,7 +16,7 @@ _BOUNDS = {
         mas de | mas de las | mas de los | pasa de | pasa de las | pasa de los | pasan de | pasan de las | pasan de los | paso de las | paso de los | pasaron de las | pasado de las | pasa las | pasan las | paso las | pasaron las | pasado las | encima de | encima de las | encima de los | arriba de | arriba de las | arriba de los | superior a | mayor a | mayor que
     """),
     Hedge.AT_LEAST: phrases("""
-        at least | no less than | not less than | no fewer than | al menos | por lo menos | no menos de | no menos de las
+        at least | no less than | not less than | no fewer than | al menos | por lo menos | no menos de | no menos de las | no baja de | no baja de las | no bajan de | no bajo de | no bajo de las | no bajaron de | no ha bajado de
     """),
     Hedge.LESS_THAN: phrases("""
         less than | fewer than | lower than | smaller than | under | below

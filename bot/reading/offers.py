@@ -28,13 +28,20 @@ def ask_what(attempt: Attempt) -> Ask:
         )
         return here and (not counted or line.measure in counted)
 
+    spanish = attempt.heard.language == "es"
     themes = list(filter(fits, catalogue.themes.values()))
+    if not themes and counted:
+        # What is counted was said, and stands at the head of no theme: nothing else is offered in its place.
+        names = sorted(
+            (catalogue.measures[one].name_es if spanish else catalogue.measures[one].name) for one in counted
+        )
+        candidates = [Candidate(label=name, question=f"{name}: {text}") for name in names]
+        return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
     for theme in themes or catalogue.themes.values():
         measure, substance = (
             catalogue.measures[theme.card[0].measure],
             catalogue.substances[theme.card[0].substance],
         )
-        spanish = attempt.heard.language == "es"
         thing = f"{substance.name_es} {measure.name_es}" if spanish else f"{substance.name} {measure.name}"
         candidates.append(Candidate(label=thing, question=f"{thing}: {text}"))
     return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))

@@ -155,7 +155,7 @@ def _fiscal(heard: Row, at: int) -> Timing | None:
 def _between(heard: Row, at: int) -> Timing | None:
     """2015-2020, 2015 to 2020, from 2015 to 2020, between 2015 and 2020, 2015-20."""
     opens = heard.words[at] in FROM
-    start = at + opens
+    start = at + opens + (opens and heard.words[at + 1] in THE)
     if not is_year(heard.words[start]):
         return None
     link = heard.words[start + 1]
@@ -163,7 +163,7 @@ def _between(heard: Row, at: int) -> Timing | None:
     if link in TO:
         if link in {"and", "y", "e"} and heard.words[at] not in {"between", "entre"}:
             return None
-        end = start + 2
+        end = start + 2 + (heard.words[start + 2] in THE)
     elif dashed:
         end = start + 1
     else:

@@ -231,7 +231,7 @@ def _assumes(outcome: AnyQuery | Ask) -> bool:
 
 def _assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> bool:
     """Say whether only a verb was said, and of what, where and when is all assumed: nobody asks 'who made you' for tons."""
-    if not isinstance(outcome, FigureQuery):
+    if not isinstance(outcome, FigureQuery) or " " in outcome.subject.measure.words:
         return False
     subject = outcome.subject
     filled = (subject.substance, subject.place, outcome.when)

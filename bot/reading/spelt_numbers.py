@@ -1,45 +1,53 @@
-"""Numbers written in words that are years or places in an order: 'dos mil veintiuno', 'top ten'."""
+"""Numbers written in words: years, places in an order, amounts. 'Dos mil veintiuno', 'top ten', 'cien mil hectáreas'."""
 
 from collections.abc import Sequence
-from itertools import count
 from typing import Final
 
 from bot.reading.bearings import LEVELS
-from bot.reading.calendar_words import NUMBERS
+from bot.reading.calendar_words import MONTHS, NUMBERS
+from bot.reading.spelt_amounts import BELOW_TWENTY, OPENING, amount_at
 from bot.reading.together import PAIR
+from bot.reading.year_words import is_two
 from bot.values.text import Word
 
-_UNITS: Final = NUMBERS | {
-    word: number
-    for number, words in zip(
-        count(11),
-        (
-            "eleven once,twelve doce,thirteen trece,fourteen catorce,fifteen quince,sixteen dieciseis,seventeen diecisiete,"
-            "eighteen dieciocho,nineteen diecinueve,twenty veinte,veintiuno veintiun,veintidos,veintitres,veinticuatro,"
-            "veinticinco,veintiseis"
-        ).split(","),
-    )
-    for word in words.split()
-}
 _THOUSANDS: Final = frozenset({("two", "thousand"), ("dos", "mil")})
 _AND: Final = frozenset({"and", "y"})
 _OPENS_ORDER: Final = frozenset("top primeros primeras".split())
 _ARTICLES: Final = frozenset("los las the which what que cuales".split())
 _FIRST: Final = frozenset("primeros primeras principales mayores biggest largest".split())
 _WITH: Final = frozenset("con with had have".split())
-_OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | {"mil", "thousand"}
+_OF_YEARS: Final = frozenset("el del al".split())
+_IN_THE: Final = frozenset(
+    (word, "el") for word in "en desde hasta y e o para vs contra que entre ano durante".split()
+)
+"""What stands before two digits that are a year."""
+
+_OF_PARTS: Final = frozenset({"%", "por", "porciento", "percent", *MONTHS})
+_COUNTED: Final = frozenset("mil millones de mas mejor mayor".split())
+"""What stands behind two digits that are a day, a part of a hundred or a count."""
+
+_LAST_CENTURY: Final = range(80, 100)
+_NEWEST: Final = 30
+_OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | OPENING
 
 
 def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words with such numbers as one word of digits each, in the span that they were typed in."""
-    if _OF_NUMBERS.isdisjoint(word.text for word in words):
+    said = frozenset(word.text for word in words)
+    if _OF_NUMBERS.isdisjoint(said) and (_OF_YEARS.isdisjoint(said) or not any(map(is_two, said))):
         return words
     read: list[Word] = []
     at = 0
     while at < len(words):
-        number, last = _year(words, at) or _in_order(words, at) or (0, at)
+        number, last = (
+            _year(words, at)
+            or _short_year(words, at)
+            or _in_order(words, at)
+            or amount_at(words, at)
+            or ("", at)
+        )
         if number:
-            read.append(Word(str(number), words[at].start, words[last - 1].end))
+            read.append(Word(number, words[at].start, words[last - 1].end))
             at = last
         else:
             read.append(words[at])
@@ -47,22 +55,36 @@ def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
     return read
 
 
-def _year(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+def _year(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     """Return the year that begins at a word, and where it ends; two thousand alone may be tons."""
     if (words[at].text, words[at + 1].text if at + 1 < len(words) else "") not in _THOUSANDS:
         return None
     at += 2
     at += at < len(words) and words[at].text in _AND
-    number = _UNITS.get(words[at].text, 0) if at < len(words) else 0
+    number = BELOW_TWENTY.get(words[at].text, 0) if at < len(words) else 0
     end = at + 1
     if number == NUMBERS["twenty"]:
         one = end + (end < len(words) and words[end].text in _AND)
         more = NUMBERS.get(words[one].text, 0) if one < len(words) else 0
         number, end = (number + more, one + 1) if 0 < more < NUMBERS["ten"] else (number, end)
-    return (2000 + number, end) if number else None
+    return (str(2000 + number), end) if number else None
 
 
-def _in_order(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+def _short_year(words: Sequence[Word], at: int) -> tuple[str, int] | None:
+    """Return the year that two digits stand for behind an article: 'en el 22', 'del 98'; no day, no part of a hundred."""
+    text, before = words[at].text, [word.text for word in words[max(at - 2, 0) : at]]
+    after = [word.text for word in words[at + 1 : at + 5]]
+    if not is_two(text) or not (before[-1:] in (["del"], ["al"]) or tuple(before) in _IN_THE):
+        return None
+    if after[:1] and (after[0][0].isdigit() or after[0] in _COUNTED or not _OF_PARTS.isdisjoint(after)):
+        return None
+    number = int(text)
+    if number in _LAST_CENTURY:
+        return str(1900 + number), at + 1
+    return (str(2000 + number), at + 1) if number <= _NEWEST else None
+
+
+def _in_order(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     """Return how many places of an order are wanted: top ten, los cinco primeros, los cinco países con más coca."""
     before = words[at - 1].text if at else ""
     number = NUMBERS.get(words[at].text, 0)
@@ -70,4 +92,4 @@ def _in_order(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     several = number > PAIR and after in LEVELS and then in _WITH
     listed = before in _ARTICLES and (after in _FIRST or several)
     ranked = before in _OPENS_ORDER or listed
-    return (number, at + 1) if ranked and number > 1 else None
+    return (str(number), at + 1) if ranked and number > 1 else None

@@ -1,6 +1,7 @@
 """What a follow-up asks after a statement: when it was, who did it, why, what came next, or the same of another."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.reading.attempt import Attempt
 from bot.reading.knowledge import Knowledge
@@ -19,19 +20,25 @@ from bot.values.text import folded
 
 _ASKING = frozenset({"when", "who", "why"})
 _NEXT = frozenset(
-    "then next after afterwards later since despues luego posteriormente siguio now ahora".split()
+    """
+    then next after afterwards later since despues luego posteriormente siguio now ahora
+    resumed returned restarted volvio volvieron vuelto reanudo reanudaron regreso regresaron
+    """.split()
 )
 """Words that ask what came of it."""
 
 _ALIKE = 0.4
 """How much of two questions' words must be the same for one to give the reason of what the other asks."""
 
-_GENERAL = frozenset("when decide happen occur announce do make cause order vote".split())
+_GENERAL = frozenset("when decide happen occur announce do make cause order vote take".split())
 """What may be asked of anything that was done."""
 
 
 def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
     """Return what a follow-up to a statement asks for, if it names nothing new but a place, a year or a person."""
+    if "decision" in attempt.heard.said and not attempt.own.substances:
+        # A decision that was made is no cocaine.
+        attempt = replace(attempt, own=replace(attempt.own, measures=()))
     own = attempt.own
     if not isinstance(earlier, StatementQuery) or not earlier.ids:
         return None

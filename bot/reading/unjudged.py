@@ -8,7 +8,7 @@ from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.values.amount import Hedge
-from bot.values.query import AnyQuery, RankingQuery, RevisionsQuery, TrendQuery
+from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RevisionsQuery, TrendQuery, YearCardQuery
 from bot.values.traced import NumberQuery
 
 _WHICH: Final = frozenset("which who cual quien".split())
@@ -36,4 +36,6 @@ def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> lis
     if of_years or isinstance(query, Ask | RankingQuery) or heard.said.isdisjoint(_WHICH):
         return []
     words = [word.text for word in heard.words]
+    if len(before.places) > 1 and isinstance(query, FigureQuery | YearCardQuery):
+        return [word for word in words if word in _MORE]
     return [told for told, more in pairwise(words) if told in _MOVED and more in _MORE]

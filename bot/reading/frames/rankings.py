@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
-from bot.reading.frames.claims import is_judged
+from bot.reading.frames.claims import WHICH, is_judged
+from bot.reading.frames.traced import WHO
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
@@ -80,6 +81,16 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
+
+
+def of_region(attempt: Attempt) -> bool:
+    """Say whether it is asked which part of the one region named has the most or least: which of the three Andean countries."""
+    bearings, known = attempt.heard.bearings, attempt.knowledge.catalogue.places
+    named = [place for slot in attempt.own.places for place in slot.value]
+    asked = not attempt.heard.said.isdisjoint(WHICH | WHO) and (bearings.most or bearings.least)
+    if not asked or attempt.heard.numbers or attempt.cue("which_year"):
+        return False
+    return len(named) == 1 and named[0] in known and known[named[0]].kind is PlaceKind.REGION
 
 
 def _around_earlier(attempt: Attempt) -> Slot[str] | None:

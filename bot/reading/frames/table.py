@@ -17,7 +17,7 @@ from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.origins import asks_origin, origin
-from bot.reading.frames.rankings import ranking
+from bot.reading.frames.rankings import of_region, ranking
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
 from bot.reading.frames.traced import asks_after_number, number
@@ -169,10 +169,7 @@ FRAMES: tuple[Frame, ...] = (
         "share",
         claims.share,
         share,
-        (
-            "what share of overdose deaths involved cocaine in 2021",
-            "what percentage of colombian coca is in nariño 2020",
-        ),
+        ("what percentage of colombian coca is in nariño 2020",),
         ("what was the percentage change in coca in colombia 2021", "cocaine purity us 2017 percent"),
         frozenset({"degree"}),
     ),
@@ -206,6 +203,7 @@ FRAMES: tuple[Frame, ...] = (
             and len(a.own.substances) < TWO
             and (
                 claims.asks_for_rank(a)
+                or of_region(a)
                 or (
                     a.heard.bearings.across_places
                     and not a.cue("first", "which_year")
