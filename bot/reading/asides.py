@@ -1,7 +1,7 @@
 """Clauses of a message that say nothing of what is asked: who asks and why, before or after the question itself."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from bot.reading.hearing import Heard
@@ -11,6 +11,20 @@ from bot.values.text import folded
 _ENDS: Final = re.compile(r"[,;:.!?…]+(?=\s|$)|\n+|\s[-–—]+\s|—")
 """Where one clause ends. A comma within a number has no space after it."""
 
+_INTERROGATIVE: Final = re.compile(
+    r"(?<=\s)(?:how|what|which|who|whether|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?|qué)\b",
+    re.IGNORECASE,
+)
+"""Where a question begins behind what introduces it, with no mark between: 'my mother asked me how much…'."""
+
+_ABOUT_ONESELF: Final = frozenset(
+    """
+    working writing doing preparing researching covering reporting editing making putting finishing wrapping asking trying
+    trabajando escribiendo haciendo preparando investigando cubriendo editando terminando cerrando
+""".split()
+)
+"""Verbs by which, at the beginning of a clause, somebody says what he is at."""
+
 _PERSONAL: Final = frozenset(
     """
     i im ive id i'm me my mine we we're were weve us our ours you your youre u ur yall
@@ -19,6 +33,14 @@ _PERSONAL: Final = frozenset(
 """.split()
 )
 """Words by which somebody speaks of himself, or to us."""
+
+_BY_THEMSELVES: Final = frozenset(
+    """
+    test testing machine computer emergency plus serious seriously clear real epa basic again next finally urgent priority noted understood
+    prueba probando maquina emergencia computadora siguiente urgencia prioridad entendido
+""".split()
+)
+"""Words that say nothing where they are a clause, and something of what they stand beside elsewhere."""
 
 _NARROWING: Final = frozenset(
     """
@@ -36,7 +58,21 @@ _LOOKING: Final = frozenset(
 )
 """Words that cannot open an aside: what they open says where, when or of whom."""
 
+_ORDINAL: Final = re.compile(
+    r"\s*(?:\d{1,2}[.)]|(?:first|second|third|fourth|fifth|next|primero|segundo|tercero|cuarto|quinto)\s*[,:])\s+",
+    re.IGNORECASE,
+)
+"""What numbers a question among several: '2) coca in Peru', 'First, how much…'. It asks for no rank."""
+
 _IDLE_CUES: Final = frozenset({"said", "and"})
+
+
+def without_number(question: Question) -> Question:
+    """Return the question with spaces for what numbers it among several, so that every word keeps its place."""
+    match = _ORDINAL.match(question.text)
+    if match is None:
+        return question
+    return question.model_copy(update={"text": " " * match.end() + question.text[match.end() :]})
 
 
 def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Question | None:
@@ -45,20 +81,32 @@ def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Que
     An aside names nothing that we know, no number and no time, it narrows nothing and wants nothing, and somebody
     speaks of himself in it. Whatever else nobody can explain may be what the question is about.
     """
-    text = question.text
-    kept, start, found = text, 0, False
+    text = kept = question.text
+    for start, end in _pieces(text):
+        if _is_aside(question.model_copy(update={"text": text[start:end]}), hear):
+            kept = kept[:start] + " " * (end - start) + kept[end:]
+    return question.model_copy(update={"text": kept}) if kept != text and kept.strip() else None
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the clauses of a message begin and end; what introduces a question is a clause by itself."""
+    start = 0
     for end in [*(match.end() for match in _ENDS.finditer(text)), len(text)]:
-        clause = text[start:end]
-        if _is_aside(question.model_copy(update={"text": clause}), hear):
-            kept = kept[:start] + " " * len(clause) + kept[end:]
-            found = True
+        asked = _INTERROGATIVE.search(text, start, end)
+        if asked is not None:
+            yield start, asked.start()
+            start = asked.start()
+        yield start, end
         start = end
-    return question.model_copy(update={"text": kept}) if found and kept.strip() else None
 
 
 def _is_aside(clause: Question, hear: Callable[[Question], Heard]) -> bool:
     said = folded(clause.text).split()
-    if not said or said[0] in _LOOKING or _PERSONAL.isdisjoint(said) or not _NARROWING.isdisjoint(said):
+    if said and _BY_THEMSELVES.issuperset(said):
+        return True
+    if not said or said[0] in _LOOKING or not _NARROWING.isdisjoint(said):
+        return False
+    if _PERSONAL.isdisjoint(said) and said[0] not in _ABOUT_ONESELF:
         return False
     heard = hear(clause)
     plain = heard.found.keys() <= {"filler", "cue"} and heard.cues <= _IDLE_CUES

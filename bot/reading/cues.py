@@ -147,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "trend": phrases("""
         develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia |
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
-        time series | series | course | timeline of figures | year by year | trajectory | track
+        time series | series | course | timeline of figures | year by year | year after year | trajectory | track
         how has | how have | every year | all years | each year | through the years | by year | annual
         tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano

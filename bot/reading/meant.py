@@ -12,6 +12,18 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _PLAIN = frozenset({"filler", "cue"})
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
 _GIVING = frozenset("tell give gave show let send get help bring for to".split())
+_GIVEN_US = frozenset(
+    """
+    tell tells told give gives gave show shows showed let lets send sends sent get gets help helps bring brings ask asks asked asking
+    remind reminds hand pass email emailed wrote
+""".split()
+)
+"""Verbs after which 'us' in small letters are we, and no country."""
+
+_WANTING = frozenset("want wants wanted".split())
+_REGARDING = frozenset({"respecto a", "respecto al", "respecto de", "respecto del"})
+"""What opens a question and only says what it is about; further on it sets one thing against another."""
+
 _SPEAKING = frozenset(
     "promised pledged vowed said says wants announced prometio dijo dice quiere anuncio propuso".split()
 )
@@ -38,6 +50,11 @@ def meant(
     before = heard[first - 1].text if first else ""
     if before.isdigit() and told.lower() in _ORDINALS:
         return {"filler": ("",)}
+    after = heard[mention.last].text if mention.last < len(heard) else ""
+    if told == "us" and (before in _GIVEN_US or (before in _WANTING and after == "to")):
+        return {"filler": ("",)}
+    if not first and mention.phrase in _REGARDING:
+        return {"filler": ("",)}
     plain = "filler" in kinds or "cue" in kinds
     if (
         plain
@@ -53,7 +70,6 @@ def meant(
     if any(map(knowledge.is_rare, kinds.get("place", ()))):
         capital = told[:1].isupper() and not shouted and first > 0
         unmeant = not capital and before not in _BEFORE_PLACES
-        after = heard[mention.last].text if mention.last < len(heard) else ""
         doubtful = _is_doubtful(mention.phrase, knowledge) and (plain or (unmeant and not towns))
         # 'Uribe promised' names a man, whatever town is called so.
         if doubtful or after in _SPEAKING:

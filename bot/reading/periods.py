@@ -184,7 +184,7 @@ def _open(heard: Row, at: int) -> Timing | None:
             if "through" not in lead and (decade := _decade(heard, after)) is not None:
                 return decade._replace(first=at, years=_beside(decade.years, shift, opens=opens))
             after += heard.words[after] in THE
-            after += heard.words[after] in YEARS
+            after += heard.words[after] in YEARS and heard.words[at - 1] not in YEARS  # year after year
             number = year_number(heard.words[after], heard.today, short=False)
             if number is not None:
                 years = (number + shift, None) if opens else (None, number + shift)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.reading.again import IDLE, NEUTRAL, repeated
-from bot.reading.asides import without_asides
+from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.courtesies import courtesy_of
@@ -72,6 +72,7 @@ def read(
     What only asks for a language asks for the last answer in it. The reading has its steps only where it is to be
     explained.
     """
+    question = without_number(question)
     wanted = language_wanted(question.text)
     if wanted is None:
         return _read_parts(question, knowledge, earlier, otherwise, explains=explains)

@@ -34,7 +34,6 @@ from bot.values.traced import NumberQuery
 
 MANY = frozenset("many cuantos cuantas".split())
 
-
 COUNTED = frozenset(
     """
     people persons personas person countries country paises pais families familias farmers farms growers campesinos
@@ -43,14 +42,11 @@ COUNTED = frozenset(
 """.split()
 )
 
-
 OCCASIONS = frozenset({"times", "veces"})
 """What years beyond a bound are counted in as well."""
 
-
 OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
 """Words that only a term of office explains."""
-
 
 PLAINLY_SUPERLATIVE = frozenset(
     """
@@ -58,7 +54,6 @@ PLAINLY_SUPERLATIVE = frozenset(
 """.split()
 )
 """Words that a plain figure cannot answer to."""
-
 
 _THAN = frozenset({"than"})
 
@@ -112,9 +107,8 @@ def stray_words(
         unused += [heard.words[at].text for at in heard.numbers]
     unused += moved_more(heard, before, query)
     if getattr(query, "claimed", None) is None:
-        unused += [
-            word.text for word in heard.words if word.text in SIZES and word.text not in heard.unexplained
-        ]
+        checked = [each for each in heard.of("cue") if "right" in each.ids]
+        unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
         PLAINLY_SUPERLATIVE
     ):
@@ -290,5 +284,10 @@ def _loose(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timi
         for each in found
         if each.last - each.first > 1
     )
-    spent = {at for each in (*explained, *names) for at in range(each.first, each.last)}
+    return _outside(heard, words, (*explained, *names))
+
+
+def _outside(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timing]) -> list[str]:
+    """Return those of the words that stand outside what explains them."""
+    spent = {at for each in explained for at in range(each.first, each.last)}
     return [word.text for at, word in enumerate(heard.words) if word.text in words and at not in spent]
