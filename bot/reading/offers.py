@@ -1,5 +1,7 @@
 """What is offered where a question leaves out what is counted, or is not understood: questions that can be asked."""
 
+from collections.abc import Sequence
+
 from bot.reading.asks import MOST_CANDIDATES, Ask
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Heard
@@ -7,10 +9,21 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots
 from bot.values.catalogue import Theme
-from bot.values.query import AnyQuery, FigureQuery
+from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.reading import Candidate
+from bot.values.text import folded
 
 MOST_SUGGESTIONS = 3
+
+_LONGEST = 120
+"""Characters of a question that is offered again without some of its words."""
+
+_LEADING = frozenset(
+    "a an the of in on at by for from with near among per vs versus against than un una el la los las de del en por para con entre sobre".split()
+)
+"""Words that go with the one behind them."""
+
+_MARKS = ".,;:!?¿¡()\"'“”‘’«»"
 
 
 def ask_what(attempt: Attempt) -> Ask:
@@ -48,20 +61,47 @@ def ask_what(attempt: Attempt) -> Ask:
 
 
 def suggestions(
-    heard: Heard, knowledge: Knowledge, nearly: AnyQuery | Ask | None, settler: Settler
+    heard: Heard,
+    knowledge: Knowledge,
+    settler: Settler,
+    nearly: AnyQuery | Ask | None,
+    stray: Sequence[str],
 ) -> tuple[str, ...]:
-    """Return the nearest questions that can be asked: what would be left without the unexplained words, then examples."""
+    """Return the nearest questions that can be asked: what is left without the stray words, then examples."""
     found = []
-    if isinstance(nearly, FigureQuery):
-        subject = nearly.subject
-        found.append(
-            settler.phrasing.question(
-                subject.measure.value,
-                subject.substance.value,
-                subject.place.value,
-                Slots(whens=(nearly.when,)),
+    match nearly:
+        case FigureQuery(subject=subject, when=when):
+            found.append(
+                settler.phrasing.question(
+                    subject.measure.value, subject.substance.value, subject.place.value, Slots(whens=(when,))
+                )
             )
-        )
+        case YearCardQuery(theme=theme, place=place, when=when):
+            found.append(settler.phrasing.card(theme.value, place.value, Slots(whens=(when,))))
+        case None | Ask():
+            pass
+        case _ if left := _without_unexplained(heard, stray):
+            found.append(left)
     asked = knowledge.recall.content_of(word.text for word in heard.words)
     found += knowledge.examples.nearest(asked, heard.language, MOST_SUGGESTIONS)
     return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
+
+
+def _without_unexplained(heard: Heard, stray: Sequence[str]) -> str:
+    """Return the question as it was asked without the words that nothing explains; empty where more than they stray."""
+    text = heard.question.text
+    if (
+        not heard.unexplained
+        or set(stray) != set(heard.unexplained)
+        or len(text) > _LONGEST
+        or heard.confused
+    ):
+        return ""
+    kept: list[str] = []
+    for word in text.split():
+        if word.strip(_MARKS) not in heard.unexplained:
+            kept.append(word)
+            continue
+        while kept and folded(kept[-1]) in _LEADING:
+            kept.pop()
+    return " ".join(kept)

@@ -76,12 +76,18 @@ class Phrasing:
 
     def question(self, measure: str, substance: str, place: str, slots: Slots) -> str:
         """Return a question in plain words that asks for the series and the period of these slots."""
+        counted = [self._name("substances", substance), self._name("measures", measure)]
+        return self._of_place_and_time(counted, place, slots)
+
+    def card(self, theme: str, place: str, slots: Slots) -> str:
+        """Return a question in plain words that asks for all that is held on a theme, with the period of these slots."""
+        return self._of_place_and_time([self._name("themes", theme)], place, slots)
+
+    def _of_place_and_time(self, counted: Sequence[str], place: str, slots: Slots) -> str:
         when = (
             slots.whens[0].value.code if slots.whens and not isinstance(slots.whens[0].value, Latest) else ""
         )
-        parts = [self._name("substances", substance), self._name("measures", measure)]
-        parts += [self._told_apart(place) if place else "", when]
-        return " ".join(part for part in parts if part)
+        return " ".join(part for part in (*counted, self._told_apart(place) if place else "", when) if part)
 
     def _name(self, vocabulary: str, identity: str) -> str:
         entry = getattr(self.knowledge.catalogue, vocabulary).get(identity)

@@ -13,7 +13,7 @@ from bot.reading.again import IDLE, NEUTRAL, repeated
 from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
-from bot.reading.courtesies import courtesy_of
+from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.table import BINDING, FRAMES
@@ -25,7 +25,7 @@ from bot.reading.language_wanted import language_wanted
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
 from bot.reading.narrowed import narrowed
-from bot.reading.offers import MOST_SUGGESTIONS, ask_what, suggestions
+from bot.reading.offers import MOST_SUGGESTIONS, ask_what
 from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
@@ -43,7 +43,6 @@ from bot.values.reading import (
     OutOfScope,
     OutOfScopeReason,
     Reading,
-    Unclear,
     Understood,
 )
 from bot.values.slot import Origin
@@ -142,7 +141,7 @@ def _read(
 def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) -> Reading:
     settler = Settler(knowledge, heard)
     if heard.too_long:
-        return _not_understood(heard, knowledge, ("gave up", "longer than a question"), None, settler)
+        return not_understood(heard, knowledge, ("gave up", "longer than a question"), settler)
     refused = refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
@@ -158,14 +157,14 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
     if earlier is not None and form in _OF_THE_LAST and _says_nothing_else(heard, own):
-        return _understood(heard, earlier, ("form", form), form)
+        return understood(heard, earlier, ("form", form), form)
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
     filed = statement is not None and statement.filed and not asks_whose(attempt)
     of_number = asks_after_number(attempt) and not (filed or knowledge.recall.exact(heard.flat))
     if statement is not None and statement.certain and not of_number:
-        return _understood(heard, statement.query, ("statement", statement.reason), form)
+        return understood(heard, statement.query, ("statement", statement.reason), form)
     outcome, kind = _framed(attempt)
     if _is_per_person(attempt, outcome):
         reason, steps = OutOfScopeReason.PER_PERSON, heard.steps(("refused", OutOfScopeReason.PER_PERSON))
@@ -179,18 +178,18 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     if outcome is not None and not stray and not heard.confused and not (heard.guessed and _assumes(outcome)):
         step = ("kind", kind)
         if isinstance(outcome, Ask):
-            return _ask(heard, outcome, step)
-        return _understood(heard, outcome, step, form or _kept(attempt))
+            return asked_back(heard, outcome, step)
+        return understood(heard, outcome, step, form or _kept(attempt))
     statement = statement or read_last_resort(attempt)
     if statement is None and outcome is not None:
         statement = read_unheld(attempt, stray)
     # What was said is found by its words: a word that was guessed is little evidence of it.
     if statement is not None and (statement.filed or not heard.guessed):
-        return _understood(heard, statement.query, ("statement", statement.reason), form)
+        return understood(heard, statement.query, ("statement", statement.reason), form)
     if (another := foreign(heard)) is not None:
         return another
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
-    return _not_understood(heard, knowledge, ("gave up", why), outcome, settler)
+    return not_understood(heard, knowledge, ("gave up", why), settler, outcome, stray)
 
 
 _OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
@@ -266,36 +265,3 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
         return ask_what(attempt), incomplete
     return None, ""
-
-
-def _understood(heard: Heard, query: AnyQuery, step: tuple[str, str], form: Form) -> Understood:
-    query = query.model_copy(update={"form": form}) if form else query
-    return Understood(
-        language=heard.language,
-        corrected=heard.corrected,
-        steps=heard.steps(step, ("read as", query.describe())) if heard.explains else (),
-        query=query,
-    )
-
-
-def _ask(heard: Heard, ask: Ask, step: tuple[str, str]) -> Unclear:
-    return Unclear(
-        language=heard.language,
-        corrected=heard.corrected,
-        steps=heard.steps(step, ("asked back", ask.about)),
-        about=ask.about,
-        candidates=ask.candidates,
-    )
-
-
-def _not_understood(
-    heard: Heard, knowledge: Knowledge, step: tuple[str, str], nearly: AnyQuery | Ask | None, settler: Settler
-) -> NotUnderstood:
-    return NotUnderstood(
-        language=heard.language,
-        corrected=heard.made_sense_of,
-        steps=heard.steps(step),
-        courtesy=courtesy_of(heard.said),
-        unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
-        suggestions=suggestions(heard, knowledge, nearly, settler),
-    )

@@ -1,0 +1,57 @@
+"""How a reading is told once it is settled: understood, asked back, or not understood with what could be asked."""
+
+from collections.abc import Sequence
+
+from bot.reading.asks import Ask
+from bot.reading.courtesies import courtesy_of
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.offers import suggestions
+from bot.reading.settle import Settler
+from bot.values.asked import Form
+from bot.values.query import AnyQuery
+from bot.values.reading import NotUnderstood, Unclear, Understood
+
+
+def understood(heard: Heard, query: AnyQuery, step: tuple[str, str], form: Form) -> Understood:
+    """Tell what a question asks, with the form that the answer is wanted in and the step that led there."""
+    query = query.model_copy(update={"form": form}) if form else query
+    return Understood(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=heard.steps(step, ("read as", query.describe())) if heard.explains else (),
+        query=query,
+    )
+
+
+def asked_back(heard: Heard, ask: Ask, step: tuple[str, str]) -> Unclear:
+    """Tell what a question leaves open, with the questions that it may be."""
+    return Unclear(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=heard.steps(step, ("asked back", ask.about)),
+        about=ask.about,
+        candidates=ask.candidates,
+    )
+
+
+def not_understood(
+    heard: Heard,
+    knowledge: Knowledge,
+    step: tuple[str, str],
+    settler: Settler,
+    nearly: AnyQuery | Ask | None = None,
+    stray: Sequence[str] = (),
+) -> NotUnderstood:
+    """Tell that a question was not understood.
+
+    ``nearly`` is what it would ask without the words that are ``stray``: it is offered first.
+    """
+    return NotUnderstood(
+        language=heard.language,
+        corrected=heard.made_sense_of,
+        steps=heard.steps(step),
+        courtesy=courtesy_of(heard.said),
+        unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
+        suggestions=suggestions(heard, knowledge, settler, nearly, stray),
+    )
