@@ -10,7 +10,7 @@ from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Catalogue
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
 from bot.values.fact import Figure
-from bot.values.finding import Change, NoChange, PartOfWhole
+from bot.values.finding import Change, NoChange, PartOfWhole, RegionTotal
 
 _NEAR: Final = Decimal("0.05")
 _FAR: Final = Decimal("0.2")
@@ -23,6 +23,14 @@ def is_share_kept(claimed: Amount, share: PartOfWhole) -> bool | None:
     if part is None or not whole:
         return None
     return _kept(claimed, part / whole * 100, soft=_is_soft(share.part.current, share.whole.current))
+
+
+def is_region_share_kept(claimed: Amount, one: RegionTotal) -> bool | None:
+    """Say whether a country's part of a region is as large as claimed, in percent of the sum."""
+    part = None if one.part is None else number(one.part)
+    if part is None or not one.total.value:
+        return None
+    return _kept(claimed, part / one.total.value * 100, soft=_is_soft(*one.operands))
 
 
 def moves_kept(

@@ -6,6 +6,7 @@ from typing import Final
 from bot.answering.changes import stands_alone
 from bot.answering.derived import number, share_of_total, total
 from bot.answering.inquiry import Inquiry, meant
+from bot.answering.kept import is_region_share_kept
 from bot.answering.releases import is_settled, release_of
 from bot.answering.sides import by_way
 from bot.answering.store import Topic
@@ -68,7 +69,9 @@ async def share_of_region(query: ShareQuery, inquiry: Inquiry) -> Totals | None:
         return None
     parts = (_with_part(one, query.part.place.value) for one in found.totals)
     totals = tuple(one for one in parts if one.share is not None)
-    return found.model_copy(update={"query": query, "totals": totals}) if totals else None
+    claimed = query.claimed
+    kept = () if claimed is None else tuple(is_region_share_kept(claimed, one) for one in totals)
+    return found.model_copy(update={"query": query, "totals": totals, "kept": kept}) if totals else None
 
 
 def _with_part(one: RegionTotal, place: str) -> RegionTotal:

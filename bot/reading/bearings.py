@@ -82,6 +82,17 @@ _POINTING: Final = _set(
 """Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
 
 
+_IF: Final = frozenset({"if", "whether", "si"})
+_WRAPPING: Final = _set("""
+    can could would will may might you u i we me us do does did please pls kindly tell say know check confirm verify see find out look
+    want wanted need needed to like love wondering wonder wondered just quick question help figure any idea ask asking hi hey hello let
+    puede puedes podria podrias pueden me te le nos usted tu por favor porfa decir decirme decirnos dime digame dinos sabe sabes saben
+    sabria sabrias saber quiero quisiera queria necesito necesitamos confirmar confirma confirmas confirmame verificar verifica verificas
+    ver revisar revisa mirar checar chequear averiguar preguntar pregunta hola oye y and so pero but de tiene tienes tienen idea alguna alguien someone anyone
+""")
+"""Words of whoever asks politely: what stands behind them after 'if' is what is asked, and yes or no answers it."""
+
+
 class Bearings(NamedTuple):
     """What a question looks across, and for what.
 
@@ -114,6 +125,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     )
     first = free[0] if free else ""
     asks = next((word for word in free if word not in _POINTING), "")
+    whether = asks in _WHETHER or _is_wrapped(free)
     every = {word.text for word in words}
     how = (
         (first in _HOW and not every.isdisjoint(_WORKED_OUT))
@@ -122,9 +134,15 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
             word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4]) for at, word in enumerate(free)
         )
     )
-    return Bearings(level, across_places, across_years, most, least, asks in _WHETHER, how)
+    return Bearings(level, across_places, across_years, most, least, whether, how)
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:
     """Say whether 'estado' is a participle, as in 'ha estado', and no state."""
     return words[at] == "estado" and at > 0 and words[at - 1] in _HAVING
+
+
+def _is_wrapped(words: Sequence[str]) -> bool:
+    """Say whether a question is put politely with 'if': 'can you tell me whether it fell', 'me puedes decir si subió'."""
+    at = next((at for at, word in enumerate(words) if word in _IF), 0)
+    return at > 0 and _WRAPPING.issuperset(words[:at])

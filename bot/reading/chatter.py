@@ -39,6 +39,7 @@ CHATTER: tuple[str, ...] = phrases("""
     lunes | martes | miercoles | jueves | viernes | sabado | domingo | the cable | el cable | un cable | cable | outlet | outlets | competitor | competitors
     counted | counting | quick check | heads up | breaking | breaking news | breaking story | on background | on record i | for context | context | background | going to press | goes to press
     minute | minutes | min | mins | hour | hours | hrs | am | pm | char | chars | characters | minuto | minutos | hora | horas | caracteres
+    is it the case | the case that | any idea | some idea | alguna idea | tienes idea | tienen idea
     rapidita | sale en | sale hoy | sale manana | sale ya | manana | hoy
     instead of | rather than | en vez de | en lugar de | but rather | sino | nope | nah | im asking for | i asked for | pedi | te pedi
     estoy | estamos | ando | andamos | escribo | escribiendo | escribimos | redactando | redacto | preparando | preparo | preparamos | cerrando | cierro | cerramos | cierre | edicion | ediciones

@@ -81,6 +81,8 @@ class Totals(AnswerBase):
     outcome: Literal["figures"] = "figures"
     query: FigureQuery | ShareQuery
     totals: tuple[RegionTotal, ...]
+    kept: tuple[bool | None, ...] = ()
+    """Whether the part of each is as claimed, as of Comparison."""
 
 
 class YearCard(AnswerBase):

@@ -7,7 +7,7 @@ from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period
 from bot.wording.drafts import Draft, Weight, line
 from bot.wording.next_questions import choices, how_much_was_it
-from bot.wording.openings import as_known
+from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, edition_mark, listed
 from bot.wording.subjects import thing
 from bot.wording.voice import Voice
@@ -16,7 +16,9 @@ from bot.wording.voice import Voice
 def word_totals(voice: Voice, answer: Totals) -> Draft:
     """Say each estimator's sum with the edition that all of it stands in, and its terms."""
     lead, *rest = answer.totals
-    summed = total_sentence(voice, lead) if answer.as_of else capital(total_sentence(voice, lead))
+    opening = kept_opening(voice, answer.kept, [one.operands[0].series.estimator for one in answer.totals])
+    told = total_sentence(voice, lead)
+    summed = opening + after_colon(voice, told) if opening else told if answer.as_of else capital(told)
     draft = Draft(line(as_known(voice, answer.as_of, summed), Weight.MUST, *lead.operands))
     if lead.share is None:
         draft.lines.append(line(f"{capital(terms(voice, lead))}.", Weight.HIGH, *lead.operands))
