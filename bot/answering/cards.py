@@ -25,6 +25,8 @@ async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | Totals
     tracks, period = await _held(query, lines, inquiry)
     entries = [] if period is None else [_entry(line, tracks, period, inquiry) for line in lines]
     held = tuple(entry for entry in entries if entry.findings)
+    if (without := await _without_the_first(query, lines, held, period, inquiry)) is not None:
+        return without
     if period is None or not _is_about(query, held, inquiry):
         subject = await _subject(query, lines, inquiry)
         asked = FigureQuery(subject=subject, when=query.when, as_of=query.as_of, unit=query.unit)
@@ -47,6 +49,30 @@ async def year_card(query: YearCardQuery, inquiry: Inquiry) -> YearCard | Totals
         ),
         disputes=tuple({dispute.id: dispute for dispute in disputes if dispute is not None}.values()),
     )
+
+
+async def _without_the_first(
+    query: YearCardQuery,
+    lines: Sequence[CardLine],
+    held: Sequence[CardEntry],
+    period: Period | None,
+    inquiry: Inquiry,
+) -> NoFigure | None:
+    """Say that whoever is asked for has no figure of what a card leads with, whose there is, and then what they do have."""
+    first = lines[0]
+    leads = bool(held) and (held[0].measure, held[0].substance) == (first.measure, first.substance)
+    if query.estimator is None or not held or leads or query.theme.value not in inquiry.catalogue.substances:
+        return None
+    subject = Subject(
+        measure=Slot[str](value=first.measure),
+        substance=Slot[str](value=first.substance),
+        place=query.place,
+        estimator=query.estimator,
+    )
+    asked = FigureQuery(subject=subject, when=query.when, as_of=query.as_of, unit=query.unit)
+    refused = await missing(asked, subject, query.when.value if period is None else period, inquiry)
+    nearest = (*refused.nearest[:1], held[0].findings[0], *refused.nearest[1:2])
+    return refused.model_copy(update={"nearest": nearest})
 
 
 def _alongside(entries: Sequence[CardEntry], inquiry: Inquiry) -> tuple[Derived, ...]:

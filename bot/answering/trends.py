@@ -16,7 +16,7 @@ from bot.values.asked import TrendAsk
 from bot.values.finding import Change, Course, Finding, MissingPart, NoChange
 from bot.values.period import Period
 from bot.values.query import TrendQuery
-from bot.values.slot import Span, When
+from bot.values.slot import Span, Subject, When
 
 
 async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigure:
@@ -43,6 +43,9 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         courses = [course_of(track, query, inquiry) for track in shown]
     if not courses:
         return await missing(query, subject, end_of(span), inquiry)
+    if query.asks.is_of_now and subject.estimator is not None and courses[0].picked is None:
+        # Where whoever is named stopped counting long ago, what others count now is nearer to the question.
+        return await missing(query, subject, await _newest(subject, inquiry), inquiry)
     points = [finding.period for course in courses for finding in course.points]
     ordered = query.asks.is_of_now or query.asks.is_of_last_time or query.asks is TrendAsk.TOTAL
     dispute = inquiry.disputed(courses[0].points[0].series, *points)
@@ -57,6 +60,13 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
     )
+
+
+async def _newest(subject: Subject, inquiry: Inquiry) -> Period:
+    """Return the newest year that anybody has of a subject."""
+    tracks = await inquiry.whole_tracks([inquiry.topic(subject)])
+    yearly = (finding.period for track in tracks for finding in track.course())
+    return max(yearly, key=lambda period: period.last)
 
 
 def _newest_within(tracks: Sequence[Track], span: Span) -> list[Track]:

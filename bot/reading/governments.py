@@ -25,13 +25,17 @@ _REACH: Final = 3
 def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) -> Heard:
     """Return the question with the government that it names without saying whose, as that of its one place.
 
-    ``earlier`` are the places of the thread, which count where the question names none.
+    ``earlier`` are the places of the thread, which count where the question names none; without any it is the place
+    that is meant of what is counted.
     """
     at = next((at for at, word in enumerate(heard.words) if word.text in _NAMES), 0)
     if not at or not _is_whole(heard, at):
         return heard
     named = {place for each in heard.of("place") for place in each.ids} or set(earlier)
-    found = {_government(place, knowledge) for place in named} - {""}
+    found = {_government(place, knowledge) for place in named or _usual_places(heard, knowledge)} - {""}
+    if not named:
+        # Deaths in the US are counted by an agency, and not by what goes by the government's name.
+        found = {who for who in found if _counts(who, heard, knowledge)}
     if len(found) != 1 or heard.of("estimator"):
         return heard
     first = at - 1
@@ -45,6 +49,36 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     )
     unexplained = tuple(word for word in heard.unexplained if folded(word) not in _NAMES)
     return replace(heard, found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
+
+
+def _usual_places(heard: Heard, knowledge: Knowledge) -> set[str]:
+    """Return the place that is meant of what is counted where none is named."""
+    catalogue = knowledge.catalogue
+    themes = [
+        catalogue.substances[identity].theme for each in heard.of("substance") for identity in each.ids[:1]
+    ]
+    themes += [identity for each in heard.of("theme") for identity in each.ids[:1]]
+    if places := {catalogue.themes[theme].place for theme in themes if theme in catalogue.themes}:
+        return places
+    measures = [identity for each in heard.of("measure") for identity in each.ids[:1]]
+    return {
+        knowledge.usual_place(measure, substance)
+        for measure in measures
+        for substance in knowledge.substances_of.get(measure, ())[:1]
+    }
+
+
+def _counts(estimator: str, heard: Heard, knowledge: Knowledge) -> bool:
+    """Say whether an estimator counts anything that has to do with what is named."""
+    measures, drugs = (
+        {one for each in heard.of(kind) for one in each.ids} for kind in ("measure", "substance")
+    )
+    cards = (knowledge.catalogue.themes[each.ids[0]].card[0] for each in heard.of("theme"))
+    drugs.update(line.substance for line in cards)
+    return any(
+        who == estimator and (pair[1] in drugs if drugs else pair[0] in measures)
+        for who, pair in knowledge.places_by
+    )
 
 
 def _is_whole(heard: Heard, at: int) -> bool:

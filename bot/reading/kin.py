@@ -47,7 +47,11 @@ def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Cal
     """Yield what a measure must answer to: each scope said, the one estimator named, what is held, a fiscal year."""
     for scope in (slot.value for slot in slots.scopes if slot.origin is Origin.SAID):
         yield partial(_answers_to, knowledge, substance, scope)
-    if len(slots.estimators) == 1 and len(slots.measures) <= 1:
+    if (
+        len(slots.estimators) == 1
+        and len(slots.measures) <= 1
+        and not _has_part_of_card(knowledge, slots, substance)
+    ):
         yield partial(_is_counted_by, knowledge, substance, slots.estimators[0].value)
     if slots.measures and slots.unit is None and all(folded(one.words) in PRICING for one in slots.measures):
         yield partial(_is_held_at, knowledge, substance, slots.places)
@@ -75,12 +79,33 @@ def _told_by(knowledge: Knowledge, slots: Slots, substance: str, fits: Callable[
     if any(map(fits, named)):
         return ()
     kinds = {unit_kind(knowledge, measure) for measure in named}
+    words = frozenset[str]().union(*(_words(knowledge, measure) for measure in named))
     kin = [
         measure
         for measure in knowledge.measures_of.get(substance, ())
-        if unit_kind(knowledge, measure) in kinds and fits(measure)
+        # Tons made are no kin of tons seized: whoever counts only those has no figure of what was asked for.
+        if unit_kind(knowledge, measure) in kinds and fits(measure) and words & _words(knowledge, measure)
     ]
     return (slots.measures[0]._replace(value=(kin[0],)),) if len(kin) == 1 else ()
+
+
+def _has_part_of_card(knowledge: Knowledge, slots: Slots, substance: str) -> bool:
+    """Say whether a bare substance heads a card on which the one estimator has a line, though not of what it usually means.
+
+    'Coca according to the government' asks for the crop, and what else that government counts is no answer to it.
+    """
+    theme = knowledge.catalogue.themes.get(substance)
+    if slots.measures or theme is None:
+        return False
+    return any(
+        _is_counted_by(knowledge, line.substance, slots.estimators[0].value, line.measure)
+        for line in theme.card
+    )
+
+
+def _words(knowledge: Knowledge, measure: str) -> frozenset[str]:
+    """Return the words of a measure's name: kin has one in common with it."""
+    return frozenset(folded(knowledge.catalogue.measures[measure].name).split())
 
 
 def _answers_to(knowledge: Knowledge, substance: str, scope: str, measure: str) -> bool:

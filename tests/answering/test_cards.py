@@ -57,6 +57,17 @@ async def test_the_latest_card_is_of_the_first_lines_newest_year(ask: Ask) -> No
     assert card.missing == (("seizures", "cocaine"), ("seizures", "cocaine-and-base"))
 
 
+async def test_who_has_no_figure_of_the_first_line_is_said_to_have_none(ask: Ask) -> None:
+    """What others have of it comes first, then what whoever was asked for has of another line."""
+    refused = make.only(NoFigure, await ask(_card("2021", estimator="xr-gov")))
+    assert (refused.missing, refused.asked) == (MissingPart.ESTIMATOR, "xr-gov")
+    assert [(one.series.measure, one.series.estimator) for one in refused.nearest] == [
+        ("cultivation", "observatory"),
+        ("seizures", "xr-gov"),
+        ("cultivation", "league"),
+    ]
+
+
 async def test_a_place_without_the_first_line_takes_the_next(ask: Ask) -> None:
     """The deaths card of a place that lacks the first line still finds its year."""
     card = make.only(YearCard, await ask(_card(theme="deaths")))

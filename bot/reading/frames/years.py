@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.frames.claims import adds_up, asks_how_much, several
+from bot.reading.hearing import Heard
 from bot.reading.slots import Slots, periods
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
@@ -146,9 +147,23 @@ _STEEP = frozenset(
 
 def asks_whether_it_moved(attempt: Attempt) -> bool:
     """Say whether yes or no is asked of a rise or fall: by how it opens, or by a question mark and no other word that asks."""
-    marked = "?" in attempt.heard.question.text and attempt.heard.said.isdisjoint(_ASKING)
-    return attempt.heard.bearings.whether or opens_with_move(attempt) or marked
+    heard = attempt.heard
+    marked = "?" in heard.question.text and heard.said.isdisjoint(_ASKING)
+    return heard.bearings.whether or opens_with_move(attempt) or marked or _is_claimed(heard)
 
+
+def _is_claimed(heard: Heard) -> bool:
+    """Say whether somebody is said to say it: 'the government says coca fell' is there to be checked."""
+    words = [word.text for word in heard.words]
+    return any(
+        _CLAIMS.issuperset(words[each.last : each.last + 1]) and each.last < len(words)
+        for each in heard.of("estimator")
+    )
+
+
+_CLAIMS = frozenset(
+    "says say said claims claimed insists reports reported dice dijo afirma afirmo asegura aseguro sostiene reporta reporto informo".split()
+)
 
 _ASKING = frozenset(
     "how como what que cual which where donde who quien why por when cuando cuanto cuanta".split()
