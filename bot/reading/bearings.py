@@ -49,6 +49,7 @@ FINENESS: Final[dict[str, int]] = {
 """Kinds of place from those that hold others to those that hold none."""
 
 _WHO: Final = _set("who whose where quien quienes donde")
+_WHERE: Final = _set("where donde")
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
     pico time high low unprecedented
@@ -98,7 +99,7 @@ class Bearings(NamedTuple):
 
     ``level`` is the kind of place named, ``across_places`` whether places are to be put in order, ``across_years``
     whether years are, ``most`` and ``least`` which end is wanted, ``whether`` whether yes or no would answer, ``how``
-    whether it asks by what method.
+    whether it asks by what method, ``where`` whether it asks in what place.
     """
 
     level: Level
@@ -108,6 +109,7 @@ class Bearings(NamedTuple):
     least: bool
     whether: bool
     how: bool
+    where: bool
 
 
 def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[str]) -> Bearings:
@@ -134,7 +136,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
             word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4]) for at, word in enumerate(free)
         )
     )
-    return Bearings(level, across_places, across_years, most, least, whether, how)
+    return Bearings(level, across_places, across_years, most, least, whether, how, asks in _WHERE)
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:

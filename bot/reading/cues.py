@@ -265,7 +265,7 @@ CUES: dict[str, tuple[str, ...]] = {
         defiende | sostiene | cree
     """),
     "happened": phrases("""
-        what happened | happened | happen | timeline | chronology | history of | events | what has happened | background
+        what happened | happened | timeline | chronology | history of | events | what has happened | background
         story so far | key dates | sequence of events
         que paso | que ha pasado | paso con | cronologia | linea de tiempo | antecedentes | que sucedio | que ocurrio
         fechas clave

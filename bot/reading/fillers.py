@@ -81,6 +81,7 @@ FILLERS: tuple[str, ...] = phrases("""
     cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
     decada de | planes | aviones | avionetas | aircraft | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
     concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | ha dejado | han dejado |
+    happen | happens | occur | occurs | occurred | ocurre | ocurren | ocurrio | ocurrieron | sucede | suceden | sucedieron
     hazme | haz | in the past | puesto en | first in | ranks in | nomas | no mas
 """)
 """Words that leave the meaning as it is. A word in none of the tables must be explained or the question refused."""

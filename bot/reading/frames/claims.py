@@ -10,15 +10,12 @@ from bot.reading.hearing import Found
 from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
 from bot.reading.sizes import claimed_part
-from bot.reading.stray import PLAINLY_SUPERLATIVE
 
 _NUMERIC = frozenset(
     "quantity latest record ranking share trend average rise fall change position low".split()
 )
 """Cues that ask for a number, so that no meaning is asked for."""
 
-
-_IS = frozenset("is was are were remains became es fue era sigue son".split())
 
 Sort = Literal["measure", "substance", "estimator", "unit", "scope"]
 SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "scope")
@@ -208,31 +205,6 @@ def comparison(attempt: Attempt) -> bool:
         and not attempt.cue("trend", "chart")
         and not adds_up(attempt)
     )
-
-
-def asks_for_rank(attempt: Attempt) -> bool:
-    """Say whether it is asked if a place is first, second or last among others."""
-    own, bearings = attempt.own, attempt.heard.bearings
-    ranked = bearings.most or bearings.least or attempt.cue("position")
-    among = own.outer or len(own.places) > 1 or bearings.across_places
-    return bool(is_judged(attempt) and ranked and own.places and among) and not (
-        attempt.cue("first", "record") and own.whens and not bearings.across_places
-    )
-
-
-def is_judged(attempt: Attempt) -> bool:
-    """Say whether yes or no is asked of a place, or it is said to be something: 'Peru is the second largest grower'."""
-    words = attempt.heard.words
-    stated = any(
-        place.last < len(words) and words[place.last].text in _IS for place in attempt.heard.of("place")
-    )
-    return attempt.heard.bearings.whether or attempt.cue("right") or stated
-
-
-def is_superlative(attempt: Attempt) -> bool:
-    """Say whether the most or the least is asked for."""
-    said = {word.text for word in attempt.heard.words}
-    return not PLAINLY_SUPERLATIVE.isdisjoint(said) and not attempt.cue("latest") and not attempt.moves()
 
 
 def adds_up(attempt: Attempt) -> bool:

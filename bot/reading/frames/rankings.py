@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
-from bot.reading.frames.claims import WHICH, is_judged
+from bot.reading.frames.claims import WHICH
+from bot.reading.frames.ranks import is_judged
 from bot.reading.frames.traced import WHO
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
@@ -15,6 +16,9 @@ TOP = frozenset("top first biggest largest highest primeros primeras principales
 """Words beside a number that make it a count of places."""
 
 MOST_RANKED = 50
+
+_FEWEST_RANKED = 3
+"""Countries that make an order: of two the one is simply more than the other."""
 
 POSITIONS: dict[str, int] = {
     word: number
@@ -65,6 +69,8 @@ def ranking(attempt: Attempt) -> Outcome:
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else slots.within or assumed(usual)
         places = [] if len(places) == 1 else places
+    elif not places and (country := _only_country(attempt, measure.value, substance.value)):
+        within = assumed(country)
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
     return RankingQuery(
         measure=subject.measure,
@@ -91,6 +97,14 @@ def of_region(attempt: Attempt) -> bool:
     if not asked or attempt.heard.numbers or attempt.cue("which_year"):
         return False
     return len(named) == 1 and named[0] in known and known[named[0]].kind is PlaceKind.REGION
+
+
+def _only_country(attempt: Attempt, measure: str, substance: str) -> str:
+    """Return the one country whose parts can be put in order, where too few countries are counted for an order of them."""
+    known, pair = attempt.knowledge.catalogue.places, attempt.knowledge.pair(measure, substance)
+    held = () if pair is None else attempt.knowledge.places_of[pair]
+    countries = sum(known[place].kind is PlaceKind.COUNTRY for place in held)
+    return "" if pair is None or countries >= _FEWEST_RANKED else attempt.knowledge.its_country(pair)
 
 
 def _around_earlier(attempt: Attempt) -> Slot[str] | None:

@@ -18,6 +18,7 @@ from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.origins import asks_origin, origin
 from bot.reading.frames.rankings import of_region, ranking
+from bot.reading.frames.ranks import asks_for_rank, asks_where, is_superlative
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
 from bot.reading.frames.traced import asks_after_number, number
@@ -202,10 +203,10 @@ FRAMES: tuple[Frame, ...] = (
             and a.move_claimed is None
             and len(a.own.substances) < TWO
             and (
-                claims.asks_for_rank(a)
+                asks_for_rank(a)
                 or of_region(a)
                 or (
-                    a.heard.bearings.across_places
+                    (a.heard.bearings.across_places or asks_where(a))
                     and not a.cue("first", "which_year")
                     and len(a.own.places) != TWO
                 )
@@ -232,12 +233,7 @@ FRAMES: tuple[Frame, ...] = (
                     and (a.heard.bearings.most or a.heard.bearings.least)
                     and not a.moves()
                 )
-                or (
-                    claims.thing(a)
-                    and claims.is_superlative(a)
-                    and len(a.own.places) == 1
-                    and not a.own.whens
-                )
+                or (claims.thing(a) and is_superlative(a) and len(a.own.places) == 1 and not a.own.whens)
             )
         ),
         record,

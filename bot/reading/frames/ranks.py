@@ -1,0 +1,38 @@
+"""What asks for an order: which place or year is first, where the most is, and whether something is first."""
+
+from bot.reading.apart import OF_FIGURES
+from bot.reading.attempt import Attempt
+from bot.reading.stray import PLAINLY_SUPERLATIVE
+
+_IS = frozenset("is was are were remains became es fue era sigue son".split())
+
+
+def asks_for_rank(attempt: Attempt) -> bool:
+    """Say whether it is asked if a place is first, second or last among others."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    ranked = bearings.most or bearings.least or attempt.cue("position")
+    among = own.outer or len(own.places) > 1 or bearings.across_places
+    return bool(is_judged(attempt) and ranked and own.places and among) and not (
+        attempt.cue("first", "record") and own.whens and not bearings.across_places
+    )
+
+
+def is_judged(attempt: Attempt) -> bool:
+    """Say whether yes or no is asked of a place, or it is said to be something: 'Peru is the second largest grower'."""
+    words = attempt.heard.words
+    stated = any(
+        place.last < len(words) and words[place.last].text in _IS for place in attempt.heard.of("place")
+    )
+    judged = attempt.heard.bearings.whether or attempt.cue("right") or stated
+    return judged and not attempt.heard.bearings.where
+
+
+def asks_where(attempt: Attempt) -> bool:
+    """Say whether it is asked where something is, and not where its figures are."""
+    return attempt.heard.bearings.where and attempt.heard.said.isdisjoint(OF_FIGURES)
+
+
+def is_superlative(attempt: Attempt) -> bool:
+    """Say whether the most or the least is asked for."""
+    said = {word.text for word in attempt.heard.words}
+    return not PLAINLY_SUPERLATIVE.isdisjoint(said) and not attempt.cue("latest") and not attempt.moves()
