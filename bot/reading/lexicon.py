@@ -120,6 +120,15 @@ class Lexicon:
             for name in self._phrases.get(" ".join(singulars[start:last]), ())
         )
 
+    def parts_of_names(self) -> frozenset[str]:
+        """Return the words, in singular, of all names of several words; turns of phrase are none."""
+        return frozenset(
+            word
+            for phrase, names in self._phrases.items()
+            if " " in phrase and any(name.kind not in _TURNS for name in names)
+            for word in phrase.split()
+        )
+
     def written(self, word: str) -> str:
         """Return a flattened word as the name it comes from writes it, capitals and accents included."""
         phrase = self._holders.get(word, word)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.reading.calendar_words import MONTHS
 from bot.reading.keyboard import LIKELY
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import TOO_FAR, Fix, Grade, key
+from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.speller import BEFORE_NAMES, Speller
 from bot.reading.together import PAIR
@@ -26,8 +26,6 @@ _AS_LIKELY = 0.6
 
 _ABOUT = frozenset({"topic"})
 """Kinds of name that are words of the language: any of them may be another word."""
-
-_NO_NAMES = frozenset({Grade.PLAIN, Grade.FOREIGN, Grade.UNKNOWN})
 
 
 class Doubt(NamedTuple):
@@ -76,11 +74,14 @@ def mend(
     fixes: dict[int, Fix] = {}
     doubts: list[Doubt] = []
     guessed = False
-    capitals = _capitals(typed, text)
+    capitals: frozenset[int] | None = None
     for at, word in enumerate(typed):
         completing: tuple[Fix, ...] = ()
         if at in chosen:
             near: tuple[Fix, ...] = (chosen[at],)
+        elif speller.is_sure(word.text):
+            mended.append(word)
+            continue
         elif word.text[0].isdigit():
             near = _year_typed(word, text)
         else:
@@ -92,6 +93,7 @@ def mend(
                 if not near and bold:
                     near = speller.bold_fixes(word.text, bold, before)
                 if near:
+                    capitals = _capitals(typed, text) if capitals is None else capitals
                     near = _fitting(near, typed, at, lexicon, capital=at in capitals)
                 else:
                     near = _owner(typed, at, lexicon, speller) or _mistaken(typed, at, lexicon, speller)
@@ -165,7 +167,7 @@ def _names(fix: Fix, lexicon: Lexicon) -> bool:
 def _year_typed(word: Word, text: str) -> tuple[Fix, ...]:
     """Return the year that was typed with a letter for a digit."""
     told = text[word.start : word.end]
-    mixed = any(map(str.isalpha, told)) and any(map(str.isdigit, told))
+    mixed = told != word.text and any(map(str.isalpha, told)) and any(map(str.isdigit, told))
     return (Fix(told, (word.text,), 1, LIKELY),) if mixed else ()
 
 
@@ -175,7 +177,7 @@ def _completing(
     """Return what makes a name of a word and its neighbours, 'note de Santander', even of a word spelt right."""
     word = typed[at].text
     parts = near
-    if not near and lexicon.grades.get(word, Grade.UNKNOWN) in _NO_NAMES:
+    if not near and lexicon.grades.get(word, Grade.UNKNOWN) in NO_NAMES:
         parts = tuple(Fix(word, (part,), 1, LIKELY) for part in speller.parts_near(word))
     if not parts:
         return ()

@@ -56,6 +56,10 @@ class Grade(IntEnum):
     UNKNOWN = 5
 
 
+NO_NAMES = frozenset({Grade.PLAIN, Grade.FOREIGN, Grade.UNKNOWN})
+"""Grades of words that may be a slip for a part of some name, though they are spelt right."""
+
+
 _NO_PLURALS = frozenset({"whats", "whos", "wheres", "whens", "hows", "thats", "lets", "does"})
 
 

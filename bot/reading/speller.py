@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from bot.reading.keyboard import LIKELY, cost, is_swapped, one_slip, respelt
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import TOO_FAR, Fix, Grade, Name, singular
+from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, Name, singular
 from bot.reading.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.ordinary import OrdinaryWords
@@ -43,6 +43,17 @@ class Speller:
         self._order = {word: number for number, word in enumerate(self._grades)}
         self.odds = Odds(lexicon, ordinary, asked)
         self._nearby = Nearby(lexicon.grades, filter(self.odds.is_often_asked, lexicon.grades))
+        parts = lexicon.parts_of_names()
+        self._unsure = frozenset(
+            word
+            for word, grade in self._grades.items()
+            if (grade in NO_NAMES and not parts.isdisjoint(map(singular, self.parts_near(word))))
+            or (singular(word) in lexicon.confusable and self.mistaken(word))
+        )
+
+    def is_sure(self, word: str) -> bool:
+        """Say whether a word is known, and no part of a name or place misspelt, whatever stands beside it."""
+        return word in self._grades and word not in self._unsure
 
     def fixes(self, word: str, typed: str = "") -> tuple[Fix, ...]:
         """Return what an unknown word may be a slip for, the likeliest first, one for each meaning.
