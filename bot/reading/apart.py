@@ -65,7 +65,7 @@ def _is_government(
 
 def _is_quoted(heard: Heard, place: Found) -> bool:
     """Say whether a follow-up that names nothing counted asks what a government says: 'y según los gringos?'."""
-    before = [word.text for word in heard.words[: place.first] if word.text not in _ARTICLES]
+    before = [word for word in heard.texts[: place.first] if word not in _ARTICLES]
     accounts = before[-1:] in (["segun"], ["per"]) or before[-2:] == ["according", "to"]
     return accounts and not (heard.of("measure") or heard.of("substance") or heard.of("theme"))
 
@@ -75,7 +75,7 @@ def _is_side(heard: Heard, place: Found) -> bool:
 
     What somebody says, reports or estimates is theirs as a government, and so are 'the US figures'.
     """
-    words = [word.text for word in heard.words]
+    words = heard.texts
     after = words[place.last] if place.last < len(words) else ""
     if after in GIVES | OF_FIGURES:
         return False
@@ -88,7 +88,7 @@ def _is_side(heard: Heard, place: Found) -> bool:
 
 def _names_place(heard: Heard, words: list[str]) -> bool:
     """Say whether a word is the last of the name of a place: 'Mexico and the US'."""
-    ends = (heard.words[each.last - 1].text for each in heard.of("place"))
+    ends = (heard.texts[each.last - 1] for each in heard.of("place"))
     return any(end in words for end in ends)
 
 
@@ -105,7 +105,7 @@ def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:
 
 
 def _after_preposition(heard: Heard, first: int) -> bool:
-    before = [word.text for word in heard.words[max(0, first - 2) : first]]
+    before = heard.texts[max(0, first - 2) : first]
     return bool(before) and (before[-1] in _IN or (before[-1] in _ARTICLES and before[0] in _IN))
 
 
@@ -130,8 +130,7 @@ def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], l
 
 def _is_doer(heard: Heard, place: Found) -> bool:
     """Say whether a place does what is counted: 'does the US produce', 'produce Estados Unidos'."""
-    before = [word.text for word in heard.words[max(0, place.first - 2) : place.first]]
-    before = [word for word in before if word not in _ARTICLES]
+    before = [word for word in heard.texts[max(0, place.first - 2) : place.first] if word not in _ARTICLES]
     if not before:
         return False
     counted = any(measure.first == place.last for measure in heard.of("measure"))

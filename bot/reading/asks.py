@@ -1,6 +1,6 @@
 """What a frame gives back besides a query: a choice to offer, or word that it lacks a part."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -62,7 +62,7 @@ def agreed(slots: Slots) -> Slots:
     if not slots.measures[1:]:
         return slots
     shared = tuple(m for m in slots.measures[0].value if all(m in slot.value for slot in slots.measures))
-    return replace(slots, measures=(slots.measures[0]._replace(value=shared),)) if shared else slots
+    return slots._replace(measures=(slots.measures[0]._replace(value=shared),)) if shared else slots
 
 
 def as_crops(slots: Slots, knowledge: Knowledge) -> Slots:
@@ -76,4 +76,4 @@ def as_crops(slots: Slots, knowledge: Knowledge) -> Slots:
     crops = (
         slot.model_copy(update={"value": known[slot.value].crop or slot.value}) for slot in slots.substances
     )
-    return replace(slots, substances=tuple(crops))
+    return slots._replace(substances=tuple(crops))

@@ -1,5 +1,6 @@
 """A bound that years are held against: more than 200,000 hectares, and the verbs that pass it, reach it or fall to it."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -66,14 +67,14 @@ def bound_of(heard: Heard) -> Amount | None:
     if amount is None or amount.hedge is not Hedge.EXACTLY:
         return amount
     at = heard.numbers[0]
-    before = [word.text for word in heard.words[max(at - 4, 0) : at]]
+    before = heard.texts[max(at - 4, 0) : at]
     hedge = _after(heard, at) or _verb(before, heard.said)
     return None if hedge is None else amount.model_copy(update={"hedge": hedge})
 
 
 def is_denied(heard: Heard) -> bool:
     """Say whether what is asked for is denied: not above so much. 'No more than' is a bound and denies nothing."""
-    words = [word.text for word in heard.words]
+    words = heard.texts
     # 'No baja de 500' is a bound as 'no more than 500' is.
     spared = _AMOUNTS | _SINKING | {"ha"}
     return any(word in _NOT and after not in spared for word, after in pairwise([*words, ""]))
@@ -81,14 +82,14 @@ def is_denied(heard: Heard) -> bool:
 
 def _after(heard: Heard, at: int) -> Hedge | None:
     """Return the bound that what follows a number makes of it: 200,000 hectares or more."""
-    words = [word.text for word in heard.words[at + 1 : at + 7]]
+    words = heard.texts[at + 1 : at + 7]
     pairs = set(pairwise(words))
     if not pairs.isdisjoint(_OR_MORE):
         return Hedge.AT_LEAST
     return None if pairs.isdisjoint(_OR_LESS) else Hedge.AT_MOST
 
 
-def _verb(before: list[str], said: frozenset[str]) -> Hedge | None:
+def _verb(before: Sequence[str], said: frozenset[str]) -> Hedge | None:
     if "de" in before[-2:] and not _SINKING.isdisjoint(said):
         return Hedge.LESS_THAN
     if not _PASSING.isdisjoint(said):
@@ -99,8 +100,8 @@ def _verb(before: list[str], said: frozenset[str]) -> Hedge | None:
 def is_of_level(heard: Heard) -> bool:
     """Say whether what moved is said to have come to lie beyond a bound: 'rose above', not 'rose by more than'."""
     at = heard.numbers[0]
-    before = [word.text for word in heard.words[max(at - 4, 0) : at]]
-    sank = before[-1:] == ["de"] and not _SINKING.isdisjoint(heard.said) and "mas" not in before
+    before = heard.texts[max(at - 4, 0) : at]
+    sank = before[-1:] == ("de",) and not _SINKING.isdisjoint(heard.said) and "mas" not in before
     return sank or (
         "by" not in before and (not _LEVEL.isdisjoint(before) or not heard.said.isdisjoint(EXCEEDING))
     )

@@ -1,7 +1,5 @@
 """The two sides of a comparison: what stands before 'vs' and what after it, each filled in from the other."""
 
-from dataclasses import replace
-
 from bot.reading.apart import BETWEEN, LINKS, places_and_governments
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
@@ -13,7 +11,7 @@ def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
     """Return the slots of the two sides of a comparison, if the question has two."""
     # Whether 'us' is a place or a government shows only in the whole question.
     places, governments = places_and_governments(heard, knowledge)
-    heard = replace(heard, found={**heard.found, "place": tuple(places), "estimator": tuple(governments)})
+    heard = heard._replace(found={**heard.found, "place": tuple(places), "estimator": tuple(governments)})
     for at in _borders(heard):
         left = gather(_part(heard, 0, at), knowledge)
         right = gather(_part(heard, at + 1, len(heard.words)), knowledge)
@@ -31,17 +29,12 @@ def _borders(heard: Heard) -> list[int]:
     cues = [each for each in heard.of("cue") if "compare" in each.ids]
     bounds = [each for each in heard.of("cue") if "degree" in each.ids]
     between = [
-        at
-        for each in cues or bounds
-        for at in range(each.first, each.last)
-        if heard.words[at].text in BETWEEN
+        at for each in cues or bounds for at in range(each.first, each.last) if heard.texts[at] in BETWEEN
     ]
     if between or not cues:
         return between
     start = cues[0].last
-    return [
-        at for at in range(start, len(heard.words)) if heard.words[at].text in LINKS and not _named(heard, at)
-    ]
+    return [at for at in range(start, len(heard.words)) if heard.texts[at] in LINKS and not _named(heard, at)]
 
 
 def _named(heard: Heard, at: int) -> bool:
@@ -58,7 +51,7 @@ def _part(heard: Heard, first: int, last: int) -> Heard:
     found = {kind: tuple(each for each in several if within(each)) for kind, several in heard.found.items()}
     timings = tuple(each for each in heard.timings if first <= each.first and each.last <= last)
     cues = frozenset(identity for each in found.get("cue", ()) for identity in each.ids)
-    return replace(heard, found=found, timings=timings, cues=cues)
+    return heard._replace(found=found, timings=timings, cues=cues)
 
 
 def _lent(slot: Slot[str]) -> Slot[str]:
@@ -76,8 +69,7 @@ def _filled(side: Slots, other: Slots) -> Slots:
         substances = other.substances
     # 'Coca 2020 vs Bolivia' sets Bolivia against whatever place is meant where none is said, and not against itself.
     set_against = other.is_a_place_alone and not (side.places or side.elsewhere)
-    return replace(
-        side,
+    return side._replace(
         measures=measures,
         substances=substances,
         theme=side.theme or (None if side.names_a_thing else other.theme),

@@ -53,6 +53,6 @@ def flow(heard: Heard) -> str:
 def _before(heard: Heard, first: int) -> tuple[int, str]:
     """Return where the word before a position stands, articles left out, and the word; -1 where none does."""
     at = first - 1
-    while at >= 0 and heard.words[at].text in _ARTICLES:
+    while at >= 0 and heard.texts[at] in _ARTICLES:
         at -= 1
-    return at, heard.words[at].text if at >= 0 else ""
+    return at, heard.texts[at] if at >= 0 else ""

@@ -24,4 +24,4 @@ def form_of(heard: Heard) -> Form:
 def _asks(cue: Found, heard: Heard) -> bool:
     if folded(cue.words) not in {"copy", "copia"}:
         return True
-    return cue.first == 0 or heard.words[cue.first - 1].text not in _SOMEBODYS
+    return cue.first == 0 or heard.texts[cue.first - 1] not in _SOMEBODYS

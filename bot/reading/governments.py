@@ -1,7 +1,6 @@
 """'The government' by itself is that of the country asked about: 'coca en Bolivia según el gobierno'."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from bot.reading.hearing import Found, Heard
@@ -28,7 +27,7 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     ``earlier`` are the places of the thread, which count where the question names none; without any it is the place
     that is meant of what is counted.
     """
-    at = next((at for at, word in enumerate(heard.words) if word.text in _NAMES), 0)
+    at = next((at for at, word in enumerate(heard.texts) if word in _NAMES), 0)
     if not at or not _is_whole(heard, at):
         return heard
     named = {place for each in heard.of("place") for place in each.ids} or set(earlier)
@@ -48,7 +47,7 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
         at + 1,
     )
     unexplained = tuple(word for word in heard.unexplained if folded(word) not in _NAMES)
-    return replace(heard, found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
+    return heard._replace(found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
 
 
 def _usual_places(heard: Heard, knowledge: Knowledge) -> set[str]:
@@ -83,7 +82,7 @@ def _counts(estimator: str, heard: Heard, knowledge: Knowledge) -> bool:
 
 def _is_whole(heard: Heard, at: int) -> bool:
     """Say whether the words mean a government that tells something, and say no more of whose it is."""
-    words = [word.text for word in heard.words]
+    words = heard.texts
     after = words[at + 1] if at + 1 < len(words) else ""
     before = words[max(0, at - _REACH) : at]
     if (
@@ -92,7 +91,7 @@ def _is_whole(heard: Heard, at: int) -> bool:
         or any(each.first == at + 1 for each in heard.of("actor"))
     ):
         return False
-    return after in _TELLS or not _TOLD_BY.isdisjoint(before) or before[:-1] in ([], ["y"], ["and"])
+    return after in _TELLS or not _TOLD_BY.isdisjoint(before) or before[:-1] in ((), ("y",), ("and",))
 
 
 def _government(place: str, knowledge: Knowledge) -> str:

@@ -1,7 +1,6 @@
 """What a question's words are, before anyone decides what it asks: names, periods, cues, and the unexplained."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -11,9 +10,9 @@ from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import kinds_of, meant
 from bot.reading.mending import Doubt, mend, with_digits
-from bot.reading.motion import fell
+from bot.reading.motion import FELL, fell
 from bot.reading.multipliers import MULTIPLIERS
-from bot.reading.names import CONFUSED, Fix, Name, singular
+from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
 from bot.reading.periods import Timing, find_timings
 from bot.reading.spelt_numbers import with_numbers
@@ -48,8 +47,7 @@ class Found(NamedTuple):
         return self.first < other.last and other.first < self.last
 
 
-@dataclass(frozen=True)
-class Heard:
+class Heard(NamedTuple):
     """A question taken apart."""
 
     question: Question
@@ -70,10 +68,10 @@ class Heard:
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
-    flat: str
-    """The words as they are read, flattened, with a space between them."""
+    texts: tuple[str, ...]
+    """The words as they are read, flattened."""
     said: frozenset[str]
-    """The words without their order."""
+    """The same without their order."""
     explains: bool
     """Whether the steps of the reading are asked for: making them takes as long as a tenth of it."""
 
@@ -82,9 +80,14 @@ class Heard:
         return self.found.get(kind, ())
 
     @property
+    def flat(self) -> str:
+        """The words as they are read, flattened, with a space between them."""
+        return " ".join(self.texts)
+
+    @property
     def has_percent(self) -> bool:
         """Whether a number stands before a percent sign: a change, not a figure."""
-        return bool(self.numbers) and any(word.text in _PERCENT for word in self.words)
+        return bool(self.numbers) and not _PERCENT.isdisjoint(self.said)
 
     def steps(self, *then: tuple[str, str]) -> tuple[Step, ...]:
         """Return the steps that led here and those that followed, if anybody asks for them."""
@@ -124,49 +127,39 @@ def hear(
     everything = with_numbers(words(with_digits(text[: LONGEST * 40])))
     mended = mend(everything[:LONGEST], text, knowledge.lexicon, knowledge.speller, chosen, bold)
     heard = mended.words
+    texts = tuple([word.text for word in heard])
+    said = frozenset(texts)
     language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
     found_timings = find_timings(heard, text, question.today, month_first=language in question.month_first)
     timings = knowledge.named_years.outside(heard, found_timings)
     timings = with_bare_years(heard, timings, question.today)
-    timed = {position for timing in timings for position in range(timing.first, timing.last)}
-    pieces = [_GAP if at in timed else word.text for at, word in enumerate(heard)]
+    pieces = list(texts)
+    for timing in timings:
+        pieces[timing.first : timing.last] = [_GAP] * (timing.last - timing.first)
 
     found: dict[str, list[Found]] = {}
-    used: set[int] = set()
+    explained: set[int] = set()
     shouted = text.isupper()
     for mention in knowledge.lexicon.mentions(pieces):
         first, last = mention.first, mention.last
         start, end = heard[first].start, heard[last - 1].end
         told = text[start:end]
         names = meant(mention, told, heard, language, knowledge, shouted=shouted, towns=towns)
-        if names.pop(CONFUSED, ()) and not names:
-            continue
         for kind, ids in names.items():
             found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
-        for kind, ids in _named_within(names, pieces[first:last], knowledge):
-            found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
+        if last - first > 1:
+            for kind, ids in _named_within(names, pieces[first:last], knowledge):
+                found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if names:
-            used.update(range(first, last))
-    confusable = knowledge.lexicon.confusable
-    confused: list[tuple[str, tuple[Name, ...]]] = []
-    unexplained: list[str] = []
-    numbers: list[int] = []
-    tellers = {each.first for each in found.get("estimator", ())}
-    for at, word in enumerate(heard):
-        if fell(heard, at, told := text[word.start : word.end]):
-            found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
-        if at in used:
-            continue
-        if at not in timed and (one := singular(word.text)) in confusable:
-            confused.append((text[word.start : word.end], confusable[one]))
-        if at in timed or (word.text in MULTIPLIERS and at and heard[at - 1].text[0].isdigit()):
-            continue
-        if word.text[0].isdigit():
-            numbers.append(at)
-        elif len(word.text) > 1 and word.text[0].isalpha() and not (word.text in _PER and at + 1 in tellers):
-            unexplained.append(text[word.start : word.end])
+            explained.update(range(first, last))
+    if not said.isdisjoint(FELL):
+        for at, word in enumerate(heard):
+            if fell(heard, at, told := text[word.start : word.end]):
+                found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
+    rest = [at for at, piece in enumerate(pieces) if piece is not _GAP and at not in explained]
+    confused, unexplained, numbers = _left_over(rest, heard, text, found, knowledge)
     by_kind, timings = without_denied(heard, text, found, timings)
-    cues = frozenset(identity for each in by_kind.get("cue", ()) for identity in each.ids)
+    cues = frozenset([identity for each in by_kind.get("cue", ()) for identity in each.ids])
     placed = {
         at
         for kind in ("place", "estimator", "cue")
@@ -186,7 +179,7 @@ def hear(
         cues=cues,
         bearings=bearings(heard, placed, cues),
         unexplained=tuple(unexplained),
-        numbers=tuple(at for at in numbers if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS),
+        numbers=tuple(numbers),
         corrected=(
             *(
                 Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
@@ -198,10 +191,40 @@ def hear(
         guessed=mended.guessed,
         confused=tuple(confused),
         too_long=len(everything) > LONGEST,
-        flat=" ".join([word.text for word in heard]),
-        said=frozenset([word.text for word in heard]),
+        texts=texts,
+        said=said,
         explains=explains,
     )
+
+
+def _left_over(
+    rest: Sequence[int],
+    heard: Sequence[Word],
+    text: str,
+    found: Mapping[str, Sequence[Found]],
+    knowledge: Knowledge,
+) -> tuple[list[tuple[str, tuple[Name, ...]]], list[str], list[int]]:
+    """Sort the words that stand for nothing: what is taken for a name of ours, what nobody explains, and numbers.
+
+    A number before a word for the length of a text or for the time that is left is no figure.
+    """
+    confused: list[tuple[str, tuple[Name, ...]]] = []
+    unexplained: list[str] = []
+    numbers: list[int] = []
+    confusable = knowledge.lexicon.confusable
+    for at in rest:
+        word, told = heard[at].text, text[heard[at].start : heard[at].end]
+        if (one := singular(word)) in confusable:
+            confused.append((told, confusable[one]))
+        if word in MULTIPLIERS and at and heard[at - 1].text[0].isdigit():
+            continue
+        if word[0].isdigit():
+            if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS:
+                numbers.append(at)
+        elif len(word) > 1 and word[0].isalpha():
+            tells = word in _PER and any(each.first == at + 1 for each in found.get("estimator", ()))
+            unexplained += [] if tells else [told]
+    return confused, unexplained, numbers
 
 
 def _named_within(
@@ -211,8 +234,6 @@ def _named_within(
 
     'Coca crop' names the coca and says that it is the crop which counts; 'most coca' asks for an order of coca.
     """
-    if len(words) == 1:
-        return
     if "substance" in names:
         for word in words:
             if measures := kinds_of(knowledge.lexicon.names(word)).get("measure"):
@@ -233,7 +254,7 @@ def _unsure_days(timings: Sequence[Timing], heard: Sequence[Word], text: str) ->
 
 
 def _steps(heard: Heard) -> Iterator[Step]:
-    yield Step(did="words", found=" ".join(word.text for word in heard.words))
+    yield Step(did="words", found=" ".join(heard.texts))
     for timing in heard.timings:
         named = timing.period.code if timing.period else f"{timing.years[0] or ''}..{timing.years[1] or ''}"
         told = heard.told(timing.first, timing.last)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.knowledge import Knowledge
-from bot.reading.names import FILLER, SPELT, Mention, Name
+from bot.reading.names import CONFUSED, FILLER, SPELT, Mention, Name
 from bot.values.question import Language
 from bot.values.text import Word, folded
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _PLAIN = frozenset({"filler", "cue"})
+_NO_MEANING = frozenset({SPELT, CONFUSED})
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
 _GIVING = frozenset("tell give gave show let send get help bring for to".split())
 _GIVEN_US = frozenset(
@@ -84,10 +85,10 @@ def meant(
 
 @lru_cache(maxsize=1 << 12)
 def kinds_of(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
-    """Return the ids of some names by kind, those left out that are only known to be spelt right."""
+    """Return the ids of some names by kind, without those that only say how a word is spelt or that it is no name of ours."""
     kinds: dict[str, list[str]] = {}
     for name in names:
-        if name.kind != SPELT:
+        if name.kind not in _NO_MEANING:
             kinds.setdefault(name.kind, []).append(name.id)
     return {kind: tuple(ids) for kind, ids in kinds.items()}
 

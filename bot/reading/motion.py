@@ -120,7 +120,7 @@ MOTION: Final[dict[str, tuple[str, ...]]] = {
 }
 """What these words add to the cues: that something moves, which way, and that today's way is meant."""
 
-_FELL: Final = {"bajo": "bajó", "cayo": "cayó"}
+FELL: Final = {"bajo": "bajó", "cayo": "cayó"}
 """Spanish verbs that only their accent tells from a preposition."""
 
 _ARTICLES: Final = (["la"], ["el"], ["las"], ["los"])
@@ -130,7 +130,7 @@ _UNDER: Final = frozenset("gobierno presidencia mandato administracion ley contr
 
 def fell(heard: Sequence[Word], at: int, told: str) -> bool:
     """Say whether a word is the verb: by its accent, or without it where it opens a question, as in 'bajo la coca?'."""
-    accented = _FELL.get(heard[at].text)
+    accented = FELL.get(heard[at].text)
     if accented is None or told.lower() == accented:
         return accented is not None
     following = [word.text for word in heard[at + 1 : at + 3]]

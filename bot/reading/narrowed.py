@@ -3,7 +3,6 @@
 'Only at the border' after cocaine is the cocaine seized there, 'just at ports of entry' what is counted so of it.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from bot.reading.knowledge import Knowledge
@@ -33,12 +32,11 @@ def narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowled
         held = any(
             knowledge.holds(place, one.measure, one.substance) for place in there for one in theme.card
         )
-        return own if held or not there else replace(own, places=_of(theme.place))
+        return own if held or not there else own._replace(places=_of(theme.place))
     measure = (line or theme.card[0]).measure
     held = line is not None and any(knowledge.holds(place, measure, line.substance) for place in there)
     named = own.theme
-    return replace(
-        own,
+    return own._replace(
         theme=None,
         measures=(Several((measure,), Origin.SAID, named.words, named.start, named.end),),
         substances=(counted,),
@@ -60,8 +58,7 @@ def _counted_so(own: Slots, before: Slots, counted: Slot[str], knowledge: Knowle
         return own
     there = [place for slot in before.places for place in slot.value]
     held = any(knowledge.holds(place, *found[0]) for place in there)
-    return replace(
-        own,
+    return own._replace(
         measures=(Several((found[0][0],), Origin.SAID, way.words, way.start, way.end),),
         substances=(counted,),
         places=() if held else _of(knowledge.usual_place(*found[0])),

@@ -12,6 +12,9 @@ _LINKS: Final = frozenset(
 )
 """Words that may stand between 'not' and the name."""
 
+_DENYING: Final = _NOT | {"vez", "lugar", "rather"}
+"""Words of which a question has one that leaves anything out."""
+
 _CHOICE: Final = frozenset("or o u si whether porque why".split())
 """Words before 'not' that make it the other half of a question: 'did it rise or not in 2021'."""
 
@@ -42,6 +45,8 @@ def without_denied(
     An estimator may be left out by itself: 'coca 2020, not the UN'. Of anything else that leaves nothing, and is
     then a way of speaking.
     """
+    if _DENYING.isdisjoint([word.text for word in words]):
+        return {kind: tuple(names) for kind, names in found.items()}, timings
     out = _left_out(words, text, timings, alone=False)
     for kind in _TOLD_APART:
         out |= _left_out(words, text, found.get(kind, ()), alone=kind == "estimator")

@@ -63,10 +63,10 @@ def several_amounts(heard: Heard) -> bool:
 def _amounts(heard: Heard) -> Iterator[tuple[int, Decimal]]:
     """Yield the numbers that are no years, and where they stand."""
     for at in heard.numbers:
-        number = _number(heard.words[at].text)
+        number = _number(heard.texts[at])
         if number is None:
             continue
-        if at + 1 < len(heard.words) and (times := MULTIPLIERS.get(heard.words[at + 1].text)):
+        if at + 1 < len(heard.words) and (times := MULTIPLIERS.get(heard.texts[at + 1])):
             number *= times
             number = number.to_integral_value() if number == number.to_integral_value() else number
         if number >= SMALLEST:
@@ -95,7 +95,7 @@ def hedge_of(before: str) -> Hedge | None:
 
 def _hedge(heard: Heard, at: int) -> Hedge:
     """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
-    hedge = hedge_of(" ".join(word.text for word in heard.words[max(at - 4, 0) : at]))
+    hedge = hedge_of(" ".join(heard.texts[max(at - 4, 0) : at]))
     if hedge is not None:
         return hedge
     return Hedge.EXACTLY if heard.said.isdisjoint(EXCEEDING) else Hedge.MORE_THAN

@@ -29,7 +29,7 @@ _MARKS = ".,;:!?¿¡()\"'“”‘’«»"
 def ask_what(attempt: Attempt) -> Ask:
     """Ask what is counted, where everything but that was understood."""
     catalogue = attempt.knowledge.catalogue
-    text = " ".join(word.text for word in attempt.heard.words)
+    text = " ".join(attempt.heard.texts)
     candidates = []
     places = [place for slot in attempt.own.places for place in slot.value]
     counted = {measure for slot in attempt.own.measures for measure in slot.value}
@@ -82,7 +82,7 @@ def suggestions(
             pass
         case _ if left := _without_unexplained(heard, stray):
             found.append(left)
-    asked = knowledge.recall.content_of(word.text for word in heard.words)
+    asked = knowledge.recall.content_of(heard.texts)
     found += knowledge.examples.nearest(asked, heard.language, MOST_SUGGESTIONS)
     return tuple(dict.fromkeys(found))[:MOST_SUGGESTIONS]
 

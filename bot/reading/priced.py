@@ -22,8 +22,8 @@ def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
         return found
     unit, measures = quantity
     if not found:
-        after = heard.words[unit.last].text if unit.last < len(heard.words) else ""
-        before = heard.words[unit.first - 1].text if unit.first else ""
+        after = heard.texts[unit.last] if unit.last < len(heard.words) else ""
+        before = heard.texts[unit.first - 1] if unit.first else ""
         one_of_it = after in _OF and heard.of("substance") and not before.isdigit() and not heard.said & _MANY
         return [unit._replace(ids=measures)] if one_of_it and not _is_plural(unit, knowledge) else found
     if all(folded(each.words) in PRICING for each in found):
@@ -57,7 +57,7 @@ def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slo
 def _quantity(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str, ...]] | None:
     """Return the unit of weight that is named, unless an answer is wanted in it, and the measures priced by it."""
     for unit in heard.of("unit"):
-        before = heard.words[unit.first - 1].text if unit.first else ""
+        before = heard.texts[unit.first - 1] if unit.first else ""
         priced = knowledge.priced_by.get(unit.ids[0])
         if priced is not None and priced[1] and before not in BEFORE_UNITS:
             return unit, priced[1]

@@ -6,7 +6,6 @@ could be asked instead.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from bot.reading.again import IDLE, NEUTRAL, repeated
@@ -149,7 +148,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     before = before if _asks(heard) else Slots()
     if "that_period" in heard.cues and not before.whens:
-        before = replace(before, whens=its_year(knowledge, earlier))
+        before = before._replace(whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, follows=bool(before.kind))
     own, before = brought_up_to_date(own, before, heard.said)
     own = narrowed(shifted(own, before, heard.cues), before, heard.said, knowledge)

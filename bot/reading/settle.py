@@ -1,7 +1,5 @@
 """From what a question says to the series it asks about, with what had to be assumed, or what must be asked back."""
 
-from dataclasses import replace
-
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one
 from bot.reading.hearing import Heard
 from bot.reading.kin import kin_of, told_measure
@@ -93,7 +91,7 @@ class Settler:
         knowledge = self.knowledge
         kin = self.knowledge.kin(substance.value)
         if substance.origin is not Origin.SAID:
-            return self._measures_only(replace(slots, substances=()))
+            return self._measures_only(slots._replace(substances=()))
         if measure.origin is not Origin.SAID and substance.value in knowledge.default_measure:
             return [(assumed(knowledge.default_measure[substance.value]), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]

@@ -82,7 +82,7 @@ def claimed_part(heard: Heard) -> Size | None:
     size = claimed_percent(heard)
     if size is None:
         return None
-    after = [word.text for word in heard.words[size.last : size.last + 1]]
+    after = heard.texts[size.last : size.last + 1]
     return size if not _OF.isdisjoint(after) else None
 
 
@@ -93,9 +93,7 @@ def is_change_claimed(heard: Heard) -> bool:
 
 def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
     """Return how much something is said to have risen or fallen by; ``unit`` is the one that amounts are claimed in."""
-    multiples = [
-        (at, _MULTIPLES[word.text]) for at, word in enumerate(heard.words) if word.text in _MULTIPLES
-    ]
+    multiples = [(at, _MULTIPLES[word]) for at, word in enumerate(heard.texts) if word in _MULTIPLES]
     if multiples:
         at, times = multiples[0]
         if len(multiples) > 1 or heard.numbers:
@@ -103,7 +101,7 @@ def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
         hedge = _hedge(heard, at, Hedge.AT_LEAST)
         return ClaimedMove(way=Way.RISE, amount=_amount(hedge, Decimal(times)), unit=TIMES)
     if not _HALVED.isdisjoint(heard.said) and not heard.numbers:
-        at = next(at for at, word in enumerate(heard.words) if word.text in _HALVED)
+        at = next(at for at, word in enumerate(heard.texts) if word in _HALVED)
         return ClaimedMove(
             way=Way.FALL, amount=_amount(_hedge(heard, at, Hedge.AT_LEAST), _HALF), unit=PERCENT
         )
@@ -115,14 +113,14 @@ def _moved_by(heard: Heard, unit: str) -> ClaimedMove | None:
     size = claimed_percent(heard, Hedge.AT_LEAST)
     if size is not None:
         # What fell to a third fell by two thirds; only to half and by half are the same.
-        before = [word.text for word in heard.words[max(size.first - 3, 0) : size.first]]
+        before = heard.texts[max(size.first - 3, 0) : size.first]
         to = ("to" if heard.language == "en" else "a") in before and size.amount.low != _HALF
         return None if to else ClaimedMove(way=_way(heard), amount=size.amount, unit=PERCENT)
     amount = find_amount(heard) if len(heard.numbers) == 1 and not heard.has_percent else None
     if amount is None or is_of_level(heard):
         return None
     at = heard.numbers[0]
-    by = not _BY.isdisjoint(word.text for word in heard.words[max(at - 4, 0) : at])
+    by = not _BY.isdisjoint(heard.texts[max(at - 4, 0) : at])
     return (
         ClaimedMove(way=_way(heard), amount=amount, unit=unit)
         if by or amount.hedge is not Hedge.EXACTLY
@@ -136,13 +134,13 @@ def _way(heard: Heard) -> Way:
 
 
 def _in_figures(heard: Heard) -> Sequence[Size]:
-    words = [word.text for word in heard.words]
+    words = heard.texts
     sizes = []
     for at in heard.numbers:
         after = words[at + 1 : at + 3]
         if after[:1] and after[0] in _PERCENT:
             last = at + 2
-        elif after == ["por", "ciento"]:
+        elif after == ("por", "ciento"):
             last = at + 3
         else:
             continue
@@ -155,13 +153,13 @@ def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
     """Return the parts that are named in words: two thirds, and not a third."""
     if heard.said.isdisjoint(_FRACTIONS):
         return ()
-    words = [word.text for word in heard.words]
+    words = heard.texts
     sizes: list[Size] = []
     end = 0
     for at, word in enumerate(words):
         for parts, percent in _FRACTIONS.get(word, ()) if at >= end else ():
             last = at + len(parts)
-            if tuple(words[at:last]) == parts and _stands_as_part(words, at, last):
+            if words[at:last] == parts and _stands_as_part(words, at, last):
                 hedge = _hedge(heard, at, half if percent == _HALF else Hedge.ABOUT)
                 sizes.append(Size(_amount(hedge, percent), at, last))
                 end = last
@@ -181,7 +179,7 @@ def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
 
 def _hedge(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
     """Return the hedge before a size, its article left out."""
-    before = [word.text for word in heard.words[max(at - 6, 0) : at]]
+    before = list(heard.texts[max(at - 6, 0) : at])
     while before and before[-1] in _ARTICLES:
         before.pop()
     said = " ".join(before)

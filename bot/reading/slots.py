@@ -1,7 +1,6 @@
 """What a question fills in: one loose form that every kind of query is built from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -36,8 +35,7 @@ class Several(NamedTuple):
     end: int = 0
 
 
-@dataclass(frozen=True)
-class Slots:
+class Slots(NamedTuple):
     """The parts of a question: slots, and where one of several things can be meant all of them."""
 
     kind: str = ""
@@ -217,7 +215,7 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
     """Return the years meant by 'since Petro took office' and 'under Duque'."""
     for actor in heard.of("actor"):
         term = knowledge.catalogue.actors[actor.ids[0]].in_office
-        before = {word.text for word in heard.words[max(0, actor.first - LEAD) : actor.first]}
+        before = set(heard.texts[max(0, actor.first - LEAD) : actor.first])
         if term and before & (_SINCE | _DURING):
             first, last = (int(day[:4]) for day in term.split(" to "))
             return SpanSlot(
@@ -236,7 +234,7 @@ def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:
 def _is_up_to(heard: Heard, timing: Timing) -> bool:
     """Say whether a month is the one that something is known up to: 'a enero de 2013', beside the year asked about."""
     month = timing.period is not None and timing.period.kind is PeriodKind.MONTH
-    before = heard.words[timing.first - 1].text if timing.first else ""
+    before = heard.texts[timing.first - 1] if timing.first else ""
     return month and before == "a" and heard.language == "es"
 
 

@@ -104,7 +104,7 @@ def stray_words(
         or bool(heard.cues & {"ranking", "position"})
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
-        unused += [heard.words[at].text for at in heard.numbers]
+        unused += [heard.texts[at] for at in heard.numbers]
     unused += moved_more(heard, before, query)
     if getattr(query, "claimed", None) is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
@@ -185,7 +185,7 @@ def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
         each.words
         for each in heard.of("place")
         if each.first - 1 in causes
-        and heard.words[each.first - 1].text in _CAUSED_BY
+        and heard.texts[each.first - 1] in _CAUSED_BY
         and _is_people(each, knowledge)
     ]
 
@@ -268,7 +268,7 @@ def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> froz
 
 def _counted_nouns(heard: Heard, spared: frozenset[str]) -> list[str]:
     """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
-    words = [word.text for word in heard.words]
+    words = heard.texts
     return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
 
 
@@ -290,4 +290,4 @@ def _loose(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timi
 def _outside(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timing]) -> list[str]:
     """Return those of the words that stand outside what explains them."""
     spent = {at for each in explained for at in range(each.first, each.last)}
-    return [word.text for at, word in enumerate(heard.words) if word.text in words and at not in spent]
+    return [word for at, word in enumerate(heard.texts) if word in words and at not in spent]

@@ -171,11 +171,11 @@ def read_last_resort(attempt: Attempt) -> Told | None:
 
 def read_unheld(attempt: Attempt, stray: Collection[str]) -> Told | None:
     """Return that nothing is held of whoever is named, where nothing else of a question for figures was in the way."""
-    words = attempt.heard.words
+    words = attempt.heard.texts
     named = {
         each.words
         for each in actors_named(attempt)
-        if any(word.text in _ACCORDING for word in words[max(0, each.first - 2) : each.first])
+        if not _ACCORDING.isdisjoint(words[max(0, each.first - 2) : each.first])
     }
     if not stray or not named.issuperset(stray):
         return None

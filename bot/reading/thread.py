@@ -1,6 +1,5 @@
 """What a thread still says: an earlier query's parts, for a follow-up to fill itself in with."""
 
-from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from bot.reading.elapsed import elapsed
@@ -52,28 +51,26 @@ def recalled(query: AnyQuery) -> Slots:
         case ComparisonQuery():
             sides = _of_subjects(base, [s.subject for s in query.sides], ())
             distinct = {side.when.value.code: _past(side.when) for side in query.sides}
-            return replace(sides, whens=tuple(distinct.values()))
+            return sides._replace(whens=tuple(distinct.values()))
         case TrendQuery():
             run = _of_subjects(base, (query.subject,), ())
-            return replace(run, span=_earlier(query.span), asks=query.asks)
+            return run._replace(span=_earlier(query.span), asks=query.asks)
         case CrossingQuery():
             run = _of_subjects(base, (query.subject,), ())
-            return replace(run, span=_earlier(query.span), crossing=query)
+            return run._replace(span=_earlier(query.span), crossing=query)
         case YieldQuery():
             return _of_subjects(base, (query.made,), (query.when,))
         case ShareQuery():
             return _of_subjects(base, (query.part,), (query.when,))
         case YearCardQuery():
-            return replace(
-                base,
+            return base._replace(
                 theme=_earlier(query.theme),
                 places=(_as_many(query.place),),
                 whens=_kept((query.when,)),
                 estimators=(_past(query.estimator),) if query.estimator else (),
             )
         case RankingQuery():
-            return replace(
-                base,
+            return base._replace(
                 measures=(_as_many(query.measure),),
                 substances=(_as_named(query.substance),),
                 level=query.level,
@@ -83,18 +80,17 @@ def recalled(query: AnyQuery) -> Slots:
                 scopes=(_past(query.scope),) if query.scope else (),
             )
         case CoverageQuery():
-            return replace(
-                base,
+            return base._replace(
                 measures=(_as_many(query.measure),) if query.measure else (),
                 substances=(_past(query.substance),) if query.substance else (),
                 places=(_as_many(query.place),) if query.place else (),
             )
         case StatementQuery():
-            return replace(base, places=(_as_many(query.place),) if query.place else ())
+            return base._replace(places=(_as_many(query.place),) if query.place else ())
         case MeaningQuery():
             if query.sort == "measure":
-                return replace(base, measures=(_as_many(query.what),))
-            return replace(base, substances=(_past(query.what),)) if query.sort == "substance" else base
+                return base._replace(measures=(_as_many(query.what),))
+            return base._replace(substances=(_past(query.what),)) if query.sort == "substance" else base
         case HelpQuery() | NumberQuery():
             return base
         case _:
@@ -106,8 +102,7 @@ def _of_subjects(base: Slots, subjects: tuple[Subject, ...] | list[Subject], whe
     places = {subject.place.value: _as_many(subject.place) for subject in subjects}
     named = (_as_named(subject.substance) for subject in subjects)
     substances = {slot.value: slot for slot in named}
-    return replace(
-        base,
+    return base._replace(
         measures=(_as_many(first.measure),),
         substances=tuple(substances.values()),
         places=tuple(places.values()),
@@ -169,8 +164,8 @@ def brought_up_to_date(own: Slots, before: Slots, said: frozenset[str]) -> tuple
     if (said.isdisjoint(_NEWEST) and not present) or dated:
         return own, before
     if before.as_of is not None and before.whens and not own.names_a_thing:
-        return replace(own, whens=()), replace(before, as_of=None)
-    return own, replace(before, as_of=None, whens=(), span=None)
+        return own._replace(whens=()), before._replace(as_of=None)
+    return own, before._replace(as_of=None, whens=(), span=None)
 
 
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
@@ -188,7 +183,7 @@ def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     if not years or (own.whens and not said):
         return own
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
-    return replace(own, whens=(WhenSlot(value=moved(period.year + years), origin=Origin.EARLIER),))
+    return own._replace(whens=(WhenSlot(value=moved(period.year + years), origin=Origin.EARLIER),))
 
 
 def joined(own: Slots, before: Slots) -> Slots:
@@ -205,8 +200,7 @@ def joined(own: Slots, before: Slots) -> Slots:
     places = own.places or (() if own.elsewhere else before.places)
     whens = own.whens or (() if own.span is not None else before.whens)
     span = own.span or (None if own.whens else before.span)
-    return replace(
-        own,
+    return own._replace(
         kind=before.kind,
         asks=before.asks,
         crossing=before.crossing,

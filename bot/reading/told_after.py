@@ -38,7 +38,7 @@ def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
     """Return what a follow-up to a statement asks for, if it names nothing new but a place, a year or a person."""
     if "decision" in attempt.heard.said and not attempt.own.substances:
         # A decision that was made is no cocaine.
-        attempt = replace(attempt, own=replace(attempt.own, measures=()))
+        attempt = replace(attempt, own=attempt.own._replace(measures=()))
     own = attempt.own
     if not isinstance(earlier, StatementQuery) or not earlier.ids:
         return None

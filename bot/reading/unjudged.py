@@ -35,7 +35,7 @@ def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> lis
     of_years = isinstance(query, TrendQuery) and len(before.places) <= 1
     if of_years or isinstance(query, Ask | RankingQuery) or heard.said.isdisjoint(_WHICH):
         return []
-    words = [word.text for word in heard.words]
+    words = heard.texts
     if len(before.places) > 1 and isinstance(query, FigureQuery | YearCardQuery):
         return [word for word in words if word in _MORE]
     return [told for told, more in pairwise(words) if told in _MOVED and more in _MORE]

@@ -21,7 +21,7 @@ def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, ba
     mixed = any(knowledge.counts_in_several(identity) for each in measures for identity in each.ids)
     for unit in heard.of("unit"):
         named = knowledge.catalogue.units[unit.ids[0]]
-        before = heard.words[unit.first - 1].text if unit.first else ""
+        before = heard.texts[unit.first - 1] if unit.first else ""
         asked = before in BEFORE_UNITS
         if named.factor is None:
             wanted = asked and named.kind in _PRICED

@@ -212,14 +212,16 @@ def adds_up(attempt: Attempt) -> bool:
     own = attempt.own
     if len(own.whens) == 1 and own.span is None:
         return False
-    named = {at for each in attempt.heard.of("measure") for at in range(each.first, each.last)}
-    if any("total" in each.ids and each.first not in named for each in attempt.heard.of("cue")):
-        return True
     # The 'total' of total eradication says what is counted, and not that years are added up.
-    loose = {word.text for at, word in enumerate(attempt.heard.words) if at not in named}
-    return own.span is not None and (
-        not loose.isdisjoint(_TOTALS) or (_asks_how_many(attempt) and _is_flow(attempt))
-    )
+    named = {at for each in attempt.heard.of("measure") for at in range(each.first, each.last)}
+    if attempt.cue("total") and any(
+        "total" in each.ids and each.first not in named for each in attempt.heard.of("cue")
+    ):
+        return True
+    if own.span is None:
+        return False
+    loose = {word for at, word in enumerate(attempt.heard.texts) if at not in named}
+    return not loose.isdisjoint(_TOTALS) or (_asks_how_many(attempt) and _is_flow(attempt))
 
 
 _TOTALS: Final = frozenset("total totals totales".split())

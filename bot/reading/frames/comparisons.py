@@ -1,7 +1,5 @@
 """Questions that set figures against each other: two sides, or several of one kind, or a period and the one before."""
 
-from dataclasses import replace
-
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
@@ -103,7 +101,7 @@ def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
         return None
     if not alike and own != [True, True]:
         shared = left.whens if own[0] else right.whens
-        left, right = replace(left, whens=shared), replace(right, whens=shared)
+        left, right = left._replace(whens=shared), right._replace(whens=shared)
     built = []
     for side in (left, right):
         made = _built(attempt, side, side.whens or (assumed(Latest()),))
@@ -130,7 +128,7 @@ def _beside_earlier(attempt: Attempt) -> Slots:
     alone = len(own.places) == 1 and not (own.names_a_thing or own.whens or own.span)
     if not (attempt.cue("compare") and alone and len(earlier) == 1):
         return attempt.slots
-    return replace(attempt.slots, places=(*earlier, *own.places))
+    return attempt.slots._replace(places=(*earlier, *own.places))
 
 
 def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:

@@ -1,7 +1,5 @@
 """Questions about who said what when: revisions, and estimators side by side."""
 
-from dataclasses import replace
-
 from bot.reading.asks import Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.frames import claims
@@ -67,7 +65,7 @@ def _of_any(attempt: Attempt, ask: Ask) -> tuple[Subject | Ask, tuple[Slot[str],
         return ask, ()
     (named,) = slots.measures
     tried = [
-        attempt.subject(replace(slots, measures=(named._replace(value=(measure,)),)))
+        attempt.subject(slots._replace(measures=(named._replace(value=(measure,)),)))
         for measure in named.value
     ]
     subjects = [each for each in tried if isinstance(each, Subject)]
@@ -79,7 +77,7 @@ def _of_any(attempt: Attempt, ask: Ask) -> tuple[Subject | Ask, tuple[Slot[str],
 
 def estimators(attempt: Attempt) -> Outcome:
     """Ask for estimators side by side."""
-    slots = replace(attempt.slots, estimators=())
+    slots = attempt.slots._replace(estimators=())
     subject = attempt.subject(slots)
     if not isinstance(subject, Subject):
         return subject

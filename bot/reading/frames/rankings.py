@@ -1,7 +1,5 @@
 """Questions across places: who is first, second, last."""
 
-from dataclasses import replace
-
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
@@ -58,7 +56,7 @@ def ranking(attempt: Attempt) -> Outcome:
         and not _is_around(attempt, places)
     ):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
-        slots, places = replace(slots, places=()), [*_outer(attempt, measure.value, substance.value)]
+        slots, places = slots._replace(places=()), [*_outer(attempt, measure.value, substance.value)]
     again = not (bearings.level or attempt.own.places)
     level = "" if bearings.level == "country" else bearings.level or (slots.level if again else "")
     within: Slot[str] | None = None
@@ -75,7 +73,7 @@ def ranking(attempt: Attempt) -> Outcome:
     return RankingQuery(
         measure=subject.measure,
         substance=subject.substance,
-        when=when_of(replace(slots, whens=attempt.own.whens or slots.whens)),
+        when=when_of(slots._replace(whens=attempt.own.whens or slots.whens)),
         estimator=subject.estimator,
         scope=subject.scope,
         within=within,
@@ -132,7 +130,7 @@ def _outer(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
 
 def _count(attempt: Attempt) -> int | None:
     """Return how many places were asked for: the number in "top 5", "los 5 primeros" and "which 5 departments"."""
-    words = [word.text for word in attempt.heard.words]
+    words = attempt.heard.texts
     for at in attempt.heard.numbers:
         beside = {*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]}
         if words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED and beside & (TOP | LEVELS.keys()):
@@ -142,7 +140,7 @@ def _count(attempt: Attempt) -> int | None:
 
 def _position(attempt: Attempt) -> int | None:
     words = (
-        attempt.heard.words[at].text
+        attempt.heard.texts[at]
         for each in attempt.heard.of("cue")
         if "position" in each.ids
         for at in range(each.first, each.last)

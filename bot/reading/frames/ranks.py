@@ -34,5 +34,5 @@ def asks_where(attempt: Attempt) -> bool:
 
 def is_superlative(attempt: Attempt) -> bool:
     """Say whether the most or the least is asked for."""
-    said = {word.text for word in attempt.heard.words}
+    said = attempt.heard.said
     return not PLAINLY_SUPERLATIVE.isdisjoint(said) and not attempt.cue("latest") and not attempt.moves()

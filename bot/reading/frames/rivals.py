@@ -26,7 +26,7 @@ def claimed_of_first(attempt: Attempt) -> Claimed:
     """Return what is claimed of the first of two places or drugs, if that it has more or less than the second is."""
     if attempt.cue(*_OTHERWISE) or attempt.heard.numbers:
         return Claimed.NOTHING
-    words = [word.text for word in attempt.heard.words]
+    words = attempt.heard.texts
     said = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
     for at, claimed in said:
         than = next((here for here in range(at + 1, len(words)) if words[here] in _THAN), None)
@@ -42,11 +42,11 @@ def is_rivalry(attempt: Attempt) -> bool:
 
 def _set_against(attempt: Attempt, kind: str, than: int) -> bool:
     """Say whether one name of a kind stands before 'than', and one right behind it."""
-    words, found = attempt.heard.words, attempt.heard.of(kind)
+    words, found = attempt.heard.texts, attempt.heard.of(kind)
     if kind == "place":
         # 'Than the US said' names a government.
         found = tuple(places_and_governments(attempt.heard, attempt.knowledge)[0])
-    behind = next((at for at in range(than + 1, len(words)) if words[at].text not in _BETWEEN), len(words))
+    behind = next((at for at in range(than + 1, len(words)) if words[at] not in _BETWEEN), len(words))
     before = {each.ids for each in found if each.last <= than}
     after = {each.ids for each in found if each.first >= than}
     covers = any(each.first <= behind < each.last for each in found)

@@ -1,7 +1,5 @@
 """Questions for the part that a place has of a larger one, or a substance of all together."""
 
-from dataclasses import replace
-
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.sizes import claimed_part
@@ -21,7 +19,7 @@ def share(attempt: Attempt) -> Outcome:
         return None
     wholes = {measure.part_of_whole for measure in knowledge.catalogue.measures.values()}
     parts = [slot for slot in (*slots.substances, *attempt.before.substances) if slot.value not in wholes]
-    things = attempt.settler.things(replace(slots, substances=tuple(parts[:1] or slots.substances[:1])))
+    things = attempt.settler.things(slots._replace(substances=tuple(parts[:1] or slots.substances[:1])))
     if not isinstance(things, list):
         return things
     measure, substance = things[0]

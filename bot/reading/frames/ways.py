@@ -1,7 +1,5 @@
 """Questions that set one way of counting beside another: provisional and final, ports of entry and Border Patrol."""
 
-from dataclasses import replace
-
 from bot.reading.asks import Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.numbers import find_amount
@@ -48,7 +46,7 @@ def _ways(attempt: Attempt) -> tuple[Slot[str], ...]:
     off = attempt.cue("off") or (attempt.cue("right", "disagree") and find_amount(attempt.heard) is None)
     if len(said) != 1 or not off:
         return ()
-    counted = attempt.subject(replace(attempt.slots, scopes=()))
+    counted = attempt.subject(attempt.slots._replace(scopes=()))
     pairs = _pairs(attempt, said) if isinstance(counted, Incomplete) else ()
     if isinstance(counted, Subject):
         pairs = ((counted.measure.value, counted.substance.value),)
@@ -65,7 +63,7 @@ def _ways(attempt: Attempt) -> tuple[Slot[str], ...]:
 
 def _subject(attempt: Attempt, named: tuple[Slot[str], ...]) -> Subject | Outcome:
     """Return what is counted; what the ways alone are held for, where the question does not say."""
-    bare = replace(attempt.slots, scopes=())
+    bare = attempt.slots._replace(scopes=())
     subject = attempt.subject(bare)
     if not isinstance(subject, Incomplete):
         return subject

@@ -1,7 +1,5 @@
 """Questions across the years of one series: trends and records."""
 
-from dataclasses import replace
-
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.frames.claims import adds_up, asks_how_much, several
@@ -154,7 +152,7 @@ def asks_whether_it_moved(attempt: Attempt) -> bool:
 
 def _is_claimed(heard: Heard) -> bool:
     """Say whether somebody is said to say it: 'the government says coca fell' is there to be checked."""
-    words = [word.text for word in heard.words]
+    words = heard.texts
     return any(
         _CLAIMS.issuperset(words[each.last : each.last + 1]) and each.last < len(words)
         for each in heard.of("estimator")
@@ -202,7 +200,7 @@ def _one_at_a_time(attempt: Attempt) -> Ask | None:
     found = []
     for measure, substance in things:
         for place in places if len(places) > 1 else [_named_place(slots)]:
-            thing = phrasing.question(measure.value, substance.value, place, replace(slots, whens=()))
+            thing = phrasing.question(measure.value, substance.value, place, slots._replace(whens=()))
             found.append(" ".join(part for part in (way, thing, span) if part))
     candidates = tuple(Candidate(label=each, question=each) for each in dict.fromkeys(found))
     return Ask("place" if len(places) > 1 else "substance", candidates[:MOST_CANDIDATES])
