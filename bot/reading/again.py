@@ -2,6 +2,7 @@
 
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import FINENESS
+from bot.reading.hearing import Heard
 
 REPEATED = frozenset(
     "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
@@ -20,6 +21,20 @@ NEUTRAL = frozenset(
     "and follow meant latest quantity as_of said copy csv previous_period next_period of_them".split()
 )
 """Cues that give a follow-up no kind of its own."""
+
+_WHICH = frozenset("which cual cuales".split())
+
+
+def asks_anything(heard: Heard) -> bool:
+    """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
+    named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
+    which = (heard.bearings.most or heard.bearings.least) and not heard.said.isdisjoint(_WHICH)
+    return (
+        named
+        or which
+        or heard.bearings.across_places
+        or bool(heard.timings or heard.numbers or heard.cues - IDLE)
+    )
 
 
 def repeated(attempt: Attempt) -> str:

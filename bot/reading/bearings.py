@@ -48,7 +48,7 @@ FINENESS: Final[dict[str, int]] = {
 }
 """Kinds of place from those that hold others to those that hold none."""
 
-_WHO: Final = _set("who whose where quien quienes donde")
+_WHO: Final = _set("who whose where quien quienes donde lugar lugares sitio sitios")
 _WHERE: Final = _set("where donde")
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked

@@ -45,4 +45,13 @@ def picked(text: str, offered: Sequence[Candidate]) -> str:
         chosen = numbers.pop() if len(numbers) == 1 else len(offered)
         return offered[chosen].question if chosen < len(offered) else ""
     named = [each for each in offered if telling <= {word.text for word in words(each.label)}]
+    if len(named) > 1:
+        # 'Cocaine' is the choice of that name, though 'cocaine base' has the word as well.
+        named = [each for each in named if telling == _of_what(each)]
     return named[0].question if len(named) == 1 else ""
+
+
+def _of_what(offered: Candidate) -> set[str]:
+    """Return the words of the drug in a label that names what is counted, and of what; none of any other label."""
+    _, colon, drug = offered.label.partition(":")
+    return {word.text for word in words(drug)} if colon else set()

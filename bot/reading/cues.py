@@ -142,7 +142,7 @@ CUES: dict[str, tuple[str, ...]] = {
         q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
         proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of
         proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
-        que fraccion | parte del total
+        que fraccion | parte del total | cuanto representa | cuanto representan | cuanto represento | que representa | que tanto representa
     """),
     "trend": phrases("""
         develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia |
@@ -172,7 +172,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "total": phrases("""
         total over | combined | altogether | in all | in total | all told | sum | sum of | added up | cumulative | cumulatively | overall total
-        en total | suma | suman | sumaron | sumados | sumadas | acumulado | acumulada | total acumulado
+        en total | suma | suman | sumaron | sumo | sumados | sumadas | acumulado | acumulada | total acumulado
     """),
     "biggest_rise": phrases("""
         biggest rise | biggest jump | biggest increase | largest increase | largest rise | largest jump | biggest growth

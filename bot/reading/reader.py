@@ -8,7 +8,7 @@ could be asked instead.
 from collections.abc import Callable
 from functools import partial
 
-from bot.reading.again import IDLE, NEUTRAL, repeated
+from bot.reading.again import NEUTRAL, asks_anything, repeated
 from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
@@ -146,7 +146,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         return refused
     before = Slots() if earlier is None else recalled(earlier)
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
-    before = before if _asks(heard) else Slots()
+    before = before if asks_anything(heard) else Slots()
     if "that_period" in heard.cues and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, follows=bool(before.kind))
@@ -236,12 +236,6 @@ def _assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) ->
     filled = (subject.substance, subject.place, outcome.when)
     whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
     return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
-
-
-def _asks(heard: Heard) -> bool:
-    """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
-    named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
-    return named or heard.bearings.across_places or bool(heard.timings or heard.numbers or heard.cues - IDLE)
 
 
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:

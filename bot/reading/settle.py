@@ -63,9 +63,7 @@ class Settler:
                 fits = (here or fits)[:1]
             for measure, _ in fits:
                 pairs[measure.value, substance.value] = (measure, substance)
-            if not fits or (
-                substance.origin is Origin.SAID and self._is_rather_kin(slots, fits[0][0], substance)
-            ):
+            if not fits or self._is_rather_kin(slots, fits[0][0], substance):
                 unmatched.append((slots.measures[0], substance))
                 pairs.pop((fits[0][0].value, substance.value), None) if fits else None
         if pairs:

@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.bearings import LEVELS
 from bot.reading.calendar_words import MONTHS, NUMBERS
 from bot.reading.spelt_amounts import BELOW_TWENTY, OPENING, amount_at
+from bot.reading.spelt_parts import part_at
 from bot.reading.together import PAIR
 from bot.reading.year_words import is_two
 from bot.values.text import Word
@@ -28,17 +29,23 @@ _COUNTED: Final = frozenset("mil millones de mas mejor mayor".split())
 
 _LAST_CENTURY: Final = range(80, 100)
 _NEWEST: Final = 30
-_OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | OPENING
+_OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | OPENING | {"cada", "every", "out"}
 
 
 def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words with such numbers as one word of digits each, in the span that they were typed in."""
     said = frozenset(word.text for word in words)
-    if _OF_NUMBERS.isdisjoint(said) and (_OF_YEARS.isdisjoint(said) or not any(map(is_two, said))):
+    years = not _OF_YEARS.isdisjoint(said) and any(map(is_two, said))
+    parts = "in" in said and any(word in NUMBERS or word.isdigit() for word in said)
+    if _OF_NUMBERS.isdisjoint(said) and not (years or parts):
         return words
     read: list[Word] = []
     at = 0
     while at < len(words):
+        if (part := part_at(words, at)) is not None:
+            told, at = part
+            read += told
+            continue
         number, last = (
             _year(words, at)
             or _short_year(words, at)

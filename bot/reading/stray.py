@@ -10,7 +10,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
-from bot.reading.sizes import OF_SIZES, SIZES
+from bot.reading.sizes import OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_more
 from bot.values.catalogue import UnitKind
@@ -102,6 +102,8 @@ def stray_words(
         or (isinstance(query, EstimatorsQuery | FigureQuery | YearCardQuery) and rival_amounts(heard))
         or (isinstance(query, RankingQuery) and query.count is not None)
         or bool(heard.cues & {"ranking", "position"})
+        # Each choice that is asked back keeps the claim, which is then judged.
+        or (isinstance(query, Ask) and is_change_claimed(heard))
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]

@@ -14,6 +14,11 @@ TOWNS = (
     Candidate(label="San Pablo, Nariño", question="coca en San Pablo, Nariño"),
     Candidate(label="Pablo", question="coca en Pablo"),
 )
+DRUGS = (
+    Candidate(label="seizures: cocaine", question="cocaine seizures"),
+    Candidate(label="seizures: cocaine and cocaine base", question="cocaine and base seizures"),
+    Candidate(label="seizures: cocaine base", question="cocaine base seizures"),
+)
 ALONE = (Candidate(label="Nigeria", question="cannabis seizures in Nigeria"),)
 
 
@@ -36,6 +41,10 @@ ALONE = (Candidate(label="Nigeria", question="cannabis seizures in Nigeria"),)
         ("sí, ese", ALONE, 0),
         ("si claro", ALONE, 0),
         ("nigeria", ALONE, 0),
+        ("cocaine", DRUGS, 0),
+        ("the cocaine, please", DRUGS, 0),
+        ("cocaine base", DRUGS, 2),
+        ("seizures", DRUGS, None),
         ("yes", MEASURES, None),
         ("coca", MEASURES, None),
         ("pablo", TOWNS, None),

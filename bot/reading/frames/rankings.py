@@ -4,7 +4,7 @@ from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
 from bot.reading.frames.claims import WHICH
-from bot.reading.frames.ranks import is_judged
+from bot.reading.frames.ranks import is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
@@ -51,7 +51,7 @@ def ranking(attempt: Attempt) -> Outcome:
     if not places and bearings.level and (around := _around_earlier(attempt)) is not None:
         places = [around]
     if (
-        is_judged(attempt)
+        (is_judged(attempt) or is_of_rank(attempt))
         and (len(places) == 1 or attempt.cue("position"))
         and not _is_around(attempt, places)
     ):
@@ -85,6 +85,13 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
+
+
+def turned_around(attempt: Attempt) -> bool:
+    """Say whether a follow-up wants the other end of an order: 'y cuáles menos', 'and the least?'."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    again = attempt.before.kind == "ranking" and not (own.names_a_thing or own.places or own.elsewhere)
+    return again and bearings.most != bearings.least and not attempt.cue("which_year")
 
 
 def of_region(attempt: Attempt) -> bool:

@@ -4,17 +4,27 @@ from bot.reading.apart import OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
+_RANKS = frozenset("rank ranks puesto lugar".split())
 _IS = frozenset("is was are were remains became es fue era sigue son".split())
 
 
 def asks_for_rank(attempt: Attempt) -> bool:
     """Say whether it is asked if a place is first, second or last among others."""
     own, bearings = attempt.own, attempt.heard.bearings
+    if is_of_rank(attempt):
+        return True
     ranked = bearings.most or bearings.least or attempt.cue("position")
     among = own.outer or len(own.places) > 1 or bearings.across_places
     return bool(is_judged(attempt) and ranked and own.places and among) and not (
         attempt.cue("first", "record") and own.whens and not bearings.across_places
     )
+
+
+def is_of_rank(attempt: Attempt) -> bool:
+    """Say whether it is asked which rank the one place named has: 'en qué puesto está Bolivia', 'where does Peru rank'."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    alone = len(own.places) == 1 and not (bearings.level or bearings.most or bearings.least)
+    return alone and not attempt.heard.said.isdisjoint(_RANKS)
 
 
 def is_judged(attempt: Attempt) -> bool:

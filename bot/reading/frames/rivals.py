@@ -14,6 +14,10 @@ _COMPARATIVES: Final[dict[str, Claimed]] = {
     )
     for word in words.split()
 }
+_MANY: Final = frozenset("many cuantas".split())
+_TIMES: Final = frozenset("times veces".split())
+"""What together asks by what factor one is more than the other, and not whether it is."""
+
 _THAN: Final = frozenset({"than", "que"})
 _BETWEEN: Final = frozenset("in of from by the en de del por el la los las a al con".split())
 """Words between 'than' and the name of what it is set against."""
@@ -24,7 +28,8 @@ _OTHERWISE: Final = ("quantity", "why", "when", "which_year", "record", "trend",
 
 def claimed_of_first(attempt: Attempt) -> Claimed:
     """Return what is claimed of the first of two places or drugs, if that it has more or less than the second is."""
-    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers:
+    times = not attempt.heard.said.isdisjoint(_MANY) and not attempt.heard.said.isdisjoint(_TIMES)
+    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times:
         return Claimed.NOTHING
     words = attempt.heard.texts
     said = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]

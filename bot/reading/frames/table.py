@@ -17,7 +17,7 @@ from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.origins import asks_origin, origin
-from bot.reading.frames.rankings import of_region, ranking
+from bot.reading.frames.rankings import of_region, ranking, turned_around
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_superlative
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
@@ -205,6 +205,7 @@ FRAMES: tuple[Frame, ...] = (
             and (
                 asks_for_rank(a)
                 or of_region(a)
+                or turned_around(a)
                 or (
                     (a.heard.bearings.across_places or asks_where(a))
                     and not a.cue("first", "which_year")
