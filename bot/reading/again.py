@@ -3,6 +3,7 @@
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import FINENESS
 from bot.reading.hearing import Heard
+from bot.reading.standings import STANDING_WORDS
 
 REPEATED = frozenset(
     "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
@@ -29,9 +30,11 @@ def asks_anything(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
     which = (heard.bearings.most or heard.bearings.least) and not heard.said.isdisjoint(_WHICH)
+    of_standing = heard.bearings.whether and not heard.said.isdisjoint(STANDING_WORDS)
     return (
         named
         or which
+        or of_standing
         or heard.bearings.across_places
         or bool(heard.timings or heard.numbers or heard.cues - IDLE)
     )

@@ -78,7 +78,7 @@ _VERBS_FIRST: Final = _set("""
 _WHETHER: Final = _VERBS_FIRST | {form for verb in _VERBS_FIRST for form in imperfects(verb)}
 
 _POINTING: Final = _set(
-    "and but so y e pero entonces that this it those these eso esto esa ese esta este esos esas"
+    "and but so y e pero entonces ya that this it those these eso esto esa ese esta este esos esas"
 )
 """Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
 

@@ -45,6 +45,83 @@ _OF_THEM: Final = (
     """),
 )
 
+_USING: Final = (
+    *(
+        "should i use",
+        "should we use",
+        "do i use",
+        "do we use",
+        "to use",
+        "can i use",
+        "should i cite",
+        "should i quote",
+    ),
+    *("should i print", "should we print", "do i print", "should i go with", "do i go with", "do we go with"),
+    *(
+        "should i trust",
+        "can i trust",
+        "should i believe",
+        "do i believe",
+        "is right",
+        "is correct",
+        "is accurate",
+    ),
+    *(
+        "is more accurate",
+        "is more reliable",
+        "is the right one",
+        "is the correct one",
+        "is better",
+        "is true",
+    ),
+)
+_WHOSE: Final = (
+    *(
+        "which",
+        "which one",
+        "which of the two",
+        "which of them",
+        "which number",
+        "which figure",
+        "which estimate",
+    ),
+    *(
+        "what number",
+        "what figure",
+        "whose number",
+        "whose figure",
+        "whose figures",
+        "whose numbers",
+        "whose estimate",
+    ),
+    *("who", "whom", "whose", "figure", "number", "estimate"),
+)
+_USO: Final = phrases("""
+    uso | usamos | debo usar | debemos usar | deberia usar | tengo que usar | pongo | ponemos | publicamos | citamos | tomamos | le creo | creo
+    es correcta | es la correcta | es la buena | es mas confiable
+""")
+_CUALES: Final = (
+    "cual",
+    "cual cifra",
+    "que cifra",
+    "cual numero",
+    "que numero",
+    "cual de las dos",
+    "cual dato",
+    "que dato",
+)
+_TO_USE: Final = (
+    *(f"{whose} {using}" for whose, using in product(_WHOSE, _USING)),
+    *(f"{cual} {uso}" for cual, uso in product(_CUALES, _USO)),
+    *(using for using in _USING if using.startswith(("should", "do "))),
+    *phrases("""
+        which one is it then | cual es la buena | cual es el bueno | cual es la correcta | cual es el correcto | cual es la verdadera | cual es el verdadero
+        cual es la cifra buena | cual es la cifra correcta | cual es la mas confiable | cual es el mas confiable | cual es mejor | con cual me quedo
+        con cual nos quedamos | a quien le creo | a quien creerle | a quien le creemos | en quien confio | en cual confio | quien tiene razon | cual es la cierta
+        cual es la que vale | cual vale | de quien uso la cifra
+    """),
+)
+
 FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
     "and": phrases("and | y | e | also | as well | tambien"),
     "meant": phrases("""
@@ -55,6 +132,7 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
     ),
     "of_them": _OF_THEM,
+    "to_use": _TO_USE,
     "that_period": phrases(
         "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
     ),
@@ -67,4 +145,4 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         un ano antes | el anterior
     """),
 }
-"""Cues by which a follow-up leans on what was said; ``of_them`` asks which of those compared has more."""
+"""Cues by which a follow-up leans on what was said; ``of_them`` asks which of those compared has more, ``to_use`` whose is right."""

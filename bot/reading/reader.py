@@ -15,7 +15,8 @@ from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
-from bot.reading.frames.table import BINDING, FRAMES
+from bot.reading.frames.frame import BINDING
+from bot.reading.frames.table import FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_whose
 from bot.reading.governments import with_government
 from bot.reading.hearing import Heard, hear

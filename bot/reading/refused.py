@@ -26,6 +26,8 @@ def refusal(heard: Heard) -> OutOfScope | None:
             continue
         if folded(each.words) in SAID_BY and not heard.said.isdisjoint(ASKING):
             continue
+        if folded(each.words) in WHO_IS_RIGHT and _asks_whose_figure(heard):
+            continue
         return OutOfScope(
             language=heard.language,
             corrected=() if reason is OutOfScopeReason.OTHER_LANGUAGE else heard.made_sense_of,
@@ -33,7 +35,7 @@ def refusal(heard: Heard) -> OutOfScope | None:
             why=reason,
             words=each.words,
         )
-    return None
+    return _refused_choice(heard)
 
 
 OF_SOMEBODY = frozenset({"que opina", "que piensa"})
@@ -42,10 +44,45 @@ OF_SOMEBODY = frozenset({"que opina", "que piensa"})
 SOLD_BY = frozenset({"dose", "dosis"})
 """What a drug is taken by, and sold by as well."""
 
+WHO_IS_RIGHT = frozenset({"who is right", "which is better", "who is better"})
+"""What asks for an opinion, unless figures are what is spoken of."""
+
+_FIGURES = frozenset(
+    "number numbers figure figures estimate estimates data cifra cifras numero numeros dato datos".split()
+)
+_TAKING = ("use", "better", "uso", "usamos", "usar", "mejor")
+"""What is done with drugs as well as with figures."""
+
+_WHICH = ("which", "what", "who", "cual", "que", "con", "en", "a", "de", *_FIGURES)
+
 SAID_BY = frozenset({"say that"})
 """What tells us to say something, unless it is asked what somebody else did say."""
 
 ASKING = frozenset("when who where why what which did does".split())
+
+
+def _asks_whose_figure(heard: Heard) -> bool:
+    return "to_use" in heard.cues and _refused_choice(heard) is None
+
+
+def _refused_choice(heard: Heard) -> OutOfScope | None:
+    """Refuse 'which should I use' where it is asked of drugs to take, or of people, and not of figures."""
+    counting = {each.start for each in heard.of("estimator")}
+    people = any(each.start not in counting for each in heard.of("actor"))
+    for each in heard.of("cue") if "to_use" in heard.cues else ():
+        if "to_use" not in each.ids:
+            continue
+        flat = folded(each.words)
+        taken = flat.endswith(_TAKING) and (heard.of("substance") or not flat.startswith(_WHICH))
+        why = OutOfScopeReason.ADVICE if taken and heard.said.isdisjoint(_FIGURES) else None
+        if people or heard.of("topic"):
+            why = OutOfScopeReason.OPINION
+        if why is not None:
+            steps = heard.steps(("refused", f"{why}: {each.words}"))
+            return OutOfScope(
+                language=heard.language, corrected=heard.made_sense_of, steps=steps, why=why, words=each.words
+            )
+    return None
 
 
 def _asks_a_price(heard: Heard) -> bool:

@@ -12,6 +12,7 @@ from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
+from bot.reading.standings import is_of_standing
 from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_more
 from bot.values.catalogue import UnitKind
 from bot.values.crossing import CrossingQuery
@@ -85,6 +86,8 @@ def stray_words(
         heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
         if isinstance(query, CrossingQuery):
             heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
+        if isinstance(query, FigureQuery) and query.standing:
+            heeded |= {each.start for each in heard.of("scope") if is_of_standing(each.words)}
         unused += _idle_names(heard, terms, heeded)
     unused += _blamed(heard, knowledge)
     if not heard.said.isdisjoint(_PARTS):

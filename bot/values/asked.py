@@ -42,6 +42,15 @@ class TrendAsk(StrEnum):
         return self in (TrendAsk.LAST_RISE, TrendAsk.LAST_FALL)
 
 
+class StandingAsk(StrEnum):
+    """What is asked of how settled a figure is."""
+
+    NOTHING = ""
+    FINAL = "is it final"
+    PROVISIONAL = "is it provisional"
+    OFFICIAL = "is it official"
+
+
 class Claimed(StrEnum):
     """What is claimed of the first of two sides: that it has more or less than the second, or nothing."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from bot.values.amount import Amount
-from bot.values.asked import Claimed, Query, TrendAsk
+from bot.values.asked import Claimed, Query, StandingAsk, TrendAsk
 from bot.values.claimed import ClaimedMove, Way
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
@@ -18,10 +18,12 @@ class FigureQuery(Query):
     kind: Literal["figure"] = "figure"
     subject: Subject
     when: Slot[When]
+    standing: StandingAsk = StandingAsk.NOTHING
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.when.told()
+        yield self.standing
 
 
 class YearCardQuery(Query):

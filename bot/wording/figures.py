@@ -12,9 +12,10 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.gaps import first_other_estimator, gap_phrase
 from bot.wording.history import change_lines, opposite_phrase, revision_lines
 from bot.wording.next_questions import after_a_figure
-from bot.wording.openings import as_known, latest_lines
+from bot.wording.openings import after_colon, as_known, latest_lines
 from bot.wording.phrases import attributed_mark, capital, estimate_noun, noted
 from bot.wording.sentences import figure_sentence, is_disputed, other_figure
+from bot.wording.standing import standing_opening
 from bot.wording.voice import Voice
 
 
@@ -22,6 +23,8 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
     """Say the lead in a sentence that stands alone, then everything that an editor would ask about it."""
     lead = answer.lead
     headline = figure_sentence(voice, lead.current, dispute=answer.dispute)
+    if opening := standing_opening(voice, answer.query.standing, lead.current):
+        headline = opening + after_colon(voice, headline)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
     draft.lines += _latest_lines(voice, answer)
     draft.lines += _wider_lines(voice, answer)

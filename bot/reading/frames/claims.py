@@ -55,9 +55,10 @@ def estimators(attempt: Attempt) -> bool:
     """Say whether estimators are to stand side by side."""
     named = len(attempt.own.estimators)
     beside = named > 1 and len(attempt.own.whens) <= 1
+    apart = attempt.cue("disagree", "side_by_side") or (attempt.cue("to_use") and not attempt.heard.numbers)
     return (
         (thing(attempt) or bool(attempt.own.places))
-        and (beside or (attempt.cue("disagree", "side_by_side") and not several(attempt)))
+        and (beside or (apart and not several(attempt)))
         and not attempt.heard.bearings.across_places
         and not attempt.cue("record", "chart")
     )

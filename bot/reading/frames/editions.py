@@ -86,7 +86,7 @@ def estimators(attempt: Attempt) -> Outcome:
         subject=subject,
         when=when_of(slots),
         estimators=named,
-        why=attempt.cue("why", "meaning"),
+        why=attempt.cue("why", "meaning", "to_use"),
         as_of=slots.as_of,
         unit=slots.unit,
     )

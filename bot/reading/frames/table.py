@@ -5,45 +5,26 @@ table: a narrower kind stands before the wider one that would also fit. Each com
 and near misses it must not.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
-
-from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
 from bot.reading.frames.about import coverage, help_asked, meaning, sources, told_apart
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.crossings import crosses, crossing
 from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
+from bot.reading.frames.frame import Frame
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.origins import asks_origin, origin
 from bot.reading.frames.rankings import of_region, ranking, turned_around
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_superlative
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
+from bot.reading.frames.standing import asks_standing, standing
 from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.ways import sets_ways_apart, ways
 from bot.reading.frames.years import asked_of_trend, record, trend
 
 TWO = 2
 """Two of a kind are compared, whatever else is said of them."""
-
-BINDING = frozenset(
-    {"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except", "by_month", "of_them"}
-)
-"""Cues that change what is asked: a frame that does not take them into account must not claim the question."""
-
-
-class Frame(NamedTuple):
-    """One kind of question. ``binds`` are the cues of ``BINDING`` that it takes into account."""
-
-    kind: str
-    claims: Callable[[Attempt], bool]
-    build: Callable[[Attempt], Outcome]
-    examples: tuple[str, ...]
-    near_misses: tuple[str, ...]
-    binds: frozenset[str] = frozenset()
-
 
 FRAMES: tuple[Frame, ...] = (
     Frame(
@@ -52,6 +33,17 @@ FRAMES: tuple[Frame, ...] = (
         help_asked,
         ("help", "what can you do", "ayuda"),
         ("help me with coca 2021",),
+    ),
+    Frame(
+        "figure",
+        asks_standing,
+        standing,
+        (
+            "is the 2023 overdose count final",
+            "is the coca figure for 2021 still provisional",
+            "¿es definitiva la cifra de sobredosis de 2023?",
+        ),
+        ("final overdose deaths 2023", "are the 2023 overdose deaths final or provisional"),
     ),
     Frame(
         "crossing",

@@ -146,7 +146,7 @@ _STEEP = frozenset(
 def asks_whether_it_moved(attempt: Attempt) -> bool:
     """Say whether yes or no is asked of a rise or fall: by how it opens, or by a question mark and no other word that asks."""
     heard = attempt.heard
-    marked = "?" in heard.question.text and heard.said.isdisjoint(_ASKING)
+    marked = "?" in heard.question.text and heard.said.isdisjoint(WH_WORDS)
     return heard.bearings.whether or opens_with_move(attempt) or marked or _is_claimed(heard)
 
 
@@ -163,7 +163,7 @@ _CLAIMS = frozenset(
     "says say said claims claimed insists reports reported dice dijo afirma afirmo asegura aseguro sostiene reporta reporto informo".split()
 )
 
-_ASKING = frozenset(
+WH_WORDS = frozenset(
     "how como what que cual which where donde who quien why por when cuando cuanto cuanta".split()
 )
 
