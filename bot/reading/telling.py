@@ -10,6 +10,7 @@ from bot.reading.told_or_counted import (
     actors_named,
     asks_for_figures,
     asks_for_meaning,
+    asks_for_method,
     asks_for_words,
     asks_how_often,
     asks_what_was_said,
@@ -77,7 +78,7 @@ def read_statement(attempt: Attempt) -> Told | None:
         )
     if then := _said_then(attempt):
         return then
-    if is_follow_up(attempt) or asks_for_figures(attempt):
+    if is_follow_up(attempt) or asks_for_figures(attempt) or asks_for_method(attempt):
         return None
     course = _course(attempt)
     content = content_asked(attempt)

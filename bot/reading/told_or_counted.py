@@ -124,3 +124,16 @@ def asks_for_meaning(attempt: Attempt) -> bool:
     explained = any(topics[identity].definition for each in heard.of("topic") for identity in each.ids)
     defined = bool(own.names_a_thing or own.estimators or own.scopes or heard.of("unit") or explained)
     return attempt.cue("meaning") and defined and not attempt.cue(*TELLING)
+
+
+def asks_for_method(attempt: Attempt) -> bool:
+    """Say whether it is asked how somebody works figures out, of no year: that is told with whoever it is."""
+    own, heard = attempt.own, attempt.heard
+    dated = own.whens or own.span or heard.numbers
+    return (
+        heard.bearings.how
+        and bool(heard.of("estimator"))
+        and own.names_a_thing
+        and not dated
+        and not actors_named(attempt)
+    )

@@ -18,8 +18,8 @@ def meaning(attempt: Attempt) -> Outcome:
     How something is estimated is the method of whoever estimates it, where the question says who.
     """
     heard, own = attempt.heard, attempt.own
-    if heard.bearings.how and (estimators := heard.of("estimator")):
-        first = estimators[0]
+    estimators = heard.of("estimator") if heard.bearings.how else ()
+    if estimators and _counts(attempt, (first := estimators[0]).ids[0]):
         return MeaningQuery(sort="estimator", what=IdSlot(value=first.ids[0], words=first.words))
     named = heard.of("measure")
     if own.measures and named:
@@ -36,6 +36,13 @@ def meaning(attempt: Attempt) -> Outcome:
         if attempt.knowledge.catalogue.topics[topic.ids[0]].definition:
             return MeaningQuery(sort="topic", what=IdSlot(value=topic.ids[0], words=topic.words))
     return None
+
+
+def _counts(attempt: Attempt, estimator: str) -> bool:
+    """Say whether an estimator counts what is named: how purity is worked out is told by no survey of crops."""
+    measures = {measure for slot in attempt.own.measures for measure in slot.value}
+    counted = {pair[0] for who, pair in attempt.knowledge.places_by if who == estimator}
+    return not measures or not measures.isdisjoint(counted)
 
 
 def told_apart(attempt: Attempt) -> Outcome:

@@ -1,6 +1,5 @@
 """Questions for how settled a figure is: 'is the 2024 number final', '¿es oficial?'."""
 
-from dataclasses import replace
 from typing import Final
 
 from bot.reading.asks import when_of
@@ -61,7 +60,7 @@ def standing(attempt: Attempt) -> Outcome:
     if asks is None:
         return None
     subject = attempt.subject(
-        replace(slots, scopes=tuple(scope for scope in slots.scopes if not is_of_standing(scope.words)))
+        slots._replace(scopes=tuple(one for one in slots.scopes if not is_of_standing(one.words)))
     )
     if not isinstance(subject, Subject):
         return subject
