@@ -9,6 +9,7 @@ from bot.reading.measured import unit_kind
 from bot.reading.slots import Several, Slots
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
+from bot.values.query import AnyQuery
 from bot.values.reading import Candidate
 from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 
@@ -28,6 +29,12 @@ class Ask:
 @dataclass(frozen=True)
 class Incomplete:
     """The question leaves out what is counted, and nothing tells it."""
+
+
+def part_of(query: AnyQuery | Ask | None, name: str) -> Any:
+    """Return one part of a query, ``None`` where its kind has no such part."""
+    # Asking a model for an attribute that it lacks takes twenty times as long.
+    return None if query is None else vars(query).get(name)
 
 
 _SLOTS: dict[type, type[Slot[Any]]] = {str: IdSlot, Period: WhenSlot, Latest: WhenSlot, Span: SpanSlot}

@@ -4,7 +4,7 @@ So a question in other words is still the same question: when did Bolivia kick o
 Only statements are found by these. A figure is never asked for by them, and a word that is in none stays what it is.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -109,15 +109,20 @@ FORMS: Final = _forms()
 
 
 _OF_THE_US: Final = frozenset({("united", "states"), ("estados", "unidos"), ("ee", "uu")})
+_TURNING: Final = frozenset({"back", *(last for _, last in _OF_THE_US)})
 _COMING: Final = frozenset("come comes came coming bring brings brought bringing go went going".split())
 _WHERETO: Final = frozenset({"", "in", "to", "into", "on", "again", "now", "yet", "under"})
 
 
-def turned(flat: Iterable[str]) -> Iterator[str]:
-    """Yield flattened words with what two of them say together as one: the United States, and 'back' by its neighbours.
+def turned(flat: Sequence[str]) -> Iterable[str]:
+    """Return flattened words with what two of them say together as one: the United States, and 'back' by its neighbours.
 
     What came back returned, and what somebody backed was supported.
     """
+    return flat if _TURNING.isdisjoint(flat) else _turned(flat)
+
+
+def _turned(flat: Sequence[str]) -> Iterator[str]:
     before = ""
     words = [*flat, ""]
     for word, after in pairwise(words):

@@ -1,5 +1,7 @@
 """The form an answer is wanted in: a sentence for print, a table, a chart, or the usual reply."""
 
+from typing import Final
+
 from bot.reading.hearing import Found, Heard
 from bot.values.asked import Form
 from bot.values.text import folded
@@ -13,9 +15,14 @@ _SOMEBODYS: frozenset[str] = frozenset(
 """Before 'copy', these make it somebody's text: 'check our copy' asks for no sentence."""
 
 
+_FORMS: Final = (Form.CHART, Form.CSV, Form.COPY)
+
+
 def form_of(heard: Heard) -> Form:
     """Return the form asked for; 'copy' asks for one unless it is somebody's."""
-    for form in (Form.CHART, Form.CSV, Form.COPY):
+    if heard.cues.isdisjoint(_FORMS):
+        return Form.REPLY
+    for form in _FORMS:
         if any(form in each.ids and _asks(each, heard) for each in heard.of("cue")):
             return form
     return Form.REPLY

@@ -12,6 +12,7 @@ from bot.reading.lexicon import Lexicon
 from bot.reading.names import Name
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.recall import Recall
+from bot.reading.saying import SAYING
 from bot.reading.scopes import Scopes
 from bot.reading.speller import Speller
 from bot.reading.tongues import Tongues
@@ -104,7 +105,7 @@ class Knowledge:
         )
         self.named_years = NamedYears(phrase for phrase, _, _ in names(catalogue))
         self.speller = Speller(self.lexicon, self._ordinary, words_asked(catalogue))
-        self.recall = Recall(catalogue, empty_words())
+        self.recall = Recall(catalogue, empty_words(), SAYING)
         self.tongues = Tongues(catalogue, self._ordinary)
         self.examples = Examples(catalogue, self.recall, self.tongues)
         self.measures_of: dict[str, tuple[str, ...]] = _grouped((s, m) for m, s in catalogue.subjects)

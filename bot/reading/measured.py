@@ -1,6 +1,6 @@
 """Which measures a question names: a word that says more outranks one that says less, and a rate what it is a rate of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
@@ -62,13 +62,14 @@ def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
     return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
 
 
-def distinct(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield the names that stand for different things, the first of each."""
-    seen: set[tuple[str, ...]] = set()
+def distinct(found: Sequence[Found]) -> Sequence[Found]:
+    """Return the names that stand for different things, the first of each."""
+    if len(found) < 2:  # noqa: PLR2004 (one is like no other)
+        return found
+    first: dict[tuple[str, ...], Found] = {}
     for each in found:
-        if each.ids not in seen:
-            seen.add(each.ids)
-            yield each
+        first.setdefault(each.ids, each)
+    return tuple(first.values())
 
 
 def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:

@@ -78,7 +78,9 @@ def find_timings(
         if patterns is None:
             if not (word[0].isdigit() or word[0] == "'"):
                 continue
-            patterns = _OPENED_BY_NUMBERS
+            after = heard.words[at + 1]
+            alone = after not in _BEHIND_NUMBERS and not after[:1].isdigit() and at not in heard.dashes
+            patterns = (_single,) if alone else _OPENED_BY_NUMBERS
         if at < end:
             continue
         timing = next((timing for pattern in patterns if (timing := pattern(heard, at)) is not None), None)
@@ -213,17 +215,13 @@ def _ago(heard: Row, at: int) -> Timing | None:
     """Ten years ago, counted from today; ten years earlier, from the year named nearest before it, or else after."""
     if (found := elapsed(heard.words, at)) is None:
         return None
-    named = [(position > at, abs(position - at), int(word)) for position, word in _years(heard)]
+    named = [(here > at, abs(here - at), int(word)) for here, word in enumerate(heard.words) if is_year(word)]
     follows = heard.words[found.last]
     if not (found.from_today or named) and (follows in THE or follows in OF):
         # Five years before the peace accord: only what follows says of when.
         return None
     base = heard.today.year if found.from_today or not named else min(named)[2]
     return Timing(at, found.last, Role.AT, year(base + found.years))
-
-
-def _years(heard: Row) -> Iterable[tuple[int, str]]:
-    return ((position, word) for position, word in enumerate(heard.words) if is_year(word))
 
 
 def _recent(heard: Row, at: int) -> Timing | None:
@@ -298,3 +296,5 @@ _OPENED_BY: Final = {
 """What to try at a word: most words open nothing, and trying everything costs more than all else in a reading."""
 
 _OPENED_BY_NUMBERS: Final = tuple(pattern for pattern, by_number, _ in _PATTERNS if by_number)
+_BEHIND_NUMBERS: Final = frozenset((*MONTHS, *OF, *TO, *ONWARD, *YEARS, *DECADE, "s"))
+"""What a number that is part of a longer period has behind it, where that is no other number; nearly every year stands alone."""

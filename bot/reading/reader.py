@@ -10,7 +10,7 @@ from functools import partial
 
 from bot.reading.again import NEUTRAL, asks_anything, repeated
 from bot.reading.asides import without_asides, without_number
-from bot.reading.asks import Ask, Incomplete
+from bot.reading.asks import Ask, Incomplete, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.doubts import read_each_way
@@ -225,7 +225,7 @@ def _is_yes_or_no(attempt: Attempt) -> bool:
 
 def _assumes(outcome: AnyQuery | Ask) -> bool:
     """Say whether what is counted was not said: in 'copra production' the word that says it is misread."""
-    subject = getattr(outcome, "subject", None)
+    subject = part_of(outcome, "subject")
     return subject is not None and subject.substance.origin is Origin.ASSUMED
 
 

@@ -8,7 +8,7 @@ statement accounts for nearly all of the question's weight: a word nobody can ex
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -25,6 +25,7 @@ _THE_UN = re.compile(r"\bUN\b(?! [A-Z]{2})|(?i:\bunited nations\b|\bnaciones uni
 
 
 _CLAIM = "claim"
+_ROUNDING = 1e-9
 _LEAST_SHORT = 10
 """The least number that a longer one is meant by: one or two are counts."""
 
@@ -52,10 +53,12 @@ class Recall:
     Args:
         catalogue: whose statements are filed.
         empty: words that say nothing, left out of the weighing.
+        saying: words that only say that words are asked for.
     """
 
-    def __init__(self, catalogue: Catalogue, empty: frozenset[str]) -> None:
+    def __init__(self, catalogue: Catalogue, empty: frozenset[str], saying: Iterable[str] = ()) -> None:
         self._empty = empty
+        self.only_saying = self.content_of(saying)
         self._statements: dict[str, Asked] = {each.id: each for each in catalogue.statements}
         self._exact: dict[str, str] = {}
         filed: list[tuple[str, frozenset[str]]] = []
@@ -69,6 +72,7 @@ class Recall:
                     filed.append((statement.id, bag))
                     words |= bag
             held[statement.id] = frozenset(words)
+        self._held = held
         self._numbers: dict[str, list[frozenset[str]]] = defaultdict(list)
         for identity, bag in filed:
             self._numbers[identity].append(frozenset(filter(_is_number, bag)))
@@ -102,9 +106,11 @@ class Recall:
         """Return those of some flattened words that carry meaning, without plural endings, those with equals in their first form."""
         empty = self._empty
         return frozenset(
-            plain_number(word) if _is_number(word) else FORMS.get(word) or FORMS.get(one, one)
-            for word in turned(flat)
-            if word not in empty and (one := singular(word)) not in empty
+            [
+                plain_number(word) if word[0].isdigit() else FORMS.get(word) or FORMS.get(one, one)
+                for word in turned(tuple(flat))
+                if word not in empty and (one := singular(word)) not in empty
+            ]
         )
 
     def meant(self, number: str) -> str:
@@ -142,11 +148,13 @@ class Recall:
         """
         weights = {word: self._weight(word) for word in sorted(asked)}
         whole = sum(weights.values())
+        if least and not self._any_covers(weights, whole, least):
+            return []
         covered: dict[str, float] = defaultdict(float)
         for word, weight in weights.items():
             for identity in self._holders.get(word, ()):
                 covered[identity] += weight
-        if not covered or max(covered.values()) / whole < least:
+        if not covered:
             return []
         shared: dict[int, float] = defaultdict(float)
         for word, weight in weights.items():
@@ -159,6 +167,23 @@ class Recall:
             likeness[identity] = max(likeness[identity], alike)
         best = sorted((-(covered[each] / whole + likeness[each]), each) for each in covered)[:20]
         return [Recalled(each, covered[each] / whole, likeness[each]) for _, each in best]
+
+    def _any_covers(self, weights: Mapping[str, float], whole: float, least: float) -> bool:
+        """Say whether some statement accounts for that part of a question.
+
+        It must have one of any words that together weigh more than it may leave out: of the rarest, which few have.
+        """
+        some: set[str] = set()
+        left = (1 - least) * whole
+        for word in sorted(weights, key=lambda word: len(self._holders.get(word, ()))):
+            if left < -_ROUNDING:
+                break
+            some.update(self._holders.get(word, ()))
+            left -= weights[word]
+        return any(
+            sum([weight for word, weight in weights.items() if word in self._held[each]]) / whole >= least
+            for each in some
+        )
 
     def covered(self, identity: str, words: frozenset[str]) -> float:
         """Return how much of some words a statement accounts for, from 0 to 1."""

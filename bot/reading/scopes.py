@@ -42,6 +42,9 @@ class Scopes:
 
     def said_in(self, words: str) -> Iterator[str]:
         """Yield the scopes whose words are among those of a measure as it was said: past-year use."""
+        if words.isalpha():
+            # Beside the words of a scope there are those of the measure itself.
+            return
         said = _words(words)
         found = {scope for word in said for scope, way in self._by_word.get(word, ()) if way < said}
         if found:

@@ -1,6 +1,7 @@
 """Numbers written in words: years, places in an order, amounts. 'Dos mil veintiuno', 'top ten', 'cien mil hectáreas'."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.bearings import LEVELS
@@ -34,9 +35,12 @@ _OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | OPENING | {"cada", "every",
 
 def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words with such numbers as one word of digits each, in the span that they were typed in."""
-    said = frozenset(word.text for word in words)
+    texts = [word.text for word in words]
+    said = frozenset(texts)
     years = not _OF_YEARS.isdisjoint(said) and any(map(is_two, said))
-    parts = "in" in said and any(word in NUMBERS or word.isdigit() for word in said)
+    parts = "in" in said and any(
+        link == "in" and (word in NUMBERS or word.isdigit()) for word, link in pairwise(texts)
+    )
     if _OF_NUMBERS.isdisjoint(said) and not (years or parts):
         return words
     read: list[Word] = []

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from bot.reading.asks import Ask
+from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.flows import flow
 from bot.reading.hearing import Found, Heard
@@ -78,7 +78,7 @@ def stray_words(
     """
     if isinstance(query, MeaningQuery | CoverageQuery):
         return heard.unexplained
-    subject = getattr(query, "subject", None)
+    subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
     terms = {own.span.start} if own.span is not None and isinstance(query, TrendQuery | Ask) else set()
     unused: list[str] = []
     if not _IDLE.isdisjoint(heard.found):
@@ -98,9 +98,9 @@ def stray_words(
     if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
         unused.append(going)
-    unused += _whose(heard, query)
+    unused += _whose(heard, checked=claimed is not None or isinstance(query, RevisionsQuery | NumberQuery))
     counts = (
-        getattr(query, "claimed", None) is not None
+        claimed is not None
         or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
         or (isinstance(query, EstimatorsQuery | FigureQuery | YearCardQuery) and rival_amounts(heard))
         or (isinstance(query, RankingQuery) and query.count is not None)
@@ -111,7 +111,7 @@ def stray_words(
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]
     unused += moved_more(heard, before, query)
-    if getattr(query, "claimed", None) is None:
+    if claimed is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
@@ -146,12 +146,12 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
     return [word for word in heard.unexplained if folded(word) not in known]
 
 
-def _whose(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def _whose(heard: Heard, *, checked: bool) -> list[str]:
     """Return who is named that makes no figures: newspapers, but where a claim is checked whoever made it; the WHO."""
-    checked = isinstance(query, RevisionsQuery | NumberQuery) or getattr(query, "claimed", None) is not None
-    outlets = [each.words for each in heard.of("filler") if "outlet" in each.ids and not checked]
-    shouted = heard.question.text.isupper()
-    return outlets + [each.words for each in heard.of("cue") if each.words == "WHO" and not shouted]
+    outlets = [] if checked else [each.words for each in heard.of("filler") if "outlet" in each.ids]
+    if "who" not in heard.said or heard.question.text.isupper():
+        return outlets
+    return outlets + [each.words for each in heard.of("cue") if each.words == "WHO"]
 
 
 def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
@@ -261,7 +261,7 @@ def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> froz
         case RankingQuery():
             counted = [(query.measure, query.scope)]
         case _:
-            subject = getattr(query, "subject", None)
+            subject = part_of(query, "subject")
             counted = [] if subject is None else [(subject.measure, subject.scope)]
     return frozenset[str]().union(
         *(

@@ -3,6 +3,7 @@
 from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found
+from bot.reading.saying import ASKED_AFTER
 
 COUNTING = frozenset(
     """
@@ -14,14 +15,6 @@ COUNTING = frozenset(
 
 TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
-
-ASKED_AFTER = frozenset(
-    """
-    say says said announce announced declare declared state stated tell told comment commented
-    dijo dijeron dice dicen anuncio anuncia anunciaron declaro declararon afirmo afirmaron
-""".split()
-)
-"""Verbs of saying: what somebody said is asked for by them, and nothing else."""
 
 _ASKING = frozenset({"what", "que", "q"})
 _OCCASIONS = frozenset("times veces often".split())

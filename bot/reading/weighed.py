@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterable
 
 from bot.reading.attempt import Attempt
-from bot.reading.cues import CUES
 from bot.reading.hearing import Found
 from bot.reading.recall import THE_UN
-from bot.reading.told_or_counted import ASKED_AFTER, actors_named, estimators_at
+from bot.reading.told_or_counted import actors_named, estimators_at
 from bot.values.text import folded
 
 NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
@@ -18,9 +17,6 @@ _CAPITAL = "washington"
 
 _MOVES = frozenset({"fall", "rise"})
 """Cues that are weighed as words."""
-
-SAYING = frozenset(word for phrase in CUES["said"] for word in phrase.split()) | ASKED_AFTER
-"""Words that only say that words are asked for."""
 
 
 def read_words(attempt: Attempt) -> list[str]:
@@ -49,7 +45,7 @@ def content_asked(attempt: Attempt) -> frozenset[str]:
     """Return the words that say what is asked about, or none where one of them stands in no statement."""
     recall = attempt.knowledge.recall
     content = frozenset(map(recall.meant, recall.content_of(read_words(attempt))))
-    content -= recall.content_of(SAYING) - recall.vocabulary
+    content -= recall.only_saying - recall.vocabulary
     return frozenset() if content - recall.vocabulary else content
 
 
@@ -57,4 +53,4 @@ def beyond_names(attempt: Attempt, content: Collection[str], named: Iterable[Fou
     """Return those of a question's words that neither name somebody nor only say that words are asked for."""
     recall = attempt.knowledge.recall
     names = frozenset[str]().union(*(recall.content(each.words) for each in named))
-    return frozenset(content) - names - recall.content_of(SAYING)
+    return frozenset(content) - names - recall.only_saying

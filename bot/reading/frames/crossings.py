@@ -26,10 +26,13 @@ def crosses(attempt: Attempt) -> bool:
     among = attempt.heard.bearings.level or not WHO.isdisjoint(attempt.heard.said)
     if several or among or not attempt.slots.names_a_thing:
         return False
-    asks, bound = asked_of_bound(attempt), _bound(attempt)
+    bound = _bound(attempt)
+    if bound is None:
+        return False
+    asks = asked_of_bound(attempt)
     if asks is None and attempt.before.crossing is not None and attempt.heard.numbers:
         asks = attempt.before.crossing.asks
-    if asks is None or bound is None:
+    if asks is None:
         return False
     of_first = asks in (CrossingAsk.FIRST, CrossingAsk.LAST)
     return len(_named(attempt)) <= of_first and not attempt.cue("share", "average", "total", "revised")
