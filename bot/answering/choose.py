@@ -22,9 +22,8 @@ def choose(
     With ``as_of``, only rows surely published by that day count. ``None`` means that nothing was: no row, or
     only withdrawn ones and repeats, which are never answered as a figure.
     """
-    known = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
-    if as_of is not None:
-        known = [release for release in known if known_by(release, as_of)]
+    releases = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
+    known = [release for release in releases if known_by(release, as_of)]
     if len(known) == 1 and known[0].figure.standing is Standing.HELD:
         return _undivided(known, known, later_revision)
     known.sort(key=by_release)
@@ -54,7 +53,7 @@ def _undivided(
     current = (
         max(able, key=lambda one: (one.first_hand, by_release(one))).figure if able[1:] else able[0].figure
     )
-    first = _chain(_in_turn(candidates))[0].figure
+    first = _chain(candidates)[0].figure
     return Finding.checked(
         series=current.series,
         period=current.period,
@@ -70,11 +69,10 @@ def _undivided(
 def _weigh(
     known: Sequence[Release], candidates: Sequence[Release], later_revision: LaterRevision | None
 ) -> Finding:
-    in_turn = _in_turn(candidates)
-    chain = _chain(in_turn)
+    chain = _chain(candidates)
     steps = _steps(chain)
     left = steps[-2][-1] if len(steps) > 1 else None
-    current = _fullest(in_turn, chain[-1], left)
+    current = _fullest(candidates, chain[-1], left)
     shown = (*(_shown(step, following) for step, following in pairwise(steps)), current)
     stated = {id(figure) for figure in shown}
     values = [one.figure for one in chain]
@@ -92,21 +90,14 @@ def _weigh(
     )
 
 
-def _in_turn(candidates: Sequence[Release]) -> Sequence[Release]:
-    """Leave out what was less settled than something already out when it appeared."""
-    if len({one.rank for one in candidates}) == 1:
-        return candidates
-    return [one for one in candidates if not one.is_outranked(candidates)]
-
-
-def _chain(in_turn: Sequence[Release]) -> list[Release]:
+def _chain(candidates: Sequence[Release]) -> list[Release]:
     """Return the releases that were current in turn, the first one first: each surely out before the next.
 
     Going back from the newest, so that a release added later only lengthens the chain. What cannot be ordered
-    against a link is no link.
+    against a link is no link, nor is what was less settled than something already out when it appeared.
     """
     chain: list[Release] = []
-    left = list(in_turn)
+    left = list(candidates)
     while left:
         last = newest(left)
         chain.append(last)
@@ -143,8 +134,6 @@ def _fullest(prints: Iterable[Release], last: Release, left: Release | None) -> 
         and same_figure(one.figure, last.figure)
         and not (left is not None and one.surely_before(left))
     ]
-    if len(able) == 1:
-        return able[0].figure
     return max(able, key=lambda one: (fullness(one), one.first_hand, by_release(one))).figure
 
 
@@ -163,8 +152,6 @@ def _parted(
 
 def same_figure(one: Figure, other: Figure) -> bool:
     """Say whether two rows print one figure, one of them perhaps rounded."""
-    if one.amount is other.amount and one.unit == other.unit:
-        return True
     if isinstance(one.amount, Amount) and isinstance(other.amount, Amount):
         return one.unit == other.unit and one.amount.same_figure(other.amount)
     return one.amount == other.amount

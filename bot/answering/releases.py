@@ -34,10 +34,6 @@ class Release(NamedTuple):
         """Say whether this was published before the other, whatever the days their pages leave open."""
         return self.published.surely_before(other.published)
 
-    def is_outranked(self, others: Sequence["Release"]) -> bool:
-        """Say whether a more settled row was surely out when this one appeared."""
-        return any(other.rank < self.rank and other.surely_before(self) for other in others)
-
 
 def release_of(figure: Figure) -> Release:
     """Return a row with the date its estimator published it: the page's own, or that of the release it carries."""

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.answering.choose import choose, is_unsure
+from bot.answering.choose import choose, is_unsure, may_differ_by_release
 from bot.values.amount import Amount
 from bot.values.fact import Figure, LaterRevision, Standing, Status
 from bot.values.finding import Finding
@@ -34,6 +34,7 @@ def test_the_latest_release_is_current_and_the_first_stays_in_history() -> None:
     assert _values((finding.current,)) == ["994"]
     assert _values(finding.history) == ["1,010", "994"]
     assert finding.is_revised
+    assert finding.earliest is None
 
 
 def test_a_withdrawn_row_is_never_current() -> None:
@@ -146,9 +147,10 @@ def test_a_change_of_three_digits_is_a_revision() -> None:
 def test_of_two_prints_of_one_figure_the_estimators_own_page_is_cited() -> None:
     """The same figure on the estimator's page and in a later paper is cited to the estimator."""
     news = edition("2022-07-14", key="news", speaks_for=(), carries=[("us", "2022-07-14")])
-    finding = _chosen(figure("245,000", "2021-07-16"), figure("245,000", news))
-    assert finding.current.edition.id == "release-2021-07-16"
-    assert [row.edition.id for row in finding.repeats] == ["news"]
+    for chosen in (_chosen, _alike):
+        finding = chosen(figure("245,000", "2021-07-16"), figure("245,000", news))
+        assert finding.current.edition.id == "release-2021-07-16"
+        assert [row.edition.id for row in finding.repeats] == ["news"]
 
 
 def test_of_two_prints_of_one_day_the_unhedged_is_cited() -> None:
@@ -186,6 +188,36 @@ def test_a_figure_that_comes_back_stands_in_history_twice() -> None:
     assert _values(finding.history) == ["175", "170", "175"]
     assert finding.current.edition.id == "release-2014-06-01"
     assert len({row.id for row in finding.history}) == 3
+
+
+def test_a_figure_that_comes_back_is_cited_to_a_page_since_it_was_left() -> None:
+    """175.2 of before the 170 says nothing of the 175 that came back, though it has more digits."""
+    back, confirmed = figure("175", "2016-01-01"), figure("175.1", "2017-01-01")
+    for older in (
+        [figure("175.2", "2013"), figure("170", "2014-06-01"), figure("170", "2015-06-01")],
+        # Not to be ordered against the first 170: it is no link of the chain, and was left all the same.
+        [figure("175.2", "2014"), figure("170", "2014-06-01"), figure("170", "2015-06-01")],
+    ):
+        assert _chosen(*older, back).current == back
+        # Of the pages since then the fullest is cited, not the last.
+        assert _chosen(*older, confirmed, figure("175", "2018-01-01")).current == confirmed
+
+
+def test_each_figure_of_the_history_is_the_page_that_first_printed_it() -> None:
+    """1,010 was confirmed and printed more fully before it was revised; the history has the page of 2020."""
+    finding = _chosen(
+        figure("1,010", "2020-06-25"),
+        figure("1,010.4", "2021-06-25"),
+        figure("994", "2022-07-14"),
+        figure("994", "2023-07-14"),
+        figure("950", "2024-07-14"),
+    )
+    assert [row.edition.id for row in finding.history] == [
+        "release-2020-06-25",
+        "release-2022-07-14",
+        "release-2024-07-14",
+    ]
+    assert [row.edition.id for row in finding.repeats] == ["release-2021-06-25", "release-2023-07-14"]
 
 
 def test_releases_that_cannot_be_ordered_prefer_the_exactly_dated() -> None:
@@ -244,9 +276,22 @@ def test_a_later_word_for_no_number_takes_no_number_away() -> None:
 
 
 def test_of_words_for_no_number_the_last_stands() -> None:
-    """Withheld at first, and then not published after all."""
-    finding = _chosen(figure("withheld", "2021-01-01"), figure("not published", "2022-01-01"))
-    assert finding.current.amount == "not published"
+    """Withheld at first and again, and then not published after all: told twice and once."""
+    finding = _chosen(
+        figure("withheld", "2020-01-01"),
+        figure("withheld", "2021-01-01"),
+        figure("not published", "2022-01-01"),
+    )
+    assert [row.amount for row in finding.history] == ["withheld", "not published"]
+    assert [row.amount for row in finding.repeats] == ["withheld"]
+
+
+def test_a_number_on_a_page_of_others_is_not_what_the_estimator_withheld() -> None:
+    """The estimator published no number, and a newspaper that prints one cannot publish it for them."""
+    finding = _chosen(figure("withheld", "2021-01-01"), figure("4,100", edition("2022-01-01", speaks_for=())))
+    assert finding.current.amount == "withheld"
+    assert _values(finding.conflicting) == ["4,100"]
+    assert not is_unsure(finding)
 
 
 def test_where_all_print_one_amount_the_most_settled_of_them_is_cited() -> None:
@@ -267,9 +312,9 @@ def test_one_amount_in_two_units_is_two_figures() -> None:
 
 def test_a_row_marked_repeat_is_never_current_even_on_the_estimators_page() -> None:
     """An editor can mark a row as a repeat whatever the dates say."""
-    finding = _chosen(figure("910", "2020-01-01"), figure("905", "2021-01-01", standing=Standing.REPEAT))
+    finding = _chosen(figure("910", "2020-01-01"), figure("850", "2021-01-01", standing=Standing.REPEAT))
     assert _values(finding.history) == ["910"]
-    assert _values(finding.repeats) == ["905"]
+    assert (_values(finding.repeats), finding.conflicting) == (["850"], ())
 
 
 def test_a_later_revision_not_held_is_carried_along() -> None:
@@ -301,6 +346,21 @@ def test_a_rounding_of_two_figures_stands_for_neither() -> None:
     )
     assert _values(finding.history) == ["130,142", "130,136.429"]
     assert finding.first.edition.id == "release-2021-07-16"
+    # What was current before that is another step, and stays as it is.
+    earlier = figure("150,000", "2020-07-16")
+    assert _values(_chosen(earlier, *finding.history, *finding.repeats).history) == [
+        "150,000",
+        "130,142",
+        "130,136.429",
+    ]
+    # It rounds the next figure as that was first printed, and not as it was printed later.
+    finding = _chosen(
+        figure("130,000", "2021"),
+        figure("130,142", "2022"),
+        figure("131,300", "2023"),
+        figure("131,310", "2024"),
+    )
+    assert _values(finding.history) == ["130,142", "131,310"]
 
 
 def test_a_last_digit_five_may_be_rounded_either_way() -> None:
@@ -319,11 +379,23 @@ def test_a_last_digit_five_may_be_rounded_either_way() -> None:
         (figure("1,058", "2025", status=Status.LEAKED), False),
         (figure("1,379", edition("undated")), False),
         (figure("1,379", edition("undated"), unit="km2"), True),
+        (figure("1,500", edition("undated")), True),
+        (figure("1,300 to 1,379", edition("undated")), False),
+        (figure("1,379 to 1,400", edition("undated")), False),
     ],
 )
 def test_only_a_rival_that_contradicts_makes_a_figure_unsure(other: Figure, unsure: bool) -> None:
     """A page of its own, as settled, of unknown date, that says otherwise: only all of that together."""
     assert is_unsure(_chosen(figure("1,379", "2018-09-19"), other)) is unsure
+
+
+def test_one_rival_that_contradicts_is_enough() -> None:
+    """Another page of unknown date that agrees with the figure takes none of it away."""
+    agrees, contradicts = (
+        figure("more than 1,000", edition("undated", key="a")),
+        figure("1,058", edition("undated", key="b")),
+    )
+    assert is_unsure(_chosen(figure("1,379", "2018-09-19"), agrees, contradicts))
 
 
 def test_a_rival_that_was_surely_superseded_is_none() -> None:
@@ -332,6 +404,88 @@ def test_a_rival_that_was_surely_superseded_is_none() -> None:
     finding = _chosen(*rows)
     assert _values(finding.conflicting) == ["57,000"]
     assert not is_unsure(finding)
+
+
+@pytest.mark.parametrize(
+    ("later", "unsure"),
+    [
+        (figure("1,380", "2020-01-01"), False),
+        (figure("1,380", edition("2020-01-01", speaks_for=(), carries=[("us", "2020-01-01")])), False),
+        (figure("1,380", edition("2020-01-01", speaks_for=())), True),
+        (figure("1,200", "2020-01-01", standing=Standing.REPEAT), True),
+    ],
+)
+def test_a_figure_that_its_estimator_printed_again_has_outlived_its_rival(
+    later: Figure, unsure: bool
+) -> None:
+    """Of 1,379 and 1,058, both of 2018, nobody knows which came last; a rounded print of the first by itself tells."""
+    finding = _chosen(figure("1,379", "2018-09-19"), figure("1,058", "2018"), later)
+    assert _values((finding.current,)) == ["1,379"]
+    assert _values(finding.conflicting) == ["1,058"]
+    assert is_unsure(finding) is unsure
+
+
+_NEWS_2022 = edition("2022-07-20", key="news", speaks_for=(), carries=[("us", "2022-07-14")])
+_FACTBOOK = edition("2022-07-14", key="factbook", speaks_for=())
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "may"),
+    [
+        ([figure("210", "2012"), figure("273", "2022-07-14")], [figure("200", "2017")], True),
+        # Whichever of the two it was, and whether or not it was estimated anew more than once.
+        ([figure("200", "2017")], [figure("210", "2012"), figure("273", "2022-07-14")], True),
+        (
+            [figure("210", "2012"), figure("240", "2014"), figure("273", "2022-07-14")],
+            [figure("200", "2017")],
+            True,
+        ),
+        # Neither was estimated anew.
+        ([figure("273", "2022-07-14")], [figure("200", "2017")], False),
+        # What had only been announced was settled, and so was what was provisional.
+        (
+            [figure("210", "2012", status=Status.ANNOUNCED), figure("273", "2022-07-14")],
+            [figure("200", "2017")],
+            False,
+        ),
+        # … but it was estimated anew after that.
+        (
+            [
+                figure("210", "2012", status=Status.ANNOUNCED),
+                figure("220", "2013"),
+                figure("273", "2022-07-14"),
+            ],
+            [figure("200", "2017")],
+            True,
+        ),
+        # One release gives both, with its own hand or as news of it.
+        ([figure("210", "2012"), figure("273", "2022-07-14")], [figure("200", "2022-07-14")], False),
+        ([figure("210", "2012"), figure("273", "2022-07-14")], [figure("200", _NEWS_2022)], False),
+        # … as it does where it prints again what had been published before, but not where it prints something else.
+        (
+            [figure("210", "2012"), figure("273", "2022-07-14")],
+            [figure("200.4", "2017"), figure("200", "2022-07-14")],
+            False,
+        ),
+        (
+            [figure("210", "2012"), figure("273", "2022-07-14")],
+            [figure("200", "2017"), figure("150", "2022-07-14", standing=Standing.REPEAT)],
+            True,
+        ),
+        # A page of others that prints both of one day, and pages of no day, are not known to be one release.
+        ([figure("210", "2012"), figure("273", "2022-07-14")], [figure("200", _FACTBOOK)], True),
+        (
+            [figure("210", "2012"), figure("273", edition("undated", between="2020 to 2021"))],
+            [figure("200", edition("undated", between="2018 to 2019"))],
+            True,
+        ),
+    ],
+)
+def test_two_years_may_differ_only_because_one_was_estimated_anew(
+    earlier: list[Figure], later: list[Figure], may: bool
+) -> None:
+    """Estimated anew, and by no release together with the other."""
+    assert may_differ_by_release(_chosen(*earlier), _chosen(*later)) is may
 
 
 def test_units_keep_figures_apart() -> None:
