@@ -183,8 +183,10 @@ def _open(heard: Row, at: int) -> Timing | None:
     for lead, (opens, shift) in OPEN.get(heard.words[at], ()):
         if heard.starts(at, lead):
             after = at + len(lead)
-            if "through" not in lead and (decade := _decade(heard, after)) is not None:
-                return decade._replace(first=at, years=_beside(decade.years, shift, opens=opens))
+            if "through" not in lead and (decade := _ten_years(heard, after)) is not None:
+                tens, end = decade
+                years = (tens + 10 * shift, None) if opens else (None, tens + 9 + 10 * shift)
+                return Timing(at, end, Role.SPAN, None, years)
             after += heard.words[after] in THE
             after += heard.words[after] in YEARS and heard.words[at - 1] not in YEARS  # year after year
             number = year_number(heard.words[after], heard.today, short=False)
@@ -201,26 +203,15 @@ def _open(heard: Row, at: int) -> Timing | None:
     return None
 
 
-def _beside(
-    decade: tuple[int | None, int | None], shift: int, *, opens: bool
-) -> tuple[int | None, int | None]:
-    """Return the years since or after a decade, or up to or before it."""
-    first, last = decade[0] or 0, decade[1] or 0
-    if opens:
-        return (last + 1 if shift else first), None
-    return None, (first - 1 if shift else last)
-
-
 def _ago(heard: Row, at: int) -> Timing | None:
     """Ten years ago, counted from today; ten years earlier, from the year named nearest before it, or else after."""
     if (found := elapsed(heard.words, at)) is None:
         return None
     named = [(here > at, abs(here - at), int(word)) for here, word in enumerate(heard.words) if is_year(word)]
-    follows = heard.words[found.last]
-    if not (found.from_today or named) and (follows in THE or follows in OF):
-        # Five years before the peace accord: only what follows says of when.
+    if not (found.from_today or named) and heard.words[found.last] in OF:
+        # Two years after that, five years later the coca: nothing says after when.
         return None
-    base = heard.today.year if found.from_today or not named else min(named)[2]
+    base = found.named or (heard.today.year if found.from_today or not named else min(named)[2])
     return Timing(at, found.last, Role.AT, year(base + found.years))
 
 
@@ -247,13 +238,20 @@ def _relative(heard: Row, at: int) -> Timing | None:
 
 
 def _decade(heard: Row, at: int) -> Timing | None:
-    """Match the 2010s, which comes as 2010 and s; the '90s; los 90, los años 90."""
+    """Match ten years from the first to the last."""
+    if (found := _ten_years(heard, at)) is None:
+        return None
+    number, end = found
+    return Timing(at, end, Role.SPAN, None, (number, number + 9))
+
+
+def _ten_years(heard: Row, at: int) -> tuple[int, int] | None:
+    """Return the first year and the end of: the 2010s, which comes as 2010 and s; the '90s; los 90, los años 90."""
     start = at + (heard.words[at] in THE)
     if (number := DECADES.get(heard.words[start])) is not None:
-        return Timing(at, start + 1, Role.SPAN, None, (number, number + 9))
+        return number, start + 1
     if heard.words[start] in DECADE and heard.words[start + 1] in OF and is_year(heard.words[start + 2]):
-        number = int(heard.words[start + 2])
-        return Timing(at, start + 3, Role.SPAN, None, (number, number + 9))
+        return int(heard.words[start + 2]), start + 3
     start += heard.words[start] == "anos"
     digits = heard.words[start].lstrip("'")
     spoken = heard.words[start + 1] == "s"
@@ -265,7 +263,7 @@ def _decade(heard: Row, at: int) -> Timing | None:
         number += 1900 if number > heard.today.year % CENTURY else 2000
     if number % 10 or not OLDEST <= number <= FURTHEST:
         return None
-    return Timing(at, start + 1 + spoken, Role.SPAN, None, (number, number + 9))
+    return number, start + 1 + spoken
 
 
 def _single(heard: Row, at: int) -> Timing | None:
