@@ -7,7 +7,7 @@ import pytest
 from bot.values.amount import Amount, Missing, parse_amount
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.finding import Derived, DerivedKind
-from bot.wording.amounts import amount_text, bare_amount, derived_text, soft_words
+from bot.wording.amounts import amount_text, bare_amount, derived_number, derived_text, soft_words
 from bot.wording.locales import ENGLISH, SPANISH, parse_locale
 from bot.wording.voice import Voice
 from tests.make import figure
@@ -140,6 +140,20 @@ def test_a_computed_number_drops_its_sign_and_keeps_its_unit(
 
     assert derived_text(EN, made) == english
     assert derived_text(ES, made) == spanish
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "english", "spanish"),
+    [("-42.5", "usd_per_g", "$42.50", "42,50"), ("-42.5", "t", "42.5", "42,5")],
+)
+def test_a_computed_number_whose_unit_was_named_keeps_its_cents(
+    value: str, unit: str, english: str, spanish: str
+) -> None:
+    """A sum of money is 42.50, and a mass is not."""
+    made = Derived(kind=DerivedKind.CHANGE, value=Decimal(value), unit=unit, recipe="r", operands=())
+
+    assert derived_number(EN, made) == english
+    assert derived_number(ES, made) == spanish
 
 
 def test_exactly_one_needs_no_range() -> None:
