@@ -25,6 +25,9 @@ _PRINTED: Final = re.compile(
 _LEAST_DIGITS: Final = 2
 """A conversion keeps two digits even of 200 t: one digit would be off by a fifth."""
 
+_LEAST_OF_NUMBER: Final = 4
+"""A number by itself is no measurement: one acre in hectares wants more than two digits."""
+
 
 def number(figure: Figure) -> Decimal | None:
     """Return the number that may be computed with, ``None`` for a bound, a range, or no number at all."""
@@ -138,6 +141,11 @@ def conversion_of(computed: Derived, unit: str, catalogue: Catalogue) -> Derived
     return _conversion(computed.operands, computed.value, (computed.unit, unit), catalogue)
 
 
+def conversion_of_number(value: Decimal, units: tuple[str, str], catalogue: Catalogue) -> Derived | None:
+    """Return a number of one unit in another, to four digits at least; ``None`` where the two are not of one kind."""
+    return _conversion((), value, units, catalogue, least=_LEAST_OF_NUMBER)
+
+
 def converted(value: Decimal, source: str, target: str, catalogue: Catalogue) -> Decimal | None:
     """Return a number in another unit, unrounded; ``None`` where the two units are not of one kind."""
     old, new = catalogue.units.get(source), catalogue.units.get(target)
@@ -191,12 +199,17 @@ def _as_printed(figure: Figure, value: Decimal, unit: str) -> Derived:
 
 
 def _conversion(
-    operands: tuple[str, ...], value: Decimal, units: tuple[str, str], catalogue: Catalogue
+    operands: tuple[str, ...],
+    value: Decimal,
+    units: tuple[str, str],
+    catalogue: Catalogue,
+    *,
+    least: int = _LEAST_DIGITS,
 ) -> Derived | None:
     exact = converted(value, *units, catalogue)
     if exact is None:
         return None
-    digits = max(significant_digits(value), _LEAST_DIGITS)
+    digits = max(significant_digits(value), least)
     rounded = _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1)) if exact else exact
     sizes = tuple(catalogue.units[unit].factor for unit in units)
     return Derived(

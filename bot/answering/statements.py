@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
+from bot.answering.derived import conversion_of_number
 from bot.answering.inquiry import Inquiry
 from bot.values.answer import Meaning, NoFigure, Statements
 from bot.values.catalogue import Catalogue, Estimator, Named, Unit
 from bot.values.fact import Edition, SeriesNote, Statement, StatementKind
-from bot.values.finding import MissingPart
+from bot.values.finding import Derived, MissingPart
 from bot.values.query import MeaningQuery, StatementQuery
 from bot.values.slot import Span
 from bot.values.text import flatten
@@ -136,7 +137,17 @@ async def meaning(query: MeaningQuery, inquiry: Inquiry) -> Meaning | NoFigure:
         statements=found,
         editions=_editions(found),
         beside=other if isinstance(other, Meaning) else None,
+        converted=_converted(query, inquiry),
     )
+
+
+def _converted(query: MeaningQuery, inquiry: Inquiry) -> tuple[Derived, ...]:
+    """Return how much a number of one unit is in the other, where that is asked."""
+    if query.amount is None or query.beside is None:
+        return ()
+    units = (query.what.value, query.beside.value)
+    derived = conversion_of_number(query.amount.low, units, inquiry.catalogue)
+    return () if derived is None else (derived,)
 
 
 def _entry(query: MeaningQuery, inquiry: Inquiry) -> Named | None:

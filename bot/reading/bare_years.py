@@ -1,6 +1,6 @@
 """Numbers that are years, or are none, only because of what stands beside them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -46,15 +46,22 @@ class NamedYears:
         )
 
 
-def with_bare_years(heard: Sequence[Word], timings: tuple[Timing, ...], today: date) -> tuple[Timing, ...]:
-    """Read a bare '21' or an old '1850' as a year where a terse question names no other period and counts nothing."""
+def with_bare_years(
+    heard: Sequence[Word], timings: tuple[Timing, ...], today: date, is_unit: Callable[[str], bool]
+) -> tuple[Timing, ...]:
+    """Read a bare '21' or an old '1850' as a year where a terse question names no other period and counts nothing.
+
+    ``is_unit`` says whether a word is a unit: 20 kilos are no kilos of 2020.
+    """
     if timings or len(heard) > LONGEST_TERSE:
         return timings
     for position, word in enumerate(heard):
         number = _old_year(heard, position) or short_year(word.text, today)
         before = heard[position - 1].text if position else ""
         after = heard[position + 1].text if position + 1 < len(heard) else ""
-        if number is not None and position and before not in _COUNTED and after not in _PERCENT:
+        if number is None or not position or before in _COUNTED or after in _PERCENT:
+            continue
+        if not is_unit(after):
             return (Timing(position, position + 1, Role.AT, year(number)),)
     return timings
 

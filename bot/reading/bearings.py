@@ -82,6 +82,8 @@ _POINTING: Final = _set(
 )
 """Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
 
+_BEFORE_WHERE: Final = _POINTING | _set("en in")
+
 
 _IF: Final = frozenset({"if", "whether", "si"})
 _WRAPPING: Final = _set("""
@@ -128,6 +130,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     first = free[0] if free else ""
     asks = next((word for word in free if word not in _POINTING), "")
     whether = asks in _WHETHER or _is_wrapped(free)
+    where = next((word for word in free if word not in _BEFORE_WHERE), "") in _WHERE
     every = {word.text for word in words}
     how = (
         (first in _HOW and not every.isdisjoint(_WORKED_OUT))
@@ -136,7 +139,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
             word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4]) for at, word in enumerate(free)
         )
     )
-    return Bearings(level, across_places, across_years, most, least, whether, how, asks in _WHERE)
+    return Bearings(level, across_places, across_years, most, least, whether, how, where)
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:

@@ -98,6 +98,10 @@ class Lexicon:
             else:
                 position += 1
 
+    def is_unit(self, word: str) -> bool:
+        """Say whether a word names a unit."""
+        return any(name.kind == "unit" for name in self.names(word))
+
     def _as_written(self, word: str, names: tuple[Name, ...]) -> tuple[Name, ...]:
         """Return those of the names that a plural may stand for: proper names only where it is written so."""
         if word not in self.grades:

@@ -50,6 +50,15 @@ def find_amount(heard: Heard) -> Amount | None:
     return next((Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in _amounts(heard)), None)
 
 
+def find_quantity(heard: Heard) -> tuple[int, Amount] | None:
+    """Return the one number of a question that is no year, however small, and where it stands; ``None`` where there are several."""
+    match list(_amounts(heard, smallest=0)):
+        case [(at, number)]:
+            return at, Amount(hedge=Hedge.EXACTLY, low=number, high=number)
+        case _:
+            return None
+
+
 def rival_amounts(heard: Heard) -> bool:
     """Say whether two numbers are named and which of them holds is asked: 245,000 or 143,000."""
     return several_amounts(heard) and not heard.said.isdisjoint(_RATHER)
@@ -60,7 +69,7 @@ def several_amounts(heard: Heard) -> bool:
     return len(list(_amounts(heard))) > 1
 
 
-def _amounts(heard: Heard) -> Iterator[tuple[int, Decimal]]:
+def _amounts(heard: Heard, smallest: int = SMALLEST) -> Iterator[tuple[int, Decimal]]:
     """Yield the numbers that are no years, and where they stand."""
     for at in heard.numbers:
         number = _number(heard.texts[at])
@@ -69,7 +78,7 @@ def _amounts(heard: Heard) -> Iterator[tuple[int, Decimal]]:
         if at + 1 < len(heard.words) and (times := MULTIPLIERS.get(heard.texts[at + 1])):
             number *= times
             number = number.to_integral_value() if number == number.to_integral_value() else number
-        if number >= SMALLEST:
+        if number >= smallest:
             yield at, number
 
 

@@ -17,7 +17,7 @@ from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
 from bot.reading.frames.table import FRAMES
-from bot.reading.frames.traced import asks_after_number, asks_whose
+from bot.reading.frames.traced import asks_after_number, asks_what_it_is
 from bot.reading.governments import with_government
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
@@ -161,7 +161,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
-    filed = statement is not None and statement.filed and not asks_whose(attempt)
+    filed = statement is not None and statement.filed and not asks_what_it_is(attempt)
     of_number = asks_after_number(attempt) and not (filed or knowledge.recall.exact(heard.flat))
     if statement is not None and statement.certain and not of_number:
         return understood(heard, statement.query, ("statement", statement.reason), form)

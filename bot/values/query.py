@@ -246,6 +246,8 @@ class MeaningQuery(Query):
     what: Slot[str]
     beside: Slot[str] | None = None
     """The other word of the same vocabulary, where their difference is asked for."""
+    amount: Amount | None = None
+    """How much of a unit is wanted in the unit ``beside`` it."""
     ids: tuple[str, ...] = ()
     """Definitions held as statements that bear on it, best first."""
 
@@ -254,6 +256,8 @@ class MeaningQuery(Query):
         yield self.what.told()
         if self.beside is not None:
             yield f"beside {self.beside.told()}"
+        if self.amount is not None:
+            yield self.amount.written()
 
 
 class SourcesQuery(Query):

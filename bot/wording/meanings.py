@@ -3,8 +3,12 @@
 import re
 from typing import Final
 
+from bot.values.amount import Amount
 from bot.values.answer import Meaning
 from bot.values.fact import Edition
+from bot.values.finding import Derived
+from bot.values.query import MeaningQuery
+from bot.wording.amounts import amount_text, derived_text
 from bot.wording.citations import quoted
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.phrases import capital, flowing, sentence
@@ -17,7 +21,9 @@ _HALF: Final = ROOM // 2 - 40
 
 
 def word_meaning(voice: Voice, answer: Meaning) -> Draft:
-    """Say our definition, then that of the other word, the source's in its own words, and the statements that bear on it."""
+    """Say how much a number is in another unit, where that is asked; else our definition, then that of the other word, the source's in its own words, and the statements that bear on it."""
+    if answer.query.amount is not None and answer.converted:
+        return Draft(_equal(voice, answer.query, answer.query.amount, answer.converted[0]))
     name, ours, cites = _name(voice, answer), _ours(voice, answer), _cites(answer)
     if ours:
         draft = Draft(_defined(voice, answer, in_brief=answer.query.beside is not None))
@@ -44,6 +50,17 @@ def word_meaning(voice: Voice, answer: Meaning) -> Draft:
         if not (not ours and statement is answer.statements[0])
     ]
     return draft
+
+
+def _equal(voice: Voice, query: MeaningQuery, amount: Amount, derived: Derived) -> Line:
+    """Say how much a number of one unit is in another."""
+    given, result = amount_text(voice, amount, query.what.value), derived_text(voice, derived)
+    equals = "equivale" if amount.low == 1 else "equivalen"
+    return Line(
+        voice.say(
+            f"{given} is {result}, converted by us.", f"{given} {equals} a {result}, conversión nuestra."
+        )
+    )
 
 
 def _defined(voice: Voice, answer: Meaning, *, in_brief: bool) -> Line:

@@ -3,6 +3,7 @@
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
+from bot.reading.frames.traced import conversion
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Slot, Subject
 
@@ -18,6 +19,8 @@ def meaning(attempt: Attempt) -> Outcome:
     How something is estimated is the method of whoever estimates it, where the question says who.
     """
     heard, own = attempt.heard, attempt.own
+    if (equal := conversion(attempt)) is not None:
+        return equal
     estimators = heard.of("estimator") if heard.bearings.how else ()
     if estimators and _counts(attempt, (first := estimators[0]).ids[0]):
         return MeaningQuery(sort="estimator", what=IdSlot(value=first.ids[0], words=first.words))

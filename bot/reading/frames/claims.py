@@ -5,7 +5,7 @@ from typing import Final, Literal
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.frames.stated import is_stated_number
-from bot.reading.frames.traced import WHO
+from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
@@ -67,6 +67,8 @@ def estimators(attempt: Attempt) -> bool:
 def meaning(attempt: Attempt) -> bool:
     """Say whether it is asked what a name means."""
     own, bearings = attempt.own, attempt.heard.bearings
+    if conversion(attempt) is not None:
+        return True
     if not attempt.cue("meaning") and not bearings.how:
         return False
     return (

@@ -2,16 +2,30 @@
 
 from bot.reading.apart import GIVES
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.numbers import find_amount
+from bot.reading.measured import distinct
+from bot.reading.numbers import find_amount, find_quantity
 from bot.reading.slots import Several
 from bot.reading.wanted import percentage
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
+from bot.values.query import MeaningQuery
 from bot.values.slot import IdSlot, Slot
 from bot.values.traced import ClaimAsk, NumberQuery
 
 STILL = frozenset("still anymore longer sigue siguen todavia aun vigente valido valida".split())
 WHO = frozenset("who whose quien quienes".split())
+_FROM_AND_TO = 2
+"""Units of a conversion."""
+
+_LEAST_ALONE = 100
+"""The smallest number that is asked after by itself, without its unit: smaller ones are many things' number."""
+
+_REACH = 2
+"""Words from a number to its unit: 253 mil hectáreas."""
+
+_ONLY_ASKS = frozenset({"meaning", "latest", "and", "who", "right"})
+"""Cues that ask nothing more of a number than what it is."""
+
 _NOT_OF_A_NUMBER = ("record", "share", "position", "ranking", "revised", "first", "average", "total", "low")
 
 
@@ -23,7 +37,7 @@ def asks_after_number(attempt: Attempt) -> bool:
     one = len(attempt.heard.numbers) == 1 and find_amount(attempt.heard) is not None
     if not one or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves():
         return False
-    if asks_whose(attempt):
+    if asks_whose(attempt) or _is_alone(attempt):
         return True
     own = attempt.own
     told = own.names_a_thing or attempt.before.names_a_thing
@@ -47,7 +61,11 @@ def number(attempt: Attempt) -> Outcome:
     still = not STILL.isdisjoint(heard.said)
     return NumberQuery(
         claimed=claimed,
-        asks=ClaimAsk.SOURCE if asks_whose(attempt) else ClaimAsk.STILL if still else ClaimAsk.RIGHT,
+        asks=ClaimAsk.SOURCE
+        if asks_whose(attempt) or not attempt.cue("right")
+        else ClaimAsk.STILL
+        if still
+        else ClaimAsk.RIGHT,
         measures=_each(own.measures) or _on_card(attempt),
         substances=own.substances,
         places=(*_each(own.places), *own.elsewhere),
@@ -56,6 +74,40 @@ def number(attempt: Attempt) -> Outcome:
         unit=unit,
         as_of=own.as_of,
     )
+
+
+def conversion(attempt: Attempt) -> MeaningQuery | None:
+    """Ask how much a number of one unit is in another of its kind, where nothing else is named."""
+    heard, own = attempt.heard, attempt.own
+    found, units = find_quantity(heard), tuple(distinct(heard.of("unit")))
+    if found is None or len(units) != _FROM_AND_TO or not own.is_empty or heard.timings:
+        return None
+    at, amount = found
+    # 'How many acres are 500 hectares': the number is of the unit behind it.
+    source, target = sorted(units, key=lambda each: (each.first < at, each.first))
+    known = attempt.knowledge.catalogue.units
+    if known[source.ids[0]].kind is not known[target.ids[0]].kind:
+        return None
+    what, beside = (IdSlot(value=one.ids[0], words=one.words) for one in (source, target))
+    return MeaningQuery(sort="unit", what=what, beside=beside, amount=amount)
+
+
+def asks_what_it_is(attempt: Attempt) -> bool:
+    """Say whether it is asked what figure a number is: whose it is, or what it is where nothing else is named."""
+    return asks_whose(attempt) or (attempt.cue("meaning") and _is_alone(attempt))
+
+
+def _is_alone(attempt: Attempt) -> bool:
+    """Say whether a message names nothing but a number, with words around it that make it a question about a figure."""
+    heard, found = attempt.heard, find_quantity(attempt.heard)
+    named = not attempt.own.is_empty or attempt.before.names_a_thing or heard.timings or heard.has_percent
+    if named or found is None or not heard.cues <= _ONLY_ASKS or heard.unexplained or conversion(attempt):
+        return False
+    at, amount = found
+    if units := heard.of("unit"):
+        # 'In pounds' is wanted of the number, and not what it counts.
+        return any(at < each.first <= at + _REACH for each in units)
+    return amount.low >= _LEAST_ALONE and len(heard.words) > 1
 
 
 def asks_whose(attempt: Attempt) -> bool:
