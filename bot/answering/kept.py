@@ -63,6 +63,25 @@ def _went(way: Way, change: Change) -> bool | None:
 
 
 def _is_move_kept(claimed: ClaimedMove, change: Change, catalogue: Catalogue) -> bool | None:
+    """Say whether a change is as claimed, and whether the levels are: one that is not makes the whole claim wrong."""
+    ends = (change.before.current, change.after.current)[-len(claimed.levels) :] if claimed.levels else ()
+    told = [
+        _is_level_kept(level, figure, claimed.level_unit, catalogue)
+        for level, figure in zip(claimed.levels, ends, strict=True)
+    ]
+    if len(claimed.levels) < len((change.before, change.after)):
+        told.append(_is_size_kept(claimed, change, catalogue))
+    return False if False in told else None if None in told else True
+
+
+def _is_level_kept(claimed: Amount, figure: Figure, unit: str, catalogue: Catalogue) -> bool | None:
+    exact = number(figure)
+    if exact is not None and unit and unit != figure.unit:
+        exact = converted(exact, figure.unit, unit, catalogue)
+    return None if exact is None else _kept(claimed, exact, soft=_is_soft(figure))
+
+
+def _is_size_kept(claimed: ClaimedMove, change: Change, catalogue: Catalogue) -> bool | None:
     before, after = change.before.current, change.after.current
     old, new = number(before), number(after)
     if old is None or new is None:

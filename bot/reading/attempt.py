@@ -6,6 +6,7 @@ from functools import cached_property
 from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.passages import passage_of
 from bot.reading.settle import Settler, Things
 from bot.reading.sizes import claimed_move, is_change_claimed
 from bot.reading.slots import Slots
@@ -66,7 +67,8 @@ class Attempt:
         """How much something is said to have risen or fallen by, if it is."""
         # 'Grew 43%' is a rise even of a crop; 'grew 43% of it' is a part.
         risen = is_change_claimed(self.heard) and self.cue("rise", "fall")
-        if not (self.moves() or risen) or not isinstance(self.things, list):
+        passed = passage_of(self.heard, moves=self.moves()) is not None
+        if not (self.moves() or risen or passed) or not isinstance(self.things, list):
             return None
         unit = unit_of_claim(self.heard, self.things[0][0].value, self.knowledge)
         return claimed_move(self.heard, "" if unit is None else unit.value)

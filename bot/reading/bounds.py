@@ -54,7 +54,9 @@ CROSSING: Final = (
     | FIRST
     | LAST
     | EVER
-    | _set("vez veces ocasion mark marca encima debajo arriba abajo lleva llevan")
+    | _set(
+        "seguido seguidos consecutivo consecutivos consecutive row vez veces ocasion mark marca encima debajo arriba abajo lleva llevan"
+    )
 )
 """Words that only a question for years beyond a bound explains."""
 

@@ -119,7 +119,7 @@ CHATTER: tuple[str, ...] = phrases("""
     sabras | sabran | tendras | ustedes saben | usted sabe | tienen a la mano | tienes a la mano | a la mano | vendria siendo | viene siendo | vendria a ser | cuanto viene siendo | como cerro | cerro en | en cuanto quedo | en cuanto cerro | en cuanto va
     thats going around | that is going around | thats been going around | thats been making the rounds | thats floating around | been floating around | been going around | number floating around | number going around | figure going around | figure floating around | dato que circula | cifra que circula | numero que circula | que circula por ahi | que anda circulando | anda circulando el | me llego por whatsapp | me mandaron por whatsapp | fetch me | can you fetch | please fetch | no puedo encontrar | no he podido encontrar | poder encontrar | so im clear | im clear | make clear | para la universidad | tarea de la universidad | para una clase | for a slide | a slide | my slide | my slides | the presentation | mi presentacion | la presentacion | what were after | my profe | cual sera | tienen a mano | tienes a mano | tendras a mano | la cosa es que | dato que anda circulando | esta circulando el dato | esta circulando la cifra
     convert | converts | converted | converting | conversion | convertir | convierte | convierteme | convertido | convertidas | convertidos
-    saludos | cordial saludo | estimados | estimadas | disculpa | disculpe | perdon | perdona | perdone | que tal | que hubo | quiubo | como estas | como estan
+    saludos | cordial saludo | estimados | estimadas | disculpa | disculpe | perdon | perdona | perdone | que tal | que hubo | quiubo | qubo | como estas | como estan
 """)
 
 OUTLETS: tuple[str, ...] = phrases("""

@@ -76,6 +76,7 @@ CUES: dict[str, tuple[str, ...]] = {
         first report | initially | initial figure | initial estimate | at first | first said | first announced
         first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
         publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
+        antes de la correccion | antes de la revision | antes de que la corrigieran | before the correction | before the revision | before it was revised
         dijo primero | dio primero | primero dijo | primero dio | primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
     """),
     "right": phrases("""
@@ -83,6 +84,7 @@ CUES: dict[str, tuple[str, ...]] = {
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
         true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
+        todavia vale | aun vale | sigue valiendo | ya no vale
         acertada | era correcta | sigue siendo | siguen siendo
     """),
     "disagree": phrases("""
@@ -113,7 +115,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "which_year": phrases("""
         which year | what year | in which year | in what year | when was the | when was it the
-        que ano | en que ano | cual ano | cual fue el ano
+        que ano | en que ano | cual ano | cual fue el ano | desde que ano | since which year | since what year
     """),
     "ranking": phrases("""
         ranking | rank | ranks | ranked | top | biggest | largest | highest | greatest | leading | main | major | number one
@@ -158,14 +160,14 @@ CUES: dict[str, tuple[str, ...]] = {
         chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | exportar a | exportalo | exporta a
+        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exporta | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
         for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
-        copialo | copiala | para copiar | estilo efe | con atribucion | frase atribuida | que pueda publicar | que pueda imprimir
+        copialo | copiala | para copiar | estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
     """),
     "average": phrases(
         "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.values.text import folded
+
 FEWEST_LETTERS = 8
 """A part shorter than this is an afterthought, not a question."""
 
@@ -13,6 +15,14 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 
+_POINTS = frozenset(
+    """
+    is it this that true right correct are these be can you check please confirm verify es esto eso esta este cierto cierta verdad correcto
+    correcta sera puedes pueden confirmar verificar porfa por favor lo siguiente the following so
+""".split()
+)
+"""Words that ask whether what follows them is so, and ask nothing by themselves."""
+
 
 def apart(text: str) -> tuple[str, ...]:
     """Return the message whole, or the first question and the rest where two stand side by side."""
@@ -21,6 +31,8 @@ def apart(text: str) -> tuple[str, ...]:
         if match is None:
             continue
         first, rest = text[: match.start()].strip(" ¿¡"), text[match.end() :].strip()
-        if min(len(first), len(rest.strip(" ?!¿¡"))) >= FEWEST_LETTERS:
+        if min(len(first), len(rest.strip(" ?!¿¡"))) >= FEWEST_LETTERS and not _POINTS.issuperset(
+            folded(first).split()
+        ):
             return first, rest
     return (text,)

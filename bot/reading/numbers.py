@@ -47,12 +47,12 @@ def find_amount(heard: Heard) -> Amount | None:
     A number grouped in threes is taken whole whatever its mark, for nobody asks after a thousandth of a ton;
     1.010 is a thousand and ten.
     """
-    return next((Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in _amounts(heard)), None)
+    return next((Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in amounts_at(heard)), None)
 
 
 def find_quantity(heard: Heard) -> tuple[int, Amount] | None:
     """Return the one number of a question that is no year, however small, and where it stands; ``None`` where there are several."""
-    match list(_amounts(heard, smallest=0)):
+    match list(amounts_at(heard, smallest=0)):
         case [(at, number)]:
             return at, Amount(hedge=Hedge.EXACTLY, low=number, high=number)
         case _:
@@ -66,10 +66,10 @@ def rival_amounts(heard: Heard) -> bool:
 
 def several_amounts(heard: Heard) -> bool:
     """Say whether more than one number is named that is no year."""
-    return len(list(_amounts(heard))) > 1
+    return len(list(amounts_at(heard))) > 1
 
 
-def _amounts(heard: Heard, smallest: int = SMALLEST) -> Iterator[tuple[int, Decimal]]:
+def amounts_at(heard: Heard, smallest: int = SMALLEST) -> Iterator[tuple[int, Decimal]]:
     """Yield the numbers that are no years, and where they stand."""
     for at in heard.numbers:
         number = _number(heard.texts[at])

@@ -8,6 +8,7 @@ from bot.reading.bounds import is_of_level
 from bot.reading.cues import EXCEEDING
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, hedge_of
+from bot.reading.passages import passage_of
 from bot.reading.phrases import by_first_word, phrases
 from bot.values.amount import Amount, Hedge
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
@@ -55,6 +56,7 @@ OF_SIZES: Final = SIZES | frozenset(
     """
     third thirds quarter quarters fifth tenth tercio tercios tercera terceras cuarto cuartos cuarta cuartas quinto quinta
     decima parte partes ciento one two three dos tres nearly almost casi cerca close up down
+    paso pasaron pasado pasa pasan went go gone goes llego llegaron alcanzo alcanzaron
     """.split()
 )
 """Words that only a size explains."""
@@ -93,6 +95,8 @@ def is_change_claimed(heard: Heard) -> bool:
 
 def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
     """Return how much something is said to have risen or fallen by; ``unit`` is the one that amounts are claimed in."""
+    if (passage := passage_of(heard, moves=_moves(heard))) is not None:
+        return _passed(heard, passage.levels, unit)
     multiples = [(at, _MULTIPLES[word]) for at, word in enumerate(heard.texts) if word in _MULTIPLES]
     if multiples:
         at, times = multiples[0]
@@ -106,6 +110,28 @@ def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
             way=Way.FALL, amount=_amount(_hedge(heard, at, Hedge.AT_LEAST), _HALF), unit=PERCENT
         )
     return _moved_by(heard, unit)
+
+
+def _passed(heard: Heard, levels: tuple[Amount, ...], unit: str) -> ClaimedMove | None:
+    """Return the move to a level, by a percentage or from another level."""
+    if len(levels) > 1:
+        start, end = levels[0].low, levels[-1].low
+        way, apart = (Way.RISE if end > start else Way.FALL), _amount(Hedge.EXACTLY, abs(end - start))
+        contrary = "fall" if way is Way.RISE else "rise"
+        said = heard.cues & {"rise", "fall"}
+        return (
+            None
+            if said == {contrary}
+            else ClaimedMove(way=way, amount=apart, unit=unit, levels=levels, level_unit=unit)
+        )
+    sizes = _in_figures(heard)
+    if len(sizes) != 1:
+        return None
+    return ClaimedMove(way=_way(heard), amount=sizes[0].amount, unit=PERCENT, levels=levels, level_unit=unit)
+
+
+def _moves(heard: Heard) -> bool:
+    return not heard.cues.isdisjoint({"rise", "fall", "change"})
 
 
 def _moved_by(heard: Heard, unit: str) -> ClaimedMove | None:

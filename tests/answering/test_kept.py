@@ -94,6 +94,34 @@ def test_an_approximate_figure_leaves_a_claim_near_it_open() -> None:
     assert _kept("about 200", "221", Way.RISE, "at least 2", TIMES) is False
 
 
+@pytest.mark.parametrize(
+    ("levels", "kept"),
+    [
+        (("204,000", "230,000"), True),
+        (("204,000", "240,000"), False),
+        (("190,000", "230,000"), False),
+        (("more than 200,000", "230,000"), True),
+    ],
+)
+def test_a_move_between_two_levels_is_as_claimed_where_both_are(levels: tuple[str, str], kept: bool) -> None:
+    """From 204,257 to 230,028 is from 204,000 to 230,000, and from no other level to no other."""
+    start, end = map(_amount, levels)
+    claim = ClaimedMove(way=Way.RISE, amount=_amount("1"), unit="", levels=(start, end))
+    assert moves_kept(claim, [_move("204,257", "230,028")], CATALOGUE) == (kept,)
+
+
+@pytest.mark.parametrize(
+    ("percent", "level", "kept"),
+    [("53", "2,664", True), ("53", "2,700", False), ("40", "2,664", False)],
+)
+def test_a_move_to_a_level_is_as_claimed_where_part_and_level_are(
+    percent: str, level: str, kept: bool
+) -> None:
+    """One half that is right makes no whole claim right."""
+    claim = ClaimedMove(way=Way.RISE, amount=_amount(percent), unit=PERCENT, levels=(_amount(level),))
+    assert moves_kept(claim, [_move("1,738", "2,664")], CATALOGUE) == (kept,)
+
+
 def test_what_is_not_computed_is_left_open() -> None:
     """Ranges have no change, percentages change by points, and nought has no multiples."""
     assert _kept("100 to 120", "200", Way.RISE, "more than 10") is None

@@ -4,12 +4,13 @@ from typing import Final, Literal
 
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
-from bot.reading.frames.stated import is_stated_number
+from bot.reading.frames.stated import has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
 from bot.reading.sizes import claimed_part
+from bot.reading.slots import periods
 
 _NUMERIC = frozenset(
     "quantity latest record ranking share trend average rise fall change position low".split()
@@ -148,7 +149,8 @@ def revisions(attempt: Attempt) -> bool:
     """Say whether it is asked how a figure came to be, or whether a number stands."""
     if attempt.cue("trend") and attempt.own.span is not None:
         return False
-    asked = attempt.cue("revised", "first")
+    changed = has_figure_changed(attempt)
+    asked = attempt.cue("revised", "first") or changed
     if not asked and attempt.heard.numbers:
         one = find_amount(attempt.heard) is not None and not rival_amounts(attempt.heard)
         claimed = one and not attempt.heard.has_percent
@@ -158,7 +160,13 @@ def revisions(attempt: Attempt) -> bool:
         stated = attempt.heard.bearings.whether or is_stated_number(attempt)
         asked = claimed and (attempt.cue("right") or (dated and stated))
     named = thing(attempt) or bool(attempt.own.places and attempt.own.whens) or bool(counted(attempt))
-    return asked and named and not attempt.cue("record", "share", "position") and not attempt.moves()
+    return (
+        asked
+        and named
+        and not attempt.cue("record", "share", "position")
+        and (changed or not attempt.moves())
+        and not (attempt.heard.numbers and attempt.move_claimed is not None)
+    )
 
 
 def counted(attempt: Attempt) -> tuple[tuple[str, str], ...]:
@@ -201,13 +209,22 @@ def comparison(attempt: Attempt) -> bool:
     )
     if attempt.move_claimed is not None:
         return bool(slots.whens) or closed
-    moved = attempt.moves() and ((bool(slots.whens) and own.span is None) or closed)
+    moved = (attempt.moves() or _is_course_of_a_year(attempt)) and (
+        (bool(slots.whens) and own.span is None) or closed
+    )
     return (
         thing(attempt)
         and (several(attempt) or compared or moved)
-        and not attempt.cue("trend", "chart")
+        and (not attempt.cue("trend", "chart") or _is_course_of_a_year(attempt))
         and not adds_up(attempt)
     )
+
+
+def _is_course_of_a_year(attempt: Attempt) -> bool:
+    """Say whether it is asked how things went in one year, which is told by the year before: 'how did coca develop in 2021'."""
+    own = attempt.own
+    alone = len(periods(own.whens)) == 1 == len(own.whens) and own.span is None
+    return alone and attempt.cue("trend") and not attempt.cue("chart", "csv", "by_month", "average", "total")
 
 
 def adds_up(attempt: Attempt) -> bool:

@@ -210,7 +210,8 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]
         when = whens[0].value
         alone = attempt.cue("degree") and not (inherited or attempt.cue("compare"))
-        if (attempt.moves() or attempt.cue("previous_period") or alone) and isinstance(when, Period):
+        moved = attempt.moves() or attempt.cue("trend", "previous_period") or alone
+        if moved and isinstance(when, Period):
             whens = [assumed(when.before()), *whens]
         elif attempt.cue("compare", "degree"):
             whens = [*inherited[-1:], *whens]

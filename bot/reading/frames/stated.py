@@ -1,4 +1,4 @@
-"""Messages that state a number and ask nothing: it is there to be checked."""
+"""Messages that state a number and ask nothing, so that it is there to be checked; and whether a figure changed."""
 
 from bot.reading.attempt import Attempt
 from bot.reading.numbers import find_amount
@@ -13,6 +13,10 @@ AHEAD = frozenset("will would could may might if".split())
 SMALLEST_STATED = 100
 """Smaller numbers without a unit may count pages, or minutes to the deadline."""
 
+_OF_ONE_FIGURE = frozenset("figure estimate cifra dato estimacion".split())
+_IN_WHAT_WAY = frozenset("how como cuanto much".split())
+_CHANGED = frozenset("changed changes cambiado cambio cambiaron".split())
+
 
 def is_stated_number(attempt: Attempt) -> bool:
     """Say whether a message only states a number, one too large to count anything but what is asked about.
@@ -24,3 +28,10 @@ def is_stated_number(attempt: Attempt) -> bool:
     if amount is None or not heard.cues - bound <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
         return False
     return amount.low >= SMALLEST_STATED or bool(heard.of("unit"))
+
+
+def has_figure_changed(attempt: Attempt) -> bool:
+    """Say whether it is asked if the figure of one year has changed, which is no change of what it counts."""
+    heard, own = attempt.heard, attempt.own
+    alone = len(own.whens) == 1 and own.span is None and not (heard.numbers or heard.said & _IN_WHAT_WAY)
+    return alone and not (heard.said.isdisjoint(_OF_ONE_FIGURE) or heard.said.isdisjoint(_CHANGED))
