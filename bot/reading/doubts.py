@@ -21,7 +21,7 @@ from bot.values.query import (
     TrendQuery,
     YearCardQuery,
 )
-from bot.values.question import Language, Question, Spoken
+from bot.values.question import Question, Spoken
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
 from bot.values.text import folded
 
@@ -60,14 +60,14 @@ def read_each_way(
     if not isinstance(reading, NotUnderstood) or heard.too_long:
         return reading
     if any(map(knowledge.is_town, heard.unexplained)):
-        named = hear(question, knowledge, otherwise, towns=True, explains=explains)
+        named = hear(question, knowledge, otherwise, towns=True, explains=explains, typed=heard.typed)
         again = _weighed(named, knowledge, otherwise, read)
         if _is_of_town(again, knowledge):
             return again
     bold = heard.language
     if any(knowledge.speller.bold_fixes(folded(word), bold) for word in heard.unexplained):
         bolder = hear(question, knowledge, otherwise, bold=bold, explains=explains)
-        again = _weighed(bolder, knowledge, otherwise, read, bold)
+        again = _weighed(bolder, knowledge, otherwise, read)
         # What was said is found by its words: a word that was changed is no evidence of it.
         return again if isinstance(again, Understood) and again.query.kind != "statement" else reading
     return reading
@@ -96,9 +96,11 @@ def _weighed(
     knowledge: Knowledge,
     otherwise: Spoken,
     read: Callable[[Heard], Reading],
-    bold: Language | None = None,
 ) -> Reading:
-    """Return what the doubtful words make of the question, read each way that they can be meant."""
+    """Return what the doubtful words make of the question, read each way that they can be meant.
+
+    Once one makes sense, those are left that could not be meant as well, being less likely by a margin.
+    """
     if not heard.doubts or heard.too_long:
         return read(heard)
     speller = knowledge.speller
@@ -108,21 +110,26 @@ def _weighed(
         )
         for doubt in heard.doubts
     ]
-    ways = []
+    best: _Way | None = None
+    senseless: list[Reading] = []
+    rivals: list[_Way] = []
     for cost, chosen in _combined(doubts):
-        again = hear(heard.question, knowledge, otherwise, chosen, bold=bold, explains=heard.explains)
-        reading = read(again)
-        ways.append(_Way(cost, chosen, reading, _meaning(reading)))
-    sensible = [way for way in ways if not isinstance(way.reading, NotUnderstood)]
-    if not sensible:
-        return ways[0].reading
-    best = sensible[0]
+        if best is not None and cost > best.cost + _margin(best.chosen, chosen, speller):
+            continue
+        reading = read(
+            hear(heard.question, knowledge, otherwise, chosen, explains=heard.explains, typed=heard.typed)
+        )
+        if isinstance(reading, NotUnderstood):
+            senseless.append(reading)
+            continue
+        way = _Way(cost, chosen, reading, _meaning(reading))
+        if best is None:
+            best = way
+        elif way.meaning != best.meaning:
+            rivals.append(way)
+    if best is None:
+        return senseless[0]
     offered = any(_is_only_offered(best.chosen[doubt.at], doubt) for doubt in doubts[:MOST_DOUBTS])
-    rivals = [
-        way
-        for way in sensible
-        if way.meaning != best.meaning and way.cost <= best.cost + _margin(best, way, speller)
-    ]
     if not rivals and not offered:
         return best.reading
     return _asked_back([best, *rivals], doubts, knowledge.lexicon, heard.question)
@@ -155,8 +162,8 @@ def _meaning(reading: Reading) -> str:
             return ""
 
 
-def _margin(best: _Way, other: _Way, speller: Speller) -> float:
-    differing = [(best.chosen[at], fix) for at, fix in other.chosen.items() if best.chosen[at] != fix]
+def _margin(best: Chosen, other: Chosen, speller: Speller) -> float:
+    differing = [(best[at], fix) for at, fix in other.items() if best[at] != fix]
     return max((speller.odds.margin(one, two) for one, two in differing), default=0)
 
 

@@ -9,7 +9,7 @@ from bot.reading.bearings import Bearings, bearings
 from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import kinds_of, meant
-from bot.reading.mending import Doubt, mend, with_digits
+from bot.reading.mending import Doubt, Typed, mend, slips_of, with_digits
 from bot.reading.motion import FELL, fell
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import Fix, Name, singular
@@ -68,6 +68,7 @@ class Heard(NamedTuple):
     confused: tuple[tuple[str, tuple[Name, ...]], ...]
     """Words that are easily taken for one of our names and are none."""
     too_long: bool
+    typed: Typed
     texts: tuple[str, ...]
     """The words as they are read, flattened."""
     said: frozenset[str]
@@ -116,16 +117,17 @@ def hear(
     bold: Language | None = None,
     towns: bool = False,
     explains: bool = False,
+    typed: Typed | None = None,
 ) -> Heard:
     """Take a question apart. Total on any text, and never slower than linear in its length.
 
     ``otherwise`` is the language of the thread, for a follow-up that has none of its own; ``chosen`` says what some
     of the words are read as, ``bold`` in which language ordinary words are taken for slips too, and ``towns`` whether
-    such words are taken for the towns of their name.
+    such words are taken for the towns of their name. ``typed`` are the words and their slips, where they are known.
     """
     text = question.text
-    everything = with_numbers(words(with_digits(text[: LONGEST * 40])))
-    mended = mend(everything[:LONGEST], text, knowledge.lexicon, knowledge.speller, chosen, bold)
+    typed = _typed(text, knowledge, bold) if typed is None else typed
+    mended = mend(typed, knowledge.lexicon, knowledge.speller, chosen)
     heard = mended.words
     texts = tuple([word.text for word in heard])
     said = frozenset(texts)
@@ -190,11 +192,19 @@ def hear(
         doubts=mended.doubts,
         guessed=mended.guessed,
         confused=tuple(confused),
-        too_long=len(everything) > LONGEST,
+        too_long=typed.too_long,
+        typed=typed,
         texts=texts,
         said=said,
         explains=explains,
     )
+
+
+def _typed(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
+    everything = with_numbers(words(with_digits(text[: LONGEST * 40])))
+    first = everything[:LONGEST]
+    slips = slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
+    return Typed(first, slips, len(everything) > LONGEST)
 
 
 def _left_over(

@@ -184,17 +184,17 @@ class Lexicon:
         """
         around = [singular(word) for word in (*before, *words, *after)]
         at = len(before)
-        return frozenset(
-            name.kind
-            for first in range(at + len(words))
-            for last in range(max(first + 2, at + 1), len(around) + 1)
-            if any(
-                word not in SHORT and self.meanings(word)
-                for word in (*around[first:at], *around[at + 1 : last])
-            )
-            for name in self._phrases.get(" ".join(around[first:last]), ())
-            if name.kind not in _TURNS
-        )
+        kinds: set[str] = set()
+        for first in range(at + len(words)):
+            for last in range(max(first + 2, at + 1), len(around) + 1):
+                names = self._phrases.get(" ".join(around[first:last]), ())
+                named = {name.kind for name in names if name.kind not in _TURNS} if names else ()
+                if named and any(
+                    word not in SHORT and self.meanings(word)
+                    for word in (*around[first:at], *around[at + 1 : last])
+                ):
+                    kinds.update(named)
+        return frozenset(kinds)
 
 
 @lru_cache(maxsize=1 << 12)

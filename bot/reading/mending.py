@@ -36,6 +36,21 @@ class Doubt(NamedTuple):
     fixes: tuple[Fix, ...]
 
 
+class Slip(NamedTuple):
+    """What a word may be a slip for, the likeliest first, and whether that makes a name of it and its neighbours."""
+
+    near: tuple[Fix, ...]
+    completes: bool = False
+
+
+class Typed(NamedTuple):
+    """The words of a question as they were typed, what some may be slips for, and whether more than a question's are."""
+
+    words: Sequence[Word]
+    slips: Mapping[int, Slip]
+    too_long: bool
+
+
 class Mended(NamedTuple):
     """The words as they are read, each with the span it was typed in; which were mended; and which may be several."""
 
@@ -56,57 +71,61 @@ def with_digits(text: str) -> str:
     return _YEAR_WITH_LETTERS.sub(lambda year: year.group().translate(_DIGITS), text)
 
 
-def mend(
-    typed: Sequence[Word],
-    text: str,
-    lexicon: Lexicon,
-    speller: Speller,
-    chosen: Mapping[int, Fix],
-    bold: Language | None,
-) -> Mended:
-    """Mend the slips of a question's words; ``chosen`` decides for some of the words what they are read as.
+def slips_of(
+    typed: Sequence[Word], text: str, lexicon: Lexicon, speller: Speller, bold: Language | None
+) -> dict[int, Slip]:
+    """Return what words of a question may be slips for, by their positions.
 
-    Where ``bold`` is the language of the question, ordinary words that make no sense in it are mended as well.
+    Where ``bold`` is the language of the question, ordinary words that make no sense in it count as well.
+    """
+    found: dict[int, Slip] = {}
+    capitals: frozenset[int] | None = None
+    for at, word in enumerate(typed):
+        if speller.is_sure(word.text):
+            continue
+        if word.text[0].isdigit():
+            found[at] = Slip(_year_typed(word, text))
+            continue
+        near = speller.fixes(word.text, text[word.start : word.end])
+        if completing := _completing(typed, at, near, lexicon, speller):
+            found[at] = Slip(completing, completes=True)
+            continue
+        if not near and bold:
+            near = speller.bold_fixes(word.text, bold, typed[at - 1].text if at else "")
+        if near:
+            capitals = _capitals(typed, text) if capitals is None else capitals
+            found[at] = Slip(_fitting(near, typed, at, lexicon, capital=at in capitals))
+        else:
+            found[at] = Slip(_owner(typed, at, lexicon, speller) or _mistaken(typed, at, lexicon, speller))
+    return {at: slip for at, slip in found.items() if slip.near}
+
+
+def mend(typed: Typed, lexicon: Lexicon, speller: Speller, chosen: Mapping[int, Fix]) -> Mended:
+    """Mend the slips of a question's words; ``chosen`` decides for some of the words what they are read as.
 
     Everything that looks at words looks at the mended ones: a misspelt 'since' opens a span as well.
     """
+    if not typed.slips and not chosen:
+        return Mended(tuple(typed.words), {}, (), guessed=False)
     mended: list[Word] = []
     fixes: dict[int, Fix] = {}
     doubts: list[Doubt] = []
     guessed = False
-    capitals: frozenset[int] | None = None
-    for at, word in enumerate(typed):
-        completing: tuple[Fix, ...] = ()
-        if at in chosen:
-            near: tuple[Fix, ...] = (chosen[at],)
-        elif speller.is_sure(word.text):
+    for at, word in enumerate(typed.words):
+        slip = Slip((chosen[at],)) if at in chosen else typed.slips.get(at)
+        if slip is None:
             mended.append(word)
             continue
-        elif word.text[0].isdigit():
-            near = _year_typed(word, text)
-        else:
-            near = speller.fixes(word.text, text[word.start : word.end])
-            if completing := _completing(typed, at, near, lexicon, speller):
-                near = completing
-            else:
-                before = typed[at - 1].text if at else ""
-                if not near and bold:
-                    near = speller.bold_fixes(word.text, bold, before)
-                if near:
-                    capitals = _capitals(typed, text) if capitals is None else capitals
-                    near = _fitting(near, typed, at, lexicon, capital=at in capitals)
-                else:
-                    near = _owner(typed, at, lexicon, speller) or _mistaken(typed, at, lexicon, speller)
-        if len(near) == 1 and (at in chosen or near[0].slips < TOO_FAR):
-            if near[0].read != (near[0].typed,):
-                fixes[len(mended)] = near[0]
-                far = near[0] not in completing and (near[0].slips > 1 or word.text in speller.ordinary)
-                guessed |= far and _names_nothing(near[0], typed, at, lexicon)
-            mended += _read_as(word, near[0].read)
+        fix = slip.near[0]
+        if len(slip.near) > 1 or (at not in chosen and fix.slips >= TOO_FAR):
+            doubts.append(Doubt(at, word, slip.near))
+            mended.append(word)
             continue
-        if near:
-            doubts.append(Doubt(at, word, near))
-        mended.append(word)
+        if fix.read != (fix.typed,):
+            fixes[len(mended)] = fix
+            far = not slip.completes and (fix.slips > 1 or word.text in speller.ordinary)
+            guessed |= far and _names_nothing(fix, typed.words, at, lexicon)
+        mended += _read_as(word, fix.read)
     return Mended(tuple(mended), fixes, tuple(doubts), guessed)
 
 
