@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.reading.keyboard import LIKELY, UNLIKELY
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import Fix, Grade, Name, singular
-from bot.reading.nearby import SHORTEST_CORRECTED
+from bot.reading.nearby import SHORTEST_CORRECTED, Among
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.together import LONG, SHORT, SHORT_IN
 from bot.values.asked import Form
@@ -133,15 +133,29 @@ class Odds:
 
     def is_asked_more(self, word: str, than: str) -> bool:
         """Say whether a word is in so many more questions than another that it is meant as often with a slip more."""
-        return self._asks(word) > _MORE * (1 + self._asks(than))
+        return self._asks(word) > self.more_than(than)
 
-    def is_often_asked(self, word: str) -> bool:
-        """Say whether a word is in so many questions that it may be in many more than some other."""
-        return self._asks(word) > _MORE
+    def often_asked(self) -> dict[str, int]:
+        """Return the words in so many questions that one may be in many more than some other, and in how many each is."""
+        asked = {word: self._asks(word) for word in self._grades}
+        return {word: times for word, times in asked.items() if times > _MORE}
 
-    def is_doubtful(self, typed: str, word: str) -> bool:
-        """Say whether a word one slip away must be weighed against all that are two slips away."""
-        return self.is_little(word, typed) or self.is_a(word, "substance", "place")
+    def more_than(self, word: str) -> int:
+        """Return in how many questions a word is asked with at most that is not in so many more than another."""
+        return _MORE * (1 + self._asks(word))
+
+    def rivals(self, typed: str, best: Near) -> Among:
+        """Return among which words one two slips away may be meant as well as the likeliest, being no more asked.
+
+        As much likelier as a likely slip is than two, it has to be little, or a place.
+        """
+        if best.cost > LIKELY:
+            return Among.ALL
+        if self.is_little(best.word, typed):
+            return Among.NAMES
+        if not self.is_a(best.word, "place"):
+            return Among.NONE
+        return Among.DRUGS if typed[0] == best.word[0] else Among.NAMES
 
     def is_rare(self, word: str) -> bool:
         """Say whether a word is a small place's."""

@@ -42,7 +42,8 @@ class Speller:
         self._grades = lexicon.grades
         self._order = {word: number for number, word in enumerate(self._grades)}
         self.odds = Odds(lexicon, ordinary, asked)
-        self._nearby = Nearby(lexicon.grades, filter(self.odds.is_often_asked, lexicon.grades))
+        drugs = (word for word in lexicon.grades if self.odds.is_a(word, "substance"))
+        self._nearby = Nearby(lexicon.grades, self.odds.often_asked(), drugs)
         parts = lexicon.parts_of_names()
         self._unsure = frozenset(
             word
@@ -168,18 +169,14 @@ class Speller:
         length = len(word)
         if length < SHORTEST_CORRECTED - 1 or not word.isalpha():
             return ()
+        one_away = self._nearby.one_away(word)
         near = self._ranked(
-            word,
-            (
-                each
-                for each in self._nearby.one_away(word)
-                if not self.odds.is_rare(each) or length >= SHORTEST_RARE
-            ),
+            word, (each for each in one_away if not self.odds.is_rare(each) or length >= SHORTEST_RARE)
         )
         near = [each for each in near if self.odds.is_likely(word, each)]
         if length < SHORTEST_CORRECTED:
             near = [each for each in near if self._is_short_for(word, each)]
-            return self._chosen(word, [*near, *self._rivals(word, near)]) if near else ()
+            return self._chosen(word, [*near, *self._rivals(word, near, one_away)]) if near else ()
         near = [*self._heard_as(word), *(each for each in near if not self.odds.is_rare(each.word))] or near
         near.sort(key=self._rank)
         if near and self._grades[near[0].word] is Grade.BARRED:
@@ -192,18 +189,21 @@ class Speller:
             near = self._ranked(word, self._nearby.two_away(word))
             apart = self._apart_and_misspelt(word)
         elif near:
-            near += self._rivals(word, near)
+            near += self._rivals(word, near, one_away)
             near.sort(key=self._rank)
         found = sorted((*self._chosen(word, near), *apart), key=lambda fix: fix.cost)
         return tuple(found) if found and (found[0].slips < TOO_FAR or found[0].cost <= OFFERED) else ()
 
-    def _rivals(self, word: str, near: list[Near]) -> list[Near]:
-        """Return the words two slips away that may be meant as well as the likeliest of those one slip away."""
+    def _rivals(self, word: str, near: list[Near], one_away: Iterable[str]) -> list[Near]:
+        """Return the words up to two slips away that may be meant as well as the likeliest of those one slip away."""
         best = near[0]
-        any_may_be = best.cost > LIKELY or self.odds.is_doubtful(word, best.word)
+        others = self._nearby.two_away(
+            word, self.odds.rivals(word, best), asked_more_than=self.odds.more_than(best.word)
+        )
+        others |= self._nearby.begin_alike(word, one_away)
         return [
             each
-            for each in self._ranked(word, self._nearby.two_away(word, often=not any_may_be))
+            for each in self._ranked(word, others)
             if each not in near
             and (self.odds.may_be_meant(word, each) or self.odds.is_asked_more(each.word, best.word))
             and each.cost <= best.cost + self.odds.among(word, best, each.word)
