@@ -20,8 +20,13 @@ def _set(words: str) -> frozenset[str]:
 
 MOST: Final = _set("""
     most biggest largest highest greatest top maximum max peak worst leading main hardest mas mayor mayores maximo maxima
-    maximos maximas principal principales peor peores sharpest steepest lider lideres
+    maximos maximas priciest costliest dearest principal principales peor peores sharpest steepest lider lideres
 """)
+_CHEAP: Final = _set("cheap cheaper cheapest barato barata baratos baratas")
+"""Words of which the most is the least paid."""
+
+_CHEAPEST: Final = _set("cheapest")
+
 LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("country", "country countries nation nations pais paises"),
@@ -119,6 +124,8 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     free = [word.text for position, word in enumerate(words) if position not in taken]
     said = frozenset(free)
     most, least = not said.isdisjoint(MOST), not said.isdisjoint(LEAST)
+    if not said.isdisjoint(_CHEAP):
+        most, least = False, not said.isdisjoint(MOST | _CHEAPEST)
     levels = [at for at, word in enumerate(free) if word in LEVELS and not _is_been(free, at)]
     level: Level = LEVELS[free[levels[0]]] if levels else ""
     by_level = any(at and free[at - 1] in _BY for at in levels)

@@ -48,6 +48,8 @@ CUES: dict[str, tuple[str, ...]] = {
         what sources do you use | which sources do you use | where do you get your data | where do you get your figures | where do your figures come from
         where does your data come from | que fuentes usan | que fuentes usas | que fuentes tienen | que fuentes tienes | cuales son sus fuentes
         de donde sacan los datos | de donde sacas los datos | de donde sacan las cifras | de donde sacan la informacion
+        earliest year you have | earliest year | earliest figure you have | earliest figure | earliest data | first year you have | first figure you have | oldest figure you have | oldest figure | oldest data you have | oldest data | oldest year | oldest number
+        how far back | how far back do you go | far back | since when do you have | since when do you have data | data go back | dato mas antiguo | datos mas antiguos | cifra mas antigua | ano mas antiguo | primer ano que tienes | primer ano que tienen | desde cuando tienes | desde cuando tienen | desde que ano tienes | desde que ano tienen
         which years are missing | which years are you missing | what is missing | missing | do you have | gaps
         do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
@@ -63,6 +65,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "side_by_side": phrases("""
         every estimator | estimaciones todas | todas las cifras | diferentes estimaciones | las diferentes | cifras diferentes | diferentes cifras |
         side by side | different estimators | all estimators | each estimator | the estimators | who says what | both estimates | both sources | each source | both figures | both numbers | all estimates | all sources
+        both agencies | both governments | both estimators | both organizations | both organisations | both bodies | both counts | both series | the two agencies | the two governments | the two estimators
+        las dos agencias | ambas agencias | ambos gobiernos | los dos gobiernos | ambos estimadores | los dos estimadores | ambas entidades | las dos entidades
         every estimate | each estimate | different estimates | how do the estimates | do the estimates agree | agree | match
         distintas fuentes | diferentes fuentes | que dicen las fuentes | que dice cada | ambas fuentes | las dos cifras | ambas cifras | las dos fuentes | todas las fuentes | cada fuente | lado a lado
         todas las estimaciones | coinciden | las dos | ambas | gap between | how far apart | apart

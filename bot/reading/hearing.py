@@ -24,7 +24,10 @@ LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
 _GAP = "\0"
-_SUPERLATIVES = frozenset({"most", "least"})
+_SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
+
+_UNRANKED = frozenset({"latest", "coverage"})
+"""Cues whose superlatives put nothing in order: the most recent figure, the oldest one held."""
 
 _PER = frozenset({"per"})
 """What is 'according to' before whoever estimates."""
@@ -166,7 +169,7 @@ def hear(
         at
         for kind in ("place", "estimator", "cue")
         for each in by_kind.get(kind, ())
-        if kind != "cue" or "latest" in each.ids
+        if kind != "cue" or not _UNRANKED.isdisjoint(each.ids)
         for at in range(each.first, each.last)
     }
     if (placed or "elsewhere" in by_kind) and not question.language:

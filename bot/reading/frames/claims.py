@@ -27,6 +27,11 @@ DIFFERENCE = frozenset(
 )
 """Words that ask in what two things differ."""
 
+_DISPUTING = frozenset(
+    "dispute disputes disputed reject rejects rejected contest contests contested disputa rechaza rechazo cuestiona cuestiono".split()
+)
+"""Verbs of whoever does not accept another's figure."""
+
 WHICH = frozenset("which what que cual cuales".split())
 """Words that beside a kind of place ask which of them is meant."""
 
@@ -57,6 +62,9 @@ def estimators(attempt: Attempt) -> bool:
     named = len(attempt.own.estimators)
     beside = named > 1 and len(attempt.own.whens) <= 1
     apart = attempt.cue("disagree", "side_by_side") or (attempt.cue("to_use") and not attempt.heard.numbers)
+    if named == 1 and attempt.cue("why") and not attempt.heard.said.isdisjoint(_DISPUTING):
+        # Why one of them disputes the other's figure is told by what it said of it.
+        return False
     return (
         (thing(attempt) or bool(attempt.own.places))
         and (beside or (apart and not several(attempt)))

@@ -9,8 +9,8 @@ from bot.values.asked import Claimed
 _COMPARATIVES: Final[dict[str, Claimed]] = {
     word: claimed
     for claimed, words in (
-        (Claimed.MORE, "more higher greater larger bigger mas mayor superior"),
-        (Claimed.LESS, "less fewer lower smaller menos menor inferior"),
+        (Claimed.MORE, "more higher greater larger bigger pricier costlier dearer mas mayor superior"),
+        (Claimed.LESS, "less fewer lower smaller cheaper menos menor inferior"),
     )
     for word in words.split()
 }
