@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.asks import Ask, Incomplete, assumed
+from bot.reading.denials import denies
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.passages import passage_of
@@ -67,6 +68,8 @@ class Attempt:
         """How much something is said to have risen or fallen by, if it is."""
         # 'Grew 43%' is a rise even of a crop; 'grew 43% of it' is a part.
         risen = is_change_claimed(self.heard) and self.cue("rise", "fall")
+        if denies(self.heard):
+            return None
         passed = passage_of(self.heard, moves=self.moves()) is not None
         if not (self.moves() or risen or passed) or not isinstance(self.things, list):
             return None

@@ -3,6 +3,7 @@
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
+from bot.reading.denials import denies
 from bot.reading.frames.rivals import claimed_of_first
 from bot.reading.frames.years import asks_whether_it_moved
 from bot.reading.slots import Slots
@@ -187,7 +188,8 @@ def way_asked(attempt: Attempt) -> Way | None:
     asked = asks_whether_it_moved(attempt) or attempt.cue("right")
     plain = not attempt.cue("quantity", "why", "degree", "which_year", "when")
     named = [way for way, is_named in ways.items() if is_named]
-    return named[0] if asked and plain and len(named) == 1 else None
+    # That it did not rise is told by what it did, and by no yes.
+    return named[0] if asked and plain and len(named) == 1 and not denies(attempt.heard) else None
 
 
 def _meaning(side: Side) -> tuple[object, ...]:

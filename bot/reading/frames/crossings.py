@@ -3,6 +3,7 @@
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bounds import EVER, FIRST, LAST, LAST_YEAR, bound_of, is_denied, is_of_level
+from bot.reading.denials import denies
 from bot.reading.frames.traced import WHO
 from bot.reading.numbers import find_amount
 from bot.reading.slots import periods
@@ -81,7 +82,9 @@ def asked_of_bound(attempt: Attempt) -> CrossingAsk | None:
     if attempt.cue("quantity") and not said.isdisjoint(_YEARS):
         return CrossingAsk.COUNT
     if ever:
-        return CrossingAsk.EVER
+        # Of what is said never to have been, neither yes nor no is told, but the years.
+        asked = attempt.heard.bearings.whether and not attempt.cue("right")
+        return CrossingAsk.EVER if asked or not denies(attempt.heard) else CrossingAsk.YEARS
     return CrossingAsk.YEARS if dated else None
 
 

@@ -2,6 +2,7 @@
 
 from bot.reading.asks import Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
+from bot.reading.denials import contrary, denies
 from bot.reading.frames import claims
 from bot.reading.frames.traced import STILL
 from bot.reading.numbers import find_amount
@@ -17,6 +18,9 @@ def revisions(attempt: Attempt) -> Outcome:
     slots = attempt.slots
     subject = attempt.subject()
     claimed = find_amount(attempt.heard)
+    if claimed is not None and denies(attempt.heard) and (claimed := contrary(claimed)) is None:
+        # 'It was not 234,000': yes to the number would pass for yes to that.
+        return None
     besides: tuple[Slot[str], ...] = ()
     if isinstance(subject, Incomplete):
         subject, besides = _counted(attempt)

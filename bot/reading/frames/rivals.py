@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.reading.apart import places_and_governments
 from bot.reading.attempt import Attempt
+from bot.reading.denials import denies
 from bot.values.asked import Claimed
 
 _COMPARATIVES: Final[dict[str, Claimed]] = {
@@ -29,7 +30,7 @@ _OTHERWISE: Final = ("quantity", "why", "when", "which_year", "record", "trend",
 def claimed_of_first(attempt: Attempt) -> Claimed:
     """Return what is claimed of the first of two places or drugs, if that it has more or less than the second is."""
     times = not attempt.heard.said.isdisjoint(_MANY) and not attempt.heard.said.isdisjoint(_TIMES)
-    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times:
+    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times or denies(attempt.heard):
         return Claimed.NOTHING
     words = attempt.heard.texts
     said = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]

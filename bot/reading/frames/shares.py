@@ -2,6 +2,7 @@
 
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.denials import denies
 from bot.reading.sizes import claimed_part
 from bot.values.catalogue import PlaceKind
 from bot.values.query import ShareQuery
@@ -13,6 +14,8 @@ TWO = 2
 def share(attempt: Attempt) -> Outcome:
     """Ask for a part of a whole."""
     slots, knowledge = attempt.slots, attempt.knowledge
+    if claimed_part(attempt.heard) is not None and denies(attempt.heard):
+        return None
     if len(attempt.own.measures) == TWO:
         return _of_another_measure(attempt)
     if len(attempt.own.measures) > 1 or len(attempt.own.places) + len(attempt.own.elsewhere) > 1:

@@ -2,6 +2,7 @@
 
 from bot.reading.apart import GIVES
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.denials import denies
 from bot.reading.measured import distinct
 from bot.reading.numbers import find_amount, find_quantity
 from bot.reading.slots import Several
@@ -49,7 +50,7 @@ def number(attempt: Attempt) -> Outcome:
     """Ask whose figure a number is, among those that have to do with whatever else is named."""
     heard, own = attempt.heard, attempt.own
     claimed = find_amount(heard)
-    if claimed is None:
+    if claimed is None or (denies(heard) and not asks_whose(attempt)):
         return None
     units = attempt.knowledge.catalogue.units
     # Whoever is counted is no unit: 24,500 people are 24,500 deaths.

@@ -2,6 +2,7 @@
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
+from bot.reading.denials import denies
 from bot.reading.frames.claims import adds_up, asks_how_much, several
 from bot.reading.hearing import Heard
 from bot.reading.slots import Slots, periods
@@ -29,7 +30,7 @@ def record(attempt: Attempt) -> Outcome:
         subject=subject,
         when=when_of(slots),
         lowest=attempt.cue("low") or (bearings.least and not bearings.most),
-        which=which and not periods(attempt.own.whens),
+        which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
         as_of=slots.as_of,
         unit=slots.unit,
     )
@@ -113,7 +114,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
         periods(attempt.slots.whens) or attempt.slots.span is not None
     ):
         return None
-    if not _STEEP.isdisjoint(attempt.heard.said):
+    if not _STEEP.isdisjoint(attempt.heard.said) or denies(attempt.heard):
         return TrendAsk.MOVING
     match "rise" in attempt.ways, "fall" in attempt.ways, "change" in attempt.ways:
         case True, False, False:
