@@ -15,13 +15,15 @@ from bot.values.finding import Finding
 
 
 def choose(
-    figures: Iterable[Figure], later_revision: LaterRevision | None = None, as_of: date | None = None
+    figures: Sequence[Figure], later_revision: LaterRevision | None = None, as_of: date | None = None
 ) -> Finding | None:
     """Return what a series says of a period, given all its rows for that period.
 
     With ``as_of``, only rows surely published by that day count. ``None`` means that nothing was: no row, or
     only withdrawn ones and repeats, which are never answered as a figure.
     """
+    if len(figures) == 1 and figures[0].standing is Standing.HELD and as_of is None:
+        return _only(figures[0], later_revision)
     releases = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
     known = [release for release in releases if known_by(release, as_of)]
     if len(known) == 1 and known[0].figure.standing is Standing.HELD:
@@ -34,6 +36,20 @@ def choose(
     if all(one.figure.amount is amount and one.figure.unit == unit for one in known):
         return _undivided(known, candidates, later_revision)
     return _weigh(known, candidates, later_revision)
+
+
+def _only(figure: Figure, later_revision: LaterRevision | None) -> Finding:
+    """Return the finding of a single row, as most are."""
+    return Finding.checked(
+        series=figure.series,
+        period=figure.period,
+        current=figure,
+        history=(figure,),
+        repeats=(),
+        conflicting=(),
+        earliest=None,
+        later_revision=later_revision,
+    )
 
 
 def _candidates(known: Sequence[Release]) -> list[Release]:

@@ -72,9 +72,11 @@ def _crossing(track: Track, query: CrossingQuery, unit: str, inquiry: Inquiry) -
     if brk is not None and span.first is not None and span.first > brk.before.year:
         brk = None
     since = [point for point in points if brk is None or not is_before_break(point.period, brk)]
-    counted = [point for point in since if point in firm]
-    set_aside = [point for point in since if point not in firm]
-    before = [point for point in firm if point not in since]
+    # Told apart by their years, of which a series has each once: comparing findings compares all that they hold.
+    decides, compared = {point.period.code for point in firm}, {point.period.code for point in since}
+    counted = [point for point in since if point.period.code in decides]
+    set_aside = [point for point in since if point.period.code not in decides]
+    before = [point for point in firm if point.period.code not in compared]
 
     def standing(among: Sequence[Finding], wanted: bool | None) -> tuple[Finding, ...]:
         return tuple(point for point in among if kept[point.period.code] is wanted)

@@ -165,7 +165,7 @@ def _judged(
     better = [other for other in ordered if beats(other, finding, lowest=lowest)]
     ties = [other for other in ordered if bounds(other) == bounds(finding)]
     top = best(better, lowest=lowest) if better else finding
-    rest = [other for other in ordered if other not in ties] if not better else []
+    rest = [other for other in ordered if bounds(other) != bounds(finding)] if not better else []
     runner_up = top if better else best(rest, lowest=lowest) if rest else None
     spanned = sorted([finding, *others], key=lambda point: point.period.last)
     was_record = bool(better) and all(other.period.last > finding.period.last for other in better)

@@ -22,6 +22,7 @@ class Track:
         self._notes = notes
         self._as_of = as_of
         self._found: dict[str, Finding | None] = {}
+        self._all: list[Finding] | None = None
 
     def at(self, period: Period) -> Finding | None:
         """Return the finding for a period; a year said loosely may be met by the fiscal year of that number.
@@ -61,8 +62,10 @@ class Track:
 
     def all(self) -> list[Finding]:
         """Return all findings with a figure or a word for its absence, earliest period first."""
-        found = [finding for code in self._run.periods if (finding := self._at(code)) is not None]
-        return sorted(found, key=lambda finding: _by_end(finding.period))
+        if self._all is None:
+            found = [finding for code in self._run.periods if (finding := self._at(code)) is not None]
+            self._all = sorted(found, key=lambda finding: _by_end(finding.period))
+        return list(self._all)
 
     def course(self, first: int | None = None, last: int | None = None) -> list[Finding]:
         """Return the findings that make one run within these years, earliest first: all of one kind of period.
