@@ -27,7 +27,7 @@ def choose(
     releases = [release_of(figure) for figure in figures if figure.standing is not Standing.WITHDRAWN]
     known = [release for release in releases if known_by(release, as_of)]
     if len(known) == 1 and known[0].figure.standing is Standing.HELD:
-        return _undivided(known, known, later_revision)
+        return _only(known[0].figure, later_revision)
     known.sort(key=by_release)
     candidates = _candidates(known)
     if not candidates:
@@ -63,12 +63,10 @@ def _candidates(known: Sequence[Release]) -> list[Release]:
 def _undivided(
     known: Sequence[Release], candidates: Sequence[Release], later_revision: LaterRevision | None
 ) -> Finding:
-    """Return the finding where every row prints the same amount: most have one row or a few alike."""
+    """Return the finding where every row prints the same amount: a few alike."""
     rank = min(one.rank for one in candidates)
     able = [one for one in candidates if one.rank == rank]
-    current = (
-        max(able, key=lambda one: (one.first_hand, by_release(one))).figure if able[1:] else able[0].figure
-    )
+    current = max(able, key=lambda one: (one.first_hand, by_release(one))).figure
     first = _chain(candidates)[0].figure
     return Finding.checked(
         series=current.series,

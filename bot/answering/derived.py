@@ -23,7 +23,7 @@ _PRINTED: Final = re.compile(
 """A number as the source printed it, with its unit: nearly 192,000 lb."""
 
 _LEAST_DIGITS: Final = 2
-"""A conversion keeps two digits even of 200 t: one digit would be off by a fifth."""
+"""Two digits are kept even of 200 t: one digit would be off by a fifth."""
 
 _LEAST_OF_NUMBER: Final = 4
 """A number by itself is no measurement: one acre in hectares wants more than two digits."""
@@ -92,7 +92,7 @@ def yielded(made: Figure, area: Figure) -> Derived | None:
         return None
     exact = tons / hectares * 1000
     digits = max(min(significant_digits(tons), significant_digits(hectares)), _LEAST_DIGITS)
-    value = _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1)) if exact else exact
+    value = _to_digits(exact, digits)
     recipe = f"{told(tons)} / {told(hectares)} * 1,000 = {told(value)}"
     return Derived(
         kind=DerivedKind.YIELD, value=value, unit=YIELD, recipe=recipe, operands=(made.id, area.id)
@@ -111,8 +111,7 @@ def total(figures: Sequence[Figure]) -> Derived:
 def average(figures: Sequence[Figure]) -> Derived:
     """Return the mean of the figures, rounded to the decimals of the most exact of them."""
     numbers = [_number(figure) for figure in figures]
-    finest = min((Decimal(1).scaleb(min(_exponent(one), 0)) for one in numbers), default=Decimal(1))
-    value = _rounded(sum(numbers, Decimal(0)) / len(numbers), finest)
+    value = _rounded(sum(numbers, Decimal(0)) / len(numbers), min(numbers, key=_exponent))
     recipe = f"({_terms(figures)}) / {len(figures)} = {told(value)}"
     return Derived(
         kind=DerivedKind.AVERAGE, value=value, unit=figures[0].unit, recipe=recipe, operands=_ids(figures)
@@ -209,8 +208,7 @@ def _conversion(
     exact = converted(value, *units, catalogue)
     if exact is None:
         return None
-    digits = max(significant_digits(value), least)
-    rounded = _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1)) if exact else exact
+    rounded = _to_digits(exact, max(significant_digits(value), least))
     sizes = tuple(catalogue.units[unit].factor for unit in units)
     return Derived(
         kind=DerivedKind.CONVERSION,
@@ -229,13 +227,21 @@ def _number(figure: Figure) -> Decimal:
 
 
 def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    """Round a number to the last digit that another has, half of it away from nought."""
     # Written out in full: 5.78E+5 is no number for a newsroom.
     return Decimal(f"{value.quantize(step, ROUND_HALF_UP):f}")
 
 
+def _to_digits(exact: Decimal, digits: int) -> Decimal:
+    """Round a number to so many digits."""
+    if not exact:
+        # Worked out, a nought has digits of its own: 0E+11.
+        return Decimal(0)
+    return _rounded(exact, Decimal(1).scaleb(exact.adjusted() - digits + 1))
+
+
 def _exponent(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
+    return int(value.as_tuple().exponent)
 
 
 def _terms(figures: Sequence[Figure]) -> str:

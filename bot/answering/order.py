@@ -99,7 +99,7 @@ def beats(one: Finding, other: Finding, *, lowest: bool = False) -> bool | None:
     return surpasses(bounds(one), bounds(other), lowest=lowest)
 
 
-def surpasses(one: Bounds, other: Bounds, *, lowest: bool = False) -> bool | None:
+def surpasses(one: Bounds, other: Bounds, *, lowest: bool) -> bool | None:
     """Say whether what lies between bounds is higher (or lower) than what lies between others, as of ``beats``."""
     mine, theirs = (other, one) if lowest else (one, other)
     if mine.low > theirs.high:
@@ -111,8 +111,7 @@ def surpasses(one: Bounds, other: Bounds, *, lowest: bool = False) -> bool | Non
 
 def best(findings: Sequence[Finding], *, lowest: bool = False) -> Finding:
     """Return the highest, or lowest; of equals the earliest."""
-    sign = -1 if lowest else 1
-    return max(findings, key=lambda one: (size(one) * sign, -one.period.last.toordinal()))
+    return max(findings, key=lambda one: (-size(one) if lowest else size(one), -one.period.last.toordinal()))
 
 
 def ranked(
@@ -126,8 +125,7 @@ def ranked(
         and any(beats(one, other) is None for other in findings if other is not one)
     }
     sure = [finding for finding in findings if finding.series not in unsure]
-    sign = 1 if lowest_first else -1
-    sure.sort(key=lambda finding: (size(finding) * sign, finding.series.place))
+    sure.sort(key=lambda one: (size(one) if lowest_first else -size(one), one.series.place))
     ranks: list[Rank] = []
     for count, finding in enumerate(sure, 1):
         tied = bool(ranks) and size(ranks[-1].finding) == size(finding)

@@ -55,7 +55,10 @@ def by_release(release: Release) -> tuple[date, date, bool, str]:
 
 
 def newest(releases: Sequence[Release]) -> Release:
-    """Return the most settled release, among those the latest; where dates leave that open, the exactest dated."""
+    """Return the most settled release, among those the latest; where dates leave that open, the exactest dated.
+
+    Of one day's prints the estimator's own comes before news of it, however many digits that has.
+    """
     if len(releases) == 1:
         return releases[0]
     rank = min([release.rank for release in releases])
@@ -65,7 +68,7 @@ def newest(releases: Sequence[Release]) -> Release:
     last = [release for release in settled if release.published.latest >= youngest]
     if len(last) == 1:
         return last[0]
-    return max(last, key=lambda one: (*one.published.exactness, fullness(one), one.first_hand, one.figure.id))
+    return max(last, key=lambda one: (*one.published.exactness, one.first_hand, fullness(one), one.figure.id))
 
 
 def fullness(release: Release) -> tuple[int, bool]:

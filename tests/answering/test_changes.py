@@ -5,14 +5,20 @@ from decimal import Decimal
 import pytest
 
 from bot.answering.changes import (
+    Reason,
     change_between,
     difference_between,
+    either_stands_alone,
     gap_between,
+    is_percentage,
+    only_bounds,
     trends_agree,
+    vintages_forbid,
     volunteered_change,
 )
 from bot.answering.choose import choose
 from bot.answering.notes import Notes
+from bot.values.catalogue import Caveat
 from bot.values.fact import Break, Figure, LaterRevision, SeriesNote, Status
 from bot.values.finding import Change, DerivedKind, Finding, Incomparable, NoChange
 from tests import make
@@ -20,13 +26,18 @@ from tests.make import figure, series, year
 
 BREAK = Break(before=year("2005"), why="the area surveyed grew", why_es="el área creció")
 NOTED = make.catalogue(
+    caveats={
+        "alone": Caveat(id="alone", says="of one month", says_es="de un mes", alone=True),
+        "apart": Caveat(id="apart", says="by another method", says_es="por otro método", alone=True),
+        "told": Caveat(id="told", says="of a survey", says_es="de una encuesta"),
+    },
     notes=(
         SeriesNote(
             applies_to=series(measure="", substance="", place="CO", estimator="us"),
             breaks=(BREAK,),
             later_revisions=(LaterRevision(period=year("2018"), note="revised again", note_es="revisada"),),
         ),
-    )
+    ),
 )
 
 
@@ -72,6 +83,12 @@ def test_from_nought_there_is_no_percentage() -> None:
     assert (change.absolute.value, change.relative) == (Decimal(12), None)
 
 
+@pytest.mark.parametrize(("unit", "is_one"), [("percent", True), ("ha", False), ("furlong", False)])
+def test_a_unit_that_is_not_on_file_is_no_percentage(unit: str, is_one: bool) -> None:
+    """Nor is any but those that editors filed as such."""
+    assert is_percentage(unit, NOTED) is is_one
+
+
 def test_a_change_of_percentages_is_in_points() -> None:
     """1.9 to 2.1 percent is 0.2 points, and no percentage stands beside it."""
     before = _finding(figure("1.9", period="2020", unit="percent"))
@@ -106,10 +123,27 @@ def test_what_is_not_alike_is_not_compared(other: Figure, why: Incomparable) -> 
     assert _why(_change(_finding(other), base)) is why
 
 
-def test_spans_of_different_length_are_not_compared() -> None:
-    """Four years of seizures are not set against one year's, nor against five."""
-    four, five = _finding(figure(period="2016-2019")), _finding(figure(period="2015-2019"))
-    assert _why(_change(four, five)) is Incomparable.DEFINITIONS
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("2016-2019", "2015-2019", False),
+        ("2012-2015", "2016-2019", True),
+        ("2020", "2021", True),
+        ("2020-02", "2020-03", True),
+        ("2020", "2020-03", False),
+        ("2020", "FY2021", False),
+    ],
+)
+def test_only_periods_of_one_length_and_kind_are_compared(one: str, other: str, alike: bool) -> None:
+    """Four years of seizures are not set against five; a leap year is a year, and February is a month."""
+    change = _change(_finding(figure(period=one)), _finding(figure(period=other)))
+    if alike:
+        assert isinstance(change, Change)
+    else:
+        assert (make.only(NoChange, change).why, make.only(NoChange, change).detail_es) == (
+            Incomparable.DEFINITIONS,
+            "los dos periodos son de distinta clase",
+        )
 
 
 def test_the_editors_words_go_with_the_refusal() -> None:
@@ -117,13 +151,80 @@ def test_the_editors_words_go_with_the_refusal() -> None:
     across = make.only(NoChange, _change(_finding(figure(period="2004")), _finding(figure(period="2005"))))
     assert (across.detail, across.detail_es) == ("the area surveyed grew", "el área creció")
     revised = make.only(NoChange, _change(_finding(figure(period="2018")), _finding(figure(period="2019"))))
-    assert revised.detail == "revised again"
+    assert (revised.detail, revised.detail_es) == ("revised again", "revisada")
+
+
+def test_a_refusal_names_the_findings_that_it_is_about() -> None:
+    """The figure that is missing, a bound or revised; neither where the two only do not go together."""
+    firm, other = _finding(figure("245,000", period="2020")), _finding(figure("more than 9", period="2019"))
+    for lacking in (
+        _finding(figure("withheld")),
+        _finding(figure("more than 750")),
+        _finding(figure(period="2018")),
+    ):
+        for change in (_change(firm, lacking), _change(lacking, firm)):
+            assert make.only(NoChange, change).of == (lacking,)
+    refused = make.only(NoChange, _change(firm, other))
+    assert (refused.before, refused.after) == (firm, other)
+    assert (refused.detail, refused.detail_es) == ("", "")
+    assert make.only(NoChange, _change(other, other)).of == (other, other)
+    assert make.only(NoChange, _change(firm, _finding(figure(period="FY2021")))).of == ()
+    assert only_bounds(firm, firm) is None
+    assert only_bounds(firm, other) == Reason(Incomparable.HEDGED, of=(other,))
+
+
+def _warned(period: str, *caveats: str) -> Finding:
+    return _finding(figure(period=period).model_copy(update={"caveats": caveats}))
+
+
+def test_what_editors_set_against_nothing_is_compared_with_nothing() -> None:
+    """A warning that is only told does not forbid; the first that does gives its words, and who carries it."""
+    plain, told = _warned("2020"), _warned("2020", "told", "not on file")
+    alone, apart = _warned("2021", "told", "alone"), _warned("2020", "apart")
+    month = Reason(Incomparable.DEFINITIONS, "of one month", "de un mes")
+    method = Reason(Incomparable.DEFINITIONS, "by another method", "por otro método")
+
+    assert either_stands_alone(plain, told, NOTED) is None
+    assert either_stands_alone(plain, alone, NOTED) == month._replace(of=(alone,))
+    assert either_stands_alone(alone, plain, NOTED) == month._replace(of=(alone,))
+    assert either_stands_alone(alone, alone, NOTED) == month._replace(of=(alone, alone))
+    assert either_stands_alone(apart, alone, NOTED) == method._replace(of=(apart,))
+    for refused in (_change(plain, alone), difference_between(alone, plain, NOTED)):
+        assert make.only(NoChange, refused).detail == "of one month"
+
+
+def test_a_figure_that_was_revised_or_is_uncertain_forbids_on_either_side() -> None:
+    """Nobody knows that the two were current on one day, whichever of them it is about."""
+    plain, revised = _finding(figure(period="2019")), _finding(figure(period="2018"))
+    torn = _finding(
+        figure("1,379", "2018-09-19", period="2019"), figure("1,058", make.edition("undated"), period="2019")
+    )
+    later = Reason(Incomparable.LATER_REVISION, "revised again", "revisada", (revised,))
+    for one, other, reason in (
+        (plain, plain, None),
+        (plain, revised, later),
+        (revised, plain, later),
+        (plain, torn, Reason(Incomparable.VINTAGES)),
+        (torn, plain, Reason(Incomparable.VINTAGES)),
+    ):
+        assert vintages_forbid(one, other) == reason
+        assert isinstance(difference_between(one, other, NOTED), NoChange) or reason is None
 
 
 def test_both_sides_of_a_break_are_compared_within_themselves() -> None:
     """2005 begins the new series: 2005 and 2006 may be compared, 2003 and 2004 too."""
     assert isinstance(_change(_finding(figure(period="2005")), _finding(figure(period="2006"))), Change)
     assert isinstance(_change(_finding(figure(period="2003")), _finding(figure(period="2004"))), Change)
+
+
+def test_places_of_different_periods_differ_by_nothing() -> None:
+    """One country's 2020 is not set against another's 2021."""
+    other = _finding(figure(of=series(place="PE"), period="2020"))
+    refused = make.only(NoChange, difference_between(_finding(figure()), other, NOTED))
+    assert (refused.detail, refused.detail_es) == (
+        "the two are held for different periods",
+        "las dos cifras son de periodos distintos",
+    )
 
 
 def test_a_figure_of_uncertain_vintage_is_not_compared() -> None:
@@ -157,6 +258,7 @@ def test_places_differ_by_a_difference_not_a_change() -> None:
         (figure(of=series(place="PE", measure="eradication")), Incomparable.DEFINITIONS),
         (figure("more than 9", of=series(place="PE")), Incomparable.HEDGED),
         (figure("9", of=series(place="PE"), unit="km2"), Incomparable.UNITS),
+        (figure(of=series(place="PE", scope="women")), Incomparable.SCOPES),
     ],
 )
 def test_places_are_compared_only_like_with_like(other: Figure, why: Incomparable) -> None:
@@ -169,6 +271,7 @@ def test_percentages_of_two_places_differ_in_points() -> None:
     one, other = figure("2.1", unit="percent"), figure("1.4", unit="percent", of=series(place="PE"))
     difference = make.only(Change, difference_between(_finding(one), _finding(other), NOTED))
     assert (difference.absolute.value, difference.absolute.unit) == (Decimal("-0.7"), "points")
+    assert (difference.absolute.kind, difference.relative) == (DerivedKind.DIFFERENCE, None)
 
 
 def test_a_gap_names_its_base_in_both_directions() -> None:
@@ -195,9 +298,10 @@ def test_a_gap_of_percentages_is_in_points_both_ways() -> None:
 
 def test_figures_alike_have_a_gap_of_nought() -> None:
     """Two estimators that agree are nought percent apart."""
-    gap = gap_between(_finding(figure("195")), _finding(figure("195", of=series(estimator="unodc"))), NOTED)
+    one, other = _finding(figure("195")), _finding(figure("195", of=series(estimator="unodc")))
+    gap = gap_between(one, other, NOTED)
     assert gap is not None
-    assert gap.value == 0
+    assert (gap.value, gap.operands) == (Decimal(0), (other.current.id, one.current.id))
 
 
 @pytest.mark.parametrize(
@@ -205,6 +309,8 @@ def test_figures_alike_have_a_gap_of_nought() -> None:
     [
         figure("345", of=series(estimator="unodc", scope="women")),
         figure("345", of=series(estimator="unodc", place="PE")),
+        figure("345", of=series(estimator="unodc", substance="cannabis")),
+        figure("345", of=series(estimator="unodc", measure="eradication")),
         figure("345", of=series(estimator="unodc"), period="2020"),
         figure("345", of=series(estimator="unodc"), unit="km2"),
         figure("more than 345", of=series(estimator="unodc")),
@@ -214,6 +320,7 @@ def test_figures_alike_have_a_gap_of_nought() -> None:
 def test_no_gap_between_what_is_not_the_same_thing(other: Figure) -> None:
     """Another place, period, scope or unit, or no firm number, leaves no gap to state."""
     assert gap_between(_finding(figure("195")), _finding(other), NOTED) is None
+    assert gap_between(_finding(other), _finding(figure("195")), NOTED) is None
 
 
 def test_trends_agree_only_where_two_have_one() -> None:
@@ -237,5 +344,28 @@ def test_no_change_is_volunteered_from_or_to_what_its_maker_has_not_published(st
     leaked = _finding(figure("3,001", "2025-11-18", period="2024", status=status))
 
     assert make.only(Change, _change(settled, leaked)).absolute.value == Decimal(337)
-    assert _why(volunteered_change(settled, leaked, NOTED, Notes(NOTED))) == Incomparable.UNSETTLED
-    assert _why(volunteered_change(leaked, settled, NOTED, Notes(NOTED))) == Incomparable.UNSETTLED
+    for change in (
+        volunteered_change(settled, leaked, NOTED, Notes(NOTED)),
+        volunteered_change(leaked, settled, NOTED, Notes(NOTED)),
+    ):
+        refused = make.only(NoChange, change)
+        assert (refused.why, refused.of) == (Incomparable.UNSETTLED, (leaked,))
+    # What may not be compared at all is not refused for being leaked.
+    bound = _finding(figure("more than 9", period="2022"))
+    assert _why(volunteered_change(bound, leaked, NOTED, Notes(NOTED))) is Incomparable.HEDGED
+
+
+def test_no_change_is_volunteered_between_two_releases_that_give_the_years_apart() -> None:
+    """273 t for 2011, as estimated anew in 2022, and 210 t for 2012, as of 2017, may be one and the same harvest."""
+    anew = _finding(figure("195", "2012", period="2011"), figure("273", "2022-07-14", period="2011"))
+    left = _finding(figure("210", "2017-03-14", period="2012"))
+    again = _finding(figure("210", "2022-07-14", period="2012"))
+
+    assert isinstance(_change(anew, left), Change)
+    assert isinstance(volunteered_change(anew, again, NOTED, Notes(NOTED)), Change)
+    refused = make.only(NoChange, volunteered_change(anew, left, NOTED, Notes(NOTED)))
+    assert (refused.before, refused.after, refused.why) == (anew, left, Incomparable.VINTAGES)
+    assert refused.detail == "one was estimated anew in a release that does not give the other"
+    assert refused.detail_es == "una se volvió a estimar en una publicación que no da la otra"
+    bound = _finding(figure("more than 9", "2017-03-14", period="2012"))
+    assert _why(volunteered_change(anew, bound, NOTED, Notes(NOTED))) is Incomparable.HEDGED

@@ -19,6 +19,10 @@ MODULES: Final = {
     "bot/reading/elapsed.py": ("tests/reading/test_periods.py",),
     "bot/reading/year_words.py": ("tests/reading/test_year_words.py",),
     "bot/answering/choose.py": ("tests/answering/test_choose.py", "tests/properties/test_vintages.py"),
+    "bot/answering/releases.py": ("tests/answering/test_releases.py",),
+    "bot/answering/order.py": ("tests/answering/test_order.py",),
+    "bot/answering/derived.py": ("tests/answering/test_derived.py",),
+    "bot/answering/changes.py": ("tests/answering/test_changes.py",),
     "bot/answering/answerer.py": ("tests/answering/test_answerer.py", "tests/answering"),
 }
 """Each with groups of tests, tried in turn: those beside it first, then wider ones for what they let through."""
