@@ -19,7 +19,7 @@ IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
 NEUTRAL = frozenset(
-    "and follow meant latest quantity as_of said copy csv previous_period next_period of_them".split()
+    "and follow meant latest quantity as_of said copy csv previous_period next_period of_them out".split()
 )
 """Cues that give a follow-up no kind of its own."""
 

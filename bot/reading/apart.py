@@ -95,7 +95,9 @@ def _names_place(heard: Heard, words: list[str]) -> bool:
 def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:
     """Say whether figures of what is asked about are held for the place."""
     measures = {identity for each in heard.of("measure") for identity in each.ids}
-    substances = {identity for each in heard.of("substance") for identity in each.ids}
+    named = (identity for kind in ("substance", "theme") for each in heard.of(kind) for identity in each.ids)
+    # 'Coca figures' are named as a theme, and are of coca.
+    substances = {identity for identity in named if identity in knowledge.catalogue.substances}
     groups = {group for substance in substances for group in knowledge.groups_of.get(substance, ())}
     return any(
         (not measures or measure in measures) and (not substances or substance in substances | groups)

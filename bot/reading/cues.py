@@ -6,6 +6,7 @@ Each cue is a line of phrases between bars. Phrases are compared flattened and w
 from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
+from bot.reading.publication import PUBLICATION
 
 EXCEEDING: tuple[str, ...] = phrases("""
     exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | supero | supera | superan | superaron
@@ -171,7 +172,9 @@ CUES: dict[str, tuple[str, ...]] = {
         for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
-        copialo | copiala | para copiar | estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
+        copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
+        redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
+        estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
     """),
     "average": phrases(
         "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
@@ -254,7 +257,7 @@ CUES: dict[str, tuple[str, ...]] = {
         cuanto | cuanta | cuantos | cuantas | que cantidad | cantidad | volumen | que tanto
     """),
     "when": phrases("""
-        when did | when was | when were | when is | when has | when have | when will | what date | on what date | what day | since when | how long
+        when did | when was | when were | when is | when has | when have | when will | when do | when does | what date | on what date | what day | since when | how long
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),
     "why": phrases(
@@ -283,5 +286,5 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-for _cue, _more in (*MOTION.items(), *FOLLOW_UPS.items()):
+for _cue, _more in (*MOTION.items(), *FOLLOW_UPS.items(), *PUBLICATION.items()):
     CUES[_cue] = (*CUES.get(_cue, ()), *_more)

@@ -151,7 +151,9 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     if "that_period" in heard.cues and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, follows=bool(before.kind))
-    own, before = brought_up_to_date(own, before, heard.said)
+    if "published_when" not in heard.cues:
+        # 'How recent is that' asks for the day of what was told, and for nothing newer.
+        own, before = brought_up_to_date(own, before, heard.said)
     own = narrowed(shifted(own, before, heard.cues), before, heard.said, knowledge)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
@@ -248,6 +250,9 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     binding = attempt.heard.cues & BINDING
     if binding and attempt.counts_rates:
         binding -= {"per"}
+    if attempt.cue("out"):
+        # When a figure will be out nobody knows: whether it is held is what can be told.
+        binding -= {"when"}
     for frame in FRAMES:
         if binding <= frame.binds and (frame.kind == again or frame.claims(attempt)):
             outcome = frame.build(attempt)
@@ -255,7 +260,14 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
                 incomplete = incomplete or frame.kind
             elif outcome is not None:
                 return outcome, frame.kind
-    bare = not attempt.slots.names_a_thing and attempt.heard.cues <= {"compare", "and", "latest", "said"}
+    bare = not attempt.slots.names_a_thing and attempt.heard.cues <= {
+        "compare",
+        "and",
+        "latest",
+        "said",
+        "out",
+        "when",
+    }
     if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
         return ask_what(attempt), incomplete
     return None, ""

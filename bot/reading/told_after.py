@@ -114,7 +114,7 @@ def _asked_on(attempt: Attempt, earlier: StatementQuery, told: Asked) -> Told | 
         later_on = _course_after(attempt, told)
         if later_on:
             return _of(attempt, earlier, told, later_on, "after that", timeline=True)
-    if later or attempt.cue("when", "who", "happened"):
+    if later or attempt.cue("when", "who", "happened", "published_when"):
         return Told(earlier.model_copy(update={"form": Form.REPLY}), certain=True, reason=f"{told.id} again")
     return None
 

@@ -3,6 +3,7 @@
 from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found
+from bot.reading.published import asks_when_published
 from bot.reading.saying import ASKED_AFTER
 
 COUNTING = frozenset(
@@ -72,7 +73,8 @@ def _ranks_years(attempt: Attempt) -> bool:
 
 def asks_for_figures(attempt: Attempt) -> bool:
     """Say whether figures are to answer, or a definition, and statements only where these cannot."""
-    return asks_for_meaning(attempt) or (counts_something(attempt) and not asks_for_words(attempt))
+    out = attempt.own.names_a_thing and (attempt.cue("out") or asks_when_published(attempt))
+    return asks_for_meaning(attempt) or out or (counts_something(attempt) and not asks_for_words(attempt))
 
 
 def counts_something(attempt: Attempt) -> bool:

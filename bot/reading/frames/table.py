@@ -129,8 +129,9 @@ FRAMES: tuple[Frame, ...] = (
         "sources",
         claims.sources,
         sources,
-        ("source for coca colombia 2021", "fuente de la coca en Colombia 2021"),
-        ("coca colombia 2021",),
+        ("source for coca colombia 2021", "when was the 2021 coca figure published"),
+        ("coca colombia 2021", "are the 2021 coca figures out yet"),
+        frozenset({"when", "which_year"}),
     ),
     Frame(
         "revisions",

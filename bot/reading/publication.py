@@ -1,0 +1,39 @@
+"""Turns of phrase about when a figure came out, or whether it has: 'are the 2024 figures out yet', '¿de cuándo es el dato?'."""
+
+from typing import Final
+
+from bot.reading.phrases import phrases
+
+PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
+    "out": phrases("""
+        out yet | already out | come out | comes out | coming out | came out yet | be published | be released | be available | been published | been released
+        get published | get released | gets published | gets released | due out | is due | are due | due to be published | next due
+        ya salio | ya salieron | salio ya | salieron ya | ya sale | ya salen | cuando sale | cuando salen | cuando saldra | cuando saldran | cuando publican
+        cuando publica | cuando publicara | cuando publicaran | cuando se publica | cuando se publican | cuando se publicara | cuando se publicaran
+        ya publico | ya publicaron | ya se publico | ya se publicaron | ya esta publicada | ya esta publicado | ya estan publicadas | ya estan publicados
+        todavia no sale | todavia no salen | aun no sale | aun no salen | no ha salido | no han salido | ha salido | han salido
+    """),
+    "published_when": phrases("""
+        when was that published | when was it published | when was this published | when were those published | when were they published
+        when was that released | when was it released | when was this released | when did that come out | when did it come out | when did this come out
+        how recent is that | how recent is this | how recent is it | how recent are those | how old is that | how old is this | how old is it
+        how current is that | how current is this | how recent | how old is the figure | how old is the number
+        when is that from | when is this from | when is it from | publication date | date of publication | release date
+        de cuando es | de cuando son | y de cuando es | y de cuando son | cuando se publico | cuando se publicaron | cuando lo publicaron | cuando la publicaron | cuando fue publicado
+        cuando fue publicada | cuando salio | cuando salieron | que tan reciente es | que tan recientes son | que tan reciente | que tan vieja es | que tan viejo es
+        que tan actual es | fecha de publicacion | fecha de la cifra | fecha del dato
+    """),
+    "coverage": phrases("""
+        how recent is your data | how recent are your data | how recent are your figures | how recent are your numbers | how recent is your information
+        how old is your data | how old are your figures | how up to date is your | how up to date are your | how up to date are you | how up to date
+        how current is your data | how current are your figures | hasta que ano llegan tus datos | hasta que ano llegan | hasta que ano tienes | hasta cuando tienes
+        que tan recientes son tus datos | que tan recientes son sus datos | que tan actualizados estan | que tan actualizados | de cuando son tus datos
+        de cuando son sus datos
+    """),
+}
+"""``out`` asks whether a figure has come out or when it will, ``published_when`` when it did."""
+
+PUBLISHING: Final = frozenset(
+    "published publish publishes released release publico publicaron publicado publicada publicados publicadas".split()
+)
+"""Words beside 'when' and a figure that ask for the day on which it came out."""

@@ -1,0 +1,18 @@
+"""Whether it is asked when a figure came out."""
+
+from bot.reading.attempt import Attempt
+from bot.reading.publication import PUBLISHING
+
+
+def asks_when_published(attempt: Attempt) -> bool:
+    """Say whether the day is asked for on which a figure came out, and not when something was done or first said."""
+    if attempt.cue("published_when"):
+        return True
+    named = attempt.own.names_a_thing and not attempt.heard.of("topic")
+    plain = not attempt.cue("first", "revised", "record", "low", "ranking", "out")
+    return (
+        attempt.cue("when", "which_year")
+        and named
+        and plain
+        and not attempt.heard.said.isdisjoint(PUBLISHING)
+    )
