@@ -1,13 +1,17 @@
-"""A theme or a way of counting that a follow-up names alone, of what its thread counts.
+"""A theme, a way of counting or a quantity that a follow-up names alone, of what its thread counts.
 
-'Only at the border' after cocaine is the cocaine seized there, 'just at ports of entry' what is counted so of it.
+'Only at the border' after cocaine is the cocaine seized there, 'just at ports of entry' what is counted so of it, and
+'a kilo' after a price its price by the kilo.
 """
 
 from typing import Final
 
+from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.priced import quantity_named
 from bot.reading.slots import Several, Slots
-from bot.values.slot import Origin, Slot
+from bot.values.catalogue import UnitKind
+from bot.values.slot import IdSlot, Origin, Slot
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
 """Words by which the thread's own figure is wanted, or a part of it, and nothing else."""
@@ -41,6 +45,25 @@ def narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowled
         measures=(Several((measure,), Origin.SAID, named.words, named.start, named.end),),
         substances=(counted,),
         places=() if held else _of(theme.place),
+    )
+
+
+def for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return what a follow-up to a price says with the quantity it names as the price that is asked by it: 'and a kilo?'."""
+    measures = knowledge.catalogue.measures
+    earlier = {measures[identity].unit_kind for slot in before.measures for identity in slot.value}
+    if (
+        own.names_a_thing
+        or earlier != {UnitKind.PRICE}
+        or (named := quantity_named(heard, knowledge)) is None
+    ):
+        return own
+    unit, priced = named
+    return own._replace(
+        measures=(Several(priced, Origin.SAID, unit.words, unit.start, unit.end),),
+        unit=IdSlot(
+            value=knowledge.priced_by[unit.ids[0]][0], words=unit.words, start=unit.start, end=unit.end
+        ),
     )
 
 

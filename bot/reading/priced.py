@@ -17,7 +17,7 @@ _OF = frozenset("of de d".split())
 
 def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Read a mere price beside a quantity as the price that is asked by it, and 'a kilo of heroin' as its price."""
-    quantity = _quantity(heard, knowledge)
+    quantity = quantity_named(heard, knowledge)
     if quantity is None:
         return found
     unit, measures = quantity
@@ -43,7 +43,7 @@ def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slo
     for unit in heard.of("unit"):
         if catalogue.units[unit.ids[0]].kind is UnitKind.PRICE:
             return _slot(unit)
-    quantity = _quantity(heard, knowledge)
+    quantity = quantity_named(heard, knowledge)
     if quantity is not None:
         return _slot(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))
     for measure in heard.of("measure"):
@@ -54,12 +54,13 @@ def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slo
     return None
 
 
-def _quantity(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str, ...]] | None:
+def quantity_named(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str, ...]] | None:
     """Return the unit of weight that is named, unless an answer is wanted in it, and the measures priced by it."""
     for unit in heard.of("unit"):
         before = heard.texts[unit.first - 1] if unit.first else ""
         priced = knowledge.priced_by.get(unit.ids[0])
-        if priced is not None and priced[1] and before not in BEFORE_UNITS:
+        article = before == "a" and heard.language == "en"
+        if priced is not None and priced[1] and (article or before not in BEFORE_UNITS):
             return unit, priced[1]
     return None
 

@@ -24,7 +24,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
 from bot.reading.messages import apart
 from bot.reading.namesakes import namesake
-from bot.reading.narrowed import narrowed
+from bot.reading.narrowed import for_quantity, narrowed
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what
 from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
@@ -155,6 +155,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         # 'How recent is that' asks for the day of what was told, and for nothing newer.
         own, before = brought_up_to_date(own, before, heard.said)
     own = narrowed(shifted(own, before, heard.cues), before, heard.said, knowledge)
+    own = for_quantity(own, before, heard, knowledge)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)

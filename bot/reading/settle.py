@@ -129,7 +129,7 @@ class Settler:
                 # Hectares of cocaine: the unit belongs to the crop, the name to the drug.
                 kin = [m for m, s in knowledge.subjects if m == "cultivation" and s == "coca"]
                 return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
-            if len(counted) == 1:
+            if len(counted) == 1 and unit_kind(self.knowledge, usual or counted[0]) != slots.unit_kind:
                 return assumed(counted[0])
         for each in (substance, *knowledge.groups_of.get(substance, ())):
             if each in knowledge.default_measure:

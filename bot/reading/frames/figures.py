@@ -1,12 +1,15 @@
 """The plain questions: one figure, or all that is held for a year."""
 
+from dataclasses import replace
+
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
 from bot.reading.kin import told_measure
 from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Several
 from bot.values.query import FigureQuery, YearCardQuery
-from bot.values.slot import IdSlot, Slot, Subject
+from bot.values.slot import IdSlot, Origin, Slot, Subject
 
 
 def figure(attempt: Attempt) -> Outcome:
@@ -83,9 +86,34 @@ def _one_measure(attempt: Attempt) -> Outcome:
         for measure, each in sorted(knowledge.subjects)
         if each in group and (not places or any(knowledge.holds(place, measure, each) for place in places))
     ]
+    countries = [place for place in places if knowledge.country_of(place) == place]
+    if places and not held:
+        held = _held_of_its_like(places[0], group, knowledge)
     if len(held) > 1 and not slots.theme:
         return Ask("measure", attempt.settler.phrasing.candidates(held, slots))
+    if places and held and not (countries or slots.theme):
+        # Nobody counts deaths in a town where only seizures are counted.
+        measure = Several((held[0][0],), Origin.ASSUMED)
+        attempt = replace(attempt, slots=slots._replace(measures=(measure,)))
     return figure(attempt)
+
+
+def _held_of_its_like(place: str, group: tuple[str, ...], knowledge: Knowledge) -> list[tuple[str, str]]:
+    """Return what is counted of a substance in other places of the kind and country of one that has no figure."""
+    places = knowledge.catalogue.places
+    if place not in places:
+        return []
+    kind, country = places[place].kind, knowledge.country_of(place)
+    return [
+        pair
+        for pair in sorted(knowledge.subjects)
+        if pair[1] in group
+        and any(
+            places[one].kind is kind and knowledge.country_of(one) == country
+            for one in knowledge.places_of.get(pair, ())
+            if one in places
+        )
+    ]
 
 
 def theme_of_place(attempt: Attempt) -> Slot[str] | None:
