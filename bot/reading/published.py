@@ -9,10 +9,16 @@ def asks_when_published(attempt: Attempt) -> bool:
     if attempt.cue("published_when"):
         return True
     named = attempt.own.names_a_thing and not attempt.heard.of("topic")
-    plain = not attempt.cue("first", "revised", "record", "low", "ranking", "out")
+    # What day of the week it was is told in words.
+    plain = not attempt.cue(
+        "first", "revised", "record", "low", "ranking", "out"
+    ) and attempt.heard.said.isdisjoint(_DAYS)
     return (
         attempt.cue("when", "which_year")
         and named
         and plain
         and not attempt.heard.said.isdisjoint(PUBLISHING)
     )
+
+
+_DAYS = frozenset({"day", "dia"})

@@ -13,7 +13,7 @@ from bot.reading.periods import Timing
 from bot.reading.sizes import OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
-from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_more
+from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_among, moved_more
 from bot.values.catalogue import UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.query import (
@@ -110,7 +110,7 @@ def stray_words(
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]
-    unused += moved_more(heard, before, query)
+    unused += [*moved_more(heard, before, query), *moved_among(heard, query)]
     if claimed is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]

@@ -39,3 +39,21 @@ def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> lis
     if len(before.places) > 1 and isinstance(query, FigureQuery | YearCardQuery):
         return [word for word in words if word in _MORE]
     return [told for told, more in pairwise(words) if told in _MOVED and more in _MORE]
+
+
+def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that ask which of many places gained or lost the most: an order of how much each has is none of that.
+
+    What a place grows is a crop, and what grew is the crop itself where the verb stands behind it: 'saw coca grow most'.
+    """
+    if not isinstance(query, RankingQuery):
+        return []
+    crops = {each.last for each in heard.of("substance")}
+    grew = {at for at in crops if heard.texts[at : at + 1] in (("grow",), ("grew",))}
+    sown = {each.first for each in heard.of("measure")} - grew
+    return [
+        each.words for each in heard.of("cue") if not _MOVING.isdisjoint(each.ids) and each.first not in sown
+    ]
+
+
+_MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})

@@ -91,7 +91,8 @@ def _one_measure(attempt: Attempt) -> Outcome:
         held = _held_of_its_like(places[0], group, knowledge)
     if len(held) > 1 and not slots.theme:
         return Ask("measure", attempt.settler.phrasing.candidates(held, slots))
-    if places and held and not (countries or slots.theme):
+    usual = next((knowledge.default_measure[each] for each in group if each in knowledge.default_measure), "")
+    if usual and places and held and held[0][0] != usual and not (countries or slots.theme):
         # Nobody counts deaths in a town where only seizures are counted.
         measure = Several((held[0][0],), Origin.ASSUMED)
         attempt = replace(attempt, slots=slots._replace(measures=(measure,)))
