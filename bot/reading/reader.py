@@ -18,6 +18,7 @@ from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
 from bot.reading.frames.table import FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_what_it_is
+from bot.reading.given import with_aid
 from bot.reading.governments import with_government
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
@@ -147,6 +148,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
         return refused
     before = Slots() if earlier is None else recalled(earlier)
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
+    heard = with_aid(heard, knowledge)
     before = before if asks_anything(heard) else Slots()
     if "that_period" in heard.cues and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))

@@ -21,6 +21,9 @@ _FROM_AND_TO = 2
 _LEAST_ALONE = 100
 """The smallest number that is asked after by itself, without its unit: smaller ones are many things' number."""
 
+_OR = frozenset({"or", "o", "u"})
+"""Between two units it is asked which of them a number is in."""
+
 _REACH = 2
 """Words from a number to its unit: 253 mil hectáreas."""
 
@@ -55,7 +58,8 @@ def number(attempt: Attempt) -> Outcome:
     units = attempt.knowledge.catalogue.units
     # Whoever is counted is no unit: 24,500 people are 24,500 deaths.
     said = (each for each in heard.of("unit") if units[each.ids[0]].kind is not UnitKind.COUNT)
-    unit = next((IdSlot(value=each.ids[0], words=each.words) for each in said), None)
+    named = tuple(IdSlot(value=each.ids[0], words=each.words) for each in distinct(tuple(said)))
+    unit = named[0] if len(named) == 1 else None
     percent = percentage(attempt.knowledge)
     if unit is None and heard.has_percent and percent is not None:
         unit = IdSlot(value=percent)
@@ -81,7 +85,8 @@ def conversion(attempt: Attempt) -> MeaningQuery | None:
     """Ask how much a number of one unit is in another of its kind, where nothing else is named."""
     heard, own = attempt.heard, attempt.own
     found, units = find_quantity(heard), tuple(distinct(heard.of("unit")))
-    if found is None or len(units) != _FROM_AND_TO or not own.is_empty or heard.timings:
+    either = not heard.said.isdisjoint(_OR)
+    if found is None or len(units) != _FROM_AND_TO or not own.is_empty or heard.timings or either:
         return None
     at, amount = found
     # 'How many acres are 500 hectares': the number is of the unit behind it.
