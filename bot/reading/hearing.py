@@ -173,7 +173,16 @@ def hear(
         for at in range(each.first, each.last)
     }
     if (placed or "elsewhere" in by_kind) and not question.language:
-        named = {heard[at].start for at in placed} | {each.start for each in by_kind.get("elsewhere", ())}
+        # What is only asked with says as much of the language as any word: 'how recent is your data'.
+        asked = {
+            at
+            for each in by_kind.get("cue", ())
+            if "latest" not in each.ids
+            for at in range(each.first, each.last)
+        }
+        named = {heard[at].start for at in placed - asked} | {
+            each.start for each in by_kind.get("elsewhere", ())
+        }
         language = knowledge.tongues.language_of(text, heard, otherwise, named)
     return Heard(
         question=question,

@@ -4,6 +4,7 @@ from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
 from bot.reading.frames.traced import conversion
+from bot.reading.published import asks_when_published
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Slot, Subject
 
@@ -81,6 +82,12 @@ def coverage(attempt: Attempt) -> Outcome:
         substance=substance,
         estimator=own.estimators[0] if own.estimators else None,
     )
+
+
+def asks_sources(attempt: Attempt) -> bool:
+    """Say whether it is asked where a figure comes from or when it came out, and not how much it is."""
+    asked = attempt.cue("sources") or asks_when_published(attempt)
+    return asked and claims.thing(attempt) and not claims.asks_how_much(attempt)
 
 
 def sources(attempt: Attempt) -> Outcome:

@@ -9,7 +9,6 @@ from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
-from bot.reading.published import asks_when_published
 from bot.reading.sizes import claimed_part
 from bot.reading.slots import periods
 
@@ -112,12 +111,6 @@ def told_apart(attempt: Attempt) -> tuple[Sort, Found, Found] | None:
             case _:
                 pass
     return None
-
-
-def sources(attempt: Attempt) -> bool:
-    """Say whether it is asked where a figure comes from or when it came out, and not how much it is."""
-    asked = attempt.cue("sources") or asks_when_published(attempt)
-    return asked and thing(attempt) and not asks_how_much(attempt)
 
 
 def asks_how_much(attempt: Attempt) -> bool:

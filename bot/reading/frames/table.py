@@ -6,7 +6,7 @@ and near misses it must not.
 """
 
 from bot.reading.frames import claims
-from bot.reading.frames.about import coverage, help_asked, meaning, sources, told_apart
+from bot.reading.frames.about import asks_sources, coverage, help_asked, meaning, sources, told_apart
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.crossings import crosses, crossing
 from bot.reading.frames.editions import estimators, revisions
@@ -127,7 +127,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "sources",
-        claims.sources,
+        asks_sources,
         sources,
         ("source for coca colombia 2021", "when was the 2021 coca figure published"),
         ("coca colombia 2021", "are the 2021 coca figures out yet"),
