@@ -1,7 +1,8 @@
 """What is held, and what is missing between its first and last year."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from bot.answering.inquiry import Inquiry
@@ -40,20 +41,26 @@ async def coverage(query: CoverageQuery, inquiry: Inquiry) -> Coverage | NoFigur
     if not found:
         return _nothing(query, inquiry)
     order = {counted: rank for rank, counted in enumerate(_most_asked(inquiry.catalogue.themes.values()))}
+    last = len(order)
+
+    @cache
+    def precedence(estimator: str, scope: str) -> tuple[object, ...]:
+        # Those who count, and their ways, are few, and their series many.
+        return inquiry.precedence(SeriesKey("", "", "", estimator, scope))
+
+    def by_interest(series: SeriesKey) -> tuple[object, ...]:
+        """Order series by what is asked for most, then by name and by whoever is named first."""
+        counted = _Counted(*series[:2])
+        return order.get(counted, last), counted, precedence(series.estimator, series.scope)
+
     return Coverage(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
-        held=tuple(map(_held, sorted(found, key=lambda one: _by_interest(one.series, order, inquiry)))),
+        held=tuple(map(_held, sorted(found, key=lambda one: by_interest(one.series)))),
         places=1 if place else await store.places_held(**named._asdict()),
         figures=sum(series.figures for series in found),
     )
-
-
-def _by_interest(series: SeriesKey, order: Mapping[_Counted, int], inquiry: Inquiry) -> tuple[object, ...]:
-    """Order series by what is asked for most, then by name and by whoever is named first."""
-    counted = _Counted(*series[:2])
-    return order.get(counted, len(order)), counted, inquiry.precedence(series)
 
 
 def _most_asked(themes: Iterable[Theme]) -> tuple[_Counted, ...]:
@@ -74,15 +81,19 @@ def _held(held: SeriesHeld) -> Held:
         first=held.first,
         last=held.last,
         count=held.figures,
-        gaps=() if held.years == "[]" else _gaps(json.loads(held.years)),
+        gaps=_gaps(held.years),
     )
 
 
-def _gaps(years: Sequence[int]) -> tuple[int, ...]:
-    if not years:
+def _gaps(text: str) -> tuple[int, ...]:
+    """Return the years missing between the first and the last of an array of them, which is read only where some are."""
+    if text == "[]":
         return ()
-    held = set(years)
-    return tuple(number for number in range(years[0], years[-1]) if number not in held)
+    first, last = int(text[1:5]), int(text[-5:-1])
+    if text.count(",") == last - first:
+        return ()
+    years = frozenset(json.loads(text))
+    return tuple(number for number in range(first, last) if number not in years)
 
 
 def _nothing(query: CoverageQuery, inquiry: Inquiry) -> NoFigure:

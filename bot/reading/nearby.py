@@ -4,9 +4,9 @@ Those one slip away are found through the words left when one letter is dropped,
 like beginning and length.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
-from itertools import takewhile
 from types import MappingProxyType
 from typing import Final
 
@@ -42,13 +42,14 @@ class _Alike:
             self._first.setdefault((word[0], len(word)), []).append(word)
             self._second.setdefault((word[1], len(word)), []).append(word)
 
-    def to(self, word: str) -> Iterator[str]:
-        """Yield those often asked with, and of like length those with the same first letter, one beside it, or its neighbour."""
-        yield from self._often
+    def to(self, word: str) -> list[str]:
+        """Return those often asked with, and of like length those with the same first letter, one beside it, or its neighbour."""
+        found = [*self._often]
         for length in range(len(word) - 2, len(word) + 3):
             for first in _firsts(word):
-                yield from self._first.get((first, length), ())
-            yield from self._second.get((word[0], length), ())
+                found += self._first.get((first, length), ())
+            found += self._second.get((word[0], length), ())
+        return found
 
 
 class Nearby:
@@ -79,6 +80,7 @@ class Nearby:
             word: asked[word] for word in known if word in asked and len(word) >= SHORTEST_CORRECTED
         }
         self._often = sorted(self._asked, key=lambda word: -asked[word])
+        self._times = [-asked[word] for word in self._often]
         named = frozenset(drugs)
         self._alike = {
             among: _Alike(filter(is_one, filter(self._is_common, known)), filter(is_one, self._often))
@@ -108,14 +110,17 @@ class Nearby:
             and (len(other) >= SHORTEST_CORRECTED or is_doubled(word, other) or is_swapped(word, other))
         ]
 
-    def two_away(self, word: str, among: Among = Among.ALL, *, asked_more_than: int = 0) -> set[str]:
-        """Return the words at most two slips away that begin alike, and those asked with more often than that.
+    def two_away(
+        self, word: str, among: Among = Among.ALL, *, asked_more_than: int | None = None
+    ) -> set[str]:
+        """Return the words at most two slips away that begin alike, and any asked with more often than that.
 
         Alike is with the same letter, one beside it, or its neighbour. Two letters may have been swapped once the one
         between them was dropped: 'Unods' for 'Unidos'.
         """
-        pool = [*takewhile(lambda often: self._asked[often] > asked_more_than, self._often)]
-        pool += self._alike[among].to(word)
+        pool = self._alike[among].to(word)
+        if asked_more_than is not None and among is not Among.ALL:
+            pool += self._often[: bisect_left(self._times, -asked_more_than)]
         near = process.extract(word, pool, scorer=OSA.distance, score_cutoff=3, limit=None)
         # Swapping what does not touch takes the slower distance, which is left for the few that come near.
         return {
