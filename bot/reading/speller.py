@@ -85,7 +85,8 @@ class Speller:
         Of Virginias, Carolinas and Koreas there are two.
         """
         one = word[:-1]
-        if not word.endswith("s") or self._lexicon.knows(word) or not self.odds.is_a(one, "place"):
+        owns = word.endswith("s") and one in self._grades and self.odds.is_a(one, "place")
+        if not owns or self._lexicon.knows(word):
             return ()
         several = any(self._lexicon.names(f"{side} {one}") for side in _SIDES)
         return () if several or self.odds.is_rare(one) else (Fix(word, (one,), 1, LIKELY),)

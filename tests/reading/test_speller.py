@@ -103,6 +103,12 @@ def test_a_word_that_some_name_holds_is_never_corrected(speller: Speller):
     assert speller.fixes("norte") == ()
 
 
+def test_only_a_name_as_it_is_written_owns_something(speller: Speller):
+    """An apostrophe was left out of 'colombias coca'; two letters too many are no genitive of anything."""
+    assert speller.owner("croacias") == (Fix("croacias", ("croacia",), 1, LIKELY),)
+    assert speller.owner("croaciass") == ()
+
+
 @pytest.mark.parametrize(
     ("typed", "before", "meant"),
     [
