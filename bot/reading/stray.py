@@ -80,6 +80,8 @@ def stray_words(
         return heard.unexplained
     subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
     terms = {own.span.start} if own.span is not None and isinstance(query, TrendQuery | Ask) else set()
+    if isinstance(query, Ask) and query.about == "period":
+        terms |= {each.start for each in heard.of("actor")}
     unused: list[str] = []
     if not _IDLE.isdisjoint(heard.found):
         answered = _scopes_answered(query, knowledge)

@@ -19,6 +19,7 @@ from bot.reading.frames.ranks import asks_for_rank, asks_where, is_superlative
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
 from bot.reading.frames.standing import asks_standing, standing
+from bot.reading.frames.terms import each_term, sets_terms_apart
 from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.ways import sets_ways_apart, ways
 from bot.reading.frames.years import asked_of_trend, record, trend
@@ -44,6 +45,14 @@ FRAMES: tuple[Frame, ...] = (
             "¿es definitiva la cifra de sobredosis de 2023?",
         ),
         ("final overdose deaths 2023", "are the 2023 overdose deaths final or provisional"),
+    ),
+    Frame(
+        "trend",
+        sets_terms_apart,
+        each_term,
+        ("was coca higher under Duque than under Petro", "¿hubo más coca con Duque que con Petro?"),
+        ("coca under Duque", "what did Duque and Petro say about coca"),
+        frozenset({"degree"}),
     ),
     Frame(
         "crossing",

@@ -14,8 +14,10 @@ from bot.values.slot import Origin, Span, SpanSlot, Subject
 
 
 def record(attempt: Attempt) -> Outcome:
-    """Ask whether a year is a record, or which year is."""
+    """Ask whether a year is a record, or which year is; of somebody's years in office their course, with its peak."""
     slots = attempt.slots
+    if attempt.is_of_term:
+        return trend(attempt)
     subject = attempt.subject()
     if isinstance(subject, Incomplete) and attempt.own.whens and not attempt.own.places:
         subject = house_subject(attempt)
