@@ -109,14 +109,14 @@ CUES: dict[str, tuple[str, ...]] = {
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most
-        record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
+        punto mas alto | punto maximo | record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
         mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
         ano record | cifra mas alta | el nivel mas alto
     """),
     "low": phrases("""
         record low | all time low | lowest ever | lowest on record | historic low | lowest level | lowest | lowest year
         minimum | low point | smallest ever | the least
-        minimo historico | minimo | mas bajo | mas baja | nivel mas bajo | cifra mas baja
+        minimo historico | minimo | mas bajo | mas baja | punto mas bajo | punto minimo | nivel mas bajo | cifra mas baja
     """),
     "which_year": phrases("""
         which year | what year | in which year | in what year | when was the | when was it the
@@ -228,7 +228,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "degree": (
         *phrases("""
             higher | lower | greater | less | fewer | smaller | larger | bigger | above | below
-            superior | inferior | por encima | por debajo | no baja de | no bajan de | no bajo de | no ha bajado de
+            superior | inferior | por encima | por debajo | no llega a | no llegan a | no llego a | no llegaron a | no alcanza | no alcanzo | no alcanzan | no baja de | no bajan de | no bajo de | no ha bajado de
             pasa de | pasan de | pasa de las | pasan de las | pasa de los | pasan de los | pasa las | pasan las | paso las | pasaron las
             paso de las | pasaron de las | pasado de las | pasado las
         """),
@@ -243,7 +243,7 @@ CUES: dict[str, tuple[str, ...]] = {
         latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
         lately | recently | ultimamente | recientemente | last available | last known | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
-        hoy en dia | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
+        hoy en dia | hoy dia | hoy por hoy | a la fecha | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
     """),
     "per": phrases(
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
@@ -254,7 +254,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "quantity": phrases("""
         how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
         how widespread
-        cuanto | cuanta | cuantos | cuantas | que cantidad | cantidad | volumen | que tanto
+        cuanto | cuanta | cuantos | cuantas | que tanta | que tantas | q tanta | q tanto | que cantidad | cantidad | volumen | que tanto
     """),
     "when": phrases("""
         when did | when was | when were | when is | when has | when have | when will | when do | when does | what date | on what date | what day | since when | how long

@@ -22,7 +22,7 @@ _POINTING: Final = frozenset("y e pero entonces acaso and but so why por que".sp
 _NO_VERBS: Final = frozenset(
     """
     mas menos more less fewer en in de del of the el la los las un una a al por para from to for con only just solo solamente
-    baja bajan
+    baja bajan llega llegan llego llegaron alcanza alcanzan alcanzo
     """.split()
 )
 """What stands behind a 'not' that denies a name, or makes a bound: no more than, not in Peru."""

@@ -1,7 +1,10 @@
 """Two questions in one message: where the one ends and the other begins."""
 
 import re
+from typing import Any
 
+from bot.values.query import AnyQuery
+from bot.values.slot import Origin, Slot
 from bot.values.text import folded
 
 FEWEST_LETTERS = 8
@@ -36,3 +39,23 @@ def apart(text: str) -> tuple[str, ...]:
         ):
             return first, rest
     return (text,)
+
+
+def lent_by(text: str, parts: tuple[str, ...], first: AnyQuery, second: AnyQuery) -> str:
+    """Return the year and the place that stand once behind two questions joined by 'and', for the first that lacks them.
+
+    'Cuánta coca y cuánta cocaína hubo en Perú en 2022' asks both of Peru in 2022.
+    """
+    if "?" in text[: text.rfind(parts[1])]:
+        return ""
+    lacks = [slot for slot in _slots(first) if slot is not None and slot.origin is Origin.ASSUMED]
+    lent = [slot for slot in _slots(second) if slot is not None and slot.origin is Origin.SAID]
+    kinds = {type(slot) for slot in lacks}
+    return " ".join(slot.words for slot in lent if type(slot) in kinds)
+
+
+def _slots(query: AnyQuery) -> tuple[Slot[Any] | None, ...]:
+    """Return where and when a query is asked of."""
+    subject = getattr(query, "subject", None)
+    place = getattr(query, "place", None) if subject is None else subject.place
+    return place, getattr(query, "when", None)

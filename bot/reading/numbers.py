@@ -20,6 +20,7 @@ _BOUNDS = {
     """),
     Hedge.LESS_THAN: phrases("""
         less than | fewer than | lower than | smaller than | under | below
+        no llega a | no llegan a | no llego a | no llegaron a | no alcanza | no alcanza las | no alcanzo | no alcanzo las | no alcanzan las
         menos de | menos de las | menos de los | debajo de | debajo de las | debajo de los | inferior a | menor a | menor que
     """),
     Hedge.AT_MOST: phrases("""

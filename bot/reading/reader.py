@@ -23,7 +23,7 @@ from bot.reading.governments import with_government
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
-from bot.reading.messages import apart
+from bot.reading.messages import apart, lent_by
 from bot.reading.namesakes import namesake
 from bot.reading.narrowed import for_quantity, narrowed
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what
@@ -119,9 +119,14 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
     first = whole(one, earlier=earlier)
     if not isinstance(first, Understood):
         return whole(question, earlier=earlier)
-    left = first.model_copy(update={"left_unanswered": parts[1]})
     goes_on = folded(parts[1]).split()[0] in GOING_ON
-    if isinstance(whole(other, earlier=first.query if goes_on else None), Understood):
+    second = whole(other, earlier=first.query if goes_on else None)
+    if isinstance(second, Understood) and (lent := lent_by(question.text, parts, first.query, second.query)):
+        first = whole(one.model_copy(update={"text": f"{one.text} {lent}"}), earlier=earlier)
+        if not isinstance(first, Understood):
+            return first
+    left = first.model_copy(update={"left_unanswered": parts[1]})
+    if isinstance(second, Understood):
         return left
     together = whole(question, earlier=earlier)
     return left if isinstance(together, NotUnderstood) else together

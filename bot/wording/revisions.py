@@ -62,15 +62,18 @@ def _course(voice: Voice, finding: Finding) -> str:
     steps = [
         f"{bare_figure(voice, figure)} {noted(voice, figure, brief=True)}" for figure in finding.history[1:]
     ]
+    gave, have, revised = (
+        ("dieron", "han", "revisaron") if who.startswith("los ") else ("dio", "ha", "revisó")
+    )
     if not steps:
         return voice.say(
             f"{capital(who)} gave {first} for {what} and has not revised it in any edition held.",
-            f"{capital(what)}: {who} dio {first} y no lo ha revisado en ninguna edición disponible.",
+            f"{capital(what)}: {who} {gave} {first} y no lo {have} revisado en ninguna edición disponible.",
         )
     told = listed(voice, steps)
     return voice.say(
         f"{capital(who)} first gave {first} for {what} and has since revised it to {told}.",
-        f"{capital(what)}: {who} dio primero {first} y después lo revisó a {told}.",
+        f"{capital(what)}: {who} {gave} primero {first} y después lo {revised} a {told}.",
     )
 
 

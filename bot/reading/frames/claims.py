@@ -11,12 +11,12 @@ from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
 from bot.reading.sizes import claimed_part
 from bot.reading.slots import periods
+from bot.values.amount import Hedge
 
 _NUMERIC = frozenset(
     "quantity latest record ranking share trend average rise fall change position low".split()
 )
 """Cues that ask for a number, so that no meaning is asked for."""
-
 
 Sort = Literal["measure", "substance", "estimator", "unit", "scope"]
 SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "scope")
@@ -52,7 +52,8 @@ def coverage(attempt: Attempt) -> bool:
     words = attempt.heard.said
     ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
     lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
-    if ranked or attempt.cue("quantity", "record") or attempt.own.whens or attempt.heard.numbers:
+    counts = attempt.cue("quantity", "record") or attempt.own.whens or attempt.heard.numbers
+    if ranked or counts or claimed_part(attempt.heard) is not None:
         return False
     return attempt.cue("coverage") or lists_years
 
@@ -154,12 +155,11 @@ def revisions(attempt: Attempt) -> bool:
         return False
     changed = has_figure_changed(attempt)
     asked = attempt.cue("revised", "first") or changed
-    if not asked and attempt.heard.numbers:
-        one = find_amount(attempt.heard) is not None and not rival_amounts(attempt.heard)
-        claimed = one and not attempt.heard.has_percent
-        # 'Does coca exceed 250,000 hectares' is asked of the newest figure.
-        timed = bool(attempt.slots.whens) or (attempt.cue("degree") and attempt.own.span is None)
-        dated = timed and (thing(attempt) or bool(counted(attempt)))
+    if not asked and (amount := find_amount(attempt.heard)) is not None:
+        claimed = not (rival_amounts(attempt.heard) or attempt.heard.has_percent)
+        # 'Are there more than 250,000 hectares' is asked of the newest figure.
+        timed = attempt.slots.whens or (amount.hedge is not Hedge.EXACTLY and attempt.own.span is None)
+        dated = bool(timed) and (thing(attempt) or bool(counted(attempt)))
         stated = attempt.heard.bearings.whether or is_stated_number(attempt)
         asked = claimed and (attempt.cue("right") or (dated and stated))
     named = thing(attempt) or bool(attempt.own.places and attempt.own.whens) or bool(counted(attempt))

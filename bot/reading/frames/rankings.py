@@ -56,8 +56,11 @@ def ranking(attempt: Attempt) -> Outcome:
         and not _is_around(attempt, places)
     ):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
-        slots, places = slots._replace(places=()), [*_outer(attempt, measure.value, substance.value)]
+        kind, country = _rank_within(attempt, places) if is_of_rank(attempt) else ("", "")
+        places = [assumed(country)] if country else [*_outer(attempt, measure.value, substance.value)]
+        slots = slots._replace(places=(), level=kind or slots.level)
     again = not (bearings.level or attempt.own.places)
+    again = again or (is_of_rank(attempt) and bool(slots.level))
     level = "" if bearings.level == "country" else bearings.level or (slots.level if again else "")
     within: Slot[str] | None = None
     known = attempt.knowledge.catalogue.places
@@ -85,6 +88,14 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
+
+
+def _rank_within(attempt: Attempt, places: list[Slot[str]]) -> tuple[str, str]:
+    """Return the kind of the one place whose rank is asked, and the country that it is ranked in; nothing for a country."""
+    named = attempt.knowledge.catalogue.places.get(places[0].value) if len(places) == 1 else None
+    if named is None or named.kind is PlaceKind.COUNTRY or named.kind.value not in FINENESS:
+        return "", ""
+    return named.kind.value, attempt.knowledge.country_of(named.id)
 
 
 def turned_around(attempt: Attempt) -> bool:

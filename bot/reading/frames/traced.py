@@ -3,10 +3,12 @@
 from bot.reading.apart import GIVES
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
+from bot.reading.frames.stated import is_stated_number
 from bot.reading.measured import distinct
 from bot.reading.numbers import find_amount, find_quantity
 from bot.reading.slots import Several
 from bot.reading.wanted import percentage
+from bot.values.amount import Hedge
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
 from bot.values.query import MeaningQuery
@@ -38,15 +40,19 @@ def asks_after_number(attempt: Attempt) -> bool:
 
     A number's right and wrong is judged by the frame of revisions where what is counted is said with its period.
     """
-    one = len(attempt.heard.numbers) == 1 and find_amount(attempt.heard) is not None
-    if not one or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves():
+    amount = find_amount(attempt.heard) if len(attempt.heard.numbers) == 1 else None
+    if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves():
         return False
     if asks_whose(attempt) or _is_alone(attempt):
         return True
     own = attempt.own
     told = own.names_a_thing or attempt.before.names_a_thing
     dated = bool(own.places and own.whens) and own.unit_kind is None
-    return attempt.cue("right") and not attempt.heard.has_percent and not (told and own.whens) and not dated
+    if told and amount.hedge is not Hedge.EXACTLY:
+        # More than 250,000 hectares is no number of anybody's: it is held against the newest.
+        return False
+    asked = attempt.cue("right") or (told and is_stated_number(attempt))
+    return asked and not attempt.heard.has_percent and not (told and own.whens) and not dated
 
 
 def number(attempt: Attempt) -> Outcome:
