@@ -134,16 +134,18 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     across_years = not across_places and (
         not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
     )
-    first = free[0] if free else ""
     asks = next((word for word in free if word not in _POINTING), "")
     whether = asks in _WHETHER or _is_wrapped(free)
     where = next((word for word in free if word not in _BEFORE_WHERE), "") in _WHERE
-    every = {word.text for word in words}
-    how = (
-        (first in _HOW and not every.isdisjoint(_WORKED_OUT))
-        or not every.isdisjoint(_METHODS)
-        or any(
-            word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4]) for at, word in enumerate(free)
+    every = {*said, *(words[at].text for at in taken)}
+    how = not every.isdisjoint(_METHODS) or (
+        not said.isdisjoint(_HOW)
+        and (
+            (free[0] in _HOW and not every.isdisjoint(_WORKED_OUT))
+            or any(
+                word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4])
+                for at, word in enumerate(free)
+            )
         )
     )
     return Bearings(level, across_places, across_years, most, least, whether, how, where)

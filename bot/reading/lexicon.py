@@ -50,8 +50,9 @@ class Lexicon:
                     plurals.add((" ".join(flat), name))
                 if name.kind in _THINGS:
                     endings[bare].setdefault(" ".join(flat), set()).add(name)
-            if len(flat) > self._longest.get(singulars[0], 0):
-                self._longest[singulars[0]] = len(flat)
+            begins = " ".join(singulars[:2])
+            if len(flat) > self._longest.get(begins, 1):
+                self._longest[begins] = len(flat)
             grade = Grade.RARE if is_rare else _GRADES.get(name.kind, Grade.NAME)
             if name in foreign:
                 grade = Grade.FOREIGN
@@ -79,7 +80,7 @@ class Lexicon:
         singulars = [singular(word) for word in words]
         position = 0
         while position < len(words):
-            longest = min(self._longest.get(singulars[position], 0), len(words) - position)
+            longest = min(self._reach(singulars, position), len(words) - position)
             for length in range(longest, 0, -1):
                 phrase = " ".join(singulars[position : position + length])
                 if names := self._phrases.get(phrase):
@@ -102,6 +103,10 @@ class Lexicon:
         """Say whether a word names a unit."""
         return any(name.kind == "unit" for name in self.names(word))
 
+    def _reach(self, singulars: Sequence[str], first: int) -> int:
+        """Return how many words the longest phrase has that begins with the next two."""
+        return self._longest.get(" ".join(singulars[first : first + 2]), 1)
+
     def _as_written(self, word: str, names: tuple[Name, ...]) -> tuple[Name, ...]:
         """Return those of the names that a plural may stand for: proper names only where it is written so."""
         if word not in self.grades:
@@ -118,9 +123,7 @@ class Lexicon:
         return any(
             name.kind == "place"
             for start in range(first + 1, end)
-            for last in range(
-                end + 1, min(start + self._longest.get(singulars[start], 0), len(singulars)) + 1
-            )
+            for last in range(end + 1, min(start + self._reach(singulars, start), len(singulars)) + 1)
             for name in self._phrases.get(" ".join(singulars[start:last]), ())
         )
 

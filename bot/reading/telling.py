@@ -122,8 +122,8 @@ def _said_then(attempt: Attempt) -> Told | None:
 
     Whoever makes estimates is asked after for words where a month is named, of which there are no figures.
     """
-    asking = period_asked(attempt)
-    if asking is None or not asks_what_was_said(attempt):
+    asking = period_asked(attempt) if asks_what_was_said(attempt) else None
+    if asking is None:
         return None
     speakers = actors_named(attempt)
     if not speakers and asking.months:

@@ -1,12 +1,13 @@
 """When what is asked about was said or done: which statements are of the period that a question names."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.reading.attempt import Attempt
 from bot.reading.slots import periods
 from bot.reading.told_or_counted import actors_named
 from bot.values.catalogue import Asked
-from bot.values.period import PeriodKind
+from bot.values.period import Period, PeriodKind
 from bot.values.slot import Slot, Span, SpanSlot
 
 _WITHIN_YEARS = frozenset({PeriodKind.MONTH, PeriodKind.DAY})
@@ -44,14 +45,17 @@ def _dated(filed: Asked) -> set[int]:
 
 def period_asked(attempt: Attempt) -> Asking | None:
     """Return the period that a question names, if it names any."""
-    span = years_asked(attempt)
-    if span is None:
+    named, span = periods(attempt.own.whens), attempt.own.span
+    if span is None and not named:
         return None
-    named = periods(attempt.own.whens)
     months = {f"{each.first:%Y-%m}" for each in named if each.kind in _WITHIN_YEARS}
     years = frozenset(each.year for each in named)
     return Asking(
-        span.value, years, frozenset(months), bool(actors_named(attempt)), bool(attempt.heard.numbers)
+        _run(named) if span is None else span.value,
+        years,
+        frozenset(months),
+        bool(actors_named(attempt)),
+        bool(attempt.heard.numbers),
     )
 
 
@@ -60,10 +64,13 @@ def years_asked(attempt: Attempt) -> Slot[Span] | None:
     own = attempt.own
     if own.span is not None:
         return own.span
-    years = [period.year for period in periods(own.whens)]
-    if years:
-        return SpanSlot(value=Span(first=min(years), last=max(years)), words=own.whens[0].words)
-    return None
+    named = periods(own.whens)
+    return SpanSlot(value=_run(named), words=own.whens[0].words) if named else None
+
+
+def _run(named: Sequence[Period]) -> Span:
+    years = [period.year for period in named]
+    return Span(first=min(years), last=max(years))
 
 
 def is_in(date: str, span: Slot[Span] | None) -> bool:

@@ -35,11 +35,13 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
     if len(own.substances) != 1 or heard.numbers or not _OF_FIGURES.isdisjoint(heard.said):
         return None
     substance = own.substances[0].value
-    named = {place: each for each in heard.of("place") for place in each.ids}
     part = attempt.cue("share", "in_percent") and not own.measures
     comes = not COMES.isdisjoint(heard.said) and (
         not _WHERE.isdisjoint(heard.said) or attempt.cue("share", "in_percent")
     )
+    if not (comes or part):
+        return None
+    named = {place: each for each in heard.of("place") for place in each.ids}
     for measure in knowledge.catalogue.measures.values():
         if not measure.traced_to or (measure.id, substance) not in knowledge.subjects:
             continue
