@@ -29,6 +29,11 @@ _BOUNDS = {
 }
 """What stands before a number that is a bound."""
 
+_BOUND_BY = {phrase: hedge for hedge, words in _BOUNDS.items() for phrase in words}
+_BY_LAST_WORD: dict[str, list[str]] = {}
+for _phrase in _BOUND_BY:
+    _BY_LAST_WORD.setdefault(_phrase.split()[-1], []).append(_phrase)
+
 _RATHER = frozenset("or o which cual".split())
 """Words that leave the choice between two numbers."""
 
@@ -98,9 +103,10 @@ def hedge_of(before: str) -> Hedge | None:
     """Return the bound that the words before a number make of it, ``None`` where they make none."""
     # By whole words: 'Nariño más de' is no 'no más de'. 'Más del 10%' has its article in it.
     text = f" {before.removesuffix(' del')} de" if before.endswith(" del") else f" {before}"
-    said = {word: hedge for hedge, words in _BOUNDS.items() for word in words if text.endswith(f" {word}")}
+    ending = _BY_LAST_WORD.get(text.rpartition(" ")[2], ())
+    said = [phrase for phrase in ending if text.endswith(f" {phrase}")]
     # 'No more than' ends in 'more than', and is the other bound.
-    return said[max(said, key=len)] if said else None
+    return _BOUND_BY[max(said, key=len)] if said else None
 
 
 def _hedge(heard: Heard, at: int) -> Hedge:
