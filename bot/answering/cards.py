@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answering.changes import stands_alone
 from bot.answering.figures import change_from_before, findings_at, in_unit_of_first
 from bot.answering.inquiry import Inquiry, first_findings
 from bot.answering.missing import missing
@@ -63,12 +64,7 @@ async def _without_the_first(
     leads = bool(held) and (held[0].measure, held[0].substance) == (first.measure, first.substance)
     if query.estimator is None or not held or leads or query.theme.value not in inquiry.catalogue.substances:
         return None
-    subject = Subject(
-        measure=Slot[str](value=first.measure),
-        substance=Slot[str](value=first.substance),
-        place=query.place,
-        estimator=query.estimator,
-    )
+    subject = _subject_of(query, first)
     asked = FigureQuery(subject=subject, when=query.when, as_of=query.as_of, unit=query.unit)
     refused = await missing(asked, subject, query.when.value if period is None else period, inquiry)
     nearest = (*refused.nearest[:1], held[0].findings[0], *refused.nearest[1:2])
@@ -92,17 +88,23 @@ def _is_about(query: YearCardQuery, held: Sequence[CardEntry], inquiry: Inquiry)
 async def _held(
     query: YearCardQuery, lines: Sequence[CardLine], inquiry: Inquiry
 ) -> tuple[list[Track], Period | None]:
-    """Return the card's series and its period: for the latest, the newest year of the first line that has one."""
+    """Return the card's series and its period: for the latest, the newest year of the first line that has one.
+
+    A figure that may be set against no other is no one's latest word.
+    """
     when = query.when.value
     topics = [Topic(line.measure, line.substance, query.place.value) for line in lines]
     if isinstance(when, Period):
         return _by(query, await inquiry.tracks(topics, when)), when
     for number in range(len(topics)):
-        tracks = _by(query, await inquiry.tracks([*topics[number:], *topics[:number]], Latest()))
+        asked = _subject_of(query, lines[number])
+        tracks = _by(query, await inquiry.tracks([*topics[number:], *topics[:number]], Latest(), asked))
         newest = [
             finding.period
             for track in tracks
-            if track.series[:3] == topics[number] and (finding := track.latest()) is not None
+            if track.series[:3] == topics[number]
+            and (finding := track.latest()) is not None
+            and stands_alone(finding, inquiry.catalogue) is None
         ]
         if newest:
             # A calendar year, so that series by fiscal year find their place on the card too.
@@ -135,7 +137,11 @@ async def _subject(query: YearCardQuery, lines: Sequence[CardLine], inquiry: Inq
     topics = [Topic(line.measure, line.substance, query.place.value) for line in own]
     tracks = await inquiry.whole_tracks(topics)
     held = {track.series[:2] for track in tracks}
-    line = next((line for line in own if (line.measure, line.substance) in held), own[0])
+    return _subject_of(query, next((line for line in own if (line.measure, line.substance) in held), own[0]))
+
+
+def _subject_of(query: YearCardQuery, line: CardLine) -> Subject:
+    """Return what a line of the card counts, by whoever is asked for."""
     return Subject(
         measure=Slot[str](value=line.measure),
         substance=Slot[str](value=line.substance),
