@@ -15,12 +15,14 @@ from bot.reading.choices import picked
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
-from bot.values.answer import Answer
+from bot.values.answer import Answer, Revisions
 from bot.values.model import Value
-from bot.values.query import AnyQuery, HelpQuery
+from bot.values.query import AnyQuery, FigureQuery, HelpQuery
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Candidate, Reading, Unclear, Understood
 from bot.values.reply import Reply
+from bot.values.returned import AskBack
+from bot.values.traced import NumberQuery
 from bot.wording.locales import Locale, month_first
 from bot.wording.replies import word
 
@@ -113,7 +115,7 @@ class Conversation:
         reading = _read(question, snapshot.knowledge, earlier)
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
-        turn = _turn(reading, earlier)
+        turn = _turn(_settled(reading, found), earlier)
         if question.thread and turn is not None:
             await self._memory.remember(question.thread, turn.model_dump_json(), self._now())
         return Exchange(question, reading, found, reply)
@@ -136,6 +138,20 @@ def _read(question: Question, knowledge: Knowledge, earlier: Turn | None) -> Rea
     chosen = picked(question.text, earlier.offered)
     asked = question.model_copy(update={"text": chosen}) if chosen else question
     return read(asked, knowledge, earlier.query, earlier.language)
+
+
+def _settled(reading: Reading, found: Answer) -> Reading:
+    """Return the reading with what only its answer settles: what figure a number is, or which of several it may be."""
+    if not isinstance(reading, Understood) or not isinstance(reading.query, NumberQuery):
+        return reading
+    match found:
+        case Revisions(query=query):
+            figure = FigureQuery(subject=query.subject, when=query.when, as_of=query.as_of)
+            return reading.model_copy(update={"query": figure})
+        case AskBack(reading=asked):
+            return asked
+        case _:
+            return reading
 
 
 def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:

@@ -20,6 +20,8 @@ GIVES = frozenset(
 OF_FIGURES = frozenset("figures estimates numbers data cifras estimaciones datos numeros".split())
 """Words for what was estimated: the difference of two estimates is none of meaning."""
 
+_SAYS = frozenset("say says said dice dijo".split())
+
 _OR = frozenset("or o u".split())
 _MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
@@ -64,9 +66,11 @@ def _is_government(
 
 
 def _is_quoted(heard: Heard, place: Found) -> bool:
-    """Say whether a follow-up that names nothing counted asks what a government says: 'y según los gringos?'."""
+    """Say whether it is asked what a government says, by that verb or in a follow-up that names nothing counted: 'y según los gringos?'."""
+    if not _SAYS.isdisjoint(heard.texts[place.last : place.last + 1]):
+        return True
     before = [word for word in heard.texts[: place.first] if word not in _ARTICLES]
-    accounts = before[-1:] in (["segun"], ["per"]) or before[-2:] == ["according", "to"]
+    accounts = before[-1:] in (["segun"], ["per"], ["dice"], ["dijo"]) or before[-2:] == ["according", "to"]
     return accounts and not (heard.of("measure") or heard.of("substance") or heard.of("theme"))
 
 

@@ -140,7 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "position": phrases("""
         2 nd | 3 rd | 4 th | 2nd | 3rd |
-        first | second | third | fourth | fifth | numero dos | numero tres | numero 2 | numero 3 | number two | number three | no 2 | no 3 | second largest | third largest
+        first | second | third | fourth | fifth | numero dos | numero tres | numero 2 | numero 3 | number 2 | number 3 | number 4 | number 5 | number two | number three | number four | number five | no 2 | no 3 | no 4 | 4th | 5th | 5 th | second largest | third largest
         second biggest | third biggest | runner up
         primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
     """),
@@ -221,7 +221,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "compare": phrases("""
         vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
-        relative to | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
+        relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
         frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         que en | respecto a | respecto de | en comparacion con | diferencia | versus
     """),

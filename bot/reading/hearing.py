@@ -10,7 +10,7 @@ from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import kinds_of, meant
 from bot.reading.mending import Doubt, Typed, mend, slips_of, with_digits
-from bot.reading.motion import FELL, fell
+from bot.reading.motion import WENT, went
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
@@ -157,10 +157,12 @@ def hear(
                 found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if names:
             explained.update(range(first, last))
-    if not said.isdisjoint(FELL):
+    if not said.isdisjoint(WENT):
         for at, word in enumerate(heard):
-            if fell(heard, at, told := text[word.start : word.end]):
-                found.setdefault("cue", []).append(Found(("fall",), told, word.start, word.end, at, at + 1))
+            told = text[word.start : word.end]
+            if word.text in WENT and (way := went(heard, at, told, alone=at not in explained)):
+                found.setdefault("cue", []).append(Found((way,), told, word.start, word.end, at, at + 1))
+                explained.add(at)
     rest = [at for at, piece in enumerate(pieces) if piece is not _GAP and at not in explained]
     confused, unexplained, numbers = _left_over(rest, heard, text, found, knowledge)
     by_kind, timings = without_denied(heard, text, found, timings)

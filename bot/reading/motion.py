@@ -121,18 +121,50 @@ MOTION: Final[dict[str, tuple[str, ...]]] = {
 }
 """What these words add to the cues: that something moves, which way, and that today's way is meant."""
 
-FELL: Final = {"bajo": "bajó", "cayo": "cayó"}
+_FELL: Final = {"bajo": "bajó", "cayo": "cayó"}
 """Spanish verbs that only their accent tells from a preposition."""
+
+_STANDS: Final = {"up": "rise", "down": "fall"}
+"""What something is that stands higher or lower than it did: 'was coca up in 2021'."""
+
+WENT: Final = frozenset({*_FELL, *_STANDS})
+"""Words that tell of a rise or a fall only where they stand as its verb."""
 
 _ARTICLES: Final = (["la"], ["el"], ["las"], ["los"])
 _UNDER: Final = frozenset("gobierno presidencia mandato administracion ley control".split())
 """What something is under, rather than what fell."""
 
+_IS: Final = frozenset("is are was were be been s isnt arent wasnt werent still".split())
+_AFTER: Final = frozenset(
+    "in on since this last again now or and for during at as compared versus vs under between year".split()
+)
+"""Words that may follow 'up' where it is no part of a verb: neither 'up to' nor 'up the'."""
 
-def fell(heard: Sequence[Word], at: int, told: str) -> bool:
+_REACH: Final = 5
+"""Words from 'is' to 'up', and of a question terse enough to do without 'is'."""
+
+
+def went(heard: Sequence[Word], at: int, told: str, *, alone: bool) -> str:
+    """Return ``rise`` or ``fall`` where a word tells of it here, else nothing; ``alone`` is it in no turn of phrase."""
+    text = heard[at].text
+    if text in _STANDS:
+        return _STANDS[text] if alone and _stands(heard, at) else ""
+    return "fall" if _fell(heard, at, told) else ""
+
+
+def _fell(heard: Sequence[Word], at: int, told: str) -> bool:
     """Say whether a word is the verb: by its accent, or without it where it opens a question, as in 'bajo la coca?'."""
-    accented = FELL.get(heard[at].text)
+    accented = _FELL.get(heard[at].text)
     if accented is None or told.lower() == accented:
         return accented is not None
     following = [word.text for word in heard[at + 1 : at + 3]]
     return at == 0 and following[:1] in _ARTICLES and _UNDER.isdisjoint(following)
+
+
+def _stands(heard: Sequence[Word], at: int) -> bool:
+    """Say whether 'up' or 'down' is said of what stands higher or lower."""
+    follows = heard[at + 1].text if at + 1 < len(heard) else ""
+    if not at or (follows and follows not in _AFTER and not follows[0].isdigit()):
+        return False
+    near = {word.text for word in heard[max(at - _REACH, 0) : at]}
+    return len(heard) <= _REACH or not near.isdisjoint(_IS)

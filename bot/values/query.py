@@ -77,6 +77,8 @@ class TrendQuery(Query):
     by_month: bool = False
     """Whether single months are asked for, rather than years."""
     claimed: ClaimedMove | None = None
+    way: Way | None = None
+    """Which way it is asked whether it went from the first year to the last, with yes or no."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
@@ -254,10 +256,8 @@ class MeaningQuery(Query):
     def _parts(self) -> Iterator[str]:
         yield self.sort
         yield self.what.told()
-        if self.beside is not None:
-            yield f"beside {self.beside.told()}"
-        if self.amount is not None:
-            yield self.amount.written()
+        yield from () if self.beside is None else (f"beside {self.beside.told()}",)
+        yield from () if self.amount is None else (self.amount.written(),)
 
 
 class SourcesQuery(Query):

@@ -151,7 +151,7 @@ def share(attempt: Attempt) -> bool:
 
 def revisions(attempt: Attempt) -> bool:
     """Say whether it is asked how a figure came to be, or whether a number stands."""
-    if attempt.cue("trend") and attempt.own.span is not None:
+    if (attempt.cue("trend") and attempt.own.span is not None) or conversion(attempt) is not None:
         return False
     changed = has_figure_changed(attempt)
     asked = attempt.cue("revised", "first") or changed

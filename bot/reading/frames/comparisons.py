@@ -1,23 +1,42 @@
 """Questions that set figures against each other: two sides, or several of one kind, or a period and the one before."""
 
+from dataclasses import replace
+
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
-from bot.reading.denials import denies
+from bot.reading.frames.claims import several
 from bot.reading.frames.rivals import claimed_of_first
-from bot.reading.frames.years import asks_whether_it_moved
-from bot.reading.slots import Slots
+from bot.reading.frames.years import trend, way_asked
+from bot.reading.slots import Slots, periods
 from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
 from bot.values.asked import Claimed
 from bot.values.catalogue import PlaceKind
-from bot.values.claimed import Way
 from bot.values.period import Period, year
 from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
-from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, When, WhenSlot
+from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 
 MOST_SIDES = 6
 TWO_SIDES = 2
+
+_FROM = frozenset(
+    tuple(words.split())
+    for words in (
+        "from",
+        "than",
+        "over",
+        "on",
+        "versus",
+        "vs",
+        "respecto a",
+        "respecto de",
+        "respecto al",
+        "frente a",
+        "que en",
+    )
+)
+"""Words before what something moved from."""
 
 TOGETHER = frozenset("total together juntos juntas conjunto".split())
 """Words that ask for the sum of several places, and of one place say nothing."""
@@ -27,6 +46,8 @@ def comparison(attempt: Attempt) -> Outcome:
     """Set everything named beside each other, or ask for the sum of a region's countries where it is wanted."""
     if attempt.move_claimed is not None:
         return _claimed(attempt)
+    if (since := _since(attempt)) is not None:
+        return trend(since)
     wanted = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
     if wanted and (summed := _added_up(attempt)) is not None:
         return summed
@@ -182,16 +203,6 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     return ComparisonQuery(sides=tuple(found), rivalry=rivalry, way=way, as_of=slots.as_of, unit=slots.unit)
 
 
-def way_asked(attempt: Attempt) -> Way | None:
-    """Return which way it is asked whether something went: 'did it fall', 'is it true that it rose', never 'how much'."""
-    ways = {Way.RISE: "rise" in attempt.ways, Way.FALL: "fall" in attempt.ways}
-    asked = asks_whether_it_moved(attempt) or attempt.cue("right")
-    plain = not attempt.cue("quantity", "why", "degree", "which_year", "when")
-    named = [way for way, is_named in ways.items() if is_named]
-    # That it did not rise is told by what it did, and by no yes.
-    return named[0] if asked and plain and len(named) == 1 and not denies(attempt.heard) else None
-
-
 def _meaning(side: Side) -> tuple[object, ...]:
     """Return what a side means, whether it was said or taken for granted."""
     subject = side.subject
@@ -213,7 +224,9 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
         when = whens[0].value
         alone = attempt.cue("degree") and not (inherited or attempt.cue("compare"))
         moved = attempt.moves() or attempt.cue("trend", "previous_period") or alone
-        if moved and isinstance(when, Period):
+        if moved and inherited and _is_base(attempt, whens[0]):
+            whens = [*whens, inherited[-1]]
+        elif moved and isinstance(when, Period):
             whens = [assumed(when.before()), *whens]
         elif attempt.cue("compare", "degree"):
             whens = [*inherited[-1:], *whens]
@@ -223,3 +236,30 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
         if len(whens) == 1 and not several and isinstance(only, Period) and attempt.moves():
             whens = [assumed(only.before()), *whens]
     return sorted(whens, key=in_time)
+
+
+def _since(attempt: Attempt) -> Attempt | None:
+    """Return the question with a run of years in place of the one year that something moved from, where none is set against it."""
+    own, before = attempt.own, attempt.before
+    base = own.whens[0].value if len(own.whens) == 1 else None
+    if not isinstance(base, Period) or periods(before.whens) or own.span is not None or not attempt.moves():
+        return None
+    if several(attempt) or not _is_base(attempt, own.whens[0]):
+        return None
+    span = SpanSlot(
+        value=Span(first=base.year, last=None),
+        words=own.whens[0].words,
+        start=own.whens[0].start,
+        end=own.whens[0].end,
+    )
+    return replace(
+        attempt, own=own._replace(whens=(), span=span), slots=attempt.slots._replace(whens=(), span=span)
+    )
+
+
+def _is_base(attempt: Attempt, slot: Slot[When]) -> bool:
+    """Say whether a period is what something moved from: 'up from 2020' asks of a later year, and 'up in 2020' of that one."""
+    words = attempt.heard.words
+    at = next((at for at, word in enumerate(words) if word.start >= slot.start), 0)
+    before = tuple(word.text for word in words[max(at - 2, 0) : at])
+    return before[-1:] in _FROM or before in _FROM

@@ -31,7 +31,7 @@ POSITIONS: dict[str, int] = {
         1,
     )
     for word in words.split()
-} | {"runner": 2, "2": 2, "3": 3}
+} | {"runner": 2, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
 def ranking(attempt: Attempt) -> Outcome:

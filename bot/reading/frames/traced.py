@@ -41,7 +41,7 @@ def asks_after_number(attempt: Attempt) -> bool:
     A number's right and wrong is judged by the frame of revisions where what is counted is said with its period.
     """
     amount = find_amount(attempt.heard) if len(attempt.heard.numbers) == 1 else None
-    if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves():
+    if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves() or conversion(attempt) is not None:
         return False
     if asks_whose(attempt) or _is_alone(attempt):
         return True
@@ -89,10 +89,12 @@ def number(attempt: Attempt) -> Outcome:
 
 def conversion(attempt: Attempt) -> MeaningQuery | None:
     """Ask how much a number of one unit is in another of its kind, where nothing else is named."""
-    heard, own = attempt.heard, attempt.own
-    found, units = find_quantity(heard), tuple(distinct(heard.of("unit")))
-    either = not heard.said.isdisjoint(_OR)
-    if found is None or len(units) != _FROM_AND_TO or not own.is_empty or heard.timings or either:
+    heard = attempt.heard
+    units, either = tuple(distinct(heard.of("unit"))), not heard.said.isdisjoint(_OR)
+    if len(units) != _FROM_AND_TO or not attempt.own.is_empty or heard.timings or either:
+        return None
+    found = find_quantity(heard)
+    if found is None:
         return None
     at, amount = found
     # 'How many acres are 500 hectares': the number is of the unit behind it.
@@ -113,7 +115,7 @@ def _is_alone(attempt: Attempt) -> bool:
     """Say whether a message names nothing but a number, with words around it that make it a question about a figure."""
     heard, found = attempt.heard, find_quantity(attempt.heard)
     named = not attempt.own.is_empty or attempt.before.names_a_thing or heard.timings or heard.has_percent
-    if named or found is None or not heard.cues <= _ONLY_ASKS or heard.unexplained or conversion(attempt):
+    if named or found is None or not heard.cues <= _ONLY_ASKS or heard.unexplained:
         return False
     at, amount = found
     if units := heard.of("unit"):

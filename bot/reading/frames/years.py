@@ -8,6 +8,7 @@ from bot.reading.hearing import Heard
 from bot.reading.slots import Slots, periods
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
+from bot.values.claimed import Way
 from bot.values.query import RecordQuery, TrendQuery
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Span, SpanSlot, Subject
@@ -239,12 +240,24 @@ def trend(attempt: Attempt) -> Outcome:
     if claimed is not None and (span.value.first is None or asks is not TrendAsk.COURSE):
         # How much it moved by is claimed since some year: of all years it says nothing.
         return None
+    dated = span.value.first is not None and asks is TrendAsk.COURSE and claimed is None
     return TrendQuery(
         subject=subject,
         span=span,
         asks=asks,
         by_month=by_month,
         claimed=claimed,
+        way=way_asked(attempt) if dated else None,
         unit=slots.unit,
         as_of=slots.as_of,
     )
+
+
+def way_asked(attempt: Attempt) -> Way | None:
+    """Return which way it is asked whether something went: 'did it fall', 'is it true that it rose', never 'how much'."""
+    ways = {Way.RISE: "rise" in attempt.ways, Way.FALL: "fall" in attempt.ways}
+    asked = asks_whether_it_moved(attempt) or attempt.cue("right")
+    plain = not attempt.cue("quantity", "why", "degree", "which_year", "when")
+    named = [way for way, is_named in ways.items() if is_named]
+    # That it did not rise is told by what it did, and by no yes.
+    return named[0] if asked and plain and len(named) == 1 and not denies(attempt.heard) else None
