@@ -70,6 +70,12 @@ class Settler:
             return list(pairs.values())
         return self._mismatch(*unmatched[0], slots)
 
+    def _counted_there(self, slots: Slots, substance: str) -> tuple[str, ...]:
+        """Return what is counted of a substance at the places named, where what is usually asked of it is not."""
+        places, knowledge = [place for slot in slots.places for place in slot.value], self.knowledge
+        counted = knowledge.measures_of.get(substance, ())
+        return tuple(each for each in counted if any(knowledge.holds(at, each, substance) for at in places))
+
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         pair = self.knowledge.pair(measure, substance)
         named = [place for slot in slots.places for place in slot.value]
@@ -131,10 +137,16 @@ class Settler:
                 return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
             if len(counted) == 1 and unit_kind(self.knowledge, usual or counted[0]) != slots.unit_kind:
                 return assumed(counted[0])
+        measures = knowledge.measures_of.get(substance, ())
         for each in (substance, *knowledge.groups_of.get(substance, ())):
             if each in knowledge.default_measure:
-                return assumed(knowledge.default_measure[each])
-        measures = knowledge.measures_of.get(substance, ())
+                asked = knowledge.default_measure[each]
+                known = slots.unit_kind is not None or self._held_there(slots, asked, each)
+                here = () if known else self._counted_there(slots, substance)
+                if len(here) <= 1:
+                    return assumed(next(iter(here), asked))
+                measures = here
+                break
         if len(measures) == 1:
             return assumed(measures[0])
         if not measures:
