@@ -89,8 +89,8 @@ def significant_digits(number: Decimal) -> int:
 def _digits_in(text: str) -> int:
     """Count them in a text, for 2.7 and 2.70 are equal as numbers, and would be counted alike once either was."""
     _, digits, exponent = Decimal(text).as_tuple()
-    written = "".join(map(str, digits)).lstrip("0")
-    if isinstance(exponent, int) and exponent >= 0:
+    written = "".join(map(str, digits))
+    if int(exponent) >= 0:
         written = written.rstrip("0")
     return len(written) or 1
 

@@ -30,6 +30,7 @@ def _news(published: str, key: str = "news") -> Edition:
     [
         # Of releases that can be ordered the last, and of all others the most settled.
         ([figure("1,010", "2021"), figure("994", "2022")], "994"),
+        ([figure("1,010", "2021-05-05"), figure("994", "2022")], "994"),
         ([figure("1,010", "2021", status=Status.FINAL), figure("994", "2022")], "1,010"),
         # One that may be later and is dated less exactly is not known to be.
         ([figure("1,010", "2022-07-14"), figure("994", "2022")], "1,010"),
@@ -48,7 +49,7 @@ def _news(published: str, key: str = "news") -> Edition:
 def test_the_newest_release_is_the_last_that_is_known_to_be(rows: list[Figure], last: str) -> None:
     """What cannot be ordered is told apart by how exactly it is dated, whoever prints it, and how fully."""
     older = figure("5", "2010", status=Status.PROVISIONAL)
-    for order in permutations([*rows, older]):
+    for order in (*permutations([*rows, older]), *permutations(rows)):
         assert newest([release_of(row) for row in order]).figure.amount == figure(last).amount
     assert newest([release_of(older)]).figure is older
 
@@ -57,6 +58,7 @@ def test_rows_are_put_in_the_order_in_which_they_surely_came() -> None:
     """By the last day each can have come out, then the first, the estimator's own page first, and by name at last."""
     rows = [
         figure("1", edition("2021", key="f")),
+        figure("1", edition("2022-06-30", key="g")),
         figure("1", edition("2022", key="e")),
         figure("1", edition("2022-12", key="d")),
         figure("1", edition("2022-12-31", key="c")),
@@ -66,6 +68,40 @@ def test_rows_are_put_in_the_order_in_which_they_surely_came() -> None:
     ]
     for order in (rows[::-1], [*rows[3:], *rows[:3]]):
         assert sorted(map(release_of, order), key=by_release) == list(map(release_of, rows))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before"),
+    [
+        ("2021", "2022", True),
+        ("2022", "2021", False),
+        ("2022", "2022-07-14", False),
+        ("2022", "undated", False),
+    ],
+)
+def test_only_what_surely_came_first_is_before(one: str, other: str, before: bool) -> None:
+    """A year is before a day of the next, and not before one of its own."""
+    first, second = release_of(figure("1", one)), release_of(figure("1", other))
+    assert first.surely_before(second) is before
+
+
+@pytest.mark.parametrize(
+    ("page", "own", "first_hand", "day"),
+    [
+        (edition("2022"), True, True, "2022"),
+        (edition("2022", speaks_for=("unodc", "us")), True, True, "2022"),
+        (edition("2022", speaks_for=(), carries=[("unodc", "2020"), ("us", "2021")]), True, False, "2021"),
+        (edition("2022", speaks_for=("us",), carries=[("unodc", "2021")]), True, True, "2022"),
+        (edition("2022", speaks_for=("unodc",)), False, False, "2022"),
+        (edition("2022", speaks_for=(), carries=[("unodc", "2021")]), False, False, "2022"),
+    ],
+)
+def test_a_page_is_an_estimators_own_where_it_speaks_for_it_or_carries_its_release(
+    page: Edition, own: bool, first_hand: bool, day: str
+) -> None:
+    """News of a release counts from the day of the release; what repeats a number from its own."""
+    release = release_of(figure("1", page))
+    assert (release.own, release.first_hand, release.published.code) == (own, first_hand, day)
 
 
 def test_a_release_is_known_once_it_was_surely_out() -> None:
@@ -111,5 +147,7 @@ def test_a_number_s_digits_are_its_own_whatever_was_counted_before() -> None:
 def test_what_was_leaked_or_only_announced_is_not_settled(status: Status) -> None:
     """Nor is a word for no number, however final."""
     loose = status in {Status.LEAKED, Status.ANNOUNCED}
-    assert is_settled(figure(status=status)) is not loose
-    assert not is_settled(figure("withheld", status=status))
+    assert (is_settled(figure(status=status)), is_settled(figure("withheld", status=status))) == (
+        not loose,
+        False,
+    )
