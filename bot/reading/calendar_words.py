@@ -44,6 +44,7 @@ THE: Final = frozenset("the el la los las".split())
 OF: Final = frozenset("of de del st nd rd th the".split())
 YEARS: Final = frozenset("years year yrs yr anos ano".split())
 DECADE: Final = frozenset("decade decada".split())
+TENS: Final = DECADE | {"decades", "decadas"}
 DECADES: Final = {"eighties": 1980, "nineties": 1990, "ochenta": 1980, "noventa": 1990, "noughties": 2000}
 FROM: Final = frozenset("from de desde between entre".split())
 TO: Final = frozenset("to until till through thru and a al hasta y e".split())

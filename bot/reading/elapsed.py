@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bot.reading.calendar_words import DECADE, THE, YEARS
+from bot.reading.calendar_words import DECADE, TENS, THE, YEARS
 from bot.reading.year_words import CENTURY, is_year, number_of
 
 _AGO: Final = frozenset("ago back atras".split())
@@ -18,7 +18,6 @@ _APART: Final = frozenset(
 """What stands behind 'ten years before' and is not what these years were before."""
 
 _ONE: Final = frozenset("a one un una".split())
-_DECADES: Final = DECADE | {"decades", "decadas"}
 _TEN: Final = 10
 
 
@@ -71,6 +70,6 @@ def _count(words: Sequence[str], at: int) -> tuple[int, int]:
     if words[at] in DECADE:
         return _TEN, at + 1
     many, unit = words[at], words[at + 1]
-    size = _TEN if unit in _DECADES else int(unit in YEARS)
+    size = _TEN if unit in TENS else int(unit in YEARS)
     count = size * (1 if many in _ONE else number_of(many) or 0)
     return (count, at + 2) if count <= CENTURY else (0, at)

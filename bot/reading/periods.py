@@ -20,6 +20,7 @@ from bot.reading.calendar_words import (
     ONWARD,
     OPEN,
     RELATIVE,
+    TENS,
     THE,
     TO,
     YEARS,
@@ -294,5 +295,5 @@ _OPENED_BY: Final = {
 """What to try at a word: most words open nothing, and trying everything costs more than all else in a reading."""
 
 _OPENED_BY_NUMBERS: Final = tuple(pattern for pattern, by_number, _ in _PATTERNS if by_number)
-_BEHIND_NUMBERS: Final = frozenset((*MONTHS, *OF, *TO, *ONWARD, *YEARS, *DECADE, "s"))
+_BEHIND_NUMBERS: Final = frozenset((*MONTHS, *OF, *TO, *ONWARD, *YEARS, *TENS, "s"))
 """What a number that is part of a longer period has behind it, where that is no other number; nearly every year stands alone."""
