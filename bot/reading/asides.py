@@ -19,7 +19,7 @@ _INTERROGATIVE: Final = re.compile(
 
 _ABOUT_ONESELF: Final = frozenset(
     """
-    working writing doing preparing researching covering reporting editing making putting finishing wrapping asking trying
+    were working writing doing preparing researching covering reporting editing making putting finishing wrapping asking trying
     trabajando escribiendo haciendo preparando investigando cubriendo editando terminando cerrando
 """.split()
 )
@@ -27,7 +27,7 @@ _ABOUT_ONESELF: Final = frozenset(
 
 _PERSONAL: Final = frozenset(
     """
-    i im ive id i'm me my mine we we're were weve us our ours you your youre u ur yall
+    i im ive id i'm me my mine we we're weve us our ours you your youre u ur yall
     yo mi mis me nos nuestro nuestra nuestros nuestras tu te usted ustedes les estoy estamos ando tengo tenemos necesito necesitamos
     quiero queremos vi vimos lei leimos voy vamos ando andamos soy somos
 """.split()
@@ -37,10 +37,28 @@ _PERSONAL: Final = frozenset(
 _BY_THEMSELVES: Final = frozenset(
     """
     test testing machine computer emergency plus serious seriously clear real epa basic again next finally urgent priority noted understood
+    cool awesome sweet neat roger gotcha sure yep yup yeah nope bad boss doc doctor professor madam maam miss ladies gentlemen friends meanwhile
+    meantime anyway sigh ugh argh phew whew yikes yay bingo exactly correct right wrong fair enough moving on back to work now then so well riddle me this
+    pop quiz trivia time brain fog today long day for dummies in the a nutshell no fluff cut chase on off my and
     prueba probando maquina emergencia computadora siguiente urgencia prioridad entendido
+    mal bien doctora licenciado licenciada ingeniero ingeniera profe profesor profesora reina rey parcero parcera parce pana compa compadre comadre vecino vecina
+    senor senora senores caballero damas adivina adivinen sigamos sigo veamos continuemos vez nuevamente mientras tanto otra de nuevo al grano
+    en corto dos palabras terminos simples resumiendo mi la el lo y a ver ahora ya este esta tema volviendo punto
 """.split()
 )
-"""Words that say nothing where they are a clause, and something of what they stand beside elsewhere."""
+"""Words that say nothing where they are all of a clause, and something of what they stand beside elsewhere."""
+
+_ADVERBS: Final = ("ly", "mente")
+"""How a word ends that is a clause by itself: 'hypothetically', 'hipotéticamente'."""
+
+_STATING: Final = frozenset(
+    """
+    is isnt are arent am was wasnt were werent has hasnt have havent had hadnt will wont would wouldnt can cant could couldnt do dont does doesnt did didnt
+    lets let try explain forget swear keep stop hold
+    es no era fue esta estan estaba va van voy hay tiene tienen tenia responde responden contesta contestan intenta supongamos digamos hablemos
+""".split()
+)
+"""Words by which a clause before the question says something of its own, where what narrows a question would be a mere name."""
 
 _NARROWING: Final = frozenset(
     """
@@ -58,8 +76,21 @@ _LOOKING: Final = frozenset(
 )
 """Words that cannot open an aside: what they open says where, when or of whom."""
 
+_RELATIVE: Final = frozenset(
+    "that which who whose whom where when que quien quienes cuyo cuya donde cuando".split()
+)
+"""Words that open what goes with something said before."""
+
+_POINTING: Final = frozenset(
+    "they theyre these those it its ellos ellas estos estas esos esas eran fueron".split()
+)
+"""Words by which something is said of what is asked about."""
+
+_DENYING: Final = frozenset("no not".split())
+"""Words that narrow a question, and not what is said before it of something else."""
+
 _ORDINAL: Final = re.compile(
-    r"\s*(?:\d{1,2}[.)]|(?:first|second|third|fourth|fifth|next|primero|segundo|tercero|cuarto|quinto)\s*[,:])\s+",
+    r"\s*(?:\d{1,2}[.)]|(?:first|second|third|fourth|fifth|next|en primer lugar|en segundo lugar|primero|segundo|tercero|cuarto|quinto)\s*[,:])\s+",
     re.IGNORECASE,
 )
 """What numbers a question among several: '2) coca in Peru', 'First, how much…'. It asks for no rank."""
@@ -83,7 +114,8 @@ def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Que
     """
     text = kept = question.text
     for start, end in _pieces(text):
-        if _is_aside(question.model_copy(update={"text": text[start:end]}), hear):
+        leads = not kept[:start].strip()
+        if _is_aside(question.model_copy(update={"text": text[start:end]}), hear, leads=leads):
             kept = kept[:start] + " " * (end - start) + kept[end:]
     return question.model_copy(update={"text": kept}) if kept != text and kept.strip() else None
 
@@ -100,13 +132,17 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _is_aside(clause: Question, hear: Callable[[Question], Heard]) -> bool:
+def _is_aside(clause: Question, hear: Callable[[Question], Heard], *, leads: bool) -> bool:
+    """Say whether a clause is an aside; ``leads`` whether nothing but asides stands before it."""
     said = folded(clause.text).split()
-    if said and _BY_THEMSELVES.issuperset(said):
-        return True
-    if not said or said[0] in _LOOKING or not _NARROWING.isdisjoint(said):
+    if not said or _BY_THEMSELVES.issuperset(said):
+        return bool(said)
+    states = leads and said[0] not in _POINTING and not _STATING.isdisjoint(said)
+    narrowing = _NARROWING - _DENYING if states else _NARROWING
+    if said[0] in _LOOKING or said[0] in _RELATIVE or not narrowing.isdisjoint(said):
         return False
-    if _PERSONAL.isdisjoint(said) and said[0] not in _ABOUT_ONESELF:
+    adverb = leads and len(said) == 1 and said[0].endswith(_ADVERBS)
+    if not (states or adverb or said[0] in _ABOUT_ONESELF) and _PERSONAL.isdisjoint(said):
         return False
     heard = hear(clause)
     plain = heard.found.keys() <= {"filler", "cue"} and heard.cues <= _IDLE_CUES

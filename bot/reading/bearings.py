@@ -55,6 +55,9 @@ FINENESS: Final[dict[str, int]] = {
 
 _WHO: Final = _set("who whose where quien quienes donde lugar lugares sitio sitios")
 _WHERE: Final = _set("where donde")
+_OURSELVES: Final = _set(
+    "we i you can estamos vamos quedamos puedo puede podemos encuentro encuentra consigo consulto"
+)
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
     pico time high low unprecedented
@@ -136,7 +139,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     )
     asks = next((word for word in free if word not in _POINTING), "")
     whether = asks in _WHETHER or _is_wrapped(free)
-    where = next((word for word in free if word not in _BEFORE_WHERE), "") in _WHERE
+    where = _asks_where(free)
     every = {*said, *(words[at].text for at in taken)}
     how = not every.isdisjoint(_METHODS) or (
         not said.isdisjoint(_HOW)
@@ -160,3 +163,9 @@ def _is_wrapped(words: Sequence[str]) -> bool:
     """Say whether a question is put politely with 'if': 'can you tell me whether it fell', 'me puedes decir si subió'."""
     at = next((at for at, word in enumerate(words) if word in _IF), 0)
     return at > 0 and _WRAPPING.issuperset(words[:at])
+
+
+def _asks_where(words: Sequence[str]) -> bool:
+    """Say whether a question opens with where something is, and not where we are with it, or can find it."""
+    at = next((at for at, word in enumerate(words) if word not in _BEFORE_WHERE), len(words))
+    return not _WHERE.isdisjoint(words[at : at + 1]) and _OURSELVES.isdisjoint(words[at + 1 : at + 3])

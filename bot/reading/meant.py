@@ -52,7 +52,12 @@ def meant(
     if before.isdigit() and told.lower() in _ORDINALS:
         return {"filler": ("",)}
     after = heard[mention.last].text if mention.last < len(heard) else ""
-    if told == "us" and (before in _GIVEN_US or (before in _WANTING and after == "to")):
+    given = (
+        before in _GIVEN_US
+        or (before in _WANTING and after == "to")
+        or (before == "between" and after != "and")
+    )
+    if told == "us" and given:
         return {"filler": ("",)}
     if not first and mention.phrase in _REGARDING:
         return {"filler": ("",)}

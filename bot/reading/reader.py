@@ -36,7 +36,7 @@ from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.reading.told_after import follow_statement, its_year
 from bot.values.asked import Form
 from bot.values.catalogue import UnitKind
-from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
+from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import (
     Courtesy,
@@ -119,6 +119,11 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
     first = whole(one, earlier=earlier)
     if not isinstance(first, Understood):
         return whole(question, earlier=earlier)
+    if isinstance(first.query, HelpQuery):
+        # 'Can you help me?' only asks whether it may ask; every word of the rest keeps its place.
+        begins = question.text.rfind(parts[1])
+        rest = " " * begins + question.text[begins:]
+        return whole(question.model_copy(update={"text": rest}), earlier=earlier)
     goes_on = folded(parts[1]).split()[0] in GOING_ON
     second = whole(other, earlier=first.query if goes_on else None)
     if isinstance(second, Understood) and (lent := lent_by(question.text, parts, first.query, second.query)):
