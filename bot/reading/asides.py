@@ -89,18 +89,15 @@ _POINTING: Final = frozenset(
 _DENYING: Final = frozenset("no not".split())
 """Words that narrow a question, and not what is said before it of something else."""
 
-_ORDINAL: Final = re.compile(
-    r"\s*(?:\d{1,2}[.)]|(?:first|second|third|fourth|fifth|next|en primer lugar|en segundo lugar|primero|segundo|tercero|cuarto|quinto)\s*[,:])\s+",
-    re.IGNORECASE,
-)
-"""What numbers a question among several: '2) coca in Peru', 'First, how much…'. It asks for no rank."""
+_NUMBER: Final = re.compile(r"\s*(?:\d{1,2}[.)]|en (?:primer|segundo|tercer) lugar\s*[,:])\s+", re.IGNORECASE)
+"""What numbers a question among several: '2) coca in Peru'."""
 
 _IDLE_CUES: Final = frozenset({"said", "and"})
 
 
 def without_number(question: Question) -> Question:
     """Return the question with spaces for what numbers it among several, so that every word keeps its place."""
-    match = _ORDINAL.match(question.text)
+    match = _NUMBER.match(question.text)
     if match is None:
         return question
     return question.model_copy(update={"text": " " * match.end() + question.text[match.end() :]})

@@ -26,6 +26,8 @@ LONGEST = 150
 _GAP = "\0"
 _SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
 
+_PAUSES = (",", ":")
+
 _UNRANKED = frozenset({"latest", "coverage"})
 """Cues whose superlatives put nothing in order: the most recent figure, the oldest one held."""
 
@@ -149,7 +151,8 @@ def hear(
         first, last = mention.first, mention.last
         start, end = heard[first].start, heard[last - 1].end
         told = text[start:end]
-        names = meant(mention, told, heard, language, knowledge, shouted=shouted, towns=towns)
+        pauses = text[end : end + 1] in _PAUSES
+        names = meant(mention, told, heard, language, knowledge, pauses=pauses, shouted=shouted, towns=towns)
         for kind, ids in names.items():
             found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if last - first > 1:

@@ -38,12 +38,13 @@ def meant(
     language: Language,
     knowledge: Knowledge,
     *,
+    pauses: bool,
     shouted: bool,
     towns: bool,
 ) -> dict[str, tuple[str, ...]]:
     """Return what a phrase stands for here, by kind, nothing where it is only a word.
 
-    ``told`` is the phrase as it was typed, ``shouted`` whether everything was typed in capitals, ``towns`` whether an
+    ``told`` is the phrase as it was typed, ``pauses`` whether a comma or colon follows it, ``shouted`` whether everything was typed in capitals, ``towns`` whether an
     ordinary word may name a town wherever it stands.
     """
     kinds = kinds_of(mention.names)
@@ -59,7 +60,8 @@ def meant(
     )
     if told == "us" and given:
         return {"filler": ("",)}
-    if not first and mention.phrase in _REGARDING:
+    if not first and (mention.phrase in _REGARDING or (pauses and "position" in kinds.get("cue", ()))):
+        # 'First, how much…' asks for no rank, however it is spelt.
         return {"filler": ("",)}
     plain = "filler" in kinds or "cue" in kinds
     if (

@@ -8,6 +8,7 @@ from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.flows import flow
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.misread import made_by_slips
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_SIZES, SIZES, is_change_claimed
@@ -95,7 +96,7 @@ def stray_words(
     if not heard.said.isdisjoint(_PARTS):
         unused += _parts_of_places(heard)
     unused += _mixed(heard, query, knowledge)
-    unused += _place_by_slip(heard, query)
+    unused += made_by_slips(heard, query, knowledge)
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
     if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
@@ -172,16 +173,6 @@ def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
         if used.isdisjoint(range(each.first, each.last))
         and each.start not in (heeded if kind == "scope" else terms)
     ]
-
-
-def _place_by_slip(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
-    """Return what was read as another place to compare though nothing joins the two: 'Colombia frrne a Perú'."""
-    places = heard.of("place")
-    joined = not heard.cues.isdisjoint({"compare", "and"}) or not heard.said.isdisjoint({"or", "o"})
-    if joined or not isinstance(query, ComparisonQuery) or query.rivalry or len(places) == 1:
-        return []
-    typed = {each.typed for each in heard.corrected}
-    return [each.words for each in places if each.words in typed]
 
 
 def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:

@@ -67,7 +67,7 @@ def estimators(attempt: Attempt) -> bool:
         # Why one of them disputes the other's figure is told by what it said of it.
         return False
     return (
-        (thing(attempt) or bool(attempt.own.places))
+        (thing(attempt) or bool(attempt.own.places) or (beside and apart))
         and (beside or (apart and not several(attempt)))
         and not attempt.heard.bearings.across_places
         and not attempt.cue("record", "chart")

@@ -83,6 +83,8 @@ def estimators(attempt: Attempt) -> Outcome:
     """Ask for estimators side by side."""
     slots = attempt.slots._replace(estimators=())
     subject = attempt.subject(slots)
+    if isinstance(subject, Incomplete) and not attempt.own.places:
+        subject = house_subject(attempt)
     if not isinstance(subject, Subject):
         return subject
     named = attempt.own.estimators if len(attempt.own.estimators) > 1 else ()
