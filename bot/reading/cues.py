@@ -68,7 +68,7 @@ CUES: dict[str, tuple[str, ...]] = {
         side by side | different estimators | all estimators | each estimator | the estimators | who says what | both estimates | both sources | each source | both figures | both numbers | all estimates | all sources
         both agencies | both governments | both estimators | both organizations | both organisations | both bodies | both counts | both series | the two agencies | the two governments | the two estimators
         las dos agencias | ambas agencias | ambos gobiernos | los dos gobiernos | ambos estimadores | los dos estimadores | ambas entidades | las dos entidades
-        every estimate | each estimate | different estimates | how do the estimates | do the estimates agree | agree | match
+        every estimate | each estimate | different estimates | different sources | several sources | various sources | how do the estimates | do the estimates agree | agree | match
         distintas fuentes | diferentes fuentes | que dicen las fuentes | que dice cada | ambas fuentes | las dos cifras | ambas cifras | las dos fuentes | todas las fuentes | cada fuente | lado a lado
         todas las estimaciones | coinciden | las dos | ambas | gap between | how far apart | apart
     """),

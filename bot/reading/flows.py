@@ -25,6 +25,13 @@ COMES = frozenset(
 )
 """Verbs that with 'from' say where something was made."""
 
+_WHERE = frozenset("where donde".split())
+OF_FIGURES = frozenset(
+    "figure figures number numbers data estimate estimates statistic statistics cifra cifras dato datos numero numeros"
+    " estimacion estimaciones estadistica".split()
+)
+"""Words for what is asked about itself: where the figures come from is a question for their source."""
+
 _ARTICLES = frozenset("the los las el la".split())
 
 
@@ -48,6 +55,17 @@ def flow(heard: Heard) -> str:
             first = at if way in _INTO else out[0].first if out else start
             return heard.question.text[heard.words[first].start : name.end]
     return ""
+
+
+def asks_where_it_is_from(heard: Heard) -> bool:
+    """Say whether it is asked where a drug is from, and not where its figures are."""
+    asked = not COMES.isdisjoint(heard.said) and not _WHERE.isdisjoint(heard.said)
+    return (
+        asked
+        and bool(heard.of("substance"))
+        and not heard.of("measure")
+        and OF_FIGURES.isdisjoint(heard.said)
+    )
 
 
 def _before(heard: Heard, first: int) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
-from bot.reading.flows import flow
+from bot.reading.flows import asks_where_it_is_from, flow
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
@@ -122,9 +122,13 @@ def stray_words(
     ):
         latest = [each for each in heard.of("cue") if "latest" in each.ids]
         unused += _loose(heard, PLAINLY_SUPERLATIVE, (*latest, *heard.of("measure")))
-    if isinstance(query, FigureQuery | YearCardQuery) and "than" in heard.said and not heard.numbers:
+    between_years = isinstance(query, RankingQuery) and len(own.whens) > 1
+    alone = isinstance(query, FigureQuery | YearCardQuery) or between_years
+    if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.
         unused += _loose(heard, _THAN, ())
+    if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
+        unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
         unused += _loose(heard, OF_TERMS, heard.timings)
     if "that_period" in heard.cues and not (before.whens or before.span):

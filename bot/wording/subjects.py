@@ -33,7 +33,11 @@ def thing(voice: Voice, measure: str, substance: str) -> str:
     """Name what is counted: potential production of cocaine, overdose deaths (heroin)."""
     counted, drug = voice.measure(measure), voice.substance(substance)
     held = voice.catalogue.measures.get(measure)
-    if held is not None and "{substance}" not in held.sentence:
+    if (
+        held is not None
+        and "{substance}" not in held.sentence
+        and substance in (held.substances or (substance,))
+    ):
         # US aid and destroyed laboratories are of no one drug.
         return counted
     if held is not None and substance == held.part_of_whole:

@@ -2,16 +2,11 @@
 
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.flows import COMES
+from bot.reading.flows import COMES, OF_FIGURES
 from bot.values.query import FigureQuery
 from bot.values.slot import IdSlot, Slot
 
 _WHERE = frozenset("where donde".split())
-_OF_FIGURES = frozenset(
-    "figure figures number numbers data estimate estimates statistic statistics cifra cifras dato datos numero numeros"
-    " estimacion estimaciones estadistica".split()
-)
-"""Words for what is asked about itself: where the figures come from is a question for their source."""
 
 
 def asks_origin(attempt: Attempt) -> bool:
@@ -32,7 +27,7 @@ def origin(attempt: Attempt) -> Outcome:
 
 def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
     heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
-    if len(own.substances) != 1 or heard.numbers or not _OF_FIGURES.isdisjoint(heard.said):
+    if len(own.substances) != 1 or heard.numbers or not OF_FIGURES.isdisjoint(heard.said):
         return None
     substance = own.substances[0].value
     part = attempt.cue("share", "in_percent") and not own.measures

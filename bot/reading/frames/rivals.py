@@ -19,6 +19,10 @@ _MANY: Final = frozenset("many cuantas".split())
 _TIMES: Final = frozenset("times veces".split())
 """What together asks by what factor one is more than the other, and not whether it is."""
 
+_HOW_MUCH: Final = frozenset({"how", "much"})
+_CUANTO: Final = frozenset("cuanto cuanta".split())
+"""What asks by how much one is more than the other."""
+
 _THAN: Final = frozenset({"than", "que"})
 _BETWEEN: Final = frozenset("in of from by the en de del por el la los las a al con".split())
 """Words between 'than' and the name of what it is set against."""
@@ -29,12 +33,14 @@ _OTHERWISE: Final = ("quantity", "why", "when", "which_year", "record", "trend",
 
 def claimed_of_first(attempt: Attempt) -> Claimed:
     """Return what is claimed of the first of two places or drugs, if that it has more or less than the second is."""
-    times = not attempt.heard.said.isdisjoint(_MANY) and not attempt.heard.said.isdisjoint(_TIMES)
-    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times or denies(attempt.heard):
+    said = attempt.heard.said
+    times = not said.isdisjoint(_MANY) and not said.isdisjoint(_TIMES)
+    sized = said >= _HOW_MUCH or not said.isdisjoint(_CUANTO)
+    if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times or sized or denies(attempt.heard):
         return Claimed.NOTHING
     words = attempt.heard.texts
-    said = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
-    for at, claimed in said:
+    told = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
+    for at, claimed in told:
         than = next((here for here in range(at + 1, len(words)) if words[here] in _THAN), None)
         if than is not None and any(_set_against(attempt, kind, than) for kind in ("place", "substance")):
             return claimed
