@@ -1,6 +1,6 @@
 """How a figure moved from one period to another: in passing, with a verb, or by its share alone."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, NamedTuple
 
 from bot.values.amount import Hedge, Missing
@@ -77,7 +77,7 @@ def _as_printed(change: Change) -> Derived:
     value = after - before
     if min(abs(before), abs(after)) < abs(value) * _NEXT_TO_NOTHING:
         # 4.1 less 0.015 is no more exact than the 4.1.
-        value = value.quantize(max(before, after, key=abs))
+        value = value.quantize(max(before, after, key=abs), ROUND_HALF_UP)
     return change.absolute.model_copy(update={"value": value})
 
 

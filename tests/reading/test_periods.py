@@ -82,6 +82,12 @@ def test_a_year_is_found_by_its_four_digits_or_by_two_with_their_mark(text: str,
         ("coca [2015]-[2016]-[2017] in Peru", ["at 2015", "at 2016", "at 2017"]),
         ("coca from [2015] to Peru", ["at 2015"]),
         ("coca [2015] to 20,000 ha", ["at 2015"]),
+        ("coca del [2015 al 2020] en Perú", ["span 2015..2020"]),
+        ("coca [from the 2015 to the 2020]", ["span 2015..2020"]),
+        ("coca [entre el 2015 y el 2020] en Perú", ["span 2015..2020"]),
+        ("the [2015 to 2020] coca", ["span 2015..2020"]),
+        ("coca year after year, [2015 to 2020]", ["span 2015..2020"]),
+        ("coca [2015-20]", ["span 2015..2020"]),
     ],
 )
 def test_two_years_that_belong_together_are_a_span(text: str, found: list[str]):
@@ -141,6 +147,8 @@ def test_two_years_that_belong_together_are_a_span(text: str, found: list[str]):
         ("coca [de 2015 en adelante] en Perú", ["span 2015.."]),
         ("coca [de 2015 a la fecha] en Perú", ["span 2015.."]),
         ("coca [2015 hasta hoy] en Perú", ["span 2015.."]),
+        ("coca [after the year 2015]", ["span 2016.."]),
+        ("coca de [2015] on", ["at 2015"]),
     ],
 )
 def test_a_span_can_be_open_at_one_end(text: str, found: list[str]):
@@ -369,6 +377,7 @@ def test_a_fiscal_year_is_told_from_a_calendar_year(text: str, found: list[str])
         ("coca june, [may 2022]", ["at 2022-05"]),
         ("coca 5 coca [2022]", ["at 2022"]),
         ("coca coca 5 [2022]", ["at 2022"]),
+        ("coca as of [2013 01 01] in Peru", ["day 2013-01-01"]),
     ],
 )
 def test_a_day_is_found_as_people_write_it(text: str, found: list[str]):

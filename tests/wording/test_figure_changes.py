@@ -129,3 +129,10 @@ def test_a_warning_that_bars_a_change_is_said_once() -> None:
     assert spanish(figures(plain, other)).lines == (
         "No se calcula la variación frente a 2005, 144 hectáreas (ONDCP, 14 de julio de 2022): la unidad es rara.",
     )
+
+
+def test_a_change_beside_next_to_nothing_is_rounded_as_anyone_rounds() -> None:
+    """A half goes up, as whoever subtracts the two numbers does it, and not to the next even number."""
+    before, after = found(fig("1,900,000", COCA, "2020")), found(fig("169.50", COCA))
+
+    assert reply(figures(after, change(before, after))).lines[0].endswith("a drop of 1,899,831.")
