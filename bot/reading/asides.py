@@ -19,7 +19,7 @@ _INTERROGATIVE: Final = re.compile(
 
 _ABOUT_ONESELF: Final = frozenset(
     """
-    were working writing doing preparing researching covering reporting editing making putting finishing wrapping asking trying
+    working writing doing preparing researching covering reporting editing making putting finishing wrapping asking trying
     trabajando escribiendo haciendo preparando investigando cubriendo editando terminando cerrando
 """.split()
 )
@@ -107,7 +107,8 @@ def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Que
     """Return the question with spaces for its asides, so that every word keeps its place; ``None`` where it has none.
 
     An aside names nothing that we know, no number and no time, it narrows nothing and wants nothing, and somebody
-    speaks of himself in it. Whatever else nobody can explain may be what the question is about.
+    speaks of himself in it, or it states something of its own before the question. Whatever else nobody can explain
+    may be what the question is about.
     """
     text = kept = question.text
     for start, end in _pieces(text):
