@@ -16,6 +16,7 @@ from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
 from bot.reading.periods import Timing, find_timings
 from bot.reading.spelt_numbers import with_numbers
+from bot.reading.twelve_months import with_twelve_months
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.text import Word, words
@@ -138,7 +139,7 @@ def hear(
     said = frozenset(texts)
     language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
     found_timings = find_timings(heard, text, question.today, month_first=language in question.month_first)
-    timings = knowledge.named_years.outside(heard, found_timings)
+    timings = with_twelve_months(heard, knowledge.named_years.outside(heard, found_timings))
     timings = with_bare_years(heard, timings, question.today, knowledge.lexicon.is_unit)
     pieces = list(texts)
     for timing in timings:
