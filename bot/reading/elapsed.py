@@ -17,6 +17,7 @@ _APART: Final = frozenset(
 ) | {""}
 """What stands behind 'ten years before' and is not what these years were before."""
 
+_MORE_OR_LESS: Final = frozenset({"more", "less"})
 _ONE: Final = frozenset("a one un una".split())
 _TEN: Final = 10
 
@@ -50,7 +51,7 @@ def elapsed(words: Sequence[str], at: int) -> Elapsed | None:
         return None
     link, end = words[end], end + 1
     if link in _AGO:
-        return Elapsed(end, -count, from_today=True)
+        return None if _is_vague(words, at) else Elapsed(end, -count, from_today=True)
     if link not in _EARLIER and link not in _LATER:
         return None
     said_of, governed = end, link in _GOVERNING
@@ -73,3 +74,9 @@ def _count(words: Sequence[str], at: int) -> tuple[int, int]:
     size = _TEN if unit in TENS else int(unit in YEARS)
     count = size * (1 if many in _ONE else number_of(many) or 0)
     return (count, at + 2) if count <= CENTURY else (0, at)
+
+
+def _is_vague(words: Sequence[str], at: int) -> bool:
+    """Say whether a time is only bounded: more than ten years ago is no year, and more coca than ten years ago is set against one."""
+    behind = at - (at > 0 and words[at - 1] in _ONE)
+    return behind > 1 and words[behind - 1] == "than" and words[behind - 2] in _MORE_OR_LESS

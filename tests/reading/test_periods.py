@@ -205,6 +205,10 @@ def test_a_span_can_be_open_at_one_end(text: str, found: list[str]):
         ("ten years earlier the coca", []),
         ("diez años después de eso", []),
         ("ten hectares before", []),
+        ("coca more than ten years ago", []),
+        ("coca less than a decade ago", []),
+        ("more coca than [ten years ago]", ["at 2016"]),
+        ("is coca higher than [a decade ago]", ["at 2016"]),
     ],
 )
 def test_a_year_can_be_so_many_years_from_another(text: str, found: list[str]):
