@@ -6,7 +6,7 @@ from bot.answering.changes import Reason, change_between, difference_between, tr
 from bot.answering.estimators import side_by_side
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years
-from bot.answering.kept import moves_kept, ways_kept
+from bot.answering.kept import changes_kept
 from bot.answering.missing import missing
 from bot.answering.pairs import ask_pair, nearest_pair
 from bot.answering.refused import not_comparable
@@ -49,7 +49,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         query=query,
         findings=tuple(tuple(whole) for whole in complete),
         changes=tuple(changes),
-        kept=moves_kept(query.claimed, changes, inquiry.catalogue) or ways_kept(query.way, changes),
+        kept=changes_kept(query, changes, inquiry.catalogue),
         trends_agree=trends_agree(changes) if differ == {"when"} else None,
         incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),

@@ -1,6 +1,6 @@
 """Is a claim kept? A part or a change as somebody claims it, held against the one that is worked out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
@@ -11,6 +11,7 @@ from bot.values.catalogue import Catalogue
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
 from bot.values.fact import Figure
 from bot.values.finding import Change, NoChange, PartOfWhole, RegionTotal
+from bot.values.query import ComparisonQuery, TrendQuery
 
 _NEAR: Final = Decimal("0.05")
 _FAR: Final = Decimal("0.2")
@@ -31,6 +32,13 @@ def is_region_share_kept(claimed: Amount, one: RegionTotal) -> bool | None:
     if part is None or not one.total.value:
         return None
     return _kept(claimed, part / one.total.value * 100, soft=_is_soft(*one.operands))
+
+
+def changes_kept(
+    query: ComparisonQuery | TrendQuery, changes: Sequence[Change | NoChange | None], catalogue: Catalogue
+) -> tuple[bool | None, ...]:
+    """Say of each change whether it is as claimed, or went the way that is asked about; nothing where neither is."""
+    return moves_kept(query.claimed, changes, catalogue) or ways_kept(query.way, changes)
 
 
 def moves_kept(

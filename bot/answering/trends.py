@@ -6,7 +6,7 @@ from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, shown_tracks
 from bot.answering.directions import directions, up_to_the_newest
 from bot.answering.inquiry import Inquiry, first_findings, meant
-from bot.answering.kept import moves_kept, ways_kept
+from bot.answering.kept import changes_kept
 from bot.answering.missing import end_of, missing
 from bot.answering.spans import published_whole
 from bot.answering.store import FIRST_YEAR, LAST_YEAR
@@ -56,17 +56,10 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         as_of=inquiry.as_of,
         query=query,
         courses=tuple(courses),
-        kept=_kept(query, [_over_all(course, span) for course in courses], inquiry),
+        kept=changes_kept(query, [_over_all(course, span) for course in courses], inquiry.catalogue),
         trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
     )
-
-
-def _kept(
-    query: TrendQuery, changes: Sequence[Change | NoChange | None], inquiry: Inquiry
-) -> tuple[bool | None, ...]:
-    """Say of each course whether it moved as is claimed or asked; nothing where neither is."""
-    return moves_kept(query.claimed, changes, inquiry.catalogue) or ways_kept(query.way, changes)
 
 
 async def _newest(subject: Subject, inquiry: Inquiry) -> Period:

@@ -90,7 +90,7 @@ _DENYING: Final = frozenset("no not".split())
 """Words that narrow a question, and not what is said before it of something else."""
 
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,2}[.)]|en (?:primer|segundo|tercer) lugar\s*[,:])\s+", re.IGNORECASE)
-"""What numbers a question among several: '2) coca in Peru'."""
+"""What numbers a question among several: '2) coca in Peru', 'en primer lugar, …'."""
 
 _IDLE_CUES: Final = frozenset({"said", "and"})
 

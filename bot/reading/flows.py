@@ -26,7 +26,7 @@ COMES = frozenset(
 """Verbs that with 'from' say where something was made."""
 
 _WHERE = frozenset("where donde".split())
-OF_FIGURES = frozenset(
+ABOUT_FIGURES = frozenset(
     "figure figures number numbers data estimate estimates statistic statistics cifra cifras dato datos numero numeros"
     " estimacion estimaciones estadistica".split()
 )
@@ -57,15 +57,15 @@ def flow(heard: Heard) -> str:
     return ""
 
 
+def where_from(heard: Heard) -> bool:
+    """Say whether it is asked where something comes from."""
+    return not COMES.isdisjoint(heard.said) and not _WHERE.isdisjoint(heard.said)
+
+
 def asks_where_it_is_from(heard: Heard) -> bool:
     """Say whether it is asked where a drug is from, and not where its figures are."""
-    asked = not COMES.isdisjoint(heard.said) and not _WHERE.isdisjoint(heard.said)
-    return (
-        asked
-        and bool(heard.of("substance"))
-        and not heard.of("measure")
-        and OF_FIGURES.isdisjoint(heard.said)
-    )
+    drug = bool(heard.of("substance")) and not heard.of("measure")
+    return drug and where_from(heard) and ABOUT_FIGURES.isdisjoint(heard.said)
 
 
 def _before(heard: Heard, first: int) -> tuple[int, str]:

@@ -162,9 +162,9 @@ def hear(
         if names:
             explained.update(range(first, last))
     if not said.isdisjoint(WENT):
-        for at, word in enumerate(heard):
+        for at, word in ((at, word) for at, word in enumerate(heard) if word.text in WENT):
             told = text[word.start : word.end]
-            if word.text in WENT and (way := went(heard, at, told, alone=at not in explained)):
+            if way := went(heard, at, told, alone=at not in explained):
                 found.setdefault("cue", []).append(Found((way,), told, word.start, word.end, at, at + 1))
                 explained.add(at)
     rest = [at for at, piece in enumerate(pieces) if piece is not _GAP and at not in explained]

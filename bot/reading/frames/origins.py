@@ -2,11 +2,9 @@
 
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.flows import COMES, OF_FIGURES
+from bot.reading.flows import ABOUT_FIGURES, COMES, where_from
 from bot.values.query import FigureQuery
 from bot.values.slot import IdSlot, Slot
-
-_WHERE = frozenset("where donde".split())
 
 
 def asks_origin(attempt: Attempt) -> bool:
@@ -27,13 +25,12 @@ def origin(attempt: Attempt) -> Outcome:
 
 def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
     heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
-    if len(own.substances) != 1 or heard.numbers or not OF_FIGURES.isdisjoint(heard.said):
+    if len(own.substances) != 1 or heard.numbers or not ABOUT_FIGURES.isdisjoint(heard.said):
         return None
     substance = own.substances[0].value
     part = attempt.cue("share", "in_percent") and not own.measures
-    comes = not COMES.isdisjoint(heard.said) and (
-        not _WHERE.isdisjoint(heard.said) or attempt.cue("share", "in_percent")
-    )
+    traced = not COMES.isdisjoint(heard.said) and attempt.cue("share", "in_percent")
+    comes = where_from(heard) or traced
     if not (comes or part):
         return None
     named = {place: each for each in heard.of("place") for place in each.ids}
