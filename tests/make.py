@@ -21,9 +21,10 @@ from bot.values.catalogue import (
     Unit,
     UnitKind,
 )
+from bot.values.compared import Side
 from bot.values.fact import Dispute, Edition, Figure, SeriesKey, Standing, Statement, StatementKind, Status
 from bot.values.period import Period, parse_period, parse_published
-from bot.values.query import AnyQuery, FigureQuery, Side
+from bot.values.query import AnyQuery, FigureQuery
 from bot.values.reading import Understood
 from bot.values.slot import Latest, Slot, Subject, When
 

@@ -24,10 +24,11 @@ from bot.answering.yields import yield_of
 from bot.values.answer import Answer, Help, Trend
 from bot.values.asked import Form
 from bot.values.catalogue import Catalogue
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.query import (
     AnyQuery,
-    ComparisonQuery,
     CoverageQuery,
     EstimatorsQuery,
     FigureQuery,
@@ -36,12 +37,9 @@ from bot.values.query import (
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
-    ShareQuery,
     SourcesQuery,
     StatementQuery,
-    TrendQuery,
     YearCardQuery,
-    YieldQuery,
 )
 from bot.values.question import Language
 from bot.values.reading import NotUnderstood, OutOfScope, Reading, Unclear, Understood

@@ -14,9 +14,10 @@ from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.answering.tracks import holds_number
 from bot.answering.ways import ways_apart
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
+from bot.values.compared import ComparisonQuery, Side
 from bot.values.finding import Change, Finding, Incomparable, NoChange
 from bot.values.period import Period
-from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
+from bot.values.query import EstimatorsQuery, FigureQuery
 from bot.values.reading import Candidate
 from bot.values.slot import Subject
 

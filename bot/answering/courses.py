@@ -13,9 +13,9 @@ from bot.answering.order import best
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
 from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.fact import Break
 from bot.values.finding import Change, Course, Derived, Finding, Incomparable, NoChange
-from bot.values.query import TrendQuery
 from bot.values.slot import Span
 
 _RISES: Final = frozenset({TrendAsk.BIGGEST_RISE, TrendAsk.LAST_RISE})

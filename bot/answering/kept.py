@@ -9,9 +9,9 @@ from bot.answering.order import keeps
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Catalogue
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.fact import Figure
 from bot.values.finding import Change, NoChange, PartOfWhole, RegionTotal
-from bot.values.query import ComparisonQuery, TrendQuery
 
 _NEAR: Final = Decimal("0.05")
 _FAR: Final = Decimal("0.2")

@@ -6,9 +6,11 @@ from bot.answering.changes import Reason
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_figure, distinct
 from bot.values.answer import NotComparable
+from bot.values.compared import ComparisonQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.finding import Finding
-from bot.values.query import ComparisonQuery, RecordQuery, ShareQuery, YieldQuery
+from bot.values.parts import ShareQuery, YieldQuery
+from bot.values.query import RecordQuery
 from bot.values.reading import Candidate
 
 

@@ -13,8 +13,10 @@ from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups
 from bot.answering.totals import share_of_region
 from bot.values.answer import NoFigure, NotComparable, Share, Totals
+from bot.values.compared import Side
 from bot.values.finding import Finding, Incomparable, PartOfWhole
-from bot.values.query import FigureQuery, ShareQuery, Side
+from bot.values.parts import ShareQuery
+from bot.values.query import FigureQuery
 from bot.values.slot import Subject
 
 _NEAREST: Final = 2

@@ -7,9 +7,9 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
+from bot.values.compared import Side
 from bot.values.finding import Finding
 from bot.values.period import Period, PeriodKind
-from bot.values.query import Side
 from bot.values.slot import Latest
 
 

@@ -8,9 +8,10 @@ from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Figures
 from bot.values.asked import Form, TrendAsk
 from bot.values.catalogue import UnitKind
+from bot.values.compared import TrendQuery
 from bot.values.finding import Finding
 from bot.values.period import Period, PeriodKind
-from bot.values.query import FigureQuery, TrendQuery
+from bot.values.query import FigureQuery
 from bot.values.slot import Span, WhenSlot
 
 _MOST: Final = 4

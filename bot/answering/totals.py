@@ -15,8 +15,9 @@ from bot.values.answer import NoFigure, Totals
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure
 from bot.values.finding import Finding, MissingPart, RegionTotal
+from bot.values.parts import ShareQuery
 from bot.values.period import Period
-from bot.values.query import FigureQuery, ShareQuery
+from bot.values.query import FigureQuery
 
 _MOST: Final = 6
 """Countries that are added up: a sum of more would leave out some that are not held, and nobody would see it."""

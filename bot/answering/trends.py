@@ -13,9 +13,9 @@ from bot.answering.store import FIRST_YEAR, LAST_YEAR
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Figures, NoFigure, Trend
 from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.finding import Change, Course, Finding, MissingPart, NoChange
 from bot.values.period import Period
-from bot.values.query import TrendQuery
 from bot.values.slot import Span, Subject, When
 
 

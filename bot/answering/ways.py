@@ -12,10 +12,11 @@ from bot.answering.missing import missing
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import Comparison, NoFigure
+from bot.values.compared import ComparisonQuery, Side
 from bot.values.fact import Figure, Status
 from bot.values.finding import Change, Derived, DerivedKind, Finding, Incomparable, NoChange
 from bot.values.period import Period
-from bot.values.query import ComparisonQuery, FigureQuery, Side
+from bot.values.query import FigureQuery
 from bot.values.slot import Latest
 
 

@@ -10,8 +10,9 @@ from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled
 from bot.answering.sides import Lineup, best_scopes, lineups
 from bot.values.answer import NoFigure, NotComparable, Share
+from bot.values.compared import Side
 from bot.values.finding import Finding, Incomparable, PartOfWhole
-from bot.values.query import Side, YieldQuery
+from bot.values.parts import YieldQuery
 
 
 async def yield_of(query: YieldQuery, inquiry: Inquiry) -> Share | NotComparable | NoFigure:

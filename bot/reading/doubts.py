@@ -15,12 +15,8 @@ from bot.reading.mending import Doubt
 from bot.reading.names import TOO_FAR, Fix
 from bot.reading.speller import Speller
 from bot.values.catalogue import PlaceKind
-from bot.values.query import (
-    FigureQuery,
-    RecordQuery,
-    TrendQuery,
-    YearCardQuery,
-)
+from bot.values.compared import TrendQuery
+from bot.values.query import FigureQuery, RecordQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
 from bot.values.text import folded

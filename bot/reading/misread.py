@@ -3,7 +3,8 @@
 from bot.reading.asks import Ask
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.values.query import AnyQuery, ComparisonQuery
+from bot.values.compared import ComparisonQuery
+from bot.values.query import AnyQuery
 
 
 def made_by_slips(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:

@@ -16,19 +16,18 @@ from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
 from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_among, moved_more
 from bot.values.catalogue import UnitKind
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
+from bot.values.parts import ShareQuery
 from bot.values.query import (
     AnyQuery,
-    ComparisonQuery,
     CoverageQuery,
     EstimatorsQuery,
     FigureQuery,
     MeaningQuery,
     RankingQuery,
     RevisionsQuery,
-    ShareQuery,
     SourcesQuery,
-    TrendQuery,
     YearCardQuery,
 )
 from bot.values.text import folded

@@ -6,11 +6,12 @@ from bot.reading.elapsed import elapsed
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.query import (
     AnyQuery,
-    ComparisonQuery,
     CoverageQuery,
     EstimatorsQuery,
     FigureQuery,
@@ -19,12 +20,9 @@ from bot.values.query import (
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
-    ShareQuery,
     SourcesQuery,
     StatementQuery,
-    TrendQuery,
     YearCardQuery,
-    YieldQuery,
 )
 from bot.values.slot import Latest, Origin, Slot, Subject, When, WhenSlot
 from bot.values.text import folded

@@ -8,7 +8,8 @@ from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.values.amount import Hedge
-from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RevisionsQuery, TrendQuery, YearCardQuery
+from bot.values.compared import TrendQuery
+from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RevisionsQuery, YearCardQuery
 from bot.values.traced import NumberQuery
 
 _WHICH: Final = frozenset("which who cual quien".split())

@@ -7,6 +7,7 @@ Every answer names its query and the version of the facts; every number in it is
 from typing import Literal
 
 from bot.values.answered import AnswerBase
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import Crossings
 from bot.values.fact import Dispute, Edition, Figure, Statement
 from bot.values.finding import (
@@ -26,10 +27,10 @@ from bot.values.finding import (
     RecordVerdict,
     RegionTotal,
 )
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period
 from bot.values.query import (
     AnyQuery,
-    ComparisonQuery,
     CoverageQuery,
     EstimatorsQuery,
     FigureQuery,
@@ -38,12 +39,9 @@ from bot.values.query import (
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
-    ShareQuery,
     SourcesQuery,
     StatementQuery,
-    TrendQuery,
     YearCardQuery,
-    YieldQuery,
 )
 from bot.values.reading import Candidate
 from bot.values.returned import AskBack, NotOurs, Puzzled

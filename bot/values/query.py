@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from bot.values.amount import Amount
-from bot.values.asked import Claimed, Query, StandingAsk, TrendAsk
-from bot.values.claimed import ClaimedMove, Way
+from bot.values.asked import Query, StandingAsk
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
-from bot.values.model import Value
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.slot import Slot, Span, Subject, When
 from bot.values.traced import ClaimAsk, NumberQuery
 
@@ -41,52 +41,6 @@ class YearCardQuery(Query):
         yield self.when.told()
         if self.estimator is not None:
             yield self.estimator.told()
-
-
-class Side(Value):
-    """One side of a comparison."""
-
-    subject: Subject
-    when: Slot[When]
-
-
-class ComparisonQuery(Query):
-    """How do two or more compare: years, places, substances or measures? Sides in the order asked."""
-
-    kind: Literal["comparison"] = "comparison"
-    sides: tuple[Side, ...]
-    claimed: ClaimedMove | None = None
-    rivalry: Claimed = Claimed.NOTHING
-    """What is claimed of the first side, to be answered with yes or no; no part of what is compared."""
-    way: Way | None = None
-    """Which way it is asked whether things went from one period to the other, with yes or no, as of ``rivalry``."""
-
-    def _parts(self) -> Iterator[str]:
-        for number, side in enumerate(self.sides):
-            yield ("vs " if number else "") + f"{side.subject.told()} · {side.when.told()}"
-        yield from () if self.claimed is None else (self.claimed.told(),)
-
-
-class TrendQuery(Query):
-    """How did it develop, or what was its average, biggest rise, last fall?"""
-
-    kind: Literal["trend"] = "trend"
-    subject: Subject
-    span: Slot[Span]
-    asks: TrendAsk = TrendAsk.COURSE
-    by_month: bool = False
-    """Whether single months are asked for, rather than years."""
-    claimed: ClaimedMove | None = None
-    way: Way | None = None
-    """Which way it is asked whether it went from the first year to the last, with yes or no."""
-
-    def _parts(self) -> Iterator[str]:
-        yield self.subject.told()
-        yield self.span.told()
-        yield from ("by month",) if self.by_month else ()
-        if self.asks is not TrendAsk.COURSE:
-            yield self.asks
-        yield from () if self.claimed is None else (self.claimed.told(),)
 
 
 class RankingQuery(Query):
@@ -143,38 +97,6 @@ class RecordQuery(Query):
         yield "which year" if self.which else self.when.told()
         if self.lowest:
             yield "lowest"
-
-
-class ShareQuery(Query):
-    """What part of a whole is it? Either the place within a larger one or the substance within all."""
-
-    kind: Literal["share"] = "share"
-    part: Subject
-    whole: Subject
-    when: Slot[When]
-    claimed: Amount | None = None
-    """The percentage that the part is said to be."""
-
-    def _parts(self) -> Iterator[str]:
-        yield self.part.told()
-        yield f"of {self.whole.told()}"
-        yield self.when.told()
-        if self.claimed is not None:
-            yield f"is it {self.claimed.written()} percent"
-
-
-class YieldQuery(Query):
-    """How much was made of each hectare? What is made, and the area of the crop that it is made of."""
-
-    kind: Literal["yield"] = "yield"
-    made: Subject
-    area: Subject
-    when: Slot[When]
-
-    def _parts(self) -> Iterator[str]:
-        yield self.made.told()
-        yield f"from {self.area.told()}"
-        yield self.when.told()
 
 
 class RevisionsQuery(Query):

@@ -26,7 +26,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossings
 from bot.values.fact import Dispute
 from bot.values.finding import Finding
-from bot.values.query import YieldQuery
+from bot.values.parts import YieldQuery
 from bot.values.reading import Candidate
 from bot.wording.agency_style import agency_marks
 from bot.wording.caveats import caveat_lines, finding_notes

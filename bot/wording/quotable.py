@@ -21,7 +21,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
-from bot.values.query import YieldQuery
+from bot.values.parts import YieldQuery
 from bot.wording.agency_style import dated_source
 from bot.wording.amounts import bare_figure
 from bot.wording.comparisons import compared_sentence, over_time

@@ -6,10 +6,11 @@ from typing import Final
 
 from bot.values.answer import NoFigure
 from bot.values.catalogue import UnitKind
+from bot.values.compared import ComparisonQuery
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
-from bot.values.query import AnyQuery, ComparisonQuery, RankingQuery, YearCardQuery
+from bot.values.query import AnyQuery, RankingQuery, YearCardQuery
 from bot.values.returned import AskBack
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line

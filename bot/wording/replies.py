@@ -25,7 +25,7 @@ from bot.values.answer import (
 )
 from bot.values.catalogue import Catalogue
 from bot.values.crossing import Crossings
-from bot.values.query import YieldQuery
+from bot.values.parts import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.values.returned import AskBack, NotOurs, Puzzled

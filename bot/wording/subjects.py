@@ -2,23 +2,21 @@
 
 from typing import Final, NamedTuple
 
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.fact import SeriesKey
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period
 from bot.values.query import (
     AnyQuery,
-    ComparisonQuery,
     EstimatorsQuery,
     FigureQuery,
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
-    ShareQuery,
     SourcesQuery,
     StatementQuery,
-    TrendQuery,
     YearCardQuery,
-    YieldQuery,
 )
 from bot.values.slot import Latest, Slot, Span, Subject
 from bot.values.traced import NumberQuery

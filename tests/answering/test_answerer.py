@@ -26,9 +26,10 @@ from bot.values.answer import (
 )
 from bot.values.asked import Form, Query, TrendAsk
 from bot.values.catalogue import Examples
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.query import (
     AnyQuery,
-    ComparisonQuery,
     CoverageQuery,
     EstimatorsQuery,
     FigureQuery,
@@ -37,12 +38,9 @@ from bot.values.query import (
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
-    ShareQuery,
     SourcesQuery,
     StatementQuery,
-    TrendQuery,
     YearCardQuery,
-    YieldQuery,
 )
 from bot.values.question import Language
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear, Understood

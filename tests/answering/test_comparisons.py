@@ -2,9 +2,10 @@
 
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.catalogue import Caveat, PlaceKind
+from bot.values.compared import ComparisonQuery, Side
 from bot.values.fact import Break, Figure, SeriesKey, SeriesNote
 from bot.values.finding import Change, DerivedKind, Finding, Incomparable, MissingPart, NoChange
-from bot.values.query import ComparisonQuery, FigureQuery, Side
+from bot.values.query import FigureQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import edition, figure, series, side, subject, year

@@ -4,9 +4,9 @@ import pytest
 
 from bot.values.answer import Trend
 from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.fact import Figure, SeriesKey, Status
 from bot.values.finding import Course, Incomparable
-from bot.values.query import TrendQuery
 from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Holding

@@ -6,7 +6,7 @@ from bot.values.answer import NoFigure, NotComparable, Share
 from bot.values.catalogue import Caveat, PlaceKind, Substance
 from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Incomparable, MissingPart
-from bot.values.query import ShareQuery
+from bot.values.parts import ShareQuery
 from bot.values.slot import Subject
 from tests import make
 from tests.answering.conftest import Ask, Holding

@@ -5,8 +5,8 @@ import pytest
 from bot.values.answer import Figures, Trend
 from bot.values.asked import Form, TrendAsk
 from bot.values.catalogue import Catalogue, UnitKind
+from bot.values.compared import TrendQuery
 from bot.values.fact import Figure
-from bot.values.query import TrendQuery
 from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Holding

@@ -6,7 +6,8 @@ from bot.values.answer import NoFigure, Totals
 from bot.values.catalogue import Catalogue, PlaceKind
 from bot.values.fact import Edition, Figure, Status
 from bot.values.finding import MissingPart
-from bot.values.query import FigureQuery, ShareQuery
+from bot.values.parts import ShareQuery
+from bot.values.query import FigureQuery
 from tests import make
 from tests.answering.conftest import Holding
 from tests.make import asks, edition, figure, series, subject, when

@@ -6,9 +6,9 @@ import pytest
 
 from bot.values.answer import NoFigure, Trend
 from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.fact import Break, Figure, LaterRevision, SeriesKey, SeriesNote, Status
 from bot.values.finding import Change, Course, Incomparable, MissingPart
-from bot.values.query import TrendQuery
 from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Ask, Holding

@@ -5,16 +5,9 @@ import pytest
 from bot.answering.store import Store
 from bot.values.answer import Figures, Trend
 from bot.values.asked import TrendAsk
-from bot.values.query import (
-    ComparisonQuery,
-    EstimatorsQuery,
-    FigureQuery,
-    RankingQuery,
-    RecordQuery,
-    ShareQuery,
-    TrendQuery,
-    YearCardQuery,
-)
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.parts import ShareQuery
+from bot.values.query import EstimatorsQuery, FigureQuery, RankingQuery, RecordQuery, YearCardQuery
 from bot.values.slot import Slot, Span
 from tests import make
 from tests.answering.conftest import Ask

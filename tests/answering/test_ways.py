@@ -1,9 +1,9 @@
 """Two ways of counting one thing stand side by side, apart by a number and never by a percentage."""
 
 from bot.values.answer import Comparison, NoFigure
+from bot.values.compared import ComparisonQuery
 from bot.values.fact import Figure, Status
 from bot.values.finding import Change, Incomparable, MissingPart, NoChange
-from bot.values.query import ComparisonQuery
 from tests import make
 from tests.answering.conftest import Ask, Holding
 from tests.make import catalogue, figure, series, side, subject

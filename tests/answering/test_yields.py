@@ -8,7 +8,7 @@ from bot.answering.derived import YIELD, yielded
 from bot.values.answer import Answer, NoFigure, NotComparable, Share
 from bot.values.fact import Figure, LaterRevision, SeriesNote, Status
 from bot.values.finding import DerivedKind, Incomparable, MissingPart
-from bot.values.query import YieldQuery
+from bot.values.parts import YieldQuery
 from tests import make
 from tests.answering.conftest import Holding
 from tests.make import figure, series, subject, when, year

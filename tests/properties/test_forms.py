@@ -14,8 +14,9 @@ from bot.drawing.picture import png
 from bot.values.amount import Amount
 from bot.values.answer import Figures, Trend
 from bot.values.asked import Form
+from bot.values.compared import TrendQuery
 from bot.values.finding import Course
-from bot.values.query import FigureQuery, TrendQuery
+from bot.values.query import FigureQuery
 from bot.values.reply import Reply
 from bot.values.slot import Slot, Span
 from bot.wording.amounts import amount_text

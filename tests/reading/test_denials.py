@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
-from bot.values.query import AnyQuery, ComparisonQuery, RecordQuery, RevisionsQuery, TrendQuery
+from bot.values.query import AnyQuery, RecordQuery, RevisionsQuery
 from bot.values.reading import Understood
 from tests.facts.asking import readings
 

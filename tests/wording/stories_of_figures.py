@@ -2,10 +2,11 @@
 
 from bot.values.answer import Answer, Comparison, Ranking, Trend, YearCard
 from bot.values.asked import TrendAsk
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.fact import Break, Status
 from bot.values.finding import CardEntry, Course, DerivedKind, Incomparable, NoChange, OtherRanking, Rank
 from bot.values.period import parse_period
-from bot.values.query import ComparisonQuery, RankingQuery, TrendQuery, YearCardQuery
+from bot.values.query import RankingQuery, YearCardQuery
 from bot.values.slot import Slot, Span
 from tests.make import side, subject, when
 from tests.wording.make import (

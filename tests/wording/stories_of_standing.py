@@ -5,8 +5,9 @@ from bot.values.answer import Answer, Record, Revisions, Share, SideBySide
 from bot.values.crossing import Crossing, CrossingAsk, CrossingQuery, Crossings
 from bot.values.fact import Break, Dispute, Statement, StatementKind, Status
 from bot.values.finding import ClaimedVerdict, DerivedKind, PartOfWhole, RecordVerdict
+from bot.values.parts import ShareQuery
 from bot.values.period import parse_period
-from bot.values.query import EstimatorsQuery, RecordQuery, RevisionsQuery, ShareQuery
+from bot.values.query import EstimatorsQuery, RecordQuery, RevisionsQuery
 from bot.values.slot import Span, SpanSlot
 from tests.make import subject, when
 from tests.wording.make import COCA, DEATHS, PRODUCTION, UN_COCA, change, derived, fig, found, gap, page

@@ -1,18 +1,11 @@
 """Answers in words: statements, meanings, sources, coverage, help, and every refusal."""
 
 from bot.values.answer import Answer, Coverage, Help, Meaning, NoFigure, NotComparable, Sources, Statements
+from bot.values.compared import ComparisonQuery
 from bot.values.fact import Statement, StatementKind
 from bot.values.finding import Held, Incomparable, MissingPart
 from bot.values.period import parse_period
-from bot.values.query import (
-    ComparisonQuery,
-    CoverageQuery,
-    FigureQuery,
-    HelpQuery,
-    MeaningQuery,
-    SourcesQuery,
-    StatementQuery,
-)
+from bot.values.query import CoverageQuery, FigureQuery, HelpQuery, MeaningQuery, SourcesQuery, StatementQuery
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, OutOfScopeReason, Unclear
 from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.values.slot import Slot

@@ -8,10 +8,10 @@ from bot.values.answer import Trend
 from bot.values.asked import Form
 from bot.values.catalogue import Caveat
 from bot.values.chart import Chart, Mark
+from bot.values.compared import TrendQuery
 from bot.values.fact import Break, Figure, SeriesKey, Status
 from bot.values.finding import Course, Derived, DerivedKind, Finding
 from bot.values.period import parse_period
-from bot.values.query import TrendQuery
 from bot.values.reply import Reply
 from bot.values.slot import Slot, Span
 from bot.wording.axes import value_ticks, year_ticks

@@ -4,9 +4,10 @@ import pytest
 
 from bot.values.answer import Answer, NoFigure, Trend
 from bot.values.asked import Form
+from bot.values.compared import TrendQuery
 from bot.values.fact import Status
 from bot.values.finding import Course, DerivedKind, MissingPart
-from bot.values.query import FigureQuery, TrendQuery
+from bot.values.query import FigureQuery
 from bot.values.reply import Reply
 from bot.values.slot import Slot, Span
 from bot.wording.agency_style import agency_marks

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.values.answer import NotComparable
+from bot.values.compared import ComparisonQuery
 from bot.values.finding import Incomparable
-from bot.values.query import ComparisonQuery
 from tests.make import side, subject
 from tests.wording.make import COCA, fig, found, reply, spanish
 

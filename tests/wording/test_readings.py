@@ -1,6 +1,7 @@
 """How a question was read is said wherever anything was assumed, carried over or corrected."""
 
-from bot.values.query import ComparisonQuery, FigureQuery, HelpQuery, RecordQuery, TrendQuery
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.query import FigureQuery, HelpQuery, RecordQuery
 from bot.values.reading import Correction, NotUnderstood, Understood
 from bot.values.slot import Origin, Slot, Span
 from bot.wording.locales import ENGLISH, SPANISH

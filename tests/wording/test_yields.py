@@ -2,7 +2,7 @@
 
 from bot.values.answer import Share
 from bot.values.finding import DerivedKind, Finding, PartOfWhole
-from bot.values.query import YieldQuery
+from bot.values.parts import YieldQuery
 from tests.make import subject, when
 from tests.wording.make import (
     COCA,

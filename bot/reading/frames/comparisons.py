@@ -13,8 +13,9 @@ from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
 from bot.values.asked import Claimed
 from bot.values.catalogue import PlaceKind
+from bot.values.compared import ComparisonQuery, Side
 from bot.values.period import Period, year
-from bot.values.query import ComparisonQuery, EstimatorsQuery, FigureQuery, Side
+from bot.values.query import EstimatorsQuery, FigureQuery
 from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 
 MOST_SIDES = 6

@@ -2,7 +2,7 @@
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.values.query import YieldQuery
+from bot.values.parts import YieldQuery
 from bot.values.reading import Candidate
 from bot.values.slot import Slot
 

@@ -5,7 +5,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
 from bot.reading.sizes import claimed_part
 from bot.values.catalogue import PlaceKind
-from bot.values.query import ShareQuery
+from bot.values.parts import ShareQuery
 from bot.values.slot import Slot
 
 TWO = 2

@@ -4,7 +4,7 @@ from bot.reading.asks import Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.numbers import find_amount
 from bot.reading.slots import Slots
-from bot.values.query import ComparisonQuery, Side
+from bot.values.compared import ComparisonQuery, Side
 from bot.values.slot import IdSlot, Origin, Slot, Subject
 
 TWO = 2

@@ -9,7 +9,8 @@ from bot.reading.slots import Slots, periods
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import Way
-from bot.values.query import RecordQuery, TrendQuery
+from bot.values.compared import TrendQuery
+from bot.values.query import RecordQuery
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Span, SpanSlot, Subject
 

@@ -1,0 +1,55 @@
+"""What was understood of questions that set figures against each other, or follow one series over the years."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from bot.values.asked import Claimed, Query, TrendAsk
+from bot.values.claimed import ClaimedMove, Way
+from bot.values.model import Value
+from bot.values.slot import Slot, Span, Subject, When
+
+
+class Side(Value):
+    """One side of a comparison."""
+
+    subject: Subject
+    when: Slot[When]
+
+
+class ComparisonQuery(Query):
+    """How do two or more compare: years, places, substances or measures? Sides in the order asked."""
+
+    kind: Literal["comparison"] = "comparison"
+    sides: tuple[Side, ...]
+    claimed: ClaimedMove | None = None
+    rivalry: Claimed = Claimed.NOTHING
+    """What is claimed of the first side, to be answered with yes or no; no part of what is compared."""
+    way: Way | None = None
+    """Which way it is asked whether things went from one period to the other, with yes or no, as of ``rivalry``."""
+
+    def _parts(self) -> Iterator[str]:
+        for number, side in enumerate(self.sides):
+            yield ("vs " if number else "") + f"{side.subject.told()} · {side.when.told()}"
+        yield from () if self.claimed is None else (self.claimed.told(),)
+
+
+class TrendQuery(Query):
+    """How did it develop, or what was its average, biggest rise, last fall?"""
+
+    kind: Literal["trend"] = "trend"
+    subject: Subject
+    span: Slot[Span]
+    asks: TrendAsk = TrendAsk.COURSE
+    by_month: bool = False
+    """Whether single months are asked for, rather than years."""
+    claimed: ClaimedMove | None = None
+    way: Way | None = None
+    """Which way it is asked whether it went from the first year to the last, with yes or no."""
+
+    def _parts(self) -> Iterator[str]:
+        yield self.subject.told()
+        yield self.span.told()
+        yield from ("by month",) if self.by_month else ()
+        if self.asks is not TrendAsk.COURSE:
+            yield self.asks
+        yield from () if self.claimed is None else (self.claimed.told(),)

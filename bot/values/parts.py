@@ -1,0 +1,40 @@
+"""What was understood of questions after a part of a whole, or after what was made of each hectare."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from bot.values.amount import Amount
+from bot.values.asked import Query
+from bot.values.slot import Slot, Subject, When
+
+
+class ShareQuery(Query):
+    """What part of a whole is it? Either the place within a larger one or the substance within all."""
+
+    kind: Literal["share"] = "share"
+    part: Subject
+    whole: Subject
+    when: Slot[When]
+    claimed: Amount | None = None
+    """The percentage that the part is said to be."""
+
+    def _parts(self) -> Iterator[str]:
+        yield self.part.told()
+        yield f"of {self.whole.told()}"
+        yield self.when.told()
+        if self.claimed is not None:
+            yield f"is it {self.claimed.written()} percent"
+
+
+class YieldQuery(Query):
+    """How much was made of each hectare? What is made, and the area of the crop that it is made of."""
+
+    kind: Literal["yield"] = "yield"
+    made: Subject
+    area: Subject
+    when: Slot[When]
+
+    def _parts(self) -> Iterator[str]:
+        yield self.made.told()
+        yield f"from {self.area.told()}"
+        yield self.when.told()
