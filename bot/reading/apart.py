@@ -26,6 +26,7 @@ _OR = frozenset("or o u".split())
 _MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
 _ARTICLES = frozenset("the los las el la".split())
+_THOSE = frozenset("those that of de ones".split())
 _DO = frozenset("do does did".split())
 _MAKES = frozenset(
     "produce producen produjo produjeron fabrica fabrican fabrico siembra siembran sembro cultiva cultivan".split()
@@ -60,7 +61,7 @@ def _is_government(
     if (_after_preposition(heard, place.first) or (others and _is_side(heard, place))) and not rivals:
         return False
     if others:
-        return True
+        return rivals != [] or not (_is_compared(heard, place) and _held(heard, knowledge, place))
     contrasted = not heard.cues.isdisjoint({"compare", "disagree", "side_by_side", "why"})
     return not _held(heard, knowledge, place) or (bool(rivals) and contrasted)
 
@@ -88,6 +89,14 @@ def _is_side(heard: Heard, place: Found) -> bool:
     more = last == "que" and not _MORE.isdisjoint(before)
     beside = last in LINKS and (not BETWEEN.isdisjoint(earlier) or _names_place(heard, earlier))
     return more or beside or last in BETWEEN | _OR or after in BETWEEN | _OR
+
+
+def _is_compared(heard: Heard, place: Found) -> bool:
+    """Say whether a place is what another is compared with: 'how does Mexico compare with the US', 'to those of the US'."""
+    after = heard.texts[place.last] if place.last < len(heard.words) else ""
+    compares = any("compare" in each.ids and each.last < place.first for each in heard.of("cue"))
+    before = [word for word in heard.texts[: place.first] if word not in _ARTICLES | _THOSE]
+    return compares and before[-1] in LINKS | {"to"} and after not in GIVES | OF_FIGURES
 
 
 def _names_place(heard: Heard, words: list[str]) -> bool:

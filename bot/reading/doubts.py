@@ -5,6 +5,7 @@ slip is taken if it is likelier by a margin; else the question is asked back.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -51,19 +52,21 @@ def read_each_way(
     Where nothing makes sense of it, ordinary words may name towns, and those that are seldom used or of the other
     language count as misspelt too.
     """
-    heard = hear(question, knowledge, otherwise, explains=explains)
-    reading = _weighed(heard, knowledge, otherwise, read)
+    listen = partial(hear, question, knowledge, otherwise, explains=explains)
+    heard = listen()
+    reading = _weighed(heard, knowledge, listen, read)
     if not isinstance(reading, NotUnderstood) or heard.too_long:
         return reading
-    if any(map(knowledge.is_town, heard.unexplained)):
-        named = hear(question, knowledge, otherwise, towns=True, explains=explains, typed=heard.typed)
-        again = _weighed(named, knowledge, otherwise, read)
+    as_read = [folded(heard.as_read(word)) for word in heard.unexplained]
+    if any(map(knowledge.is_town, as_read)):
+        of_towns = partial(listen, towns=True)
+        again = _weighed(of_towns(typed=heard.typed), knowledge, of_towns, read)
         if _is_of_town(again, knowledge):
             return again
     bold = heard.language
-    if any(knowledge.speller.bold_fixes(folded(word), bold) for word in heard.unexplained):
-        bolder = hear(question, knowledge, otherwise, bold=bold, explains=explains)
-        again = _weighed(bolder, knowledge, otherwise, read)
+    if any(knowledge.speller.bold_fixes(word, bold) for word in as_read):
+        bolder = partial(listen, bold=bold)
+        again = _weighed(bolder(), knowledge, bolder, read)
         # What was said is found by its words: a word that was changed is no evidence of it.
         return again if isinstance(again, Understood) and again.query.kind != "statement" else reading
     return reading
@@ -90,7 +93,7 @@ def _is_of_town(reading: Reading, knowledge: Knowledge) -> bool:
 def _weighed(
     heard: Heard,
     knowledge: Knowledge,
-    otherwise: Spoken,
+    listen: Callable[..., Heard],
     read: Callable[[Heard], Reading],
 ) -> Reading:
     """Return what the doubtful words make of the question, read each way that they can be meant.
@@ -112,9 +115,7 @@ def _weighed(
     for cost, chosen in _combined(doubts):
         if best is not None and cost > best.cost + _margin(best.chosen, chosen, speller):
             continue
-        reading = read(
-            hear(heard.question, knowledge, otherwise, chosen, explains=heard.explains, typed=heard.typed)
-        )
+        reading = read(listen(chosen=chosen, typed=heard.typed))
         if isinstance(reading, NotUnderstood):
             senseless.append(reading)
             continue

@@ -4,7 +4,6 @@ from typing import Final
 
 from bot.reading.hearing import Found, Heard
 from bot.values.asked import Form
-from bot.values.text import folded
 
 _SOMEBODYS: frozenset[str] = frozenset(
     """
@@ -29,6 +28,6 @@ def form_of(heard: Heard) -> Form:
 
 
 def _asks(cue: Found, heard: Heard) -> bool:
-    if folded(cue.words) not in {"copy", "copia"}:
+    if heard.flat_of(cue) not in {"copy", "copia"}:
         return True
     return cue.first == 0 or heard.texts[cue.first - 1] not in _SOMEBODYS

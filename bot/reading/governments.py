@@ -46,7 +46,7 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
         first,
         at + 1,
     )
-    unexplained = tuple(word for word in heard.unexplained if folded(word) not in _NAMES)
+    unexplained = tuple(word for word in heard.unexplained if folded(heard.as_read(word)) not in _NAMES)
     return heard._replace(found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
 
 

@@ -8,7 +8,7 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.chatter import LENGTHS
 from bot.reading.knowledge import Knowledge
-from bot.reading.meant import kinds_of, meant
+from bot.reading.meant import meant, named_within
 from bot.reading.mending import Doubt, Typed, mend, slips_of, with_digits
 from bot.reading.motion import WENT, went
 from bot.reading.multipliers import MULTIPLIERS
@@ -25,7 +25,6 @@ LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
 _GAP = "\0"
-_SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
 
 _PAUSES = (",", ":")
 
@@ -109,6 +108,14 @@ class Heard(NamedTuple):
             each for each in self.corrected if not any(word in each.typed for word in self.unexplained)
         )
 
+    def flat_of(self, found: Found) -> str:
+        """Return the words of a name as they are read, flattened."""
+        return " ".join(self.texts[found.first : found.last])
+
+    def as_read(self, typed: str) -> str:
+        """Return a word that was typed as it is read, by itself."""
+        return next((each.read for each in self.corrected if each.typed == typed), typed)
+
     def told(self, first: int, last: int) -> str:
         """Return the words between two positions as they were typed."""
         return self.question.text[self.words[first].start : self.words[last - 1].end]
@@ -157,7 +164,7 @@ def hear(
         for kind, ids in names.items():
             found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if last - first > 1:
-            for kind, ids in _named_within(names, pieces[first:last], knowledge):
+            for kind, ids in named_within(names, pieces[first:last], knowledge):
                 found.setdefault(kind, []).append(Found(ids, told, start, end, first, last))
         if names:
             explained.update(range(first, last))
@@ -253,24 +260,6 @@ def _left_over(
             tells = word in _PER and any(each.first == at + 1 for each in found.get("estimator", ()))
             unexplained += [] if tells else [told]
     return confused, unexplained, numbers
-
-
-def _named_within(
-    names: Mapping[str, tuple[str, ...]], words: Sequence[str], knowledge: Knowledge
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield what single words of a phrase name beside what it stands for, by kind.
-
-    'Coca crop' names the coca and says that it is the crop which counts; 'most coca' asks for an order of coca.
-    """
-    if "substance" in names:
-        for word in words:
-            if measures := kinds_of(knowledge.lexicon.names(word)).get("measure"):
-                yield "measure", measures
-    if "cue" in names and words[0] in _SUPERLATIVES:
-        of_what = kinds_of(knowledge.lexicon.names(words[-1]))
-        for kind in ("substance", "measure", "theme"):
-            if kind in of_what:
-                yield kind, of_what[kind]
 
 
 def _unsure_days(timings: Sequence[Timing], heard: Sequence[Word], text: str) -> Iterator[Correction]:

@@ -56,7 +56,13 @@ class Lexicon:
             grade = Grade.RARE if is_rare else _GRADES.get(name.kind, Grade.NAME)
             if name in foreign:
                 grade = Grade.FOREIGN
-            for word in flat:
+            # 'Fatality' is misspelt as much as 'fatalities', and more than a letter away from it.
+            others = (
+                []
+                if name.kind in _PROPER
+                else [o for w, o in zip(flat, singulars, strict=True) if o not in {w, w[:-1]}]
+            )
+            for word in (*flat, *others):
                 known = self.grades.get(word, Grade.UNKNOWN)
                 if grade < known or (grade == known and len(flat) == 1 and " " in self._holders[word]):
                     self.grades[word] = grade
@@ -180,10 +186,13 @@ class Lexicon:
         """Say whether a word by itself is the name of a place, a substance, or somebody."""
         return self.is_a(word, "place", "substance", "estimator", "actor", "topic")
 
-    def completed(self, before: Sequence[str], words: Sequence[str], after: Sequence[str]) -> frozenset[str]:
+    def completed(
+        self, before: Sequence[str], words: Sequence[str], after: Sequence[str], *, idle: bool = False
+    ) -> frozenset[str]:
         """Return the kinds of name that words make, several of them or with those around.
 
-        Turns of phrase are none, nor is a name that has none but idle words beside it: 'the stats' are not the States.
+        Turns of phrase are none, nor, unless ``idle``, is a name that has none but idle words beside it: 'the stats'
+        are not the States.
         """
         around = [singular(word) for word in (*before, *words, *after)]
         at = len(before)
@@ -192,9 +201,12 @@ class Lexicon:
             for last in range(max(first + 2, at + 1), len(around) + 1):
                 names = self._phrases.get(" ".join(around[first:last]), ())
                 named = {name.kind for name in names if name.kind not in _TURNS} if names else ()
-                if named and any(
-                    word not in SHORT and self.meanings(word)
-                    for word in (*around[first:at], *around[at + 1 : last])
+                if named and (
+                    idle
+                    or any(
+                        word not in SHORT and self.meanings(word)
+                        for word in (*around[first:at], *around[at + 1 : last])
+                    )
                 ):
                     kinds.update(named)
         return frozenset(kinds)

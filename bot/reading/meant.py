@@ -1,6 +1,6 @@
 """What a phrase stands for where it stands: some names are words of the language as well, and some are people's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.reading.knowledge import Knowledge
@@ -22,6 +22,7 @@ _GIVEN_US = frozenset(
 """Verbs after which 'us' in small letters are we, and no country."""
 
 _WANTING = frozenset("want wants wanted".split())
+_SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
 _REGARDING = frozenset({"respecto a", "respecto al", "respecto de", "respecto del"})
 """What opens a question and only says what it is about; further on it sets one thing against another."""
 
@@ -113,3 +114,21 @@ def _is_plain(mention: Mention, heard: Sequence[Word], places: tuple[str, ...], 
 def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
     """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
     return knowledge.is_ordinary(phrase) or knowledge.speller.is_near_common(phrase)
+
+
+def named_within(
+    names: Mapping[str, tuple[str, ...]], words: Sequence[str], knowledge: Knowledge
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what single words of a phrase name beside what it stands for, by kind.
+
+    'Coca crop' names the coca and says that it is the crop which counts; 'most coca' asks for an order of coca.
+    """
+    if "substance" in names:
+        for word in words:
+            if measures := kinds_of(knowledge.lexicon.names(word)).get("measure"):
+                yield "measure", measures
+    if "cue" in names and words[0] in _SUPERLATIVES:
+        of_what = kinds_of(knowledge.lexicon.names(words[-1]))
+        for kind in ("substance", "measure", "theme"):
+            if kind in of_what:
+                yield kind, of_what[kind]

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.reading.calendar_words import MONTHS
-from bot.reading.keyboard import LIKELY
+from bot.reading.keyboard import LIKELY, one_slip
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
+from bot.reading.odds import LONG_NAME, SHORTEST_RARE
 from bot.reading.speller import BEFORE_NAMES, Speller
 from bot.reading.together import PAIR
+from bot.reading.vocabulary import OUTLET
 from bot.values.question import Language
 from bot.values.text import Word
 
@@ -24,6 +26,7 @@ _REACH = 3
 _AS_LIKELY = 0.6
 """How much less likely a part of a name may be than another word."""
 
+_IS = frozenset("is are was does do did can".split())
 _ABOUT = frozenset({"topic"})
 """Kinds of name that are words of the language: any of them may be another word."""
 
@@ -80,6 +83,9 @@ def slips_of(
     """
     found: dict[int, Slip] = {}
     capitals: frozenset[int] | None = None
+    if [word.text for word in typed[:1]] == ["were"] and _IS.intersection(word.text for word in typed[1:2]):
+        # 'Were is' is heard right and written wrong.
+        found[0] = Slip((Fix("were", ("where",), 1, LIKELY),))
     for at, word in enumerate(typed):
         if speller.is_sure(word.text):
             continue
@@ -87,6 +93,8 @@ def slips_of(
             found[at] = Slip(_year_typed(word, text))
             continue
         near = speller.fixes(word.text, text[word.start : word.end])
+        if near and near[0].slips > 1:
+            near = (*_said_around(typed, at, text, lexicon, speller), *near)
         if completing := _completing(typed, at, near, lexicon, speller):
             found[at] = Slip(completing, completes=True)
             continue
@@ -96,7 +104,11 @@ def slips_of(
             capitals = _capitals(typed, text) if capitals is None else capitals
             found[at] = Slip(_fitting(near, typed, at, lexicon, capital=at in capitals))
         else:
-            found[at] = Slip(_owner(typed, at, lexicon, speller) or _mistaken(typed, at, lexicon, speller))
+            found[at] = Slip(
+                _owner(typed, at, lexicon, speller)
+                or _mistaken(typed, at, lexicon, speller)
+                or _said_around(typed, at, text, lexicon, speller)
+            )
     return {at: slip for at, slip in found.items() if slip.near}
 
 
@@ -143,13 +155,14 @@ def _fitting(
     """Return the fixes of the kind of word that must stand here.
 
     What has a capital in a sentence is the name of something, and so is what follows 'in' unless it is nearly right:
-    'Beijing' is no 'being', and leaving out a place that we do not know would answer for another.
+    'Beijing' is no 'being', but 'Orgaanización' is an organization; leaving out a place that we do not know would answer for another.
     """
     place = at > 0 and typed[at - 1].text in BEFORE_NAMES
     fitting = tuple(
         fix
         for fix in near
         if _names(fix, lexicon)
+        or (fix.slips == 1 and len(typed[at].text) >= LONG_NAME)
         or not (capital or (place and (fix.slips > 1 or len(fix.read[0]) < SHORTEST_CORRECTED)))
     )
     # Nor is Chapare offered as Chipre: whoever names a place is not asked whether he means one that looks alike.
@@ -169,6 +182,24 @@ def _mistaken(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller
     near = speller.mistaken(typed[at].text)
     before, after = _around(typed, at)
     return near if near and not lexicon.completed(before, (typed[at].text,), after) else ()
+
+
+def _said_around(
+    typed: Sequence[Word], at: int, text: str, lexicon: Lexicon, speller: Speller
+) -> tuple[Fix, ...]:
+    """Return the chatter that a long word near nothing else may be a slip for, unless it stands as a name does."""
+    named = at > 0 and typed[at - 1].text in BEFORE_NAMES
+    word = typed[at].text
+    if named or len(word) < SHORTEST_RARE or not word.isalpha() or speller.is_meant(word, word):
+        return ()
+    said = next((each for each in one_slip(word) if _is_chatter(each, lexicon)), "")
+    named = at in _capitals(typed, text) and OUTLET not in lexicon.names(said)
+    return (Fix(word, (said,), 1, LIKELY),) if said and not named else ()
+
+
+def _is_chatter(word: str, lexicon: Lexicon) -> bool:
+    around = lexicon.grades.get(word) is Grade.FOREIGN and len(word) >= SHORTEST_RARE
+    return around and all(name.kind != "refusal" for name in lexicon.names(word))
 
 
 def _names(fix: Fix, lexicon: Lexicon) -> bool:
@@ -203,7 +234,7 @@ def _completing(
     before, after = _around(typed, at)
     if lexicon.completed(before, (word,), after):
         return ()
-    found = [fix for fix in parts if lexicon.completed(before, fix.read, after)]
+    found = [fix for fix in parts if lexicon.completed(before, fix.read, after, idle=bool(near))]
     if near and not found:
         others = (Fix(word, (part,), 1, LIKELY) for part in speller.parts_near(word))
         found = [fix for fix in others if lexicon.completed(before, fix.read, after)]

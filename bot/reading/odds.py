@@ -21,7 +21,7 @@ SHORTEST_RARE = 6
 """Names of small places are many and rare: they attract a misspelt word only when it is long."""
 
 LONG_WORD = 7
-_LONG_NAME = 8
+LONG_NAME = 8
 _TWICE = 2 * LIKELY + 0.2
 _TWICE_IN_LONG = LIKELY + UNLIKELY + 0.2
 """Two slips are forgiven where both are likely ones; in a long word one of them need not be."""
@@ -35,12 +35,18 @@ _CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
 
 _CLOSE_OTHERWISE = 0.35
 _CLOSE_TO_LITTLE = 1.01
-_CLOSE_TO_SELDOM = 1.61
+_CLOSE_TO_SELDOM = 1.59
 """The same where the likelier word is short, a mere filler or the name of a small place, or its slip no likely one;
 and where the other is in far more of the questions that editors filed."""
 
 _MORE = 4
 """How many times as often a word must be asked with, to be meant as well as a likelier one."""
+
+_NEVER_ASKED = -0.01
+"""The same of idle words that nobody filed a question with, beside one asked with often: 'uándo' is 'cuándo', not 'usando'."""
+
+_BEFORE_LANGUAGE = 0.02
+"""What brings in the likeliest of two slips beside one: it may be the only word of the question's language."""
 
 _OF_ANY_SUBJECT = 3
 
@@ -88,6 +94,10 @@ class Odds:
         )
         return fix.cost + (_OF_ANOTHER_LANGUAGE if foreign else 0)
 
+    def least_of_rivals(self, typed: str, best: Near, other: str) -> float:
+        """Return how much less likely another word must be to be left out while the language of the question is not known."""
+        return self.among(typed, best, other) + _BEFORE_LANGUAGE
+
     def margin(self, one: Fix, other: Fix) -> float:
         """Return how much less likely the other fix must be, for the one to be taken."""
         if len(one.read) == len(other.read) == 1:
@@ -105,11 +115,17 @@ class Odds:
 
     def among(self, typed: str, best: Near, other: str) -> float:
         """Return how much less likely another word must be, not to be meant as well as the likeliest."""
+        if best.cost <= LIKELY and self._is_idle(other) and self._asks(best.word) > _MORE:
+            return _NEVER_ASKED
         least = self._between(typed, best.word, other)
         if self.is_asked_more(other, best.word):
             least = max(least, _CLOSE_TO_SELDOM)
         one_unlikely = LIKELY < best.cost < 2 * LIKELY
         return max(least, _CLOSE_TO_LITTLE) if one_unlikely else least
+
+    def _is_idle(self, word: str) -> bool:
+        """Say whether a word leaves the meaning as it is and is in no question that editors filed."""
+        return self._grade(word) is Grade.PLAIN and not self.is_asked(word)
 
     def _between(self, typed: str, best: str, other: str) -> float:
         if self._grade(other) is Grade.NAME and self.is_little(best, typed):
@@ -174,7 +190,7 @@ class Odds:
         """
         unasked = self._lexicon.is_name(near.word) and not self.is_asked(near.word)
         letters = max(len(typed), len(near.word))
-        return letters >= (_LONG_NAME if unasked else LONG_WORD) and self.may_be_meant(typed, near)
+        return letters >= (LONG_NAME if unasked else LONG_WORD) and self.may_be_meant(typed, near)
 
     def is_likely(self, typed: str, near: Near) -> bool:
         """Say whether a word one slip away may be read: a place that begins otherwise is another place."""

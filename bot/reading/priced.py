@@ -25,8 +25,10 @@ def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
         after = heard.texts[unit.last] if unit.last < len(heard.words) else ""
         before = heard.texts[unit.first - 1] if unit.first else ""
         one_of_it = after in _OF and heard.of("substance") and not before.isdigit() and not heard.said & _MANY
-        return [unit._replace(ids=measures)] if one_of_it and not _is_plural(unit, knowledge) else found
-    if all(folded(each.words) in PRICING for each in found):
+        return (
+            [unit._replace(ids=measures)] if one_of_it and not _is_plural(unit, heard, knowledge) else found
+        )
+    if all(heard.flat_of(each) in PRICING for each in found):
         return [each._replace(ids=measures) for each in found]
     return found
 
@@ -65,9 +67,9 @@ def quantity_named(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str
     return None
 
 
-def _is_plural(unit: Found, knowledge: Knowledge) -> bool:
-    named = knowledge.catalogue.units[unit.ids[0]]
-    return folded(unit.words).endswith("s") or folded(unit.words) in (
+def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:
+    named, flat = knowledge.catalogue.units[unit.ids[0]], heard.flat_of(unit)
+    return flat.endswith("s") or flat in (
         folded(named.name),
         folded(named.name_es),
     )

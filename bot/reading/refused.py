@@ -2,7 +2,6 @@
 
 from bot.reading.hearing import Heard
 from bot.values.reading import OutOfScope, OutOfScopeReason
-from bot.values.text import folded
 
 _LONG = 5
 """Letters of a word of another language that is hardly a name."""
@@ -20,13 +19,13 @@ def refusal(heard: Heard) -> OutOfScope | None:
             continue
         if reason is OutOfScopeReason.FORECAST and not _looks_ahead(heard):
             continue
-        if folded(each.words) in OF_SOMEBODY and heard.of("actor"):
+        if heard.flat_of(each) in OF_SOMEBODY and heard.of("actor"):
             continue
-        if folded(each.words) in SOLD_BY and _asks_a_price(heard):
+        if heard.flat_of(each) in SOLD_BY and _asks_a_price(heard):
             continue
-        if folded(each.words) in SAID_BY and not heard.said.isdisjoint(ASKING):
+        if heard.flat_of(each) in SAID_BY and not heard.said.isdisjoint(ASKING):
             continue
-        if folded(each.words) in WHO_IS_RIGHT and _asks_whose_figure(heard):
+        if heard.flat_of(each) in WHO_IS_RIGHT and _asks_whose_figure(heard):
             continue
         return OutOfScope(
             language=heard.language,
@@ -72,7 +71,7 @@ def _refused_choice(heard: Heard) -> OutOfScope | None:
     for each in heard.of("cue") if "to_use" in heard.cues else ():
         if "to_use" not in each.ids:
             continue
-        flat = folded(each.words)
+        flat = heard.flat_of(each)
         taken = flat.endswith(_TAKING) and (heard.of("substance") or not flat.startswith(_WHICH))
         why = OutOfScopeReason.ADVICE if taken and heard.said.isdisjoint(_FIGURES) else None
         if people or heard.of("topic"):

@@ -61,7 +61,7 @@ class Speller:
 
         ``typed`` is the word as it was typed, which may tell by an accent that no ordinary word is meant.
         """
-        if word in self._grades or self._is_meant(word, typed or word):
+        if word in self._grades or self.is_meant(word, typed or word):
             return ()
         if word != (one := singular(word)) and (one in self._grades or self._lexicon.knows(word)):
             return self._rather_than_plural(word, one)
@@ -136,8 +136,8 @@ class Speller:
             return (Fix(word, (one,), 1, LIKELY),)
         return tuple(fix._replace(typed=word) for fix in self._near(one))
 
-    def _is_meant(self, word: str, typed: str) -> bool:
-        """Say whether the word is one that must not be corrected: an ordinary one, or the name of something else."""
+    def is_meant(self, word: str, typed: str) -> bool:
+        """Say whether a word is one that must not be corrected: an ordinary one, or the name of something else."""
         return self._is_of_verb(word) or any(
             each not in self._grades
             and (
@@ -207,7 +207,7 @@ class Speller:
             for each in self._ranked(word, others)
             if each not in near
             and (self.odds.may_be_meant(word, each) or self.odds.is_asked_more(each.word, best.word))
-            and each.cost <= best.cost + self.odds.among(word, best, each.word)
+            and each.cost <= best.cost + self.odds.least_of_rivals(word, best, each.word)
         ]
 
     def _is_near_ordinary(self, word: str) -> bool:

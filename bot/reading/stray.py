@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.flows import asks_where_it_is_from, flow
+from bot.reading.given import given_unheld
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
@@ -87,15 +88,16 @@ def stray_words(
         answered = _scopes_answered(query, knowledge)
         heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
         if isinstance(query, CrossingQuery):
-            heeded |= {each.start for each in heard.of("scope") if folded(each.words) in LAST_YEAR}
+            heeded |= {each.start for each in heard.of("scope") if heard.flat_of(each) in LAST_YEAR}
         if isinstance(query, FigureQuery) and query.standing:
-            heeded |= {each.start for each in heard.of("scope") if is_of_standing(each.words)}
+            heeded |= {each.start for each in heard.of("scope") if is_of_standing(heard.flat_of(each))}
         unused += _idle_names(heard, terms, heeded)
     unused += _blamed(heard, knowledge)
     if not heard.said.isdisjoint(_PARTS):
         unused += _parts_of_places(heard)
     unused += _mixed(heard, query, knowledge)
     unused += made_by_slips(heard, query, knowledge)
+    unused += given_unheld(heard, subject, knowledge)
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
     if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
@@ -149,7 +151,7 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
         known = OF_SIZES
     else:
         return heard.unexplained
-    return [word for word in heard.unexplained if folded(word) not in known]
+    return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
 
 
 def _whose(heard: Heard, *, checked: bool) -> list[str]:
@@ -187,7 +189,7 @@ def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
         for each in heard.of("place")
         if each.first - 1 in causes
         and heard.texts[each.first - 1] in _CAUSED_BY
-        and _is_people(each, knowledge)
+        and _is_people(each, heard, knowledge)
     ]
 
 
@@ -208,11 +210,11 @@ def _parts_of_places(heard: Heard) -> list[str]:
     ]
 
 
-def _is_people(place: Found, knowledge: Knowledge) -> bool:
+def _is_people(place: Found, heard: Heard, knowledge: Knowledge) -> bool:
     """Say whether a place is named by those who live there: 'chinos', 'Mexicans'."""
     named = (knowledge.catalogue.places[each] for each in place.ids)
     names = {folded(name) for each in named for name in (each.name, each.name_es, each.in_prose)}
-    flat = folded(place.words)
+    flat = heard.flat_of(place)
     return flat.endswith("s") and len(flat) > len("eeuu") and flat not in names
 
 

@@ -50,11 +50,18 @@ def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     if not isinstance(query, RankingQuery):
         return []
     crops = {each.last for each in heard.of("substance")}
-    grew = {at for at in crops if heard.texts[at : at + 1] in (("grow",), ("grew",))}
+    # Where coca grows is where it is grown; where it grows most is where it gains.
+    gains = {
+        at
+        for at in crops
+        if not heard.bearings.where or not _GAINING.isdisjoint(heard.texts[at + 1 : at + 3])
+    }
+    grew = {at for at in gains if heard.texts[at : at + 1] in (("grow",), ("grew",))}
     sown = {each.first for each in heard.of("measure")} - grew
     return [
         each.words for each in heard.of("cue") if not _MOVING.isdisjoint(each.ids) and each.first not in sown
     ]
 
 
+_GAINING = frozenset("most least more less faster fastest".split())
 _MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})

@@ -4,7 +4,6 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.catalogue import UnitKind
 from bot.values.slot import IdSlot, Slot
-from bot.values.text import folded
 
 BEFORE_UNITS = frozenset("in en to into a".split())
 _HOW_MANY = frozenset("many cuantos cuantas".split())
@@ -47,7 +46,7 @@ def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:
     """Return the words that name a price and its unit: beside another price 'per kilo' is only the unit."""
     units = knowledge.catalogue.units
     return frozenset(
-        folded(each.words) for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.PRICE
+        heard.flat_of(each) for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.PRICE
     )
 
 

@@ -29,7 +29,7 @@ def read_words(attempt: Attempt) -> list[str]:
         for at, word in enumerate(heard.words)
         if at not in timed
     ]
-    if any(folded(each.words).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
+    if any(heard.flat_of(each).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
         flat.append(THE_UN)
     moved = [each for each in heard.of("cue") if not _MOVES.isdisjoint(each.ids)]
     actors, recall = attempt.knowledge.catalogue.actors, attempt.knowledge.recall

@@ -75,9 +75,13 @@ def asked_of_bound(attempt: Attempt) -> CrossingAsk | None:
     if is_denied(attempt.heard) and not ever:
         return None
     if (dated or before is not None or _named(attempt)) and not ever:
-        if not FIRST.isdisjoint(said):
+        if not FIRST.isdisjoint(said) or ("vez" in said and not said.isdisjoint(("primeras", "primeros"))):
             return CrossingAsk.FIRST
-        if not LAST.isdisjoint(said) or attempt.cue("latest"):
+        if (
+            not LAST.isdisjoint(said)
+            or ("vez" in said and not said.isdisjoint(("ultimas", "ultimos")))
+            or attempt.cue("latest")
+        ):
             return CrossingAsk.LAST
     if attempt.cue("quantity") and not said.isdisjoint(_YEARS):
         return CrossingAsk.COUNT
