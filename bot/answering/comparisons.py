@@ -6,7 +6,7 @@ from bot.answering.changes import Reason, change_between, difference_between, tr
 from bot.answering.estimators import side_by_side
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years
-from bot.answering.kept import changes_kept
+from bot.answering.kept import changes_kept, with_factor
 from bot.answering.missing import missing
 from bot.answering.pairs import ask_pair, nearest_pair
 from bot.answering.refused import not_comparable
@@ -41,7 +41,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
     if not complete or reason is not None:
         apart = _apart(found, query.sides)
         return await _not_comparable(query, inquiry, reason or _torn(found), apart)
-    changes = [_change(whole, differ, inquiry) for whole in complete]
+    changes = [_change(whole, query, differ, inquiry) for whole in complete]
     if not any(isinstance(change, Change) for change in changes):
         return await _refused(query, inquiry, changes, complete)
     return Comparison(
@@ -95,11 +95,13 @@ def _torn(found: Sequence[Lineup]) -> Reason:
     return Reason(Incomparable.ESTIMATORS if len(holders) > 1 else Incomparable.SCOPES)
 
 
-def _change(whole: Sequence[Finding], differ: set[str], inquiry: Inquiry) -> Change | NoChange:
+def _change(
+    whole: Sequence[Finding], query: ComparisonQuery, differ: set[str], inquiry: Inquiry
+) -> Change | NoChange:
     """Return the first side against the last: a change over time, or a difference at one time."""
     if differ & {"place", "substance"}:
-        return difference_between(whole[0], whole[-1], inquiry.catalogue)
-    return change_between(whole[0], whole[-1], inquiry.catalogue, inquiry.notes)
+        return with_factor(query, difference_between(whole[0], whole[-1], inquiry.catalogue))
+    return with_factor(query, change_between(whole[0], whole[-1], inquiry.catalogue, inquiry.notes))
 
 
 async def _refused(

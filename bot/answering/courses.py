@@ -8,6 +8,7 @@ from bot.answering.changes import Reason, change_between, no_change, stands_alon
 from bot.answering.derived import average, number, total
 from bot.answering.directions import step_between
 from bot.answering.inquiry import Inquiry, of_the_whole
+from bot.answering.kept import with_factor
 from bot.answering.notes import is_before_break
 from bot.answering.order import best
 from bot.answering.releases import is_settled
@@ -86,7 +87,7 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
         points=tuple(points),
         gaps=gaps_within(points, span),
         breaks=breaks,
-        change=_overall(points, breaks, inquiry) if len(points) > 1 else None,
+        change=with_factor(query, _overall(points, breaks, inquiry)) if len(points) > 1 else None,
         highest=best(comparable),
         lowest=best(comparable, lowest=True),
         comparable=len(comparable),

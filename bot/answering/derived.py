@@ -8,6 +8,7 @@ from typing import Final
 from bot.answering.releases import significant_digits
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Catalogue
+from bot.values.claimed import TIMES
 from bot.values.fact import Figure
 from bot.values.finding import Derived, DerivedKind
 from bot.values.text import folded
@@ -24,6 +25,10 @@ _PRINTED: Final = re.compile(
 
 _LEAST_DIGITS: Final = 2
 """Two digits are kept even of 200 t: one digit would be off by a fifth."""
+
+_TEN: Final = 10
+_MOST_OF_FACTOR: Final = 4
+"""Digits that tell 1.996 times from twice; nearer to it nobody can tell."""
 
 _LEAST_OF_NUMBER: Final = 4
 """A number by itself is no measurement: one acre in hectares wants more than two digits."""
@@ -56,6 +61,28 @@ def percent_difference(kind: DerivedKind, base: Figure, figure: Figure) -> Deriv
     value = _rounded((new - old) / old * 100, _TENTH)
     recipe = f"({told(new)} - {told(old)}) / {told(old)} = {told(value)}%"
     return Derived(kind=kind, value=value, unit=PERCENT, recipe=recipe, operands=(figure.id, base.id))
+
+
+def factor_of(one: Figure, other: Figure) -> Derived | None:
+    """Return how many times the smaller figure the larger one is; ``None`` where the smaller is nought or less.
+
+    Two digits of it are kept, and of one below two three; more where these would make a whole number of it that it is not.
+    """
+    (low, smaller), (high, larger) = sorted(
+        ((_number(figure), figure) for figure in (one, other)), key=lambda each: each[0]
+    )
+    if low <= 0:
+        return None
+    exact = high / low
+    digits = _LEAST_DIGITS if exact >= _LEAST_DIGITS else _LEAST_DIGITS + 1
+    value = _to_digits(exact, digits)
+    while value < _TEN and value == value.to_integral_value() != exact and digits < _MOST_OF_FACTOR:
+        digits += 1
+        value = _to_digits(exact, digits)
+    recipe = f"{told(high)} / {told(low)} = {told(value)}"
+    return Derived(
+        kind=DerivedKind.RATIO, value=value, unit=TIMES, recipe=recipe, operands=(larger.id, smaller.id)
+    )
 
 
 def share(part: Figure, whole: Figure) -> Derived | None:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from bot.answering.derived import converted, number
+from bot.answering.derived import converted, factor_of, number
 from bot.answering.order import keeps
+from bot.answering.releases import is_settled
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Catalogue
-from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Multiple, Way
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.fact import Figure
 from bot.values.finding import Change, NoChange, PartOfWhole, RegionTotal
@@ -38,7 +39,19 @@ def changes_kept(
     query: ComparisonQuery | TrendQuery, changes: Sequence[Change | NoChange | None], catalogue: Catalogue
 ) -> tuple[bool | None, ...]:
     """Say of each change whether it is as claimed, or went the way that is asked about; nothing where neither is."""
-    return moves_kept(query.claimed, changes, catalogue) or ways_kept(query.way, changes)
+    return (
+        moves_kept(query.claimed, changes, catalogue)
+        or multiples_kept(query.multiple, changes)
+        or ways_kept(query.way, changes)
+    )
+
+
+def with_factor(query: ComparisonQuery | TrendQuery, change: Change | NoChange) -> Change | NoChange:
+    """Return a change with its factor where a question asks for it, or claims one."""
+    asked = query.multiple is not None or (query.claimed is not None and query.claimed.unit == TIMES)
+    if not asked or not isinstance(change, Change) or change.relative is None:
+        return change
+    return change.model_copy(update={"factor": factor_of(change.before.current, change.after.current)})
 
 
 def moves_kept(
@@ -51,6 +64,33 @@ def moves_kept(
         _is_move_kept(claimed, change, catalogue) if isinstance(change, Change) else None
         for change in changes
     )
+
+
+def multiples_kept(
+    multiple: Multiple | None, changes: Iterable[Change | NoChange | None]
+) -> tuple[bool | None, ...]:
+    """Say of each change whether the one side is as many times the other as claimed; nothing where no number is."""
+    if multiple is None or multiple.claimed is None:
+        return ()
+    return tuple(
+        _is_multiple_kept(multiple, multiple.claimed, change) if isinstance(change, Change) else None
+        for change in changes
+    )
+
+
+def _is_multiple_kept(multiple: Multiple, claimed: Amount, change: Change) -> bool | None:
+    sides = (change.before, change.after) if multiple.of_last else (change.after, change.before)
+    base, larger = (number(side.current) for side in sides)
+    if larger is None or base is None or base <= 0 or change.relative is None:
+        return None
+    if not all(is_settled(side.current) for side in sides):
+        return None
+    soft = _is_soft(change.before.current, change.after.current)
+    kept = _kept(claimed, larger / base, soft=soft)
+    if not multiple.more:
+        return kept
+    # Three times more is three times as much to some, and four times to others.
+    return kept if kept is _kept(claimed, larger / base - 1, soft=soft) else None
 
 
 def ways_kept(way: Way | None, changes: Iterable[Change | NoChange | None]) -> tuple[bool | None, ...]:

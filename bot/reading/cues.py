@@ -3,6 +3,7 @@
 Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
 """
 
+from bot.reading.factors import FACTORS
 from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
@@ -202,7 +203,7 @@ CUES: dict[str, tuple[str, ...]] = {
         double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
-        duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quadrupled | cuadruplico
+        duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
     """),
     "fall": phrases("""
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
@@ -286,5 +287,5 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-for _cue, _more in (*MOTION.items(), *FOLLOW_UPS.items(), *PUBLICATION.items()):
+for _cue, _more in (*MOTION.items(), *FOLLOW_UPS.items(), *PUBLICATION.items(), *FACTORS.items()):
     CUES[_cue] = (*CUES.get(_cue, ()), *_more)

@@ -78,7 +78,7 @@ def several_amounts(heard: Heard) -> bool:
 def amounts_at(heard: Heard, smallest: int = SMALLEST) -> Iterator[tuple[int, Decimal]]:
     """Yield the numbers that are no years, and where they stand."""
     for at in heard.numbers:
-        number = _number(heard.texts[at])
+        number = number_in(heard.texts[at])
         if number is None:
             continue
         if at + 1 < len(heard.words) and (times := MULTIPLIERS.get(heard.texts[at + 1])):
@@ -88,7 +88,7 @@ def amounts_at(heard: Heard, smallest: int = SMALLEST) -> Iterator[tuple[int, De
             yield at, number
 
 
-def _number(text: str) -> Decimal | None:
+def number_in(text: str) -> Decimal | None:
     """Return the number written, by either custom: 201,252.9 and 201.252,9. None where the marks fit neither."""
     if _GROUPED.fullmatch(text):
         return Decimal(text.replace(",", "").replace(".", ""))

@@ -102,12 +102,12 @@ def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
         at, times = multiples[0]
         if len(multiples) > 1 or heard.numbers:
             return None
-        hedge = _hedge(heard, at, Hedge.AT_LEAST)
+        hedge = hedge_before(heard, at, Hedge.AT_LEAST)
         return ClaimedMove(way=Way.RISE, amount=_amount(hedge, Decimal(times)), unit=TIMES)
     if not _HALVED.isdisjoint(heard.said) and not heard.numbers:
         at = next(at for at, word in enumerate(heard.texts) if word in _HALVED)
         return ClaimedMove(
-            way=Way.FALL, amount=_amount(_hedge(heard, at, Hedge.AT_LEAST), _HALF), unit=PERCENT
+            way=Way.FALL, amount=_amount(hedge_before(heard, at, Hedge.AT_LEAST), _HALF), unit=PERCENT
         )
     return _moved_by(heard, unit)
 
@@ -171,7 +171,7 @@ def _in_figures(heard: Heard) -> Sequence[Size]:
         else:
             continue
         number = Decimal(words[at].replace(",", ".").lstrip("'"))
-        sizes.append(Size(_amount(_hedge(heard, at, Hedge.EXACTLY), number), at, last))
+        sizes.append(Size(_amount(hedge_before(heard, at, Hedge.EXACTLY), number), at, last))
     return sizes
 
 
@@ -186,7 +186,7 @@ def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
         for parts, percent in _FRACTIONS.get(word, ()) if at >= end else ():
             last = at + len(parts)
             if words[at:last] == parts and _stands_as_part(words, at, last):
-                hedge = _hedge(heard, at, half if percent == _HALF else Hedge.ABOUT)
+                hedge = hedge_before(heard, at, half if percent == _HALF else Hedge.ABOUT)
                 sizes.append(Size(_amount(hedge, percent), at, last))
                 end = last
                 break
@@ -203,7 +203,7 @@ def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
     )
 
 
-def _hedge(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
+def hedge_before(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
     """Return the hedge before a size, its article left out."""
     before = list(heard.texts[max(at - 6, 0) : at])
     while before and before[-1] in _ARTICLES:

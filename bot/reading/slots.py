@@ -60,6 +60,8 @@ class Slots(NamedTuple):
     asks: TrendAsk | None = None
     crossing: CrossingQuery | None = None
     """What an earlier question asked of years beyond a bound."""
+    by_factor: bool = False
+    """Whether an earlier comparison was for its factor."""
     charted: bool = False
     """Whether the thread's last answer was a chart."""
 

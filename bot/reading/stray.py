@@ -7,15 +7,17 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.flows import asks_where_it_is_from, flow
 from bot.reading.given import given_unheld
+from bot.reading.half_places import blamed, parts_of_places
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
+from bot.reading.multiples import EXPLAINED
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
-from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_among, moved_more
+from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_among, moved_more, of_factor
 from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -38,9 +40,8 @@ MANY = frozenset("many cuantos cuantas".split())
 
 COUNTED = frozenset(
     """
-    people persons personas person countries country paises pais families familias farmers farms growers campesinos
-    productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
-    plots fields parcelas lotes
+    people persons personas person countries country paises pais families familias farmers farms growers campesinos productores
+    cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados plots fields parcelas lotes
 """.split()
 )
 
@@ -58,10 +59,6 @@ PLAINLY_SUPERLATIVE = frozenset(
 """Words that a plain figure cannot answer to."""
 
 _THAN = frozenset({"than"})
-
-_PARTS = frozenset("bajo alto medio baja alta lower upper".split())
-
-_CAUSED_BY = frozenset({"por", "by"})
 
 FOR_WORDS = ("topic", "actor", "refusal")
 """Kinds of name that no question about figures takes into account."""
@@ -92,9 +89,8 @@ def stray_words(
         if isinstance(query, FigureQuery) and query.standing:
             heeded |= {each.start for each in heard.of("scope") if is_of_standing(heard.flat_of(each))}
         unused += _idle_names(heard, terms, heeded)
-    unused += _blamed(heard, knowledge)
-    if not heard.said.isdisjoint(_PARTS):
-        unused += _parts_of_places(heard)
+    unused += blamed(heard, knowledge)
+    unused += parts_of_places(heard)
     unused += _mixed(heard, query, knowledge)
     unused += made_by_slips(heard, query, knowledge)
     unused += given_unheld(heard, subject, knowledge)
@@ -103,8 +99,10 @@ def stray_words(
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
         unused.append(going)
     unused += _whose(heard, checked=claimed is not None or isinstance(query, RevisionsQuery | NumberQuery))
+    multiple = part_of(query, "multiple")
     counts = (
         claimed is not None
+        or (multiple is not None and multiple.claimed is not None)
         or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
         or (isinstance(query, EstimatorsQuery | FigureQuery | YearCardQuery) and rival_amounts(heard))
         or (isinstance(query, RankingQuery) and query.count is not None)
@@ -114,8 +112,8 @@ def stray_words(
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]
-    unused += [*moved_more(heard, before, query), *moved_among(heard, query)]
-    if claimed is None:
+    unused += [*moved_more(heard, before, query), *moved_among(heard, query), *of_factor(heard, query)]
+    if claimed is None and multiple is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
     if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
@@ -139,7 +137,9 @@ def stray_words(
         and not heard.said.isdisjoint(MANY)
         and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
     ):
-        unused += _counted_nouns(heard, OCCASIONS if isinstance(query, CrossingQuery) else frozenset())
+        unused += _counted_nouns(
+            heard, OCCASIONS if multiple or isinstance(query, CrossingQuery) else frozenset()
+        )
     return (*left_unexplained(heard, query), *unused)
 
 
@@ -149,6 +149,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
         known = CROSSING
     elif isinstance(query, ShareQuery | ComparisonQuery | TrendQuery) and query.claimed is not None:
         known = OF_SIZES
+    elif part_of(query, "multiple") is not None:
+        known = EXPLAINED
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
@@ -178,44 +180,6 @@ def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
         if used.isdisjoint(range(each.first, each.last))
         and each.start not in (heeded if kind == "scope" else terms)
     ]
-
-
-def _blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
-    """Return the people named where a cause of deaths stands: 'muertes por chinos' is no question about China."""
-    measures = knowledge.catalogue.measures
-    causes = {each.last for each in heard.of("measure") if any(measures[one].overlapping for one in each.ids)}
-    return [
-        each.words
-        for each in heard.of("place")
-        if each.first - 1 in causes
-        and heard.texts[each.first - 1] in _CAUSED_BY
-        and _is_people(each, heard, knowledge)
-    ]
-
-
-def _parts_of_places(heard: Heard) -> list[str]:
-    """Return the words by which only a part of a place is meant: the lower Putumayo is no Putumayo.
-
-    With a capital such a word begins a name, whatever is read behind it.
-    """
-    text = heard.question.text
-    named = [*heard.of("cue"), *heard.of("place")]
-    spent = {at for each in named for at in range(each.first, each.last)}
-    before = {each.first - 1 for each in heard.of("place")}
-    return [
-        word.text
-        for at, word in enumerate(heard.words)
-        if (word.text in _PARTS and at not in spent)
-        and (at in before or (at and text[word.start].isupper() and not text.isupper()))
-    ]
-
-
-def _is_people(place: Found, heard: Heard, knowledge: Knowledge) -> bool:
-    """Say whether a place is named by those who live there: 'chinos', 'Mexicans'."""
-    named = (knowledge.catalogue.places[each] for each in place.ids)
-    names = {folded(name) for each in named for name in (each.name, each.name_es, each.in_prose)}
-    flat = heard.flat_of(place)
-    return flat.endswith("s") and len(flat) > len("eeuu") and flat not in names
 
 
 def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:

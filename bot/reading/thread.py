@@ -49,7 +49,7 @@ def recalled(query: AnyQuery) -> Slots:
         case ComparisonQuery():
             sides = _of_subjects(base, [s.subject for s in query.sides], ())
             distinct = {side.when.value.code: _past(side.when) for side in query.sides}
-            return sides._replace(whens=tuple(distinct.values()))
+            return sides._replace(whens=tuple(distinct.values()), by_factor=query.multiple is not None)
         case TrendQuery():
             run = _of_subjects(base, (query.subject,), ())
             return run._replace(span=_earlier(query.span), asks=query.asks)

@@ -3,13 +3,21 @@
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.asks import Ask
+from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.values.amount import Hedge
-from bot.values.compared import TrendQuery
-from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RevisionsQuery, YearCardQuery
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.crossing import CrossingQuery
+from bot.values.query import (
+    AnyQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    RankingQuery,
+    RevisionsQuery,
+    YearCardQuery,
+)
 from bot.values.traced import NumberQuery
 
 _WHICH: Final = frozenset("which who cual quien".split())
@@ -64,4 +72,20 @@ def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 
 
 _GAINING = frozenset("most least more less faster fastest".split())
+
+
+def of_factor(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words of a factor that a query does without; of two estimators their gap is told, as much as it is."""
+    if isinstance(query, CrossingQuery) or part_of(query, "multiple") is not None:
+        return []
+    heeded = {"factor"} if isinstance(query, EstimatorsQuery) else set()
+    cues = [each.words for each in heard.of("cue") if not _OF_FACTOR.isdisjoint({*each.ids} - heeded)]
+    if not isinstance(query, ComparisonQuery):
+        return cues
+    return cues + [times for many, times in pairwise(heard.texts) if (many, times) in _HOW_OFTEN]
+
+
+_OF_FACTOR = frozenset({"factor", "multiple"})
+_HOW_OFTEN = frozenset({("many", "times"), ("cuantas", "veces")})
+
 _MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})

@@ -18,6 +18,27 @@ class Way(StrEnum):
     EITHER = "change"
 
 
+class Multiple(Value):
+    """By what factor two sides differ, as it is asked; ``claimed`` is what somebody says that it is.
+
+    The larger side is said to be the first, or with ``of_last`` the last. ``more`` marks a factor said with *more*:
+    three times more can mean three times as much or four.
+    """
+
+    claimed: Amount | None = None
+    of_last: bool = False
+    more: bool = False
+
+    def told(self) -> str:
+        """Return the factor as ``describe`` prints it."""
+        if self.claimed is None:
+            return "by what factor"
+        larger, other = ("last", "first") if self.of_last else ("first", "last")
+        return (
+            f"is the {larger} {self.claimed.written()} times {'more than ' if self.more else ''}the {other}"
+        )
+
+
 class ClaimedMove(Value):
     """A rise or fall as somebody claims it: by more than 10 percent, to at least 2 times, by 61,000 of a unit.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from bot.values.asked import Claimed, Query, TrendAsk
-from bot.values.claimed import ClaimedMove, Way
+from bot.values.claimed import ClaimedMove, Multiple, Way
 from bot.values.model import Value
 from bot.values.slot import Slot, Span, Subject, When
 
@@ -26,10 +26,12 @@ class ComparisonQuery(Query):
     """What is claimed of the first side, to be answered with yes or no; no part of what is compared."""
     way: Way | None = None
     """Which way it is asked whether things went from one period to the other, with yes or no, as of ``rivalry``."""
+    multiple: Multiple | None = None
 
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):
             yield ("vs " if number else "") + f"{side.subject.told()} · {side.when.told()}"
+        yield from () if self.multiple is None else (self.multiple.told(),)
         yield from () if self.claimed is None else (self.claimed.told(),)
 
 
@@ -45,10 +47,12 @@ class TrendQuery(Query):
     claimed: ClaimedMove | None = None
     way: Way | None = None
     """Which way it is asked whether it went from the first year to the last, with yes or no."""
+    multiple: Multiple | None = None
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.span.told()
+        yield from () if self.multiple is None else (self.multiple.told(),)
         yield from ("by month",) if self.by_month else ()
         if self.asks is not TrendAsk.COURSE:
             yield self.asks

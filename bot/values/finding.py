@@ -104,12 +104,14 @@ class Change(Value):
     """From one finding to another of the same series, both current on one and the same day.
 
     ``relative`` is ``None`` where the earlier figure is nought, and for percentages, whose change is in points.
+    ``factor`` is how many times the smaller figure the larger one is, where that is asked.
     """
 
     before: Finding
     after: Finding
     absolute: Derived
     relative: Derived | None
+    factor: Derived | None = None
 
 
 class CardEntry(Value):

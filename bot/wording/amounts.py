@@ -8,7 +8,7 @@ from bot.values.amount import Amount, Hedge, Missing
 from bot.values.fact import Figure
 from bot.values.finding import Derived
 from bot.wording.locales import marks
-from bot.wording.numbers import computed, percentage, plain, rounded, shortest, spelled
+from bot.wording.numbers import computed, percentage, plain, shortest, spelled
 from bot.wording.voice import Voice
 
 _HEDGES: Final = {
@@ -110,7 +110,7 @@ def derived_text(voice: Voice, derived: Derived, *, signed: bool = False) -> str
         case "points":
             return points_text(voice, value)
         case "times":
-            number = plain(rounded(value), voice.locale)
+            number = plain(shortest(value), voice.locale)
             return voice.say(f"{number} times", f"{number} veces")
         case unit:
             words = voice.unit(unit)

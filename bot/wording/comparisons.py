@@ -10,7 +10,7 @@ from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
-from bot.wording.moves import direction, move_phrase
+from bot.wording.moves import direction, is_well_beyond, move_phrase
 from bot.wording.next_questions import (
     choices,
     how_did_it_develop,
@@ -21,7 +21,7 @@ from bot.wording.openings import after_colon, as_known, kept_opening, months_alo
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
 from bot.wording.rivals import rival_opening
 from bot.wording.sentences import attribution, figure_clause, is_disputed
-from bot.wording.versus import difference_phrase, side_amount, side_label
+from bot.wording.versus import difference_phrase, factor_phrase, side_amount, side_label
 from bot.wording.voice import Voice
 
 Sides = tuple[Finding, ...]
@@ -31,7 +31,12 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
     first, *rest = answer.findings
     change = answer.changes[0]
-    opening = kept_opening(voice, answer.kept, [one.after.series.estimator for one in answer.changes])
+    opening = kept_opening(
+        voice,
+        answer.kept,
+        [one.after.series.estimator for one in answer.changes],
+        beyond=all(is_well_beyond(one, answer.query) for one in answer.changes),
+    )
     opening = opening or rival_opening(voice, answer)
     told = compared_sentence(voice, change, answer.dispute)
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
@@ -40,7 +45,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     draft.lines += reason_lines(voice, change)
     draft.lines += _all_sides(voice, first, change)
     draft.lines += [
-        _other_line(voice, other, opposite=_opposite(change, other))
+        _other_line(voice, other, change, opposite=_opposite(change, other))
         for other in answer.changes[1 : len(rest) + 1]
     ]
     draft.lines += _agreement(voice, answer)
@@ -94,8 +99,10 @@ def _against(voice: Voice, change: Change | NoChange) -> str:
     """Say the second side with its edition where that is another, and the difference where one is computed."""
     after = change.after.current
     other = _side(voice, change.after, change.before)
-    if after.edition.id != change.before.current.edition.id:
-        other = f"{other} {noted(voice, after, brief=True)}"
+    mark = noted(voice, after, brief=True) if after.edition.id != change.before.current.edition.id else ""
+    if isinstance(change, Change) and change.factor is not None:
+        return factor_phrase(voice, change, mark)
+    other = f"{other} {mark}".rstrip()
     against = voice.say(f"against {other}", f"frente a {other}")
     return f"{against}, {difference_phrase(voice, change)}" if isinstance(change, Change) else against
 
@@ -133,9 +140,12 @@ def _all_sides(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Li
     return [line(text, Weight.MUST, *(side.current for side in between))]
 
 
-def _other_line(voice: Voice, change: Change | NoChange, *, opposite: bool) -> Line:
+def _other_line(voice: Voice, change: Change | NoChange, lead: Change | NoChange, *, opposite: bool) -> Line:
     before, after = change.before.current, change.after.current
     whose = capital(owned(voice, after.series.estimator, estimate_noun(voice, after.series.measure)))
+    if not over_time(change) and change.before.period != lead.before.period:
+        # Each has its own newest year in which it counts both sides.
+        whose = f"{whose} {voice.say('for', 'para')} {period_text(change.before.period, voice.language)}"
     cited = (before, after)
     if isinstance(change, Change) and over_time(change):
         amount = f"{figure_amount(voice, after)} {noted(voice, after)}"
@@ -150,6 +160,10 @@ def _other_line(voice: Voice, change: Change | NoChange, *, opposite: bool) -> L
         first = f"{figure_amount(voice, before)} {side_label(voice, change.before, change.after)}"
         difference = f", {difference_phrase(voice, change)}" if isinstance(change, Change) else ""
         last = f"{_side(voice, change.after, change.before)} {noted(voice, after)}{difference}"
+        if isinstance(change, Change) and change.factor is not None:
+            by_factor = factor_phrase(voice, change, noted(voice, after))
+            told = voice.say(f"{whose} is {first}, {by_factor}.", f"{whose} es {first}, {by_factor}.")
+            return line(told, Weight.HIGH, *cited)
         told = voice.say(f"{whose} is {first}, against {last}.", f"{whose} es {first}, frente a {last}.")
     return line(told, Weight.MUST if opposite else Weight.HIGH, *cited)
 

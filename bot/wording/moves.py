@@ -4,10 +4,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, NamedTuple
 
 from bot.values.amount import Hedge, Missing
-from bot.values.finding import Change, Derived
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.finding import Change, Derived, NoChange
 from bot.wording.amounts import (
     bare_figure,
     derived_number,
+    derived_text,
     figure_amount,
     hedge_words,
     percent_text,
@@ -25,6 +27,9 @@ _MANYFOLD: Final = 10_000
 
 _NEXT_TO_NOTHING: Final = Decimal("0.01")
 """What is less than this part of a change leaves it as exact as the larger figure is."""
+
+_FAR_ABOVE: Final = Decimal("1.2")
+"""What is more than a fifth above what was claimed is more than was claimed, and not merely at least that."""
 
 _SOFT: Final = frozenset({Hedge.ABOUT})
 
@@ -96,6 +101,9 @@ def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = 
     if is_little(change):
         return voice.say(f"little changed from {base} {when}", f"casi sin cambio frente a {since} ({base})")
     ways = ("up", "más") if way > 0 else ("down", "menos")
+    if change.factor is not None:
+        told = _as_factor(voice, change, base, (when, since))
+        return f"{told}, {voice.say(f'{ways[0]} {share}', f'{share} {ways[1]}')}" if share else told
     if not step:
         return voice.say(
             f"{ways[0]} {share} from {base} {when}", f"{share} {ways[1]} que en {since} ({base})"
@@ -110,6 +118,34 @@ def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = 
         )
     # Nothing to take a percentage of, or too small a one to print.
     return voice.say(f"{ways[0]} from {base} {when}, {rise}", f"{ways[1]} que en {since} ({base}), {rise}")
+
+
+def _as_factor(voice: Voice, change: Change, base: str, when: tuple[str, str]) -> str:
+    """Say how many times the earlier figure the later one is, or of a fall the earlier one how many times the later."""
+    times = times_text(voice, change)
+    if direction(change) > 0:
+        return voice.say(f"{times} the figure {when[0]} ({base})", f"{times} la cifra de {when[1]} ({base})")
+    return voice.say(
+        f"against {base} {when[0]}, which is {times} as much", f"frente a {base} {when[0]}, {times} esa cifra"
+    )
+
+
+def times_text(voice: Voice, change: Change) -> str:
+    """Write a factor: 5.2 times, about 2 times, 5,2 veces."""
+    if change.factor is None:
+        return ""
+    soft = hedge_words(voice, Hedge.ABOUT) if _is_soft(change) else ""
+    return f"{soft}{derived_text(voice, change.factor)}"
+
+
+def is_well_beyond(change: Change | NoChange | None, query: ComparisonQuery | TrendQuery) -> bool:
+    """Say whether a factor is far above the least that was claimed: five times as much is twice as much, and more."""
+    if not isinstance(change, Change) or change.factor is None:
+        return False
+    multiple, move = query.multiple, query.claimed
+    amount = multiple.claimed if multiple is not None else None if move is None else move.amount
+    least = amount.low if amount is not None and amount.hedge is Hedge.AT_LEAST else None
+    return least is not None and change.factor.value >= least * _FAR_ABOVE
 
 
 def move_share(voice: Voice, change: Change) -> str:

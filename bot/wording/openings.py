@@ -81,8 +81,13 @@ def latest_lines(voice: Voice, lead: Finding, asked_for: Period | None, *, lates
     ]
 
 
-def kept_opening(voice: Voice, kept: Sequence[bool | None], estimators: Sequence[str]) -> str:
-    """Begin with yes or no where something was claimed; where estimators differ, with who says which."""
+def kept_opening(
+    voice: Voice, kept: Sequence[bool | None], estimators: Sequence[str], *, beyond: bool = False
+) -> str:
+    """Begin with yes or no where something was claimed; where estimators differ, with who says which.
+
+    ``beyond`` is whether all of them are far beyond the least that was claimed.
+    """
     if not kept:
         return ""
     words = {
@@ -92,6 +97,8 @@ def kept_opening(voice: Voice, kept: Sequence[bool | None], estimators: Sequence
     }
     if set(kept) == {None}:
         return voice.say("Neither yes nor no: ", "Ni sí ni no: ")
+    if set(kept) == {True} and beyond:
+        return voice.say("Yes, and more: ", "Sí, y más: ")
     if len(set(kept)) == 1:
         return f"{capital(words[kept[0]])}: "
     by = [

@@ -201,4 +201,4 @@ def _of_changes(changes: Iterable[Change | NoChange | None]) -> Iterator[Derived
     for change in changes:
         if isinstance(change, Change):
             yield change.absolute
-            yield from _given(change.relative)
+            yield from (*_given(change.relative), *_given(change.factor))

@@ -12,7 +12,7 @@ from bot.wording.dates import in_period, period_text
 from bot.wording.directions import direction_sentence, is_opposite, run_lines
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
-from bot.wording.moves import move_phrase
+from bot.wording.moves import is_well_beyond, move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, clause, listed, lowered, owned, sentence
@@ -45,7 +45,10 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     first, *rest = answer.courses
     told, cited = _headline(voice, first, answer)
     opening = kept_opening(
-        voice, answer.kept, [course.points[0].series.estimator for course in answer.courses]
+        voice,
+        answer.kept,
+        [course.points[0].series.estimator for course in answer.courses],
+        beyond=all(is_well_beyond(course.change, answer.query) for course in answer.courses),
     )
     headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))

@@ -9,6 +9,7 @@ from bot.wording.amounts import (
     points_text,
 )
 from bot.wording.dates import in_period
+from bot.wording.moves import times_text
 from bot.wording.voice import Voice
 
 
@@ -35,6 +36,21 @@ def side_amount(voice: Voice, side: Finding, other: Finding) -> str:
     """Write one side's amount, without its unit where the other side has just named it."""
     figure = side.current
     return bare_figure(voice, figure) if figure.unit == other.current.unit else figure_amount(voice, figure)
+
+
+def factor_phrase(voice: Voice, change: Change, mark: str) -> str:
+    """Say how many times the second side the first one is, or where it is the smaller the second how many times the first.
+
+    ``mark`` is the edition of the second side.
+    """
+    label, times = side_label(voice, change.after, change.before), times_text(voice, change)
+    amount = f"{side_amount(voice, change.after, change.before)} {mark}".rstrip()
+    if change.absolute.value < 0:
+        return voice.say(f"{times} the figure {label}, {amount}", f"{times} la cifra {label}, {amount}")
+    told = voice.say(f"against {amount} {label}", f"frente a {amount} {label}")
+    if not change.absolute.value:
+        return f"{told}, {voice.say('the same', 'lo mismo')}"
+    return voice.say(f"{told}, which is {times} as much", f"{told}, {times} esa cifra")
 
 
 def difference_phrase(voice: Voice, change: Change) -> str:

@@ -13,6 +13,7 @@ from bot.answering.derived import (
     conversions,
     converted,
     difference,
+    factor_of,
     number,
     percent_difference,
     printed_in,
@@ -91,6 +92,33 @@ def test_a_percentage_has_the_first_for_its_base() -> None:
 def test_only_a_single_number_is_computed_with(value: str, computed: str | None) -> None:
     """An approximate one is, a bound, a range or a word is not."""
     assert number(figure(value)) == (None if computed is None else Decimal(computed))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "times"),
+    [
+        ("48,189", "252,572", "5.2"),
+        ("252,572", "48,189", "5.2"),
+        ("100", "105", "1.05"),
+        ("100", "1240", "12"),
+        # Not twice, though it would be printed so with two digits.
+        ("100", "199.6", "1.996"),
+        ("100", "304", "3.04"),
+        ("100", "200", "2.0"),
+        ("7", "7", "1.00"),
+    ],
+)
+def test_a_factor_is_of_the_larger_figure(one: str, other: str, times: str) -> None:
+    """It has two digits, one below two has three, and none is made whole that is not."""
+    factor = factor_of(figure(one), figure(other))
+    assert factor is not None
+    assert (f"{factor.value:f}", factor.unit, factor.kind) == (times, "times", DerivedKind.RATIO)
+    assert factor.recipe.endswith(f" = {times}")
+
+
+def test_nothing_is_so_many_times_nought() -> None:
+    """A factor of nought would be without end."""
+    assert factor_of(figure("0"), figure("5")) is None
 
 
 def test_a_share_is_a_percentage_of_the_whole() -> None:

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.changes import change_between
-from bot.answering.kept import is_share_kept, moves_kept, ways_kept
+from bot.answering.kept import is_share_kept, moves_kept, multiples_kept, ways_kept
 from bot.answering.notes import Notes
 from bot.values.amount import Amount, Hedge, parse_amount
-from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Multiple, Way
+from bot.values.fact import Status
 from bot.values.finding import Change, Derived, DerivedKind, Finding, NoChange, PartOfWhole
 from tests import make
 from tests.make import figure
@@ -177,3 +178,39 @@ def test_which_way_it_went(before: str, after: str, rose: bool | None, fell: boo
     moved = [_move(before, after)]
     assert (ways_kept(Way.RISE, moved), ways_kept(Way.FALL, moved)) == ((rose,), (fell,))
     assert (ways_kept(None, moved), ways_kept(Way.RISE, [None])) == ((), (None,))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "multiple", "kept"),
+    [
+        ("100", "250", Multiple(claimed=_amount("at least 2"), of_last=True), True),
+        ("100", "199", Multiple(claimed=_amount("at least 2"), of_last=True), False),
+        ("250", "100", Multiple(claimed=_amount("at least 2"), of_last=True), False),
+        ("250", "100", Multiple(claimed=_amount("at least 2")), True),
+        # Three times more is three times as much to some, and four times to others.
+        ("350", "100", Multiple(claimed=_amount("at least 3"), more=True), None),
+        ("400", "100", Multiple(claimed=_amount("at least 3"), more=True), True),
+        ("299", "100", Multiple(claimed=_amount("at least 3"), more=True), False),
+        ("0", "100", Multiple(claimed=_amount("at least 2"), of_last=True), None),
+        ("about 100", "201", Multiple(claimed=_amount("at least 2"), of_last=True), None),
+    ],
+)
+def test_a_factor_is_held_against_what_is_claimed(
+    before: str, after: str, multiple: Multiple, kept: bool | None
+) -> None:
+    """Which side is so many times the other is part of the claim, and nothing is so many times nought."""
+    assert multiples_kept(multiple, [_move(before, after)]) == (kept,)
+
+
+def test_a_factor_that_is_only_asked_for_is_no_claim() -> None:
+    """What is asked has no yes or no."""
+    assert multiples_kept(Multiple(), [_move("100", "250")]) == ()
+
+
+def test_a_leaked_figure_keeps_no_claimed_factor() -> None:
+    """What nobody has published is no ground for yes."""
+    leaked = figure("300", period="2021", status=Status.LEAKED)
+    after = Finding(series=leaked.series, period=leaked.period, current=leaked, history=(leaked,))
+    change = change_between(_found("100", "2020"), after, CATALOGUE, Notes(CATALOGUE))
+    assert isinstance(change, Change)
+    assert multiples_kept(Multiple(claimed=_amount("at least 2"), of_last=True), [change]) == (None,)

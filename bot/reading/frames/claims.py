@@ -52,7 +52,9 @@ def coverage(attempt: Attempt) -> bool:
     words = attempt.heard.said
     ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
     lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
-    counts = attempt.cue("quantity", "record") or attempt.own.whens or attempt.heard.numbers
+    counts = (
+        attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or attempt.heard.numbers
+    )
     if ranked or counts or claimed_part(attempt.heard) is not None:
         return False
     return attempt.cue("coverage") or lists_years

@@ -49,6 +49,11 @@ def comparison(attempt: Attempt) -> Outcome:
         return _claimed(attempt)
     if (since := _since(attempt)) is not None:
         return trend(since)
+    return set_beside(attempt)
+
+
+def set_beside(attempt: Attempt) -> Outcome:
+    """Set everything named beside each other, whatever is claimed of it, or ask for the sum of a region's countries."""
     wanted = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
     if wanted and (summed := _added_up(attempt)) is not None:
         return summed
@@ -229,7 +234,7 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
             whens = [*whens, inherited[-1]]
         elif moved and isinstance(when, Period):
             whens = [assumed(when.before()), *whens]
-        elif attempt.cue("compare", "degree"):
+        elif attempt.cue("compare", "degree", "factor", "multiple"):
             whens = [*inherited[-1:], *whens]
     elif not whens:
         whens = list(slots.whens) or [assumed(Latest())]
@@ -247,15 +252,14 @@ def _since(attempt: Attempt) -> Attempt | None:
         return None
     if several(attempt) or not _is_base(attempt, own.whens[0]):
         return None
-    span = SpanSlot(
-        value=Span(first=base.year, last=None),
-        words=own.whens[0].words,
-        start=own.whens[0].start,
-        end=own.whens[0].end,
-    )
-    return replace(
-        attempt, own=own._replace(whens=(), span=span), slots=attempt.slots._replace(whens=(), span=span)
-    )
+    return since_year(attempt, own.whens[0], base)
+
+
+def since_year(attempt: Attempt, when: Slot[When], base: Period) -> Attempt:
+    """Return the question with the run of years since the one that it names in place of that year."""
+    span = SpanSlot(value=Span(first=base.year, last=None), words=when.words, start=when.start, end=when.end)
+    own = attempt.own._replace(whens=(), span=span)
+    return replace(attempt, own=own, slots=attempt.slots._replace(whens=(), span=span))
 
 
 def _is_base(attempt: Attempt, slot: Slot[When]) -> bool:

@@ -3,8 +3,8 @@
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
-from bot.reading.frames.claims import WHICH
-from bot.reading.frames.ranks import is_judged, is_of_rank
+from bot.reading.frames.claims import WHICH, thing
+from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
@@ -14,6 +14,7 @@ TOP = frozenset("top first biggest largest highest primeros primeras principales
 """Words beside a number that make it a count of places."""
 
 MOST_RANKED = 50
+_COMPARED = 2
 
 _FEWEST_RANKED = 3
 """Countries that make an order: of two the one is simply more than the other."""
@@ -32,6 +33,17 @@ POSITIONS: dict[str, int] = {
     )
     for word in words.split()
 } | {"runner": 2, "2": 2, "3": 3, "4": 4, "5": 5}
+
+
+def puts_in_order(attempt: Attempt) -> bool:
+    """Say whether places are to be put in order; two that are named are compared instead, whatever else is said of them."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    if not thing(attempt) or attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
+        return False
+    if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt):
+        return True
+    across = bearings.across_places or asks_where(attempt)
+    return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
 
 
 def ranking(attempt: Attempt) -> Outcome:

@@ -13,19 +13,17 @@ from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.frame import Frame
 from bot.reading.frames.harvests import harvest, of_harvest
+from bot.reading.frames.multiples import asks_multiple, multiple
 from bot.reading.frames.origins import asks_origin, origin
-from bot.reading.frames.rankings import of_region, ranking, turned_around
-from bot.reading.frames.ranks import asks_for_rank, asks_where, is_superlative
+from bot.reading.frames.rankings import puts_in_order, ranking
+from bot.reading.frames.records import asks_record, record
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.shares import share
 from bot.reading.frames.standing import asks_standing, standing
 from bot.reading.frames.terms import each_term, sets_terms_apart
 from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.ways import sets_ways_apart, ways
-from bot.reading.frames.years import asked_of_trend, record, trend
-
-TWO = 2
-"""Two of a kind are compared, whatever else is said of them."""
+from bot.reading.frames.years import asked_of_trend, trend
 
 FRAMES: tuple[Frame, ...] = (
     Frame(
@@ -143,6 +141,18 @@ FRAMES: tuple[Frame, ...] = (
         frozenset({"when", "which_year"}),
     ),
     Frame(
+        "comparison",
+        asks_multiple,
+        multiple,
+        (
+            "how many times more coca did Colombia have in 2023 than in 2013",
+            "did Colombia have twice as much coca as Peru in 2021",
+            "¿cuántas veces más coca tenía Colombia que Perú en 2021?",
+        ),
+        ("did coca double since 2013", "how many times has coca exceeded 200,000 hectares"),
+        frozenset({"degree", "of_them"}),
+    ),
+    Frame(
         "revisions",
         claims.revisions,
         revisions,
@@ -200,21 +210,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "ranking",
-        lambda a: (
-            claims.thing(a)
-            and a.move_claimed is None
-            and len(a.own.substances) < TWO
-            and (
-                asks_for_rank(a)
-                or of_region(a)
-                or turned_around(a)
-                or (
-                    (a.heard.bearings.across_places or asks_where(a))
-                    and not a.cue("first", "which_year")
-                    and len(a.own.places) != TWO
-                )
-            )
-        ),
+        puts_in_order,
         ranking,
         (
             "who is second in cocaine production",
@@ -225,20 +221,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "record",
-        lambda a: (
-            len(a.own.whens) < TWO
-            and (
-                a.cue("record", "low")
-                or (claims.thing(a) and a.heard.bearings.across_years)
-                or (
-                    claims.thing(a)
-                    and a.heard.bearings.whether
-                    and (a.heard.bearings.most or a.heard.bearings.least)
-                    and not a.moves()
-                )
-                or (claims.thing(a) and is_superlative(a) and len(a.own.places) == 1 and not a.own.whens)
-            )
-        ),
+        asks_record,
         record,
         (
             "was 2021 a record for coca in colombia",

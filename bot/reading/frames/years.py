@@ -1,7 +1,7 @@
-"""Questions across the years of one series: trends and records."""
+"""Questions across the years of one series: its course, its way now, and one number drawn from it."""
 
-from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, assumed, when_of
-from bot.reading.attempt import Attempt, Outcome, house_subject
+from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
+from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
 from bot.reading.frames.claims import adds_up, asks_how_much, several
 from bot.reading.hearing import Heard
@@ -10,35 +10,8 @@ from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import Way
 from bot.values.compared import TrendQuery
-from bot.values.query import RecordQuery
 from bot.values.reading import Candidate
-from bot.values.slot import Origin, Span, SpanSlot, Subject
-
-
-def record(attempt: Attempt) -> Outcome:
-    """Ask whether a year is a record, or which year is; of somebody's years in office their course, with its peak."""
-    slots = attempt.slots
-    if attempt.is_of_term:
-        return trend(attempt)
-    subject = attempt.subject()
-    if isinstance(subject, Incomplete) and attempt.own.whens and not attempt.own.places:
-        subject = house_subject(attempt)
-    if not isinstance(subject, Subject):
-        return subject
-    bearings = attempt.heard.bearings
-    anew = attempt.own.names_a_thing and attempt.cue("record", "low")
-    goes_on = bearings.whether or ("record" in slots.kind and not anew)
-    named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
-    which = attempt.cue("which_year", "when") or not (named or bearings.whether)
-    return RecordQuery(
-        subject=subject,
-        when=when_of(slots),
-        lowest=attempt.cue("low") or (bearings.least and not bearings.most),
-        which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
-        as_of=slots.as_of,
-        unit=slots.unit,
-    )
-
+from bot.values.slot import Span, SpanSlot, Subject
 
 _ASKS = (
     ("average", TrendAsk.AVERAGE),

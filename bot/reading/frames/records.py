@@ -1,0 +1,50 @@
+"""Questions whether a year is a record, and which year is."""
+
+from bot.reading.asks import Incomplete, when_of
+from bot.reading.attempt import Attempt, Outcome, house_subject
+from bot.reading.denials import denies
+from bot.reading.frames.claims import thing
+from bot.reading.frames.ranks import is_superlative
+from bot.reading.frames.years import trend
+from bot.reading.slots import periods
+from bot.values.query import RecordQuery
+from bot.values.slot import Origin, Subject
+
+_COMPARED = 2
+
+
+def asks_record(attempt: Attempt) -> bool:
+    """Say whether a record is asked about; two years that are named are compared instead."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    if len(own.whens) >= _COMPARED:
+        return False
+    if attempt.cue("record", "low"):
+        return True
+    judged = bearings.whether and (bearings.most or bearings.least) and not attempt.moves()
+    alone = is_superlative(attempt) and len(own.places) == 1 and not own.whens
+    return thing(attempt) and (bearings.across_years or judged or alone)
+
+
+def record(attempt: Attempt) -> Outcome:
+    """Ask whether a year is a record, or which year is; of somebody's years in office their course, with its peak."""
+    slots = attempt.slots
+    if attempt.is_of_term:
+        return trend(attempt)
+    subject = attempt.subject()
+    if isinstance(subject, Incomplete) and attempt.own.whens and not attempt.own.places:
+        subject = house_subject(attempt)
+    if not isinstance(subject, Subject):
+        return subject
+    bearings = attempt.heard.bearings
+    anew = attempt.own.names_a_thing and attempt.cue("record", "low")
+    goes_on = bearings.whether or ("record" in slots.kind and not anew)
+    named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
+    which = attempt.cue("which_year", "when") or not (named or bearings.whether)
+    return RecordQuery(
+        subject=subject,
+        when=when_of(slots),
+        lowest=attempt.cue("low") or (bearings.least and not bearings.most),
+        which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
+        as_of=slots.as_of,
+        unit=slots.unit,
+    )
