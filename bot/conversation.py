@@ -22,6 +22,8 @@ from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Candidate, Reading, Unclear, Understood
 from bot.values.reply import Reply
 from bot.values.returned import AskBack
+from bot.values.rivals import NumberFound, TwoNumbers
+from bot.values.slot import IdSlot, Origin
 from bot.values.traced import NumberQuery
 from bot.wording.locales import Locale, month_first
 from bot.wording.replies import word
@@ -148,10 +150,20 @@ def _settled(reading: Reading, found: Answer) -> Reading:
         case Revisions(query=query):
             figure = FigureQuery(subject=query.subject, when=query.when, as_of=query.as_of)
             return reading.model_copy(update={"query": figure})
+        case TwoNumbers(found=(first, *_)):
+            return reading.model_copy(update={"query": _of_thing(first, reading.query)})
         case AskBack(reading=asked):
             return asked
         case _:
             return reading
+
+
+def _of_thing(found: NumberFound, query: NumberQuery) -> NumberQuery:
+    """Return the question after two numbers with what the first is of, which the thread then speaks of."""
+    measure, substance, place, *_ = (
+        IdSlot(value=part, origin=Origin.ASSUMED) for part in found.finding.series
+    )
+    return query.model_copy(update={"measures": (measure,), "substances": (substance,), "places": (place,)})
 
 
 def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:

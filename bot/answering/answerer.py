@@ -14,6 +14,7 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.rankings import ranking
 from bot.answering.records import record
 from bot.answering.revisions import revisions_of_any
+from bot.answering.rivals import rival_numbers
 from bot.answering.shares import share_of
 from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
@@ -113,6 +114,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case RevisionsQuery():
             return await revisions_of_any(query, inquiry)
         case NumberQuery():
+            if query.rival is not None:
+                return await rival_numbers(query, query.rival, inquiry)
             return await trace(query, inquiry)
         case EstimatorsQuery():
             return await side_by_side(query, inquiry)

@@ -53,6 +53,8 @@ def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidat
         ClaimAsk.RIGHT: f"was {number} right" if english else f"era correcto {number}",
         ClaimAsk.STILL: f"is {number} still right" if english else f"sigue vigente {number}",
         ClaimAsk.SOURCE: f"source for {number}" if english else f"fuente de {number}",
+        ClaimAsk.REVISED: f"was {number} revised" if english else f"se corrigió {number}",
+        ClaimAsk.WHEN_REVISED: f"when was {number} revised" if english else f"cuándo se corrigió {number}",
     }[query.asks]
     # Without its scope, whose words would have to be explained when the question comes back.
     subject = _subject(inquiry, figure.series._replace(scope=""), [figure.series.place])

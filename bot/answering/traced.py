@@ -45,18 +45,30 @@ async def trace(query: NumberQuery, inquiry: Inquiry) -> Revisions | AskBack | N
 
     Nothing is taken for a number that it is not: a rounded one counts only where none has it exactly.
     """
-    printed = await _printed(query, inquiry)
-    hits = _hits(query, inquiry, [figure for figure in printed if figure.standing is not Standing.WITHDRAWN])
+    hits, printed = await hits_of(query, inquiry)
     if not hits:
-        return await _none(query, inquiry, printed)
-    if len(hits) > 1:
-        asked = tuple(ask_number(inquiry, query, figures[0]) for figures in hits[:_MOST_ASKED])
-        reading = Unclear(language=inquiry.language, about="number", candidates=asked)
-        return AskBack(facts_version=inquiry.version, as_of=inquiry.as_of, reading=reading)
-    return await _editions(query, inquiry, hits[0])
+        return await none_has(query, inquiry, printed)
+    return ask_which(query, inquiry, hits) if len(hits) > 1 else await editions_of(query, inquiry, hits[0])
 
 
-async def _editions(query: NumberQuery, inquiry: Inquiry, figures: Sequence[Figure]) -> Revisions | NoFigure:
+async def hits_of(query: NumberQuery, inquiry: Inquiry) -> tuple[list[list[Figure]], list[Figure]]:
+    """Return the figures that have a number, those of one thing together, and all that were looked through for them."""
+    printed = await _printed(query, inquiry)
+    counting = [figure for figure in printed if figure.standing is not Standing.WITHDRAWN]
+    return _hits(query, inquiry, counting), printed
+
+
+def ask_which(query: NumberQuery, inquiry: Inquiry, hits: Sequence[Sequence[Figure]]) -> AskBack:
+    """Ask of which figure a number is meant to be."""
+    asked = tuple(ask_number(inquiry, query, figures[0]) for figures in hits[:_MOST_ASKED])
+    reading = Unclear(language=inquiry.language, about="number", candidates=asked)
+    return AskBack(facts_version=inquiry.version, as_of=inquiry.as_of, reading=reading)
+
+
+async def editions_of(
+    query: NumberQuery, inquiry: Inquiry, figures: Sequence[Figure]
+) -> Revisions | NoFigure:
+    """Return the editions of the figure that has a number, and how the number stands."""
     series, period = figures[0].series, figures[0].period
     named = query.estimators[0] if len(query.estimators) == 1 else None
     subject = Subject(
@@ -154,14 +166,14 @@ def _weight(whose: Whose, inquiry: Inquiry) -> tuple[bool, bool, int, str, str]:
     return not usual, not cards, -whose.period.year, whose.measure, whose.place
 
 
-async def _none(query: NumberQuery, inquiry: Inquiry, printed: Sequence[Figure]) -> NoFigure:
+async def none_has(query: NumberQuery, inquiry: Inquiry, printed: Sequence[Figure]) -> NoFigure:
     """Say that no figure held has the number, with what has it elsewhere, or was set aside."""
     aside = [one for one in printed if one.standing is Standing.WITHDRAWN and _is_asked(one, query, inquiry)]
     free = query.model_copy(
         update={"measures": (), "substances": (), "places": (), "estimators": (), "when": None}
     )
     elsewhere = _hits(free, inquiry, [one for one in printed if one.standing is not Standing.WITHDRAWN])
-    told = await _editions(free, inquiry, elsewhere[0]) if elsewhere else None
+    told = await editions_of(free, inquiry, elsewhere[0]) if elsewhere else None
     return NoFigure(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,

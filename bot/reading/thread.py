@@ -89,6 +89,12 @@ def recalled(query: AnyQuery) -> Slots:
             if query.sort == "measure":
                 return base._replace(measures=(_as_many(query.what),))
             return base._replace(substances=(_past(query.what),)) if query.sort == "substance" else base
+        case NumberQuery() if query.rival is not None:
+            return base._replace(
+                measures=tuple(map(_as_many, query.measures)),
+                substances=tuple(map(_as_named, query.substances)),
+                places=tuple(map(_as_many, query.places)),
+            )
         case HelpQuery() | NumberQuery():
             return base
         case _:

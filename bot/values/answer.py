@@ -45,6 +45,7 @@ from bot.values.query import (
 )
 from bot.values.reading import Candidate
 from bot.values.returned import AskBack, NotOurs, Puzzled
+from bot.values.rivals import TwoNumbers
 
 
 class Figures(AnswerBase):
@@ -287,5 +288,5 @@ class NotComparable(AnswerBase):
 
 Answer = (
     Figures | YearCard | Comparison | Trend | Ranking | Record | Crossings | Share | Revisions | SideBySide | Statements
-    | Totals | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
+    | TwoNumbers | Totals | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
 )  # fmt: skip

@@ -120,7 +120,7 @@ class RevisionsQuery(Query):
         if self.first:
             yield "first published"
         if self.claimed is not None:
-            yield f"was {self.claimed.written()} right"
+            yield f"was {self.claimed.written()} {'revised' if self.asks.is_of_revision else 'right'}"
 
 
 class EstimatorsQuery(Query):

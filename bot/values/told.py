@@ -19,6 +19,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Derived, Finding
+from bot.values.rivals import TwoNumbers
 
 _RANKS: Final = 3
 """Places of a ranking that are told in another unit where no position was asked for."""
@@ -75,5 +76,7 @@ def _findings(answer: Answer) -> Iterator[Finding]:
             yield from (finding for share in answer.shares for finding in (share.part, share.whole))
         case SideBySide() | Revisions():
             yield from answer.findings
+        case TwoNumbers():
+            yield from (one.finding for one in answer.found)
         case _:
             return

@@ -11,21 +11,30 @@ from bot.values.slot import Slot
 
 
 class ClaimAsk(StrEnum):
-    """What is asked of a number: whether it was right, whether it still is, or whose it is."""
+    """What is asked of a number: whether it was right, whether it still is, whose it is, or whether and when it was revised."""
 
     RIGHT = "right"
     STILL = "still right"
     SOURCE = "source"
+    REVISED = "revised"
+    WHEN_REVISED = "when revised"
+
+    @property
+    def is_of_revision(self) -> bool:
+        """Whether it is asked of a number what became of it."""
+        return self in (ClaimAsk.REVISED, ClaimAsk.WHEN_REVISED)
 
 
 class NumberQuery(Query):
     """Whose number is this? Whatever else the question says narrows the figures looked through.
 
-    A phrase can stand for several measures or places: all of them are looked through.
+    A phrase can stand for several measures or places: all of them are looked through. ``rival`` is a second number,
+    where it is asked which of the two holds.
     """
 
     kind: Literal["number"] = "number"
     claimed: Amount
+    rival: Amount | None = None
     asks: ClaimAsk = ClaimAsk.SOURCE
     measures: tuple[Slot[str], ...] = ()
     substances: tuple[Slot[str], ...] = ()
@@ -35,6 +44,7 @@ class NumberQuery(Query):
 
     def _parts(self) -> Iterator[str]:
         yield self.claimed.written()
+        yield from () if self.rival is None else (f"or {self.rival.written()}",)
         yield from (
             slot.told() for slot in (*self.measures, *self.substances, *self.places, *self.estimators)
         )

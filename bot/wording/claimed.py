@@ -9,6 +9,7 @@ from bot.values.finding import ClaimedVerdict, DerivedKind, Finding
 from bot.values.traced import ClaimAsk
 from bot.wording.amounts import amount_text, bare_figure, figure_amount
 from bot.wording.dates import in_period, period_text, when_published
+from bot.wording.history import course_of_editions
 from bot.wording.openings import after_colon
 from bot.wording.phrases import attributed_mark, capital, edition_mark, noted
 from bot.wording.sentences import figure_sentence, is_disputed
@@ -95,6 +96,8 @@ def _kept(voice: Voice, figure: str, kept: set[str], open_: set[str]) -> str:
 
 def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, number: str) -> str:
     """Say that a number is the current figure, or that rounded or converted; who asked where it is from is first told that."""
+    if answer.query.asks.is_of_revision:
+        return not_revised(voice, answer, figure, number)
     standing = _standing(voice, answer, figure)
     now = figure_sentence(voice, figure, dispute=answer.dispute)
     unit = answer.query.unit
@@ -110,6 +113,26 @@ def _current(voice: Voice, answer: Revisions, figure: Figure, claimed: Amount, n
     if answer.query.asks is not ClaimAsk.SOURCE:
         return f"{standing}: {after_colon(voice, now)}"
     return f"{now} {standing}."
+
+
+def not_revised(voice: Voice, answer: Revisions, figure: Figure, number: str) -> str:
+    """Say that a number which is current has not been revised, or is itself what another was revised to."""
+    lead = next(one for one in answer.findings if one.current.id == figure.id)
+    if lead.is_revised:
+        told = after_colon(voice, course_of_editions(voice, lead))
+        return voice.say(
+            f"{capital(number)} is itself the revised figure: {told}",
+            f"{capital(number)} es ya la cifra revisada: {told}",
+        )
+    now = after_colon(voice, figure_sentence(voice, figure, dispute=answer.dispute))
+    first = lead.first
+    if first.amount == figure.amount:
+        return voice.say(f"No revision of it is held: {now}", f"No tenemos ninguna revisión de ella: {now}")
+    was, mark = bare_figure(voice, first), noted(voice, first)
+    return voice.say(
+        f"No revision is held, for {was} {mark} is the same figure rounded: {now}",
+        f"No tenemos ninguna revisión, pues {was} {mark} es la misma cifra redondeada: {now}",
+    )
 
 
 def _printed(voice: Voice, lead: Finding, matched: Figure, number: str) -> str:
@@ -164,7 +187,9 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str, asks
     opening = {
         ClaimAsk.RIGHT: voice.say("Yes, at the time: ", "Sí, en su momento: "),
         ClaimAsk.STILL: voice.say("No longer: ", "Ya no: "),
+        ClaimAsk.REVISED: voice.say("Yes: ", "Sí: "),
         ClaimAsk.SOURCE: "",
+        ClaimAsk.WHEN_REVISED: "",
     }[asks]
     if not replaced.is_dated:
         return opening + voice.say(

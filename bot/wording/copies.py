@@ -28,6 +28,7 @@ from bot.values.fact import Dispute
 from bot.values.finding import Finding
 from bot.values.parts import YieldQuery
 from bot.values.reading import Candidate
+from bot.values.rivals import TwoNumbers
 from bot.wording.agency_style import agency_marks
 from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.comparisons import reason_lines
@@ -171,6 +172,8 @@ def _quoted(answer: Answer) -> list[Finding]:
             return [*answer.entries[0].findings]
         case SideBySide() | Revisions() | Sources():
             return [*answer.findings]
+        case TwoNumbers():
+            return [one.finding for one in answer.found]
         case Comparison():
             return [finding for findings in answer.findings for finding in findings]
         case Trend():
@@ -199,6 +202,8 @@ def _disputed(answer: Answer) -> Dispute | None:
             disputes = [answer.dispute]
         case YearCard():
             disputes = [*answer.disputes[:1]]
+        case TwoNumbers():
+            disputes = [*answer.disputes]
         case _:
             disputes = []
     figures = [finding.current for finding in _quoted(answer)]

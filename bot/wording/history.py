@@ -2,12 +2,23 @@
 
 from bot.values.fact import Figure
 from bot.values.finding import Change, Finding, NoChange
+from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import no_change_sentence
 from bot.wording.dates import when_published
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.moves import direction, move_sentence, move_share
-from bot.wording.phrases import capital, edition_mark, estimate_noun, is_own_page, lowered, owned
+from bot.wording.phrases import (
+    capital,
+    edition_mark,
+    estimate_noun,
+    is_own_page,
+    listed,
+    lowered,
+    noted,
+    owned,
+)
 from bot.wording.sentences import revision_sentence
+from bot.wording.subjects import series_thing_when
 from bot.wording.voice import Voice
 
 
@@ -71,3 +82,32 @@ def opposite_phrase(voice: Voice, change: Change | NoChange | None, other: Chang
 def opposite(voice: Voice, moved: str) -> str:
     """Say that a move went against another."""
     return voice.say(f"{moved}, the opposite direction", f"{moved}, en sentido contrario")
+
+
+def course_of_editions(voice: Voice, finding: Finding) -> str:
+    """Say the whole course of editions in one sentence, from the first figure to the current one."""
+    who = voice.estimator(finding.series.estimator)
+    what = series_thing_when(voice, finding.series, finding.period)
+    first = f"{figure_amount(voice, finding.first)} {noted(voice, finding.first)}"
+    steps = [
+        f"{bare_figure(voice, figure)} {noted(voice, figure, brief=True)}" for figure in finding.history[1:]
+    ]
+    gave, have, revised = (
+        ("dieron", "han", "revisaron") if who.startswith("los ") else ("dio", "ha", "revisó")
+    )
+    if not steps and finding.first.amount != finding.current.amount:
+        full = f"{bare_figure(voice, finding.current)} {noted(voice, finding.current)}"
+        return voice.say(
+            f"{capital(who)} first gave {first} for {what}; {full} is that figure in full, and no revision.",
+            f"{capital(what)}: {who} {gave} primero {first}; {full} es esa cifra con todos sus dígitos, y no una revisión.",
+        )
+    if not steps:
+        return voice.say(
+            f"{capital(who)} gave {first} for {what} and has not revised it in any edition held.",
+            f"{capital(what)}: {who} {gave} {first} y no lo {have} revisado en ninguna edición disponible.",
+        )
+    told = listed(voice, steps)
+    return voice.say(
+        f"{capital(who)} first gave {first} for {what} and has since revised it to {told}.",
+        f"{capital(what)}: {who} {gave} primero {first} y después lo {revised} a {told}.",
+    )

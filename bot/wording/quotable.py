@@ -22,6 +22,7 @@ from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
 from bot.values.parts import YieldQuery
+from bot.values.rivals import TwoNumbers
 from bot.wording.agency_style import dated_source
 from bot.wording.amounts import bare_figure
 from bot.wording.comparisons import compared_sentence, over_time
@@ -60,6 +61,11 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             yield from (_sentence(voice, answer, finding, dispute) for finding in findings)
         case SideBySide() | Revisions():
             yield from (_sentence(voice, answer, finding, answer.dispute) for finding in answer.findings)
+        case TwoNumbers():
+            findings = tuple({one.finding.current.id: one.finding for one in answer.found}.values())
+            for finding in findings:
+                about = [one for one in answer.disputes if is_disputed(one, finding.current)]
+                yield _sentence(voice, answer, finding, about[0] if about else None)
         case Sources():
             yield from (_sentence(voice, answer, finding, None) for finding in answer.findings)
         case Comparison() if is_of_ways(answer):

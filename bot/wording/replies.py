@@ -29,6 +29,7 @@ from bot.values.parts import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.values.returned import AskBack, NotOurs, Puzzled
+from bot.values.rivals import TwoNumbers
 from bot.wording.cards import word_card
 from bot.wording.comparisons import word_comparison
 from bot.wording.conversions import conversion_lines
@@ -56,6 +57,7 @@ from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
 from bot.wording.totals import word_totals
 from bot.wording.trends import word_trend
+from bot.wording.two_numbers import word_two_numbers
 from bot.wording.voice import Voice
 from bot.wording.ways import is_of_ways, word_ways
 from bot.wording.yields import word_yield
@@ -110,6 +112,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_revisions(voice, answer)
         case Totals():
             return word_totals(voice, answer)
+        case TwoNumbers():
+            return word_two_numbers(voice, answer)
         case SideBySide():
             return word_side_by_side(voice, answer)
         case Statements():

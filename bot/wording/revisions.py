@@ -9,12 +9,11 @@ from bot.wording.claimed import is_same, verdict_on
 from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
-from bot.wording.history import revision_lines
+from bot.wording.history import course_of_editions, revision_lines
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.openings import as_known
 from bot.wording.phrases import attributed_mark, capital, edition_mark, listed, noted
 from bot.wording.sentences import figure_sentence
-from bot.wording.subjects import series_thing_when
 from bot.wording.voice import Voice
 
 
@@ -40,6 +39,8 @@ def word_revisions(voice: Voice, answer: Revisions) -> Draft:
 
 def _is_told(answer: Revisions) -> bool:
     """Say whether the headline already gives both editions there are."""
+    if answer.query.asks.is_of_revision and answer.verdict is ClaimedVerdict.CURRENT:
+        return True
     both = 2
     return answer.verdict is ClaimedVerdict.ONCE_CURRENT and len(answer.findings[0].history) <= both
 
@@ -50,31 +51,8 @@ def _headline(voice: Voice, answer: Revisions) -> tuple[str, list[Figure]]:
     if answer.verdict is not None and claimed is not None:
         return verdict_on(voice, answer, answer.verdict, claimed)
     if lead.is_revised or answer.query.first:
-        return _course(voice, lead), [lead.first, *lead.history[1:]]
+        return course_of_editions(voice, lead), [lead.first, *lead.history[1:]]
     return figure_sentence(voice, lead.current, dispute=answer.dispute), [lead.current]
-
-
-def _course(voice: Voice, finding: Finding) -> str:
-    """Say the whole course of editions in one sentence, from the first figure to the current one."""
-    who = voice.estimator(finding.series.estimator)
-    what = series_thing_when(voice, finding.series, finding.period)
-    first = f"{figure_amount(voice, finding.first)} {noted(voice, finding.first)}"
-    steps = [
-        f"{bare_figure(voice, figure)} {noted(voice, figure, brief=True)}" for figure in finding.history[1:]
-    ]
-    gave, have, revised = (
-        ("dieron", "han", "revisaron") if who.startswith("los ") else ("dio", "ha", "revisó")
-    )
-    if not steps:
-        return voice.say(
-            f"{capital(who)} gave {first} for {what} and has not revised it in any edition held.",
-            f"{capital(what)}: {who} {gave} {first} y no lo {have} revisado en ninguna edición disponible.",
-        )
-    told = listed(voice, steps)
-    return voice.say(
-        f"{capital(who)} first gave {first} for {what} and has since revised it to {told}.",
-        f"{capital(what)}: {who} {gave} primero {first} y después lo {revised} a {told}.",
-    )
 
 
 def _wider_lines(voice: Voice, answer: Revisions) -> list[Line]:

@@ -22,6 +22,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Change, Course, Derived, Finding, NoChange, RecordVerdict
+from bot.values.rivals import TwoNumbers
 from bot.values.told import computed_of
 
 Role = Literal["lead", "other", "revision", "operand", "nearest"]
@@ -78,6 +79,9 @@ def _parts(answer: Answer) -> Iterator[Cast]:
                 yield Cast(figure, "other", current=False)
             for finding in answer.findings:
                 yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
+        case TwoNumbers():
+            yield from _sided([one.finding for one in answer.found])
+            yield from (Cast(one.figure, "revision", current=False) for one in answer.found)
         case SideBySide():
             yield from _sided(answer.findings)
             yield from _changes(answer.changes)

@@ -164,7 +164,8 @@ def revisions(attempt: Attempt) -> bool:
         dated = bool(timed) and (thing(attempt) or bool(counted(attempt)))
         stated = attempt.heard.bearings.whether or is_stated_number(attempt)
         asked = claimed and (attempt.cue("right") or (dated and stated))
-    named = thing(attempt) or bool(attempt.own.places and attempt.own.whens) or bool(counted(attempt))
+    own = attempt.own
+    named = thing(attempt) or bool((own.places or own.estimators) and own.whens) or bool(counted(attempt))
     return (
         asked
         and named

@@ -1,14 +1,15 @@
 """Questions about who said what when: revisions, and estimators side by side."""
 
-from bot.reading.asks import Ask, Incomplete, agreed, assumed, when_of
+from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.denials import contrary, denies
 from bot.reading.frames import claims
-from bot.reading.frames.traced import STILL
+from bot.reading.frames.traced import STILL, asked_of_revision
 from bot.reading.numbers import find_amount
 from bot.reading.wanted import unit_of_claim
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
+from bot.values.reading import Candidate
 from bot.values.slot import DaySlot, Slot, Subject
 from bot.values.traced import ClaimAsk
 
@@ -34,13 +35,17 @@ def revisions(attempt: Attempt) -> Outcome:
         # 'Our 2013 piece says 265 tons for 2011': the later year is when it was said.
         when = named[0]
         as_of = DaySlot(value=named[-1].value.last, words=named[-1].words)
-    still = claimed is not None and not STILL.isdisjoint(attempt.heard.said)
+    asks = ClaimAsk.RIGHT
+    if claimed is not None and attempt.cue("revised"):
+        asks = asked_of_revision(attempt)
+    elif claimed is not None and not STILL.isdisjoint(attempt.heard.said):
+        asks = ClaimAsk.STILL
     return RevisionsQuery(
         subject=subject,
         when=when,
         first=attempt.cue("first"),
         claimed=claimed,
-        asks=ClaimAsk.STILL if still else ClaimAsk.RIGHT,
+        asks=asks,
         besides=besides,
         as_of=as_of,
         unit=None
@@ -52,6 +57,9 @@ def revisions(attempt: Attempt) -> Outcome:
 def _counted(attempt: Attempt) -> tuple[Subject | Ask | Incomplete, tuple[Slot[str], ...]]:
     """Return what whoever is named counts, with its measures beside the first: the UN's hectares are of coca."""
     pairs = claims.counted(attempt)
+    own = attempt.own
+    if not pairs and own.estimators and not (own.places or attempt.slots.names_a_thing):
+        return _which_thing(attempt), ()
     if not pairs:
         return Incomplete() if attempt.slots.names_a_thing else house_subject(attempt), ()
     (measure, substance), *others = pairs
@@ -60,6 +68,29 @@ def _counted(attempt: Attempt) -> tuple[Subject | Ask | Incomplete, tuple[Slot[s
         return place, ()
     subject = attempt.settler.subject(attempt.slots, assumed(measure), assumed(substance), place)
     return subject, tuple(assumed(other) for other, _ in others)
+
+
+def _which_thing(attempt: Attempt) -> Ask | Incomplete:
+    """Ask which of the things that whoever is named counts is meant: what each theme leads with, as it was asked."""
+    own, knowledge = attempt.own, attempt.knowledge
+    spanish, text = attempt.heard.language == "es", attempt.heard.question.text.strip(" ?¿")
+    lines = [line for theme in knowledge.catalogue.themes.values() for line in theme.card[:_LEADING]]
+    pairs = dict.fromkeys((line.measure, line.substance) for line in lines)
+    counts = [
+        (knowledge.catalogue.measures[measure], knowledge.catalogue.substances[substance])
+        for measure, substance in pairs
+        if any((who.value, (measure, substance)) in knowledge.places_by for who in own.estimators)
+    ]
+    asked = (
+        f"{substance.name_es} {measure.name_es}" if spanish else f"{substance.name} {measure.name}"
+        for measure, substance in counts
+    )
+    candidates = tuple(Candidate(label=thing, question=f"{thing}: {text}") for thing in asked)
+    return Ask("measure", candidates[:MOST_CANDIDATES]) if len(candidates) > 1 else Incomplete()
+
+
+_LEADING = 2
+"""Lines of a theme's card that a figure without a name can be: the area of a crop and what is made of it."""
 
 
 def _of_any(attempt: Attempt, ask: Ask) -> tuple[Subject | Ask, tuple[Slot[str], ...]]:

@@ -120,6 +120,7 @@ FRAMES: tuple[Frame, ...] = (
             "is 972 still right",
         ),
         ("source for coca colombia 2021", "was 1,010 right for colombia 2020"),
+        frozenset({"when", "which_year"}),
     ),
     Frame(
         "figure",

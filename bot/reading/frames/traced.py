@@ -5,10 +5,10 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
 from bot.reading.frames.stated import is_stated_number
 from bot.reading.measured import distinct
-from bot.reading.numbers import find_amount, find_quantity
+from bot.reading.numbers import amounts_at, find_amount, find_quantity, hedge_of
 from bot.reading.slots import Several
 from bot.reading.wanted import percentage
-from bot.values.amount import Hedge
+from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
 from bot.values.query import MeaningQuery
@@ -17,6 +17,7 @@ from bot.values.traced import ClaimAsk, NumberQuery
 
 STILL = frozenset("still anymore longer sigue siguen todavia aun vigente valido valida".split())
 WHO = frozenset("who whose quien quienes".split())
+_RIVALS = 2
 _FROM_AND_TO = 2
 """Units of a conversion."""
 
@@ -32,7 +33,9 @@ _REACH = 2
 _ONLY_ASKS = frozenset({"meaning", "latest", "and", "who", "right"})
 """Cues that ask nothing more of a number than what it is."""
 
-_NOT_OF_A_NUMBER = ("record", "share", "position", "ranking", "revised", "first", "average", "total", "low")
+_NOT_OF_A_NUMBER = ("record", "share", "position", "ranking", "first", "average", "total", "low")
+_RATHER = frozenset("or o u which cual".split())
+_AND = frozenset("and y e".split())
 
 
 def asks_after_number(attempt: Attempt) -> bool:
@@ -40,6 +43,8 @@ def asks_after_number(attempt: Attempt) -> bool:
 
     A number's right and wrong is judged by the frame of revisions where what is counted is said with its period.
     """
+    if asks_which_number(attempt):
+        return True
     amount = find_amount(attempt.heard) if len(attempt.heard.numbers) == 1 else None
     if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves() or conversion(attempt) is not None:
         return False
@@ -51,8 +56,21 @@ def asks_after_number(attempt: Attempt) -> bool:
     if told and amount.hedge is not Hedge.EXACTLY:
         # More than 250,000 hectares is no number of anybody's: it is held against the newest.
         return False
-    asked = attempt.cue("right") or (told and is_stated_number(attempt))
+    asked = attempt.cue("right", "revised") or (told and is_stated_number(attempt))
     return asked and not attempt.heard.has_percent and not (told and own.whens) and not dated
+
+
+def asks_which_number(attempt: Attempt) -> bool:
+    """Say whether two numbers are named and it is asked which of them is right, or whose they are."""
+    heard = attempt.heard
+    amounts = [low for _, low in amounts_at(heard)]
+    if len(set(amounts)) != _RIVALS or len(heard.numbers) != _RIVALS or heard.has_percent or attempt.moves():
+        return False
+    asked = attempt.cue("right", "to_use", "meaning") or asks_whose(attempt)
+    only = heard.cues <= _ONLY_ASKS and not heard.unexplained
+    bounded = any(hedge_of(" ".join(heard.texts[max(at - 4, 0) : at])) for at in heard.numbers)
+    either = not heard.said.isdisjoint(_RATHER | _AND if asks_whose(attempt) else _RATHER)
+    return either and (asked or only) and not (bounded or denies(heard))
 
 
 def number(attempt: Attempt) -> Outcome:
@@ -69,14 +87,11 @@ def number(attempt: Attempt) -> Outcome:
     percent = percentage(attempt.knowledge)
     if unit is None and heard.has_percent and percent is not None:
         unit = IdSlot(value=percent)
-    still = not STILL.isdisjoint(heard.said)
+    rival = [low for _, low in amounts_at(heard)][-1] if asks_which_number(attempt) else None
     return NumberQuery(
         claimed=claimed,
-        asks=ClaimAsk.SOURCE
-        if asks_whose(attempt) or not attempt.cue("right")
-        else ClaimAsk.STILL
-        if still
-        else ClaimAsk.RIGHT,
+        rival=None if rival is None else Amount(hedge=Hedge.EXACTLY, low=rival, high=rival),
+        asks=_asked(attempt),
         measures=_each(own.measures) or _on_card(attempt),
         substances=own.substances,
         places=(*_each(own.places), *own.elsewhere),
@@ -85,6 +100,20 @@ def number(attempt: Attempt) -> Outcome:
         unit=unit,
         as_of=own.as_of,
     )
+
+
+def _asked(attempt: Attempt) -> ClaimAsk:
+    """Return what is asked of a number."""
+    if attempt.cue("revised") and not asks_whose(attempt):
+        return asked_of_revision(attempt)
+    if asks_whose(attempt) or not attempt.cue("right", "to_use"):
+        return ClaimAsk.SOURCE
+    return ClaimAsk.RIGHT if STILL.isdisjoint(attempt.heard.said) else ClaimAsk.STILL
+
+
+def asked_of_revision(attempt: Attempt) -> ClaimAsk:
+    """Return whether it is asked if a number was revised, or when."""
+    return ClaimAsk.WHEN_REVISED if attempt.cue("when", "which_year") else ClaimAsk.REVISED
 
 
 def conversion(attempt: Attempt) -> MeaningQuery | None:
