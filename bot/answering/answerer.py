@@ -68,7 +68,7 @@ async def answer(reading: Reading, store: Store, today: date | None = None) -> A
         case Unclear():
             return AskBack(facts_version=store.catalogue.version, reading=reading)
         case OutOfScope():
-            examples = _examples(store.catalogue, reading.language)[:_FEW]
+            examples = reading.suggestions or _examples(store.catalogue, reading.language)[:_FEW]
             return NotOurs(facts_version=store.catalogue.version, reading=reading, examples=examples)
         case NotUnderstood():
             return Puzzled(facts_version=store.catalogue.version, reading=reading)

@@ -9,10 +9,16 @@ from bot.answering.order import best, bounds_of, surpasses
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
 from bot.values.finding import Finding, RecordVerdict
+from bot.values.slot import Span
 
 
 def beyond_the_series(
-    verdicts: Sequence[RecordVerdict], tracks: Sequence[Track], inquiry: Inquiry, *, lowest: bool
+    verdicts: Sequence[RecordVerdict],
+    tracks: Sequence[Track],
+    inquiry: Inquiry,
+    span: Span,
+    *,
+    lowest: bool,
 ) -> tuple[Finding, ...]:
     """Return the figure of each series not told that passes the records told, in a year that these do not cover.
 
@@ -28,7 +34,7 @@ def beyond_the_series(
         rivals = own or verdicts[:1]
         passing = [
             point
-            for point in track.course()
+            for point in track.course(span.first, span.last)
             if is_settled(point.current)
             and stands_alone(point, inquiry.catalogue) is None
             and not any(_covers(verdict, point.period.year) for verdict in rivals)

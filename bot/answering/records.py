@@ -18,7 +18,7 @@ from bot.values.fact import Break
 from bot.values.finding import Finding, Incomparable, RecordVerdict
 from bot.values.period import Period, PeriodKind
 from bot.values.query import RecordQuery
-from bot.values.slot import Latest
+from bot.values.slot import Latest, Span
 
 
 async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:
@@ -42,7 +42,7 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
         as_of=inquiry.as_of,
         query=query,
         verdicts=tuple(compared),
-        elsewhere=beyond_the_series(compared, tracks, inquiry, lowest=query.lowest),
+        elsewhere=beyond_the_series(compared, tracks, inquiry, _years_asked(query), lowest=query.lowest),
         dispute=inquiry.disputed(findings[0].series, *(finding.period for finding in told)),
         claims=await record_claims(findings[0].series, [f.period for f in findings], inquiry),
     )
@@ -109,6 +109,12 @@ def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotC
             "most years of the series are not held",
             "no tenemos la mayoría de los años de la serie",
         )
+    elif query.span is not None:
+        reason = Reason(
+            Incomparable.MISSING,
+            "no other of these years is held",
+            "no tenemos ningún otro de estos años",
+        )
     else:
         reason = Reason(
             Incomparable.MISSING, "no other year of the series is held", "no tenemos ningún otro año"
@@ -117,7 +123,8 @@ def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotC
 
 
 def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdict | None:
-    points = track.course()
+    asked_of = Span() if query.span is None else query.span.value
+    points = track.course(asked_of.first, asked_of.last)
     settled = [
         point
         for point in points
@@ -130,8 +137,18 @@ def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdic
         asked = next((point for point in points if _is_meant(point, when)), None)
     if asked is None:
         return None
-    breaks = inquiry.notes.breaks(track.series)
+    breaks: Sequence[Break] = inquiry.notes.breaks(track.series)
+    if query.span is not None:
+        breaks = [brk for brk in breaks if _parts(brk, points[0], points)]
     others = [point for point in settled if point is not asked and _is_unbroken(point, asked, breaks)]
+    if (
+        _is_since(query)
+        and others
+        and others[0] is points[0]
+        and beats(points[0], asked, lowest=query.lowest)
+    ):
+        # The highest since 2015 is one that none since has passed, whatever 2015 itself was.
+        others = others[1:]
     if query.which:
         comparable = [*others, asked]
         asked = best(comparable, lowest=query.lowest)
@@ -140,7 +157,23 @@ def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdic
     loose = [
         point for point in points if point.period.code not in counted and _is_unbroken(point, asked, breaks)
     ]
-    return _judged(asked, others, settled, loose, breaks, lowest=query.lowest)
+    verdict = _judged(asked, others, settled, loose, breaks, lowest=query.lowest)
+    # Up to then is up to then of all years, and not of those asked about.
+    return (
+        verdict if query.span is None else verdict.model_copy(update={"was_record": False, "passed_by": None})
+    )
+
+
+def _years_asked(query: RecordQuery) -> Span:
+    """Return the years that another series may go beyond a record in."""
+    span = Span() if query.span is None else query.span.value
+    first = span.first + 1 if span.first is not None and _is_since(query) else span.first
+    return span.model_copy(update={"first": first})
+
+
+def _is_since(query: RecordQuery) -> bool:
+    """Say whether yes or no is asked of a year since another."""
+    return not query.which and query.span is not None and query.span.value.last is None
 
 
 def _is_meant(point: Finding, when: Period) -> bool:

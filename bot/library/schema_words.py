@@ -122,6 +122,7 @@ class EstimatorEntry(Entry):
     full_name_es: str = Field(default="", description="The same in Spanish.")
     method: Prose = ""
     method_es: Prose = ""
+    agency_of: str = Field(default="", description="The id of the government whose agency it is.")
 
 
 class ScopeEntry(Entry):

@@ -40,6 +40,12 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ),
     ("country", "productora productoras cultivador cultivadores fabricante fabricantes"),
 )
+_REGIONS: Final = _set("region regions regiones")
+_WHICH_REGION: Final = _set("which what by per each top que por cada las los principales")
+"""Words before 'region' that make it a kind of place: 'which region grew the most' asks for departments."""
+
+_EVERYWHERE: Final = _set("world worldwide global globe earth mundo mundial planeta")
+
 LEVELS: Final = {word: level for level, words in _LEVEL_WORDS for word in words.split()}
 """Words for kinds of place."""
 
@@ -131,6 +137,9 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         most, least = False, not said.isdisjoint(MOST | _CHEAPEST)
     levels = [at for at, word in enumerate(free) if word in LEVELS and not _is_been(free, at)]
     level: Level = LEVELS[free[levels[0]]] if levels else ""
+    regions = [] if levels or not taken else [at for at in range(len(free)) if _is_level_of_regions(free, at)]
+    if regions and _EVERYWHERE.isdisjoint(word.text for word in words):
+        levels, level = regions, "department"
     by_level = any(at and free[at - 1] in _BY for at in levels)
     ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
     across_places = by_level or "position" in cues or (ranked and (bool(levels) or not said.isdisjoint(_WHO)))
@@ -152,6 +161,11 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         )
     )
     return Bearings(level, across_places, across_years, most, least, whether, how, where)
+
+
+def _is_level_of_regions(words: Sequence[str], at: int) -> bool:
+    """Say whether 'region' is a kind of place here, and not the region that was spoken of."""
+    return words[at] in _REGIONS and at > 0 and not _WHICH_REGION.isdisjoint(words[max(at - 2, 0) : at])
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:

@@ -74,6 +74,14 @@ ONWARD: Final = by_first_word(
 )
 """Phrases after a year that open a span."""
 
+HELD: Final = tuple(
+    tuple(phrase.split())
+    for phrase in "we have|you have|we hold|you hold|you ve got|with data|with figures|on record|on file".split(
+        "|"
+    )
+)
+"""What makes 'last year' before it the last one that is held, rather than the one before this."""
+
 RELATIVE: Final = by_first_word(
     (tuple(phrase.split()), shift)
     for shift, phrases in (

@@ -11,6 +11,7 @@ from bot.reading.settle import Settler
 from bot.values.asked import Form
 from bot.values.query import AnyQuery
 from bot.values.reading import NotUnderstood, Unclear, Understood
+from bot.values.text import folded
 
 
 def understood(heard: Heard, query: AnyQuery, step: tuple[str, str], form: Form) -> Understood:
@@ -51,7 +52,7 @@ def not_understood(
         language=heard.language,
         corrected=heard.made_sense_of,
         steps=heard.steps(step),
-        courtesy=courtesy_of(heard.said),
+        courtesy=courtesy_of(folded(heard.question.text).split()),
         unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
         suggestions=suggestions(heard, knowledge, settler, nearly, stray),
     )

@@ -11,6 +11,7 @@ _BESIDE: Final = frozenset(
     """
     you so much very a lot all again everyone team guys folks mate dude bro man there dear bot factdesk morning afternoon
     evening for the your that help muchas muchisimas mil muy amable dias tardes noches dia a todos equipo parce amigo amiga
+    million ton tons bunch heap heaps lot loads bye later see ya xx x billion millon millones mucho heaps awesome legend star cool nice
     jefe hermano che por todo la tu su ayuda ok okay vale listo perfecto perfect great
     """.split()
 )

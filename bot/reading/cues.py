@@ -10,7 +10,7 @@ from bot.reading.phrases import phrases
 from bot.reading.publication import PUBLICATION
 
 EXCEEDING: tuple[str, ...] = phrases("""
-    exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | supero | supera | superan | superaron
+    exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | pass | passes | passed | passing | cross | crosses | crossed | breach | breached | supero | supera | superan | superaron
     superar | superado | superada | superaba | superaban | exceder | excedido | excedia | rebasar | rebasado | sobrepasar
     excedio | exceden | rebaso | rebasaron | sobrepaso | sobrepasaron | sobrepasado
 """)
@@ -88,7 +88,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
-        true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
+        true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | still ok | still okay | still good | still fine | still stand | still stands | still holds | still accurate | sigue bien | sigue en pie | aun vale | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         todavia vale | aun vale | sigue valiendo | ya no vale
         acertada | era correcta | sigue siendo | siguen siendo
@@ -125,6 +125,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "ranking": phrases("""
         ranking | rank | ranks | ranked | top | biggest | largest | highest | greatest | leading | main | major | number one
+        number 1 | in first place | in the lead | numero uno | numero 1 | en primer lugar | a la cabeza |
         league table | most coca | most cocaine | most deaths | which country | which countries | what country
         which state | which states | which department | which departments | which municipality | which municipalities
         what countries | what states | who leads | who makes the most
@@ -148,8 +149,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "share": phrases("""
         porcentaje del | porcentaje de la | porcentaje | que peso |
         q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
-        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of
-        proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
+        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of | slice of | slice | chunk of | what chunk | what portion
+        que tajada | tajada de | que pedazo | que porcion | porcion de | proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
         que fraccion | parte del total | cuanto representa | cuanto representan | cuanto represento | que representa | que tanto representa
     """),
     "trend": phrases("""
@@ -200,7 +201,7 @@ CUES: dict[str, tuple[str, ...]] = {
         salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
-        double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
+        drive up | drove up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
         duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
@@ -208,7 +209,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "fall": phrases("""
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
-        halve | halved | halves | reduced | reduction | how much less | down from | last fell | last drop | last dropped
+        halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer
     """),
@@ -242,13 +243,18 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "latest": phrases("""
         latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
-        lately | recently | ultimamente | recientemente | last available | last known | last year available | last year held | latest year | at the moment | as we speak
+        lately | recently | ultimamente | recientemente | last available | last known | last year we have | last year you have | last year we have data for | last year you have data for | last year with data | last year with figures | last year on record | last year on file
+        most recent year | most recent year we have | most recent year you have | most recent one | latest one | latest one you ve got | latest you ve got | last one you have | last one held | ultimo ano que tienen | ultimo ano que tengan | ultimo ano con cifras | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
         hoy en dia | hoy dia | hoy por hoy | a la fecha | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
     """),
     "per": phrases(
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
     ),
+    "per_day": phrases("""
+        each day | per day | a day | every day | daily | each week | per week | a week | every week | weekly | per hour | an hour | each hour | every hour | hourly
+        por dia | cada dia | diarias | diarios | diaria | diario | diariamente | por semana | cada semana | a la semana | semanal | semanales | por hora | cada hora
+    """),
     "yield": phrases("""
         yield | yields | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
     """),

@@ -19,6 +19,11 @@ _WHICH: Final = (
     "who is",
     "which was",
     "which one was",
+    "which s",
+    "which one s",
+    "which ones",
+    "who s",
+    "whos",
 )
 _CUAL: Final = (
     "cual es",

@@ -1,10 +1,11 @@
 """'The government' by itself is that of the country asked about: 'coca en Bolivia según el gobierno'."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.values.slot import Slot
 from bot.values.text import folded
 
 _NAMES: Final = frozenset("government govt gobierno".split())
@@ -31,7 +32,7 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     if not at or not _is_whole(heard, at):
         return heard
     named = {place for each in heard.of("place") for place in each.ids} or set(earlier)
-    found = {_government(place, knowledge) for place in named or _usual_places(heard, knowledge)} - {""}
+    found = {_government(place, knowledge) for place in named or usual_places(heard, knowledge)} - {""}
     if not named:
         # Deaths in the US are counted by an agency, and not by what goes by the government's name.
         found = {who for who in found if _counts(who, heard, knowledge)}
@@ -50,7 +51,7 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     return heard._replace(found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
 
 
-def _usual_places(heard: Heard, knowledge: Knowledge) -> set[str]:
+def usual_places(heard: Heard, knowledge: Knowledge) -> set[str]:
     """Return the place that is meant of what is counted where none is named."""
     catalogue = knowledge.catalogue
     themes = [
@@ -103,3 +104,16 @@ def _government(place: str, knowledge: Knowledge) -> str:
     phrases = (f"{name} government" for name in (country.name, *country.aliases))
     names = (name for phrase in phrases for name in knowledge.lexicon.names(phrase))
     return next((name.id for name in names if name.kind == "estimator"), "")
+
+
+def teller_of(
+    named: Sequence[Slot[str]], pair: tuple[str, str] | None, knowledge: Knowledge
+) -> Slot[str] | None:
+    """Return the one estimator named; nobody where it is a government and only an agency of its own counts this."""
+    if len(named) != 1 or pair is None or (named[0].value, pair) in knowledge.places_by:
+        return named[0] if len(named) == 1 else None
+    agencies = knowledge.catalogue.estimators.values()
+    by_agency = any(
+        each.agency_of == named[0].value and (each.id, pair) in knowledge.places_by for each in agencies
+    )
+    return None if by_agency else named[0]

@@ -27,7 +27,7 @@ _BESIDE = frozenset({"compare", "and", "disagree", "share", "in_percent"})
 
 def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
-    found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge)
+    found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge) or _taken(heard, knowledge)
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
         return found
     read = {each: " ".join(heard.texts[each.first : each.last]) for each in found}
@@ -50,6 +50,25 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
     rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
+
+
+_TAKING = frozenset(
+    "take takes took taken taking try tried snort snorts snorted snorting prueba probo probaron probado tomaron toma toman".split()
+)
+"""Verbs of use right before a drug, which say nothing elsewhere."""
+
+_USE = "use"
+
+
+def _taken(heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Return the use of a drug that people are said to have taken or tried: 'Britons who took cocaine'."""
+    for drug in heard.of("substance"):
+        at = drug.first - 1
+        if at >= 0 and heard.texts[at] in _TAKING and heard.words[at].text in _TAKING:
+            measures = tuple(name.id for name in knowledge.lexicon.names(_USE) if name.kind == "measure")
+            word = heard.words[at]
+            return [Found(measures, heard.told(at, at + 1), word.start, word.end, at, at + 1)]
+    return []
 
 
 def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:

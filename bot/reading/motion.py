@@ -107,6 +107,11 @@ _BEGAN_FALLING: Final = (
     *(" ".join(said) for said in product(_BEGINNING, ("bajar", "caer", "disminuir", "descender"))),
 )
 
+_OUTDOING: Final = phrases("""
+    overtake | overtakes | overtook | overtaken | overtaking | outpace | outpaces | outpaced | outstrip | outstrips | outstripped
+    outproduce | outproduces | outproduced | outgrow | outgrows | outgrew | adelanto a | adelantado a | desbanco | desbancado
+""")
+
 MOTION: Final[dict[str, tuple[str, ...]]] = {
     "moving": (*_RISING, *_FALLING, *_EITHER),
     "present": _PRESENT,
@@ -118,6 +123,7 @@ MOTION: Final[dict[str, tuple[str, ...]]] = {
     "last_fall": _LAST_FALL,
     "last_rise": _LAST_RISE,
     "change": _EITHER,
+    "outdoes": _OUTDOING,
 }
 """What these words add to the cues: that something moves, which way, and that today's way is meant."""
 

@@ -13,6 +13,7 @@ from bot.reading.calendar_words import (
     DECADE,
     DECADES,
     FROM,
+    HELD,
     LAST,
     MONTHS,
     NUMBERS,
@@ -233,7 +234,7 @@ def _recent(heard: Row, at: int) -> Timing | None:
 def _relative(heard: Row, at: int) -> Timing | None:
     """Last year, el año pasado, the year before last, this year, next year."""
     for phrase, shift in RELATIVE.get(heard.words[at], ()):
-        if heard.starts(at, phrase):
+        if heard.starts(at, phrase) and not any(heard.starts(at + len(phrase), held) for held in HELD):
             return Timing(at, at + len(phrase), Role.AT, year(heard.today.year + shift))
     return None
 

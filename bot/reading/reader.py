@@ -13,6 +13,7 @@ from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, not_understood, understood
+from bot.reading.courtesies import courtesy_of
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
@@ -27,15 +28,17 @@ from bot.reading.messages import apart, lent_by
 from bot.reading.namesakes import namesake
 from bot.reading.narrowed import for_quantity, narrowed
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what
+from bot.reading.rates import unheld_rate
+from bot.reading.records_said import judged_in_part
 from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
+from bot.reading.speakers import OF_FIGURES, without_asker, without_speaker, without_view
 from bot.reading.stray import stray_words
 from bot.reading.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.reading.told_after import follow_statement, its_year
 from bot.values.asked import Form
-from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import (
@@ -100,14 +103,27 @@ def _in_language(
 def _read_parts(
     question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Spoken, *, explains: bool
 ) -> Reading:
-    """Read a question, and where nothing makes sense of it what is left of it without asides."""
+    """Read a question, and where nothing makes sense of it what is left of it without asides and without who said so."""
     whole = partial(_read, knowledge=knowledge, otherwise=otherwise, explains=explains)
+
+    heard_in = partial(hear, knowledge=knowledge, otherwise=otherwise)
+    question = without_asker(question, heard_in, knowledge)
     reading = _first_of(question, whole, earlier)
-    if isinstance(reading, NotUnderstood):
-        bare = without_asides(question, lambda clause: hear(clause, knowledge, otherwise))
-        if bare is not None and not isinstance(alone := _first_of(bare, whole, earlier), NotUnderstood):
+    if isinstance(reading, OutOfScope) and reading.why is OutOfScopeReason.OPINION:
+        fact = without_view(question)
+        alone = reading if fact is None else _first_of(fact, whole, earlier)
+        return alone if isinstance(alone, Understood) and alone.query.kind in OF_FIGURES else reading
+    if not isinstance(reading, NotUnderstood):
+        return reading
+    bare = without_asides(question, heard_in)
+    claim = without_speaker(question, heard_in)
+    left = (bare, claim, None if claim is None else without_asides(claim, heard_in))
+    again = partial(_first_of, whole=whole, earlier=earlier)
+    for one in filter(None, left):
+        if not isinstance(alone := again(one), NotUnderstood):
             return alone
-    return reading
+    parts = (judged_in_part(one, heard_in, again) for one in (question, *filter(None, left)))
+    return next(filter(None, parts), reading)
 
 
 def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQuery | None) -> Reading:
@@ -134,6 +150,9 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
     if isinstance(second, Understood):
         return left
     together = whole(question, earlier=earlier)
+    if isinstance(together, Understood) and together.query.kind != first.query.kind:
+        # What nothing makes sense of by itself gives the first question no other kind.
+        return left
     return left if isinstance(together, NotUnderstood) else together
 
 
@@ -153,6 +172,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     settler = Settler(knowledge, heard)
     if heard.too_long:
         return not_understood(heard, knowledge, ("gave up", "longer than a question"), settler)
+    if courtesy_of(folded(heard.question.text).split()) is Courtesy.THANKS:
+        return not_understood(heard, knowledge, ("gave up", "thanks ask for nothing"), settler)
     refused = refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
@@ -181,9 +202,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     if statement is not None and statement.certain and not of_number:
         return understood(heard, statement.query, ("statement", statement.reason), form)
     outcome, kind = _framed(attempt)
-    if _is_per_person(attempt, outcome):
-        reason, steps = OutOfScopeReason.PER_PERSON, heard.steps(("refused", OutOfScopeReason.PER_PERSON))
-        return OutOfScope(language=heard.language, corrected=heard.corrected, steps=steps, why=reason)
+    if (rate := unheld_rate(attempt, outcome)) is not None:
+        return rate
     stray = stray_words(heard, own, before, outcome, knowledge)
     if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
@@ -214,14 +234,6 @@ _OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
 def _says_nothing_else(heard: Heard, own: Slots) -> bool:
     named = own.unit is not None or own.scopes or heard.timings or heard.numbers
     return own.is_empty and not named and not heard.unexplained and heard.cues <= NEUTRAL
-
-
-def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
-    """Say whether a figure is wanted for so many people that is not published so: no population is held."""
-    heard, units = attempt.heard, attempt.knowledge.catalogue.units
-    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
-    published = attempt.counts_rates or "yield" in heard.cues or isinstance(outcome, Ask)
-    return said and not published and attempt.slots.names_a_thing
 
 
 def _kept(attempt: Attempt) -> Form:

@@ -1,6 +1,7 @@
 """From what a question says to the series it asks about, with what had to be assumed, or what must be asked back."""
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one
+from bot.reading.governments import teller_of
 from bot.reading.hearing import Heard
 from bot.reading.kin import kin_of, told_measure
 from bot.reading.knowledge import Knowledge
@@ -278,7 +279,7 @@ class Settler:
             measure=measure,
             substance=substance,
             place=place,
-            estimator=slots.estimators[0] if len(slots.estimators) == 1 else None,
+            estimator=teller_of(slots.estimators, pair, self.knowledge),
             scope=self._scope(slots, measure.value, pair),
         )
 

@@ -23,6 +23,23 @@ LEAD = 3
 
 _SINCE = frozenset("since desde".split())
 _DURING = frozenset("under during bajo durante con gobierno presidencia presidency".split())
+_DID = frozenset("did has have how many much ha cuanta cuantas cuanto cuantos".split())
+_DOING = frozenset(
+    """
+    reduce reduced cut lower lowered slash slashed shrink curb curbed halve halved raise raised increase increased double doubled grow
+    bring brought manage managed spray sprayed fumigate fumigated eradicate eradicated seize seized destroy destroyed
+    reducir reducido bajar aumentar logro logrado redujo aumento fumigo erradico incauto destruyo duplico
+    """.split()
+)
+"""What somebody in office is said to do to what is counted."""
+
+_DONE = frozenset(
+    "reduced slashed halved doubled sprayed eradicated redujo duplico fumigo erradico aumento".split()
+)
+"""The same of whoever is named right before or behind it."""
+
+_YEARS_OF = frozenset("years era term presidency administration tenure watch".split())
+"""Words behind a name that make his time in office the period meant."""
 
 
 class Several(NamedTuple):
@@ -62,6 +79,8 @@ class Slots(NamedTuple):
     """What an earlier question asked of years beyond a bound."""
     by_factor: bool = False
     """Whether an earlier comparison was for its factor."""
+    lowest: bool = False
+    """Whether an earlier question asked for the least."""
     charted: bool = False
     """Whether the thread's last answer was a chart."""
 
@@ -218,7 +237,7 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
     for actor in heard.of("actor"):
         term = knowledge.catalogue.actors[actor.ids[0]].in_office
         before = set(heard.texts[max(0, actor.first - LEAD) : actor.first])
-        if term and before & (_SINCE | _DURING):
+        if term and (before & (_SINCE | _DURING) or is_said_to_act(heard, actor)):
             first, last = (int(day[:4]) for day in term.split(" to "))
             return SpanSlot(
                 value=Span(first=first, last=None if before & _SINCE else last),
@@ -227,6 +246,14 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
                 end=actor.end,
             )
     return None
+
+
+def is_said_to_act(heard: Heard, actor: Found) -> bool:
+    """Say whether a figure is said to be somebody's doing, which is what became of it in his years: 'did Petro reduce coca'."""
+    before, after = heard.texts[: actor.first], heard.texts[actor.last : actor.last + LEAD]
+    asked = not _DID.isdisjoint(before) and not _DOING.isdisjoint(after[:2])
+    done = not _DONE.isdisjoint((*after[:1], *before[-1:]))
+    return asked or done or not _YEARS_OF.isdisjoint(after[:2])
 
 
 def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:

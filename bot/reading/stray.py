@@ -1,11 +1,12 @@
 """Words of a question that its query does not account for: reason enough not to answer it."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
+from bot.reading.counted import comparatives, counted_nouns
 from bot.reading.flows import asks_where_it_is_from, flow
+from bot.reading.frames.potential import ACTUAL
 from bot.reading.given import given_unheld
 from bot.reading.half_places import blamed, parts_of_places
 from bot.reading.hearing import Found, Heard
@@ -36,18 +37,6 @@ from bot.values.query import (
 from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
-MANY = frozenset("many cuantos cuantas".split())
-
-COUNTED = frozenset(
-    """
-    people persons personas person countries country paises pais families familias farmers farms growers campesinos productores
-    cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados plots fields parcelas lotes
-""".split()
-)
-
-OCCASIONS = frozenset({"times", "veces"})
-"""What years beyond a bound are counted in as well."""
-
 OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
 """Words that only a term of office explains."""
 
@@ -75,7 +64,7 @@ def stray_words(
     no year, and 'that year' where no year was spoken of.
     """
     if isinstance(query, MeaningQuery | CoverageQuery):
-        return heard.unexplained
+        return tuple(left_unexplained(heard, query))
     subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
     terms = {own.span.start} if own.span is not None and isinstance(query, TrendQuery | Ask) else set()
     if isinstance(query, Ask) and query.about == "period":
@@ -126,20 +115,15 @@ def stray_words(
     if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.
         unused += _loose(heard, _THAN, ())
+    unused += comparatives(heard, query)
     if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
         unused += _loose(heard, OF_TERMS, heard.timings)
     if "that_period" in heard.cues and not (before.whens or before.span):
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
-    if (
-        subject is not None
-        and not heard.said.isdisjoint(MANY)
-        and knowledge.catalogue.measures[subject.measure.value].unit_kind != UnitKind.COUNT
-    ):
-        unused += _counted_nouns(
-            heard, OCCASIONS if multiple or isinstance(query, CrossingQuery) else frozenset()
-        )
+    if subject is not None:
+        unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
     return (*left_unexplained(heard, query), *unused)
 
 
@@ -151,6 +135,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
         known = OF_SIZES
     elif part_of(query, "multiple") is not None:
         known = EXPLAINED
+    elif isinstance(query, MeaningQuery) and query.sort == "measure":
+        known = ACTUAL
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
@@ -231,12 +217,6 @@ def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> froz
             for measure, scope in counted
         )
     )
-
-
-def _counted_nouns(heard: Heard, spared: frozenset[str]) -> list[str]:
-    """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
-    words = heard.texts
-    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
 
 
 def _loose(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timing]) -> list[str]:

@@ -93,6 +93,9 @@ def read_statement(attempt: Attempt) -> Told | None:
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)
+    if attempt.cue("why") and attempt.moves() and best.likeness < HALF_ALIKE:
+        # Why something rose is told by a reason on file, and by nothing else that is said of it.
+        return None
     told = course or (attempt.cue("meaning") and best.likeness == 1)
     if len(content) < FEWEST_WORDS and not told:
         return None

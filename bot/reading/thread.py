@@ -44,7 +44,10 @@ def recalled(query: AnyQuery) -> Slots:
         charted=query.form is Form.CHART,
     )
     match query:
-        case FigureQuery() | SourcesQuery() | RecordQuery() | RevisionsQuery() | EstimatorsQuery():
+        case RecordQuery():
+            run = _of_subjects(base, (query.subject,), (query.when,))
+            return run._replace(span=_earlier(query.span), lowest=query.lowest)
+        case FigureQuery() | SourcesQuery() | RevisionsQuery() | EstimatorsQuery():
             return _of_subjects(base, (query.subject,), (query.when,))
         case ComparisonQuery():
             sides = _of_subjects(base, [s.subject for s in query.sides], ())
@@ -74,6 +77,7 @@ def recalled(query: AnyQuery) -> Slots:
                 level=query.level,
                 within=_earlier(query.within),
                 whens=_kept((query.when,)),
+                lowest=query.lowest_first,
                 estimators=(_past(query.estimator),) if query.estimator else (),
                 scopes=(_past(query.scope),) if query.scope else (),
             )
@@ -208,6 +212,7 @@ def joined(own: Slots, before: Slots) -> Slots:
         kind=before.kind,
         asks=before.asks,
         crossing=before.crossing,
+        lowest=before.lowest,
         level=before.level,
         within=before.within,
         measures=measures,

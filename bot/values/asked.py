@@ -29,12 +29,19 @@ class TrendAsk(StrEnum):
     LAST_FALL = "last fall"
     RISING = "rising"
     FALLING = "falling"
+    SINCE_RISING = "rising since when"
+    SINCE_FALLING = "falling since when"
     MOVING = "rising or falling"
 
     @property
     def is_of_now(self) -> bool:
         """Whether it is asked which way the newest year went."""
-        return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING)
+        return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING) or self.is_since_when
+
+    @property
+    def is_since_when(self) -> bool:
+        """Whether it is asked since when the newest year's way has held."""
+        return self in (TrendAsk.SINCE_RISING, TrendAsk.SINCE_FALLING)
 
     @property
     def is_of_last_time(self) -> bool:

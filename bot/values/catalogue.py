@@ -100,6 +100,8 @@ class Estimator(Named):
     full_name_es: str
     method: str = ""
     method_es: str = ""
+    agency_of: str = ""
+    """The government whose agency it is, where that makes estimates as well."""
 
 
 class Scope(Named):

@@ -74,12 +74,9 @@ class RankingQuery(Query):
             *self.places,
         )
         yield from (slot.told() for slot in slots if slot is not None)
-        if self.level:
-            yield self.level
-        if self.position is not None:
-            yield f"number {self.position}"
-        if self.lowest_first:
-            yield "lowest first"
+        yield from (self.level,) if self.level else ()
+        yield from () if self.position is None else (f"number {self.position}",)
+        yield from ("lowest first",) if self.lowest_first else ()
 
 
 class RecordQuery(Query):
@@ -91,12 +88,14 @@ class RecordQuery(Query):
     lowest: bool = False
     which: bool = False
     """Whether the question asks which year holds the record, rather than whether one year does."""
+    span: Slot[Span] | None = None
+    """The years that it is the record of; ``None`` where it is of all that are held."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield "which year" if self.which else self.when.told()
-        if self.lowest:
-            yield "lowest"
+        yield from ("lowest",) if self.lowest else ()
+        yield from () if self.span is None else (self.span.told(),)
 
 
 class RevisionsQuery(Query):

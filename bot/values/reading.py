@@ -63,13 +63,15 @@ class OutOfScopeReason(StrEnum):
     INSTRUCTION = "instruction"
     COLOURFUL_UNIT = "colourful unit"
     PER_PERSON = "per person"
+    PER_DAY = "per day"
 
 
 class OutOfScope(ReadingBase):
-    """Understood well enough to know that it is not ours to answer. ``words`` gave it away."""
+    """Understood well enough to know that it is not ours to answer. ``words`` gave it away; ``suggestions`` come near."""
 
     why: OutOfScopeReason
     words: str = ""
+    suggestions: tuple[str, ...] = ()
 
 
 class Courtesy(StrEnum):

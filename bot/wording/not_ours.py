@@ -45,6 +45,10 @@ _NOT_OURS: Final = {
         "No population is held, so I work nothing out per person; the overdose death rate is published as such.",
         "No tenemos cifras de población y no calculo nada por persona; la tasa de muertes por sobredosis sí se publica.",
     ),
+    OutOfScopeReason.PER_DAY: (
+        "No figure by the day or the week is held, and none is worked out from the year’s; ask for the year.",
+        "No tenemos cifras por día ni por semana y no las calculamos a partir del año; pida la del año.",
+    ),
 }
 
 

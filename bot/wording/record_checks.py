@@ -56,7 +56,7 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
     clause, source = figure_clause(voice, figure), attribution(voice, figure, disputed=disputed)
     if verdict.is_record:
         tied = _tied(voice, verdict)
-        standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}{tied}"
+        standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}{tied}"
         told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
         return (
             told
@@ -64,7 +64,7 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
             else _answered(voice, _yes(voice, verdict, answer.elsewhere, disputed=disputed), told)
         )
     base = _record_figure(voice, verdict, answer)
-    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
+    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}"
     below = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
     told = f"{clause}, {below} {base}, {standing}, {source}."
     return _answered(voice, "No", told)
@@ -76,7 +76,7 @@ def verdict_in_print(voice: Voice, verdict: RecordVerdict, answer: Record, sourc
     Span, break, ties and the years that are missing are in it, and the next figure or the one that stands above it.
     """
     figure, lowest = verdict.finding.current, answer.query.lowest
-    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, gaps=True)}"
+    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer, gaps=True)}"
     second = verdict.runner_up
     if not verdict.is_record:
         record = verdict.record.current
@@ -138,9 +138,11 @@ def _extreme(voice: Voice, *, lowest: bool) -> str:
     )
 
 
-def _span(voice: Voice, verdict: RecordVerdict, *, gaps: bool = False) -> str:
+def _span(voice: Voice, verdict: RecordVerdict, answer: Record, *, gaps: bool = False) -> str:
     """Say from when to when the verdict holds: the last break, any later year, and with ``gaps`` those not held."""
     first, last = verdict.span
+    asked = answer.query.span
+    ended = asked is not None and asked.value.last is not None
     broken = ""
     if verdict.break_before is not None:
         broken = voice.say("new method", "método nuevo")
@@ -148,7 +150,7 @@ def _span(voice: Voice, verdict: RecordVerdict, *, gaps: bool = False) -> str:
     if gaps and verdict.gaps:
         years = listed(voice, years_text(verdict.gaps, voice.language))
         lacking = voice.say(f"not held: {years}", f"sin datos de {years}")
-    if verdict.finding.period.year >= last:
+    if verdict.finding.period.year >= last and not ended:
         noted = _bracketed(broken, lacking)
         return voice.say(f"since {first}{noted}", f"desde {first}{noted}")
     return voice.say(
@@ -233,7 +235,7 @@ def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line
     whose = owned(voice, figure.series.estimator, estimate_noun(voice, figure.series.measure))
     amount = f"{figure_amount(voice, figure)} {noted(voice, figure)}"
     when = period_text(figure.period, voice.language)
-    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict)}"
+    standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}"
     cited = [figure]
     if verdict.is_record:
         standing = f"{standing}{_tied(voice, verdict)}"

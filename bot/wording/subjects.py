@@ -154,7 +154,12 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
     match query:
         case RecordQuery() if query.which:
             years = Part(voice.say("all years held", "todos los años disponibles"), ())
+            if query.span is not None:
+                years = _span_part(voice, query.span)
             return [*_subject_parts(voice, query.subject), years]
+        case RecordQuery() if query.span is not None:
+            dated = [_when_part(voice, query.when), _span_part(voice, query.span)]
+            return [*_subject_parts(voice, query.subject), *dated]
         case RevisionsQuery() if query.besides:
             counted, *rest = _subject_parts(voice, query.subject)
             substance = query.subject.substance.value

@@ -40,6 +40,9 @@ def check_words(names: Names, report: Report) -> None:
     _check_units(names, report)
     _check_themes(names, report)
     _check_terms(names, report)
+    for estimator in names.words["estimators"].values():
+        if estimator.entry.agency_of:
+            names.refer("estimators", estimator.entry.agency_of, estimator.where("agency_of"))
     for caveat in names.words["caveats"].values():
         _check_translation(caveat, ("says",), report)
         if caveat.entry.member:

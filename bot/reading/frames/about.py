@@ -3,6 +3,7 @@
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
+from bot.reading.frames.potential import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
@@ -51,6 +52,9 @@ def _counts(attempt: Attempt, estimator: str) -> bool:
 
 def told_apart(attempt: Attempt) -> Outcome:
     """Ask what two words of one kind mean, beside each other."""
+    if is_of_potential(attempt):
+        (potential, *_) = attempt.heard.of("measure")
+        return MeaningQuery(sort="measure", what=IdSlot(value=potential.ids[0], words=potential.words))
     named = claims.told_apart(attempt)
     if named is None:
         return None

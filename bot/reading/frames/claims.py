@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
+from bot.reading.frames.potential import DIFFERENCE, is_of_potential
 from bot.reading.frames.stated import has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
@@ -21,11 +22,6 @@ _NUMERIC = frozenset(
 Sort = Literal["measure", "substance", "estimator", "unit", "scope"]
 SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "scope")
 """Kinds of word that are told apart by what they mean."""
-
-DIFFERENCE = frozenset(
-    "difference differences differ differs diferencia diferencias difiere difieren distingue".split()
-)
-"""Words that ask in what two things differ."""
 
 _DISPUTING = frozenset(
     "dispute disputes disputed reject rejects rejected contest contests contested disputa rechaza rechazo cuestiona cuestiono".split()
@@ -93,6 +89,8 @@ def meaning(attempt: Attempt) -> bool:
 def distinction(attempt: Attempt) -> bool:
     """Say whether it is asked in what two words of one kind differ, and not two figures."""
     own = attempt.own
+    if is_of_potential(attempt):
+        return True
     figures = own.whens or own.span or own.places or own.elsewhere or attempt.heard.numbers
     if figures or attempt.cue("quantity", "record", "ranking"):
         return False

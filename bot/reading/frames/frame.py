@@ -6,7 +6,20 @@ from typing import NamedTuple
 from bot.reading.attempt import Attempt, Outcome
 
 BINDING = frozenset(
-    {"why", "legal", "per", "yield", "when", "which_year", "degree", "off", "except", "by_month", "of_them"}
+    {
+        "why",
+        "legal",
+        "per",
+        "yield",
+        "when",
+        "which_year",
+        "degree",
+        "off",
+        "except",
+        "by_month",
+        "of_them",
+        "outdoes",
+    }
 )
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 

@@ -96,9 +96,21 @@ def ranking(attempt: Attempt) -> Outcome:
         places=tuple(places),
         position=_position(attempt),
         count=_count(attempt),
-        lowest_first=attempt.cue("low", "bottom") or (bearings.least and not bearings.most),
+        lowest_first=attempt.cue("low", "bottom")
+        or (bearings.least and not bearings.most)
+        or _is_turned(attempt),
         as_of=slots.as_of,
         unit=attempt.unit,
+    )
+
+
+def _is_turned(attempt: Attempt) -> bool:
+    """Say whether the thread put the least first, and nothing here turns that around: 'and in 2019?'."""
+    slots = attempt.slots
+    return (
+        slots.kind == "ranking"
+        and slots.lowest
+        and not (attempt.heard.bearings.most or attempt.own.names_a_thing)
     )
 
 

@@ -3,8 +3,23 @@
 from bot.reading.apart import OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.stray import PLAINLY_SUPERLATIVE
+from bot.values.text import folded
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
+_FIRST = frozenset(
+    {
+        "number one",
+        "number 1",
+        "in first place",
+        "in the lead",
+        "numero uno",
+        "numero 1",
+        "en primer lugar",
+        "a la cabeza",
+    }
+)
+"""What a place is that comes before all others of its kind."""
+
 _IS = frozenset("is was are were remains became es fue era sigue son".split())
 
 
@@ -24,7 +39,8 @@ def is_of_rank(attempt: Attempt) -> bool:
     """Say whether it is asked which rank the one place named has: 'en qué puesto está Bolivia', 'where does Peru rank'."""
     own, bearings = attempt.own, attempt.heard.bearings
     alone = len(own.places) == 1 and not (bearings.level or bearings.most or bearings.least)
-    return alone and not attempt.heard.said.isdisjoint(_RANKS)
+    leads = bearings.whether and any(folded(each.words) in _FIRST for each in attempt.heard.of("cue"))
+    return alone and (leads or not attempt.heard.said.isdisjoint(_RANKS))
 
 
 def is_judged(attempt: Attempt) -> bool:

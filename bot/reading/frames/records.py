@@ -7,10 +7,14 @@ from bot.reading.frames.claims import thing
 from bot.reading.frames.ranks import is_superlative
 from bot.reading.frames.years import trend
 from bot.reading.slots import periods
+from bot.values.period import Period
 from bot.values.query import RecordQuery
-from bot.values.slot import Origin, Subject
+from bot.values.slot import Origin, Span, Subject
 
 _COMPARED = 2
+
+RECORD = "record"
+"""The kind of a question after which the years that it was of still count."""
 
 
 def asks_record(attempt: Attempt) -> bool:
@@ -22,7 +26,7 @@ def asks_record(attempt: Attempt) -> bool:
         return True
     judged = bearings.whether and (bearings.most or bearings.least) and not attempt.moves()
     alone = is_superlative(attempt) and len(own.places) == 1 and not own.whens
-    return thing(attempt) and (bearings.across_years or judged or alone)
+    return thing(attempt) and (bearings.across_years or judged or alone or _is_turned(attempt))
 
 
 def record(attempt: Attempt) -> Outcome:
@@ -40,11 +44,30 @@ def record(attempt: Attempt) -> Outcome:
     goes_on = bearings.whether or ("record" in slots.kind and not anew)
     named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
     which = attempt.cue("which_year", "when") or not (named or bearings.whether)
+    span = attempt.own.span or (slots.span if slots.kind == RECORD else None)
+    if span is not None and any(not _is_within(one, span.value) for one in periods(slots.whens)):
+        return None
     return RecordQuery(
         subject=subject,
         when=when_of(slots),
-        lowest=attempt.cue("low") or (bearings.least and not bearings.most),
+        lowest=attempt.cue("low")
+        or (bearings.least and not bearings.most)
+        or (slots.kind == RECORD and slots.lowest and not (bearings.most or attempt.cue("record"))),
         which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
+        span=span,
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _is_within(period: Period, span: Span) -> bool:
+    """Say whether a year lies in a run of years: that of 2010 is no record since 2017."""
+    first, last = span.first or period.year, span.last or period.year
+    return first <= period.year <= last
+
+
+def _is_turned(attempt: Attempt) -> bool:
+    """Say whether a follow-up wants the other end of the years that a record was of: 'and the lowest?'."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    again = attempt.before.kind == RECORD and not (own.names_a_thing or own.places or own.elsewhere)
+    return again and bearings.most != bearings.least and not bearings.level

@@ -15,6 +15,15 @@ _COMPARATIVES: Final[dict[str, Claimed]] = {
     )
     for word in words.split()
 }
+OUTDOING: Final = frozenset(
+    """
+    overtake overtakes overtook overtaken overtaking outpace outpaces outpaced outstrip outstrips outstripped outproduce outproduces outproduced
+    outgrow outgrows outgrew surpass surpasses surpassed surpassing exceed exceeds exceeded pass passes passed beat beats beaten top tops topped
+    supera superan supero superaron superado superar rebasa rebaso rebasado sobrepasa sobrepaso adelanto adelantado adelantar desbanco desbancado
+    """.split()
+)
+"""Verbs by which one place has more than the place that is their object."""
+
 _MANY: Final = frozenset("many cuantas".split())
 _TIMES: Final = frozenset("times veces".split())
 """What together asks by what factor one is more than the other, and not whether it is."""
@@ -39,12 +48,31 @@ def claimed_of_first(attempt: Attempt) -> Claimed:
     if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times or sized or denies(attempt.heard):
         return Claimed.NOTHING
     words = attempt.heard.texts
+    if _outdoes(attempt):
+        return Claimed.MORE
     told = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
     for at, claimed in told:
         than = next((here for here in range(at + 1, len(words)) if words[here] in _THAN), None)
         if than is not None and any(_set_against(attempt, kind, than) for kind in ("place", "substance")):
             return claimed
     return Claimed.NOTHING
+
+
+def _outdoes(attempt: Attempt) -> bool:
+    """Say whether one place is said to have overtaken another: the verb between the two, or before both in Spanish."""
+    words = attempt.heard.texts
+    at = next((at for at, word in enumerate(words) if word in OUTDOING), None)
+    places = sorted(places_and_governments(attempt.heard, attempt.knowledge)[0], key=lambda each: each.first)
+    if at is None or len(places) != len({each.ids for each in places}) or len(places) != _TWO:
+        return False
+    first, second = places
+    verb_first = attempt.heard.language == "es" and at < first.first and words[second.first - 1] == "a"
+    return verb_first or (first.last <= at < second.first and second.first - at <= _REACH)
+
+
+_TWO: Final = 2
+_REACH: Final = 3
+"""Words from the verb to its object."""
 
 
 def is_rivalry(attempt: Attempt) -> bool:

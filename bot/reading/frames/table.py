@@ -199,7 +199,7 @@ FRAMES: tuple[Frame, ...] = (
             "how much more coca does colombia have than peru",
             "was coca lower in 2021 than in 2020 in colombia",
         ),
-        frozenset({"degree"}),
+        frozenset({"degree", "outdoes"}),
     ),
     Frame(
         "trend",

@@ -65,9 +65,14 @@ def _subject(attempt: Attempt, named: tuple[Slot[str], ...]) -> Subject | Outcom
     """Return what is counted; what the ways alone are held for, where the question does not say."""
     bare = attempt.slots._replace(scopes=())
     subject = attempt.subject(bare)
+    pairs = _pairs(attempt, named)
+    if isinstance(subject, Subject):
+        said = subject.measure.value, subject.substance.value
+        kin = [pair for pair in pairs if pair[1] == said[1]]
+        # What ports and the Border Patrol seize is seized at the border, whatever verb says so.
+        return _of(attempt, bare, *kin[0]) if said not in pairs and len(kin) == 1 else subject
     if not isinstance(subject, Incomplete):
         return subject
-    pairs = _pairs(attempt, named)
     measures = {measure for measure, _ in pairs}
     if len(measures) != 1:
         return subject

@@ -66,7 +66,7 @@ def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
     falls = "fall" in ways
     if not attempt.heard.said.isdisjoint(_NOT):
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
-    return TrendAsk.FALLING if falls else TrendAsk.RISING
+    return TrendAsk.SINCE_FALLING if falls else TrendAsk.SINCE_RISING
 
 
 _NOT = frozenset("no not hasn't hadn't didn't hasnt hadnt didnt".split())

@@ -1,0 +1,48 @@
+"""What 'how many' counts, and comparatives that stand alone: words of a question that a plain figure is no answer to."""
+
+from itertools import pairwise
+
+from bot.reading.asks import Ask, part_of
+from bot.reading.hearing import Heard
+from bot.values.catalogue import Measure, UnitKind
+from bot.values.crossing import CrossingQuery
+from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
+
+MANY = frozenset("many cuantos cuantas".split())
+
+COUNTED = frozenset(
+    """
+    people persons personas person countries country paises pais families familias farmers farms growers campesinos
+    productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
+    plots fields parcelas lotes
+""".split()
+)
+
+_PEOPLE = frozenset("people person persons personas persona".split())
+
+OCCASIONS = frozenset({"times", "veces"})
+"""What years beyond a bound are counted in as well."""
+
+_COMPARATIVE = frozenset("cheaper dearer pricier costlier purer".split())
+"""What a plain figure is no answer to: it is asked whether something is so by comparison with another."""
+
+
+def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the comparatives that yes or no is asked about, where one figure is all that would be told: 'is it cheaper'."""
+    alone = heard.bearings.whether and isinstance(query, FigureQuery | YearCardQuery)
+    return [word for word in heard.texts if word in _COMPARATIVE] if alone else []
+
+
+def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:
+    """Return what may be counted in words and is told otherwise: of how many people use a drug the part that does."""
+    if isinstance(query, CrossingQuery) or part_of(query, "multiple") is not None:
+        return OCCASIONS
+    return _PEOPLE if measure.unit_kind == UnitKind.PERCENT and not measure.traced_to else frozenset()
+
+
+def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) -> list[str]:
+    """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
+    if heard.said.isdisjoint(MANY) or measure.unit_kind == UnitKind.COUNT:
+        return []
+    words, spared = heard.texts, _spared(query, measure)
+    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]

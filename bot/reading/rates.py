@@ -1,0 +1,48 @@
+"""Rates that nobody publishes and we do not work out: for so many people, by the day, by the week."""
+
+from typing import Final
+
+from bot.reading.asks import Ask
+from bot.reading.attempt import Attempt
+from bot.reading.offers import suggestions
+from bot.values.catalogue import UnitKind
+from bot.values.query import AnyQuery
+from bot.values.reading import OutOfScope, OutOfScopeReason
+from bot.values.text import folded
+
+_OF_PAPERS: Final = frozenset({"daily", "weekly", "diario", "diaria", "semanal"})
+"""What a paper is as well, and so asks for no rate by itself."""
+
+
+def unheld_rate(attempt: Attempt, outcome: AnyQuery | Ask | None) -> OutOfScope | None:
+    """Return the refusal of a rate that is not published, with the figure that it would be made of to ask for."""
+    if _is_per_person(attempt, outcome):
+        why = OutOfScopeReason.PER_PERSON
+    elif _is_per_day(attempt):
+        why = OutOfScopeReason.PER_DAY
+    else:
+        return None
+    heard = attempt.heard
+    offered = suggestions(heard, attempt.knowledge, attempt.settler, outcome, ())[:1]
+    return OutOfScope(
+        language=heard.language,
+        corrected=heard.corrected,
+        steps=heard.steps(("refused", why)),
+        why=why,
+        suggestions=offered if why is OutOfScopeReason.PER_DAY else (),
+    )
+
+
+def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
+    """Say whether a figure is wanted for so many people that is not published so: no population is held."""
+    heard, units = attempt.heard, attempt.knowledge.catalogue.units
+    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
+    published = attempt.counts_rates or "yield" in heard.cues or isinstance(outcome, Ask)
+    return said and not published and attempt.slots.names_a_thing
+
+
+def _is_per_day(attempt: Attempt) -> bool:
+    """Say whether so many a day or a week are asked for: figures are of years and months."""
+    asked = [each for each in attempt.heard.of("cue") if "per_day" in each.ids]
+    rate = attempt.cue("quantity", "average") or any(folded(each.words) not in _OF_PAPERS for each in asked)
+    return bool(asked) and rate and attempt.slots.names_a_thing
