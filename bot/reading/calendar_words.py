@@ -76,7 +76,7 @@ ONWARD: Final = by_first_word(
 
 HELD: Final = tuple(
     tuple(phrase.split())
-    for phrase in "we have|you have|we hold|you hold|you ve got|with data|with figures|on record|on file".split(
+    for phrase in "we have|you have|we hold|you hold|you ve got|available|held|with data|with figures|on record|on file".split(
         "|"
     )
 )

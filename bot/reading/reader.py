@@ -33,7 +33,7 @@ from bot.reading.records_said import judged_in_part
 from bot.reading.refused import foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
-from bot.reading.speakers import OF_FIGURES, without_asker, without_speaker, without_view
+from bot.reading.speakers import OF_FIGURES, without_asker, without_purpose, without_speaker, without_view
 from bot.reading.stray import stray_words
 from bot.reading.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
@@ -117,7 +117,8 @@ def _read_parts(
         return reading
     bare = without_asides(question, heard_in)
     claim = without_speaker(question, heard_in)
-    left = (bare, claim, None if claim is None else without_asides(claim, heard_in))
+    plain = without_purpose(question, heard_in)
+    left = (bare, plain, claim, *(without_asides(one, heard_in) for one in (plain, claim) if one is not None))
     again = partial(_first_of, whole=whole, earlier=earlier)
     for one in filter(None, left):
         if not isinstance(alone := again(one), NotUnderstood):

@@ -34,9 +34,16 @@ _ASKER: Final = re.compile(
 )
 """Somebody who asks, with where he is: it opens a message, and the question stands behind it."""
 
+_MYSELF: Final = re.compile(
+    rf"{_GREETED}(?:good\s+(?:morning|afternoon|evening)[\s,!.]*)?(?:(?:i\s?['’]?m|i\s+am|we\s?['’]?re|we\s+are|this\s+is|my\s+name\s+is|soy|somos|me\s+llamo|le\s+habla)\s+[^.;:!?\n]{{2,120}}?(?:[.;:!\n]|\s[-–—]\s)"
+    r"|(?:\S+\s+){1,4}(?:here|aqu[ií])\b\s*[,.:!–—-]?)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""Somebody who says who he is before he asks."""
+
 _SAYING: Final = (
-    r"said|says|say|saying|claims|claimed|claim|insists|insisted|swears|swore|argues|argued|boasts|boasted|bragged|brags|wrote|writes|reckons|thinks|believes|alleges|alleged|tweeted|posted"
-    r"|announced|stated|states|testified|declared|told\s+(?:us|me|reporters|parliament|congress|the\s+press)|has\s+it|have\s+it"
+    r"said|says|say|saying|claims|claimed|insists|insisted|swears|swore|argues|argued|boasts|boasted|bragged|brags|wrote|writes|reckons|thinks|believes|alleges|alleged|tweeted|posted"
+    r"|announced|stated|states\s+that|state\s+that|claim\s+that|testified|declared|told\s+(?:us|me|reporters|parliament|congress|the\s+press)|has\s+it|have\s+it"
     r"|dijo|dice|dicen|dijeron|afirma|afirm[oó]|asegura|asegur[oó]|sostiene|sostuvo|insiste|jura|alega|escribi[oó]|tuite[oó]|anunci[oó]|declar[oó]|cree|presume|presumi[oó]"
 )
 _SPEAKER: Final = re.compile(
@@ -51,6 +58,8 @@ _AFTERWARDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody who is said to have said what stands before."""
+
+_NARROWS: Final = frozenset("only not except without just solo sin excepto".split())
 
 _ASKING: Final = re.compile(
     r"(?:how|what|which|when|who|where|why|about|if|whether|cu[aá]nt\w*|qu[eé]|cu[aá]l\w*|cu[aá]ndo|qui[eé]n\w*|d[oó]nde|sobre|si)\b",
@@ -70,11 +79,13 @@ def without_asker(question: Question, hear: Hear, knowledge: Knowledge) -> Quest
 
     Where he is stays where it may be what is meant: in a country that others than he are asked about.
     """
-    match = _ASKER.match(question.text)
+    match = _ASKER.match(question.text) or _MYSELF.match(question.text)
     if match is None:
         return question
     clause = hear(question.model_copy(update={"text": match.group()}))
-    if _tells(clause) or clause.of("actor"):
+    told = {kind: found for kind, found in clause.found.items() if kind != "scope"}
+    # A student who asks does not ask of students.
+    if _tells(clause._replace(found=told)) or clause.of("actor") or not _NARROWS.isdisjoint(clause.said):
         return question
     rest = _blanked(question, match.start(), match.end())
     heard = hear(rest)
@@ -90,8 +101,8 @@ def without_speaker(question: Question, hear: Hear) -> Question | None:
     """
     opened = _SPEAKER.match(question.text)
     if opened is not None and not _ASKING.match(question.text[opened.end() :]):
-        said = opened.group("who").lower().split()
-        if _WH.isdisjoint(said):
+        who = opened.group("who")
+        if _is_somebody(question.model_copy(update={"text": who}), hear):
             return _without(question, opened.start(), opened.end(), hear)
     closed = _AFTERWARDS.search(question.text)
     if closed is None or not closed.start():
@@ -132,6 +143,47 @@ def without_view(question: Question) -> Question | None:
     return rest.model_copy(update={"text": text})
 
 
+def _is_somebody(who: Question, hear: Hear) -> bool:
+    """Say whether words name who speaks: 'the minister', 'she', 'Sen. Rick Scott', 'experts', and not 'rank the states'."""
+    words = re.findall(r"[\w.'’&-]+", who.text)
+    said = [word.lower().strip(".") for word in words]
+    while said and said[0] in _LEADING:
+        words, said = words[1:], said[1:]
+    if not said or not _WH.isdisjoint(said):
+        return False
+    named = all(word[:1].isupper() or word.lower() in _SMALL for word in words) and not who.text.isupper()
+    return (
+        said[0] in _POINTED
+        or said[-1] in _SPEAKING
+        or named
+        or (bool(hear(who).of("actor")) and len(words) < _LONG)
+    )
+
+
+_LEADING: Final = frozenset(
+    "so but and well ok okay also yes no btw fyi hi hey hello y pero entonces bueno".split()
+)
+_SMALL: Final = frozenset("of the de del la and y".split())
+_LONG: Final = 4
+_POINTED: Final = frozenset(
+    """
+    the a an our my his her their this that some one another he she they someone somebody everyone everybody
+    el la los las un una unos unas nuestro nuestra mi su este esta ese esa algun alguna alguien ella ellos
+    """.split()
+)
+"""What opens the name of somebody who is no name of ours."""
+
+_SPEAKING: Final = frozenset(
+    """
+    minister minister's ministers govt government official officials police cops army military president critics experts analysts researchers sources people
+    reports media press newspapers twitter x opposition candidate senator congressman congresswoman mayor governor lawmaker lawmakers spokesman spokeswoman
+    spokesperson aide aides uncle ministro ministra gobierno funcionarios policia policía ejercito ejército presidente criticos críticos expertos analistas
+    fuentes gente medios prensa oposicion oposición candidato senador senadora congresista alcalde gobernador vocero vocera
+    """.split()
+)
+"""Whoever speaks without an article, as headlines and hurried people write it."""
+
+
 def _without(question: Question, start: int, end: int, hear: Hear) -> Question | None:
     clause = hear(question.model_copy(update={"text": question.text[start:end]}))
     rest = _blanked(question, start, end)
@@ -162,3 +214,22 @@ def _is_placed(heard: Heard) -> bool:
 def _blanked(question: Question, start: int, end: int) -> Question:
     text = question.text
     return question.model_copy(update={"text": text[:start] + " " * (end - start) + text[end:]})
+
+
+_PURPOSE: Final = re.compile(
+    r",?\s*\b(?:it['’]?s\s+|this\s+is\s+)?(?:for|para)\s+(?:a|an|the|my|our|his|her|this|tomorrow['’]s|today['’]s|tonight['’]s|un|una|el|la|mi|nuestr[oa]|este|esta)\s+(?:[^\W\d]+\s+){0,3}"
+    r"(?:report|story|piece|article|memo|brief|briefing|newsletter|presentation|class|thesis|paper|essay|book|documentary|grant|proposal|slide|deck|panel"
+    r"|podcast|segment|graphic|infographic|caption|headline|lede|sidebar|explainer|bulletin|show|broadcast|script|feature|column|op-?ed|blog|post|thread"
+    r"|informe|nota|art[ií]culo|bolet[ií]n|presentaci[oó]n|clase|tesis|ensayo|libro|documental|propuesta|columna|reportaje|cr[oó]nica|titular|gu[ií]on|programa)\b",
+    re.IGNORECASE,
+)
+"""What a figure is wanted for."""
+
+
+def without_purpose(question: Question, hear: Hear) -> Question | None:
+    """Return a question with spaces for what its answer is wanted for: 'for a donor report'; ``None`` where that is not said."""
+    match = _PURPOSE.search(question.text)
+    if match is None:
+        return None
+    clause = hear(question.model_copy(update={"text": match.group()}))
+    return None if _tells(clause) or _is_placed(clause) else _blanked(question, match.start(), match.end())

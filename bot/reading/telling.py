@@ -199,6 +199,9 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
         actors = {one for each in actors_named(attempt) for one in each.ids}
         own = [each for each in found if recall.filed(each.id).held_by in actors]
         found = [each for each in own if each.coverage >= LIKELY_COVERAGE] or found
+        if actors and attempt.cue("said") and not own:
+            # What another said of the same matter is not what this one said.
+            found = [each for each in found if not recall.filed(each.id).held_by]
     return sorted(found, key=lambda each: -each.score - fitting(recall.filed(each.id)))
 
 

@@ -209,7 +209,11 @@ def comparison(attempt: Attempt) -> bool:
         attempt.heard.bearings.whether or not attempt.heard.said.isdisjoint(BETWEEN)
     )
     compared = (attempt.cue("compare") or differs) and bool(
-        slots.whens or own.span or len(slots.places) > 1 or several(attempt)
+        slots.whens
+        or own.span
+        or len(slots.places) > 1
+        or several(attempt)
+        or (own.places and attempt.before.places)
     )
     if attempt.move_claimed is not None:
         return bool(slots.whens) or closed
