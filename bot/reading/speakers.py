@@ -15,7 +15,10 @@ from bot.values.text import folded
 
 Hear = Callable[[Question], Heard]
 
-_GREETED: Final = r"\s*(?:(?:hi|hey|hello|ok|so|well|hola|oye|oigan)\b[\s,!]*)?"
+_NEAR: Final = 400
+"""Characters of a message that are looked at: who asks and who speaks is said at once, and a pattern takes long over a page."""
+
+_GREETED: Final = r"\s*+(?:(?:hi|hey|hello|ok|so|well|hola|oye|oigan)\b[\s,!]*)?"
 _ROLES: Final = (
     r"correspondents?|reporters?|stringers?|fixers?|colleagues?|friends?|editors?|interns?|producers?|bureau|guys?|gals?|boss|bosses|listeners?|readers?"
     r"|viewers?|callers?|students?|professors?|anchors?|hosts?|lawyers?|photographers?|columnists?|freelancers?|source|desk|team|partners?|subscribers?"
@@ -47,14 +50,14 @@ _SAYING: Final = (
     r"|dijo|dice|dicen|dijeron|afirma|afirm[oó]|asegura|asegur[oó]|sostiene|sostuvo|insiste|jura|alega|escribi[oó]|tuite[oó]|anunci[oó]|declar[oó]|cree|presume|presumi[oó]"
 )
 _SPEAKER: Final = re.compile(
-    rf"(?P<who>(?:(?:sen|rep|gov|gen|col|dr|mr|mrs|ms|prof|pres|sra?|gral)\.\s*)?[^.;:?!]{{2,60}}?)\s+(?:(?:just|also|now|once|repeatedly|has|have|had|ya|hoy|ayer|ha|nos|me)\s+)*(?:{_SAYING})\b"
+    rf"\s*+(?P<who>(?:(?:sen|rep|gov|gen|col|dr|mr|mrs|ms|prof|pres|sra?|gral)\.\s*)?\S[^.;:?!]{{1,59}}?)(?<=\S)\s+(?:(?:just|also|now|once|repeatedly|has|have|had|ya|hoy|ayer|ha|nos|me)\s+)*(?:{_SAYING})\b"
     r"(?:\s+(?:today|yesterday|on\s+\w+day|hoy|ayer))?(?:\s+(?:that|que))?\s*[,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
 """Somebody who is said to have said what follows."""
 
 _AFTERWARDS: Final = re.compile(
-    rf"\s*[,(]?\s*\b(?:(?:as|like|como|seg[uú]n)\s+(?P<who>[^.,;:?!]{{2,40}}?)\s+(?:has\s+|have\s+|ha\s+)?(?:{_SAYING})|como\s+(?:lo\s+)?(?:{_SAYING})\s+[^.,;:?!]{{2,40}}?|(?:according\s+to|seg[uú]n)\s+(?P<whom>[^.,;:?!]{{2,40}}?))\)?\s*(?=[.?!]*\s*$)",
+    rf"\b(?:(?:as|like|como|seg[uú]n)\s+(?P<who>[^.,;:?!]{{2,40}}?)\s+(?:has\s+|have\s+|ha\s+)?(?:{_SAYING})|como\s+(?:lo\s+)?(?:{_SAYING})\s+[^.,;:?!]{{2,40}}?|(?:according\s+to|seg[uú]n)\s+(?P<whom>[^.,;:?!]{{2,40}}?))\)?\s*(?=[.?!]*\s*$)",
     re.IGNORECASE,
 )
 """Somebody who is said to have said what stands before."""
@@ -79,7 +82,7 @@ def without_asker(question: Question, hear: Hear, knowledge: Knowledge) -> Quest
 
     Where he is stays where it may be what is meant: in a country that others than he are asked about.
     """
-    match = _ASKER.match(question.text) or _MYSELF.match(question.text)
+    match = _ASKER.match(question.text, 0, _NEAR) or _MYSELF.match(question.text, 0, _NEAR)
     if match is None:
         return question
     clause = hear(question.model_copy(update={"text": match.group()}))
@@ -99,12 +102,12 @@ def without_speaker(question: Question, hear: Hear) -> Question | None:
 
     A place in his name is what the claim is about where it names none itself: 'Peru's minister said that coca fell'.
     """
-    opened = _SPEAKER.match(question.text)
+    opened = _SPEAKER.match(question.text, 0, _NEAR)
     if opened is not None and not _ASKING.match(question.text[opened.end() :]):
         who = opened.group("who")
         if _is_somebody(question.model_copy(update={"text": who}), hear):
             return _without(question, opened.start(), opened.end(), hear)
-    closed = _AFTERWARDS.search(question.text)
+    closed = _AFTERWARDS.search(question.text) if len(question.text) <= _NEAR else None
     if closed is None or not closed.start():
         return None
     rest = _without(question, closed.start(), closed.end(), hear)
@@ -132,7 +135,7 @@ _VIEWS: Final = re.compile(
 
 def without_view(question: Question) -> Question | None:
     """Return a question that asks what we think of it as one that asks whether it is so; ``None`` where it asks for a view."""
-    match = _VIEWS.search(question.text)
+    match = _VIEWS.search(question.text, 0, _NEAR)
     if match is None or not _MODAL.isdisjoint(folded(question.text).split()):
         return None
     rest = _blanked(question, match.start(), match.end())
@@ -217,7 +220,7 @@ def _blanked(question: Question, start: int, end: int) -> Question:
 
 
 _PURPOSE: Final = re.compile(
-    r",?\s*\b(?:it['’]?s\s+|this\s+is\s+)?(?:for|para)\s+(?:a|an|the|my|our|his|her|this|tomorrow['’]s|today['’]s|tonight['’]s|un|una|el|la|mi|nuestr[oa]|este|esta)\s+(?:[^\W\d]+\s+){0,3}"
+    r"\b(?:it['’]?s\s+|this\s+is\s+)?(?:for|para)\s+(?:a|an|the|my|our|his|her|this|tomorrow['’]s|today['’]s|tonight['’]s|un|una|el|la|mi|nuestr[oa]|este|esta)\s+(?:[^\W\d]+\s+){0,3}"
     r"(?:report|story|piece|article|memo|brief|briefing|newsletter|presentation|class|thesis|paper|essay|book|documentary|grant|proposal|slide|deck|panel"
     r"|podcast|segment|graphic|infographic|caption|headline|lede|sidebar|explainer|bulletin|show|broadcast|script|feature|column|op-?ed|blog|post|thread"
     r"|informe|nota|art[ií]culo|bolet[ií]n|presentaci[oó]n|clase|tesis|ensayo|libro|documental|propuesta|columna|reportaje|cr[oó]nica|titular|gu[ií]on|programa)\b",
@@ -228,7 +231,7 @@ _PURPOSE: Final = re.compile(
 
 def without_purpose(question: Question, hear: Hear) -> Question | None:
     """Return a question with spaces for what its answer is wanted for: 'for a donor report'; ``None`` where that is not said."""
-    match = _PURPOSE.search(question.text)
+    match = _PURPOSE.search(question.text, 0, _NEAR)
     if match is None:
         return None
     clause = hear(question.model_copy(update={"text": match.group()}))
