@@ -28,16 +28,21 @@ from bot.values.traced import NumberQuery
 from bot.wording.locales import Locale, month_first
 from bot.wording.replies import word
 
+_PAST = 3
+"""Queries before the last one that a thread remembers: a source or a unit may be asked for between two figures."""
+
 
 class Turn(Value):
     """What a thread remembers: the last query, the language it was asked in, and the one that was asked for.
 
+    ``past`` are the few queries before the last one, the newest last, for what is asked of two of them;
     ``offered`` are the questions that the last reply asked back with, for the next one to pick from.
     """
 
     language: Language
     wanted: Spoken = ""
     query: Annotated[AnyQuery, Field(discriminator="kind")]
+    past: tuple[Annotated[AnyQuery, Field(discriminator="kind")], ...] = ()
     offered: tuple[Candidate, ...] = ()
 
 
@@ -139,7 +144,7 @@ def _read(question: Question, knowledge: Knowledge, earlier: Turn | None) -> Rea
         return read(question, knowledge)
     chosen = picked(question.text, earlier.offered)
     asked = question.model_copy(update={"text": chosen}) if chosen else question
-    return read(asked, knowledge, earlier.query, earlier.language)
+    return read(asked, knowledge, earlier.query, earlier.language, past=earlier.past)
 
 
 def _settled(reading: Reading, found: Answer) -> Reading:
@@ -168,14 +173,14 @@ def _of_thing(found: NumberFound, query: NumberQuery) -> NumberQuery:
 
 def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:
     """Return what is remembered of a reading; ``None`` where the thread stays as it was."""
-    kept = "" if earlier is None else earlier.wanted
     if isinstance(reading, Understood):
-        return Turn(language=reading.language, wanted=reading.wanted or kept, query=reading.query)
+        kept, past = ("", ()) if earlier is None else (earlier.wanted, (*earlier.past, earlier.query))
+        return Turn(
+            language=reading.language, wanted=reading.wanted or kept, query=reading.query, past=past[-_PAST:]
+        )
+    before = Turn(language=reading.language, query=HelpQuery()) if earlier is None else earlier
     if isinstance(reading, Unclear):
-        query = HelpQuery() if earlier is None else earlier.query
-        language = reading.language if earlier is None else earlier.language
-        return Turn(language=language, wanted=kept, query=query, offered=reading.candidates)
+        return before.model_copy(update={"offered": reading.candidates})
     if reading.wanted:
-        query = HelpQuery() if earlier is None else earlier.query
-        return Turn(language=reading.wanted, wanted=reading.wanted, query=query)
+        return before.model_copy(update={"language": reading.wanted, "wanted": reading.wanted, "offered": ()})
     return None

@@ -19,7 +19,7 @@ IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
 NEUTRAL = frozenset(
-    "and follow meant latest quantity as_of said copy csv previous_period next_period of_them out".split()
+    "and follow meant latest quantity as_of said copy csv previous_period next_period since_then of_them out".split()
 )
 """Cues that give a follow-up no kind of its own."""
 
@@ -46,7 +46,7 @@ def repeated(attempt: Attempt) -> str:
     of_another = attempt.cue("follow") and kind in FOR_ANOTHER_THING and not own.whens
     if (
         (own.names_a_thing and not of_another)
-        or attempt.heard.cues - NEUTRAL
+        or attempt.heard.cues - NEUTRAL - ({"in_percent"} if kind == "comparison" else frozenset())
         or len(own.places) + len(own.whens) > 1
     ):
         return ""
@@ -54,7 +54,7 @@ def repeated(attempt: Attempt) -> str:
         return ""
     if attempt.cue("of_them"):
         # 'Which is higher' is said of what was set side by side, and of nothing else.
-        return kind if kind == "comparison" else ""
+        return kind if kind in {"comparison", "estimators"} else ""
     if kind == "ranking" and _is_ranked(attempt):
         return "figure"
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED

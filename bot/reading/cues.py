@@ -36,6 +36,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "sources": phrases("""
         who published | cito | como cito | who put out | published by whom |
+        short cite | short citation | short source | full cite | full citation | full source | full reference | cita corta | cita completa | la cita | fuente completa | fuente corta
         source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
@@ -60,6 +61,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "revised": phrases("""
         corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
         revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
+        been changed since | been revised since | been updated since | been corrected since | been restated since | revised since | updated since | corrected since then
+        changed since then | revised since then | updated since then | been changed since then | been revised since then | been updated since then
+        la cambiaron | lo cambiaron | la han cambiado | lo han cambiado | la corrigieron despues | la han corregido | la han revisado | ha sido revisada | ha sido corregida | fue revisada | fue corregida
         history of the figure | ever changed | ever change | ever been changed | alguna vez cambio | vintages | corrected since | did they change | what changed
         revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
         ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
@@ -83,6 +87,8 @@ CUES: dict[str, tuple[str, ...]] = {
         first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
         publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
         antes de la correccion | antes de la revision | antes de que la corrigieran | before the correction | before the revision | before it was revised
+        first number | first numbers | first figure | first value | primer numero | primer dato | el primer numero | el primer dato | primer valor
+        antes cuanto decian | cuanto decian antes | antes cuanto era | antes decian | que decian antes | before it changed | what did it use to be | what was it before
         dijo primero | dio primero | primero dijo | primero dio | primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
     """),
     "right": phrases("""
@@ -109,13 +115,14 @@ CUES: dict[str, tuple[str, ...]] = {
         than ever | ever before | que nunca | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
-        broke the record | highest year | peak year | high point | the most
+        broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high
+        peor ano | el peor ano | ano peor | el peor | la peor | peor momento | el peor momento | el mas alto | la mas alta
         punto mas alto | punto maximo | record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
         mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
         ano record | cifra mas alta | el nivel mas alto
     """),
     "low": phrases("""
-        record low | all time low | lowest ever | lowest on record | historic low | lowest level | lowest | lowest year
+        record low | all time low | lowest ever | lowest on record | historic low | the low | the bottom | the trough | trough | lowest level | lowest | lowest year
         minimum | low point | smallest ever | the least
         minimo historico | minimo | mas bajo | mas baja | punto mas bajo | punto minimo | nivel mas bajo | cifra mas baja
     """),
@@ -124,6 +131,7 @@ CUES: dict[str, tuple[str, ...]] = {
         que ano | en que ano | cual ano | cual fue el ano | desde que ano | since which year | since what year
     """),
     "ranking": phrases("""
+        rank the three | rank all three | rank them | rank them all | order them | put them in order | sort them | ordenalos | ordena los | ordenalas | ordena las | ordename los | ponlos en orden
         ranking | rank | ranks | ranked | top | biggest | largest | highest | greatest | leading | main | major | number one
         number 1 | in first place | in the lead | numero uno | numero 1 | en primer lugar | a la cabeza |
         league table | most coca | most cocaine | most deaths | which country | which countries | what country
@@ -167,7 +175,7 @@ CUES: dict[str, tuple[str, ...]] = {
         chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exporta | exportame | exportar a | exportalo | exporta a
+        csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exporta | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print

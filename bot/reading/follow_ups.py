@@ -46,6 +46,12 @@ _OF_THEM: Final = (
         which of them | which has less | which had less | which one has less | which one had less | cheaper or dearer
         cual tiene mas | cual tenia mas | cual tuvo mas | cual tiene menos | cual tenia menos | cual tuvo menos | quien tiene mas | quien tenia mas
         quien tuvo mas | cual de los dos | cual de las dos | cual de ellos | cual de ellas
+        compare them | compare the two | compare both | compare the 2 | compare those | compare those two | difference between them | difference between the two
+        the difference between them | the difference between the two | gap between them | gap between the two | how do they compare
+        comparalos | comparalas | compara los dos | compara las dos | comparamelos | comparamelas | compara ambos | compara ambas | compara los 2 | compara las 2
+        diferencia entre los dos | diferencia entre las dos | diferencia entre ambos | diferencia entre ambas | diferencia entre ellos | diferencia entre ellas
+        diferencia entre uno y otro | diferencia entre una y otra | cual gana | who wins | which wins | whose is higher | whose is bigger
+        how much bigger | how much higher | how much larger | how much greater | how much lower | how much smaller | by what margin | cuanto mas alta | cuanto mas alto | cuanto mas grande | cuanto mayor
         cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas | cual de los dos produjo mas
     """),
 )
@@ -130,17 +136,21 @@ _TO_USE: Final = (
 FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
     "and": phrases("and | y | e | also | as well | tambien"),
     "meant": phrases("""
-        i meant | i mean | no i meant | i was asking about | not that | i wanted | quise decir | me referia a | me refiero a
+        i meant | i mean | no i meant | i was asking about | not that | i wanted | quise decir | me referia a | me refiero a | me referia al | me refiero al | me referia | hablaba de | hablo de | preguntaba por | pregunto por
         queria decir | no eso | meant | i want | wrong i want | wrong i meant | wrong i wanted | i said | instead | mejor dicho | digo | queria
     """),
     "follow": phrases(
-        "what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
+        "back to | go back to | going back to | getting back to | returning to | volvamos a | volvamos al | volviendo a | volviendo al | vuelve a | regresando a | regresemos a | sigamos con | sigo con | seguimos con | pasemos a | vamos con | ahora con | now do | now for | now what about | y ahora | what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
     ),
     "of_them": _OF_THEM,
     "to_use": _TO_USE,
     "that_period": phrases(
         "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
     ),
+    "since_then": phrases("""
+        since then | and since | since that | since that year | after that | and after that | from then on | from then | ever since | every year after | the years after | in the years after | years since
+        desde entonces | y desde entonces | despues de eso | de ahi en adelante | desde ahi | desde ahi en adelante | en adelante | de ahi para aca | desde ese ano | y despues | a partir de ahi
+    """),
     "next_period": phrases("""
         the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
         el siguiente | un ano despues
@@ -150,4 +160,5 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         un ano antes | el anterior
     """),
 }
-"""Cues by which a follow-up leans on what was said; ``of_them`` asks which of those compared has more, ``to_use`` whose is right."""
+"""Cues by which a follow-up leans on what was said; ``of_them`` asks which of those compared has more, ``to_use`` whose is
+right, ``since_then`` how it went on from the year that was told."""

@@ -17,7 +17,7 @@ _TOLD_BY: Final = frozenset(
     "segun to per cifra cifras dato datos figure figures estimate estimates number numbers".split()
 )
 _TELLS: Final = frozenset(
-    "says said dice dijo estima estimo reporta reporto reported conto counted figure figures number numbers estimate estimates".split()
+    "say says said dice dicen dijo estima estimo reporta reporto reported conto counted figure figures number numbers estimate estimates".split()
 )
 _REACH: Final = 3
 

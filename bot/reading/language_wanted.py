@@ -30,6 +30,7 @@ _OF_ANSWERS: Final = frozenset(
 _IDLE: Final = frozenset(
     """
     and but y e pero the el la lo same mismo misma that this it eso esto again otra vez can could would puedes puede podrias
+    get have show put send please just all everything quiero necesito pasa pasame dame ponlo ponme
     puedo me us nos te se i en in from here on de aqui adelante ok okay no not instead only solo siempre always
 """.split()
 )

@@ -4,26 +4,39 @@
 'a kilo' after a price its price by the kilo.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.priced import quantity_named
-from bot.reading.slots import Several, Slots
+from bot.reading.slots import Several, Slots, term_of
+from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import UnitKind
-from bot.values.slot import IdSlot, Origin, Slot
+from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
 """Words by which the thread's own figure is wanted, or a part of it, and nothing else."""
 
 
-def narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowledge) -> Slots:
+def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return what a follow-up says with what it names alone taken of what its thread counts."""
+    if not before.kind or own.measures or own.substances:
+        return own
+    own = _by_government(own, before, heard, knowledge)
+    own = _of_term(own, before, heard, knowledge)
+    own = _measured_so(own, before, heard, knowledge)
+    own = _narrowed(own, before, heard.said, knowledge)
+    return _for_quantity(own, before, heard, knowledge)
+
+
+def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowledge) -> Slots:
     """Return what a follow-up says with its theme as a measure of what the thread counts, where the theme has one.
 
     A theme that has none is another subject, of its own place; beside 'only' nothing but the thread's is meant, and
     the first measure of the theme is asked for, which is not held of it.
     """
-    if not before.kind or own.measures or own.substances or own.places or own.elsewhere:
+    if own.measures or own.places or own.elsewhere:
         return own
     counted = _counted(before, knowledge)
     if own.theme is None:
@@ -48,7 +61,7 @@ def narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowled
     )
 
 
-def for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return what a follow-up to a price says with the quantity it names as the price that is asked by it: 'and a kilo?'."""
     measures = knowledge.catalogue.measures
     earlier = {measures[identity].unit_kind for slot in before.measures for identity in slot.value}
@@ -65,6 +78,96 @@ def for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
             value=knowledge.priced_by[unit.ids[0]][0], words=unit.words, start=unit.start, end=unit.end
         ),
     )
+
+
+def _by_government(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return a country by itself of which the thread's figure is not held as its government, which makes it of others.
+
+    'Y la de los gringos?' after coca in Colombia asks for no coca in the United States.
+    """
+    if not own.is_a_place_alone or len(own.places) != 1 or own.elsewhere:
+        return own
+    (named,) = own.places
+    there = {place for slot in before.places for place in slot.value}
+    pairs = list(_pairs(before, knowledge))
+    held = any(knowledge.holds(place, *pair) for place in named.value for pair in pairs)
+    makers = [each for each in heard.of("estimator") if each.start == named.start]
+    counts = any(
+        not there.isdisjoint(knowledge.places_by.get((who, pair), ()))
+        for each in makers
+        for who in each.ids
+        for pair in pairs
+    )
+    if held or not counts:
+        return own
+    maker = makers[0]
+    who = IdSlot(value=maker.ids[0], words=maker.words, start=maker.start, end=maker.end)
+    return own._replace(places=(), estimators=(who,))
+
+
+def _pairs(before: Slots, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    """Yield the measures and substances that a thread is about, of a card those that lead it."""
+    if before.theme is not None:
+        line = knowledge.catalogue.themes[before.theme.value].card[0]
+        yield line.measure, line.substance
+    for slot in before.measures:
+        for measure in slot.value:
+            yield from ((measure, substance.value) for substance in before.substances)
+
+
+def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return somebody by himself as his time in office, where the thread was about another's: 'and Santos?'."""
+    terms = {
+        actor: term_of(named.in_office)
+        for actor, named in knowledge.catalogue.actors.items()
+        if named.in_office
+    }
+    found = [each for each in heard.of("actor") if each.ids[0] in terms]
+    if before.span is None or not own.is_empty or len(found) != 1 or before.span.value not in terms.values():
+        return own
+    (actor,) = found
+    span = SpanSlot(value=terms[actor.ids[0]], words=actor.words, start=actor.start, end=actor.end)
+    return own._replace(span=span)
+
+
+def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return the thread's subject by a measure named weakly or by its unit: 'no, I meant the area', 'sorry, hectares'."""
+    if own.theme is not None or not before.names_a_thing:
+        return own
+    if weak := [each for each in heard.of("measure") if not heard.cues.isdisjoint(_TURNING)]:
+        return own._replace(
+            measures=(Several(weak[0].ids, Origin.SAID, weak[0].words, weak[0].start, weak[0].end),)
+        )
+    named = [
+        each for each in heard.of("unit") if not each.first or heard.texts[each.first - 1] not in BEFORE_UNITS
+    ]
+    catalogue = knowledge.catalogue
+    if len(named) != 1 or heard.numbers or catalogue.units[named[0].ids[0]].kind not in _APART:
+        return own
+    (unit,) = named
+    pairs = set(_pairs(before, knowledge))
+    kinds = {catalogue.measures[measure].unit_kind for measure, _ in pairs}
+    if not kinds <= _APART or (kind := catalogue.units[unit.ids[0]].kind) in kinds:
+        return own
+    lines = [
+        line
+        for theme in catalogue.themes.values()
+        if any((line.measure, line.substance) in pairs for line in theme.card[:1])
+        for line in theme.card
+        if catalogue.measures[line.measure].unit_kind == kind
+    ]
+    if not lines:
+        return own
+    measure = Several((lines[0].measure,), Origin.SAID, unit.words, unit.start, unit.end)
+    substance = IdSlot(value=lines[0].substance, origin=Origin.ASSUMED)
+    return own._replace(measures=(measure,), substances=(substance,), unit=None)
+
+
+_TURNING: Final = frozenset({"meant", "follow", "and"})
+"""Cues by which a follow-up turns to something else."""
+
+_APART: Final = frozenset({UnitKind.AREA, UnitKind.MASS})
+"""Kinds of unit by which the crop and what is made of it are told apart."""
 
 
 def _counted_so(own: Slots, before: Slots, counted: Slot[str], knowledge: Knowledge) -> Slots:

@@ -5,12 +5,12 @@ question about figures, refused again where a word of it is left unexplained; an
 could be asked instead.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot.reading.again import NEUTRAL, asks_anything, repeated
 from bot.reading.asides import without_asides, without_number
-from bot.reading.asks import Ask, Incomplete, part_of
+from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.courtesies import courtesy_of
@@ -26,8 +26,9 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
 from bot.reading.messages import apart, lent_by
 from bot.reading.namesakes import namesake
-from bot.reading.narrowed import for_quantity, narrowed
+from bot.reading.narrowed import as_follow_up
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what
+from bot.reading.paired import asks_of_both, of_both
 from bot.reading.rates import unheld_rate
 from bot.reading.records_said import judged_in_part
 from bot.reading.refused import foreign, refusal
@@ -38,6 +39,7 @@ from bot.reading.stray import stray_words
 from bot.reading.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.reading.told_after import follow_statement, its_year
+from bot.reading.untaken import assumes, assumes_everything, is_yes_or_no
 from bot.values.asked import Form
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
@@ -49,7 +51,6 @@ from bot.values.reading import (
     Reading,
     Understood,
 )
-from bot.values.slot import Origin
 from bot.values.text import folded
 
 GOING_ON = frozenset(
@@ -67,9 +68,10 @@ def read(
     earlier: AnyQuery | None = None,
     otherwise: Spoken = "",
     *,
+    past: Sequence[AnyQuery] = (),
     explains: bool = False,
 ) -> Reading:
-    """Read a question, with the last query of its thread and its language where there is one.
+    """Read a question, with the last query of its thread, those before it and its language where there is one.
 
     Total: any text gives a reading. Of two questions in one message the first is read, and the other named.
     What only asks for a language asks for the last answer in it. The reading has its steps only where it is to be
@@ -78,11 +80,11 @@ def read(
     question = without_number(question)
     wanted = language_wanted(question.text)
     if wanted is None:
-        return _read_parts(question, knowledge, earlier, otherwise, explains=explains)
+        return _read_parts(question, knowledge, earlier, otherwise, past=past, explains=explains)
     if not wanted.rest:
         return _in_language(wanted.language, otherwise, knowledge, earlier)
     question = question.model_copy(update={"text": wanted.rest, "language": wanted.language})
-    reading = _read_parts(question, knowledge, earlier, otherwise, explains=explains)
+    reading = _read_parts(question, knowledge, earlier, otherwise, past=past, explains=explains)
     return reading.model_copy(update={"wanted": wanted.language})
 
 
@@ -101,10 +103,16 @@ def _in_language(
 
 
 def _read_parts(
-    question: Question, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Spoken, *, explains: bool
+    question: Question,
+    knowledge: Knowledge,
+    earlier: AnyQuery | None,
+    otherwise: Spoken,
+    *,
+    past: Sequence[AnyQuery],
+    explains: bool,
 ) -> Reading:
     """Read a question, and where nothing makes sense of it what is left of it without asides and without who said so."""
-    whole = partial(_read, knowledge=knowledge, otherwise=otherwise, explains=explains)
+    whole = partial(_read, knowledge=knowledge, past=past, otherwise=otherwise, explains=explains)
 
     heard_in = partial(hear, knowledge=knowledge, otherwise=otherwise)
     question = without_asker(question, heard_in, knowledge)
@@ -158,18 +166,26 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
 
 
 def _read(
-    question: Question, *, knowledge: Knowledge, earlier: AnyQuery | None, otherwise: Spoken, explains: bool
+    question: Question,
+    *,
+    knowledge: Knowledge,
+    earlier: AnyQuery | None,
+    past: Sequence[AnyQuery],
+    otherwise: Spoken,
+    explains: bool,
 ) -> Reading:
     return read_each_way(
         question,
         knowledge,
         otherwise,
-        lambda heard: _read_heard(heard, knowledge, earlier),
+        lambda heard: _read_heard(heard, knowledge, earlier, past),
         explains=explains,
     )
 
 
-def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) -> Reading:
+def _read_heard(
+    heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, past: Sequence[AnyQuery]
+) -> Reading:
     settler = Settler(knowledge, heard)
     if heard.too_long:
         return not_understood(heard, knowledge, ("gave up", "longer than a question"), settler)
@@ -178,6 +194,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     refused = refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
+    if earlier is not None and asks_of_both(heard):
+        earlier = of_both(earlier, past, knowledge)
     before = Slots() if earlier is None else recalled(earlier)
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     heard = with_aid(heard, knowledge)
@@ -187,9 +205,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     own = gather(heard, knowledge, follows=bool(before.kind))
     if "published_when" not in heard.cues:
         # 'How recent is that' asks for the day of what was told, and for nothing newer.
-        own, before = brought_up_to_date(own, before, heard.said)
-    own = narrowed(shifted(own, before, heard.cues), before, heard.said, knowledge)
-    own = for_quantity(own, before, heard, knowledge)
+        own, before = brought_up_to_date(own, before, heard)
+    own = as_follow_up(shifted(own, before, heard.cues), before, heard, knowledge)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
@@ -206,12 +223,12 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None) ->
     if (rate := unheld_rate(attempt, outcome)) is not None:
         return rate
     stray = stray_words(heard, own, before, outcome, knowledge)
-    if isinstance(outcome, FigureQuery | YearCardQuery) and _is_yes_or_no(attempt):
+    if isinstance(outcome, FigureQuery | YearCardQuery) and is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
         statement = statement if statement is not None and statement.near else None
-    if _assumes_everything(outcome, knowledge):
+    if assumes_everything(outcome, knowledge):
         outcome = None
-    if outcome is not None and not stray and not heard.confused and not (heard.guessed and _assumes(outcome)):
+    if outcome is not None and not stray and not heard.confused and not (heard.guessed and assumes(outcome)):
         step = ("kind", kind)
         if isinstance(outcome, Ask):
             return asked_back(heard, outcome, step)
@@ -241,30 +258,6 @@ def _kept(attempt: Attempt) -> Form:
     """Return a chart's form for a follow-up that repeats it: 'and Peru?' asks for another chart."""
     charted = attempt.before.charted and repeated(attempt) == attempt.before.kind
     return Form.CHART if charted else Form.REPLY
-
-
-def _is_yes_or_no(attempt: Attempt) -> bool:
-    """Say whether yes or no is asked about a topic on file: no figure answers whether somebody backed the spraying."""
-    own = attempt.own
-    timed = own.whens or own.span or attempt.heard.numbers
-    counted = attempt.cue("quantity", "latest", "record", "low", "ranking", "position") or attempt.moves()
-    return attempt.heard.bearings.whether and bool(attempt.heard.of("topic")) and not (timed or counted)
-
-
-def _assumes(outcome: AnyQuery | Ask) -> bool:
-    """Say whether what is counted was not said: in 'copra production' the word that says it is misread."""
-    subject = part_of(outcome, "subject")
-    return subject is not None and subject.substance.origin is Origin.ASSUMED
-
-
-def _assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> bool:
-    """Say whether only a verb was said, and of what, where and when is all assumed: nobody asks 'who made you' for tons."""
-    if not isinstance(outcome, FigureQuery) or " " in outcome.subject.measure.words:
-        return False
-    subject = outcome.subject
-    filled = (subject.substance, subject.place, outcome.when)
-    whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
-    return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
 
 
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:

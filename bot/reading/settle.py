@@ -95,6 +95,8 @@ class Settler:
         """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
         knowledge = self.knowledge
         kin = self.knowledge.kin(substance.value)
+        if substance.origin is measure.origin is Origin.EARLIER:
+            return [(one(measure, measure.value[0]), substance)]
         if substance.origin is not Origin.SAID:
             return self._measures_only(slots._replace(substances=()))
         if measure.origin is not Origin.SAID and substance.value in knowledge.default_measure:
@@ -251,8 +253,7 @@ class Settler:
             ids = larger or ids
         namesakes = all(self.knowledge.is_rare(place) for place in ids)
         if len(ids) > 1 and measure and not namesakes and (held_larger or not held_smaller):
-            held = tuple(place for place in ids if knowledge.holds(place, measure, substance))
-            ids = held or ids
+            ids = tuple(place for place in ids if knowledge.holds(place, measure, substance)) or ids
         if len(ids) > 1 and not namesakes and (held_larger or not held_smaller):
             ids = knowledge.largest(ids)
         if len(ids) == 1:

@@ -238,9 +238,9 @@ def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
         term = knowledge.catalogue.actors[actor.ids[0]].in_office
         before = set(heard.texts[max(0, actor.first - LEAD) : actor.first])
         if term and (before & (_SINCE | _DURING) or is_said_to_act(heard, actor)):
-            first, last = (int(day[:4]) for day in term.split(" to "))
+            years = term_of(term)
             return SpanSlot(
-                value=Span(first=first, last=None if before & _SINCE else last),
+                value=Span(first=years.first) if before & _SINCE else years,
                 words=actor.words,
                 start=actor.start,
                 end=actor.end,
@@ -254,6 +254,12 @@ def is_said_to_act(heard: Heard, actor: Found) -> bool:
     asked = not _DID.isdisjoint(before) and not _DOING.isdisjoint(after[:2])
     done = not _DONE.isdisjoint((*after[:1], *before[-1:]))
     return asked or done or not _YEARS_OF.isdisjoint(after[:2])
+
+
+def term_of(in_office: str) -> Span:
+    """Return the years of a time in office, from its days."""
+    first, last = (int(day[:4]) for day in in_office.split(" to "))
+    return Span(first=first, last=last)
 
 
 def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:

@@ -3,6 +3,7 @@
 from typing import TypeVar, assert_never
 
 from bot.reading.elapsed import elapsed
+from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
@@ -24,7 +25,7 @@ from bot.values.query import (
     StatementQuery,
     YearCardQuery,
 )
-from bot.values.slot import Latest, Origin, Slot, Subject, When, WhenSlot
+from bot.values.slot import Latest, Origin, Slot, Span, SpanSlot, Subject, When, WhenSlot
 from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
@@ -156,17 +157,25 @@ _NEWEST = frozenset(
 )
 
 
+_GOING_ON = frozenset({"now", "ahora"})
+"""Words before a place that only go on to it."""
+
 _PRESENT_BOUND = frozenset(
     "exceeds exceed tops supera superan excede exceden rebasa rebasan pasa pasan".split()
 )
 """Verbs in the present before a bound: with its own thing and no year they ask after the newest figure."""
 
 
-def brought_up_to_date(own: Slots, before: Slots, said: frozenset[str]) -> tuple[Slots, Slots]:
+def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, Slots]:
     """Return both without what "now" and "the latest" replace: the day whose knowledge was asked about, or a year.
 
-    "And now?" after what was known in 2013 keeps the year in question; after a plain year it wants the newest.
+    "And now?" after what was known in 2013 keeps the year in question; after a plain year it wants the newest. "Now
+    Peru" only goes on to Peru.
     """
+    said = heard.said
+    if own.places and any(heard.texts[max(0, each.first - 1)] in _GOING_ON for each in heard.of("place")):
+        said -= _GOING_ON
+        own = own._replace(whens=tuple(slot for slot in own.whens if folded(slot.words) not in _GOING_ON))
     dated = own.span is not None or any(isinstance(slot.value, Period) for slot in own.whens)
     present = own.names_a_thing and not said.isdisjoint(_PRESENT_BOUND)
     if (said.isdisjoint(_NEWEST) and not present) or dated:
@@ -188,6 +197,8 @@ def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
     if later is not None and counted:
         years = later.years
+    if "since_then" in cues and own.is_empty:
+        return own._replace(span=SpanSlot(value=Span(first=period.year), origin=Origin.EARLIER))
     if not years or (own.whens and not said):
         return own
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year

@@ -27,6 +27,8 @@ _NEXT = frozenset(
 )
 """Words that ask what came of it."""
 
+_WHEN = frozenset({"when", "cuando"})
+
 _ALIKE = 0.4
 """How much of two questions' words must be the same for one to give the reason of what the other asks."""
 
@@ -114,7 +116,8 @@ def _asked_on(attempt: Attempt, earlier: StatementQuery, told: Asked) -> Told | 
         later_on = _course_after(attempt, told)
         if later_on:
             return _of(attempt, earlier, told, later_on, "after that", timeline=True)
-    if later or attempt.cue("when", "who", "happened", "published_when"):
+    again = attempt.cue("when", "who", "happened", "published_when", "sources")
+    if later or again or not heard.said.isdisjoint(_WHEN):
         return Told(earlier.model_copy(update={"form": Form.REPLY}), certain=True, reason=f"{told.id} again")
     return None
 

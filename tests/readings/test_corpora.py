@@ -7,7 +7,7 @@ for the better has to be recorded: ``pytest tests/readings --accept``.
 
 import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +46,10 @@ def _load(name: str) -> list[dict[str, Any]]:
     return loaded
 
 
-def _read(text: str, knowledge: Knowledge, earlier: AnyQuery | None = None) -> Reading:
-    return read(Question(text=text, today=TODAY), knowledge, earlier)
+def _read(
+    text: str, knowledge: Knowledge, earlier: AnyQuery | None = None, past: Sequence[AnyQuery] = ()
+) -> Reading:
+    return read(Question(text=text, today=TODAY), knowledge, earlier, past=past)
 
 
 def _told(reading: Reading) -> str:
@@ -142,12 +144,12 @@ def test_a_thread_fills_in_what_a_follow_up_leaves_out(knowledge: Knowledge, acc
     """Each turn of each conversation is read with what the turns before it said."""
     found = {}
     for story in _load("threads.yaml"):
-        earlier: AnyQuery | None = None
+        past: list[AnyQuery] = []
         for turn in story["turns"]:
-            reading = _read(turn["asked"], knowledge, earlier)
+            reading = _read(turn["asked"], knowledge, past[-1] if past else None, past[:-1])
             told = _told(reading)
             if isinstance(reading, Understood):
-                earlier = reading.query
+                past.append(reading.query)
             if told != turn["means"] and not (turn["means"] == "statement" and told.startswith("statement")):
                 found[f"{story['story']}: {turn['asked']}"] = told
 

@@ -107,7 +107,7 @@ FRAMES: tuple[Frame, ...] = (
         estimators,
         ("UN vs White House coca colombia 2020", "why do UNODC and ONDCP disagree on coca in colombia 2020"),
         ("UN coca colombia 2020",),
-        frozenset({"why", "degree"}),
+        frozenset({"why", "degree", "of_them"}),
     ),
     Frame(
         "number",
@@ -162,7 +162,7 @@ FRAMES: tuple[Frame, ...] = (
             "what did ONDCP first publish for bolivia cocaine 2011",
         ),
         ("cocaine production 2020", "did cocaine production fall 41% in bolivia in 2012"),
-        frozenset({"when", "which_year", "degree"}),
+        frozenset({"when", "which_year", "degree", "why"}),
     ),
     Frame(
         "meaning",

@@ -1,0 +1,101 @@
+"""The two figures that a thread asked for one after the other, for a question of both: 'which has more', 'compare them'."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
+from bot.values.compared import ComparisonQuery, Side
+from bot.values.query import (
+    AnyQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    RevisionsQuery,
+    SourcesQuery,
+    YearCardQuery,
+)
+from bot.values.slot import IdSlot, Origin, Slot, Subject, When
+
+_AGREEING: Final = 3
+"""Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
+
+
+_DIFFERENCE: Final = frozenset({"difference", "diferencia", "gap", "brecha"})
+
+
+class _Asked(NamedTuple):
+    subject: Subject
+    when: Slot[When]
+
+
+def of_both(last: AnyQuery, past: Sequence[AnyQuery], knowledge: Knowledge) -> AnyQuery:
+    """Return the thread's last two figures set side by side, or what those who estimate the last one say of it.
+
+    ``past`` are the thread's earlier queries, the newest last. What compares already is returned as it is.
+    """
+    newest = _asked(last, knowledge)
+    if newest is None:
+        return last
+    for query in reversed(past):
+        earlier = _asked(query, knowledge)
+        if earlier is not None and (pair := _paired(earlier, newest, last)) is not None:
+            return pair
+    plain = newest.subject.model_copy(update={"estimator": None})
+    return EstimatorsQuery(subject=plain, when=newest.when, as_of=last.as_of)
+
+
+def asks_of_both(heard: Heard) -> bool:
+    """Say whether something is asked of two figures and neither is named."""
+    named = ("place", "elsewhere", "substance", "measure", "theme", "estimator", "scope", "actor", "topic")
+    if heard.timings or heard.numbers or any(map(heard.of, named)):
+        return False
+    return "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE)
+
+
+def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:
+    """Return the one figure that a query asks for, of a card the one that leads it."""
+    match query:
+        case FigureQuery() | SourcesQuery() | RevisionsQuery():
+            return _Asked(query.subject, query.when)
+        case YearCardQuery():
+            line = knowledge.catalogue.themes[query.theme.value].card[0]
+            measure, substance = (
+                IdSlot(value=each, origin=Origin.ASSUMED) for each in (line.measure, line.substance)
+            )
+            subject = Subject(
+                measure=measure, substance=substance, place=query.place, estimator=query.estimator
+            )
+            return _Asked(subject, query.when)
+        case _:
+            return None
+
+
+def _paired(one: _Asked, other: _Asked, last: AnyQuery) -> AnyQuery | None:
+    """Return the query that sets two figures apart in one thing alone beside each other."""
+    counted = _counted(one) == _counted(other)
+    places, whens, estimators = (
+        one.subject.place.value == other.subject.place.value,
+        one.when.value == other.when.value,
+        _estimator(one) == _estimator(other),
+    )
+    if not counted or places + whens + estimators != _AGREEING - 1:
+        return None
+    if not estimators:
+        named = tuple(each.subject.estimator for each in (one, other) if each.subject.estimator is not None)
+        plain = other.subject.model_copy(update={"estimator": None})
+        return EstimatorsQuery(subject=plain, when=other.when, estimators=named, as_of=last.as_of)
+    sides = tuple(Side(subject=each.subject, when=each.when) for each in (one, other))
+    return ComparisonQuery(sides=sides, as_of=last.as_of, unit=last.unit)
+
+
+def _counted(asked: _Asked) -> tuple[str, str, str]:
+    subject = asked.subject
+    return (
+        subject.measure.value,
+        subject.substance.value,
+        "" if subject.scope is None else subject.scope.value,
+    )
+
+
+def _estimator(asked: _Asked) -> str:
+    return "" if asked.subject.estimator is None else asked.subject.estimator.value

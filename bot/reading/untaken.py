@@ -1,0 +1,31 @@
+"""When what was made of a question is not taken: no figure is asked for, or too much is assumed."""
+
+from bot.reading.asks import Ask, part_of
+from bot.reading.attempt import Attempt
+from bot.reading.knowledge import Knowledge
+from bot.values.query import AnyQuery, FigureQuery
+from bot.values.slot import Origin
+
+
+def is_yes_or_no(attempt: Attempt) -> bool:
+    """Say whether yes or no is asked about a topic on file: no figure answers whether somebody backed the spraying."""
+    own = attempt.own
+    timed = own.whens or own.span or attempt.heard.numbers
+    counted = attempt.cue("quantity", "latest", "record", "low", "ranking", "position") or attempt.moves()
+    return attempt.heard.bearings.whether and bool(attempt.heard.of("topic")) and not (timed or counted)
+
+
+def assumes(outcome: AnyQuery | Ask) -> bool:
+    """Say whether what is counted was not said: in 'copra production' the word that says it is misread."""
+    subject = part_of(outcome, "subject")
+    return subject is not None and subject.substance.origin is Origin.ASSUMED
+
+
+def assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> bool:
+    """Say whether only a verb was said, and of what, where and when is all assumed: nobody asks 'who made you' for tons."""
+    if not isinstance(outcome, FigureQuery) or " " in outcome.subject.measure.words:
+        return False
+    subject = outcome.subject
+    filled = (subject.substance, subject.place, outcome.when)
+    whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
+    return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
