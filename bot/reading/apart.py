@@ -25,7 +25,7 @@ _SAYS = frozenset("say says said dice dijo".split())
 _OR = frozenset("or o u".split())
 _MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
-_ARTICLES = frozenset("the los las el la".split())
+ARTICLES = frozenset("the los las el la".split())
 _THOSE = frozenset("those that of de ones".split())
 _DO = frozenset("do does did".split())
 _MAKES = frozenset(
@@ -70,7 +70,7 @@ def _is_quoted(heard: Heard, place: Found) -> bool:
     """Say whether it is asked what a government says, by that verb or in a follow-up that names nothing counted: 'y según los gringos?'."""
     if not _SAYS.isdisjoint(heard.texts[place.last : place.last + 1]):
         return True
-    before = [word for word in heard.texts[: place.first] if word not in _ARTICLES]
+    before = [word for word in heard.texts[: place.first] if word not in ARTICLES]
     accounts = before[-1:] in (["segun"], ["per"], ["dice"], ["dijo"]) or before[-2:] == ["according", "to"]
     return accounts and not (heard.of("measure") or heard.of("substance") or heard.of("theme"))
 
@@ -84,7 +84,7 @@ def _is_side(heard: Heard, place: Found) -> bool:
     after = words[place.last] if place.last < len(words) else ""
     if after in GIVES | OF_FIGURES:
         return False
-    before = [word for word in words[: place.first] if word not in _ARTICLES | _IN]
+    before = [word for word in words[: place.first] if word not in ARTICLES | _IN]
     *earlier, last = before[-2:] or [""]
     more = last == "que" and not _MORE.isdisjoint(before)
     beside = last in LINKS and (not BETWEEN.isdisjoint(earlier) or _names_place(heard, earlier))
@@ -95,7 +95,7 @@ def _is_compared(heard: Heard, place: Found) -> bool:
     """Say whether a place is what another is compared with: 'how does Mexico compare with the US', 'to those of the US'."""
     after = heard.texts[place.last] if place.last < len(heard.words) else ""
     compares = any("compare" in each.ids and each.last < place.first for each in heard.of("cue"))
-    before = [word for word in heard.texts[: place.first] if word not in _ARTICLES | _THOSE]
+    before = [word for word in heard.texts[: place.first] if word not in ARTICLES | _THOSE]
     return compares and before[-1] in LINKS | {"to"} and after not in GIVES | OF_FIGURES
 
 
@@ -121,7 +121,7 @@ def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:
 
 def _after_preposition(heard: Heard, first: int) -> bool:
     before = heard.texts[max(0, first - 2) : first]
-    return bool(before) and (before[-1] in _IN or (before[-1] in _ARTICLES and before[0] in _IN))
+    return bool(before) and (before[-1] in _IN or (before[-1] in ARTICLES and before[0] in _IN))
 
 
 def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
@@ -145,7 +145,7 @@ def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], l
 
 def _is_doer(heard: Heard, place: Found) -> bool:
     """Say whether a place does what is counted: 'does the US produce', 'produce Estados Unidos'."""
-    before = [word for word in heard.texts[max(0, place.first - 2) : place.first] if word not in _ARTICLES]
+    before = [word for word in heard.texts[max(0, place.first - 2) : place.first] if word not in ARTICLES]
     if not before:
         return False
     counted = any(measure.first == place.last for measure in heard.of("measure"))

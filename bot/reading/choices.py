@@ -24,7 +24,7 @@ _YES: Final = frozenset(
 )
 _AROUND: Final = frozenset(
     "the one of that this please thanks option number for in i mean meant it is s for please la el los las lo de del en para por favor"
-    " opcion numero es ese esa decir quise quiero me refiero a gracias".split()
+    " only just solo solamente sola nomas and y opcion numero es ese esa decir quise quiero me refiero a gracias".split()
 )
 """Words around a choice, which tell none from another."""
 

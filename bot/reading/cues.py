@@ -27,7 +27,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "meaning": phrases("""
         how big is a | how big is one | how large is a | how large is one | que tan grande es una | cuanto mide una | de que tamano es una
         what do you mean by | mean | meaning | meaning of | definition | definition of | define | defined
-        what is meant by | what counts as | explain | stand for | stands for | how is it measured | how is it counted
+        what is meant by | what counts as | explain | stand for | stands for | how is it measured | how is it counted | how is it calculated | how is that calculated | how is this calculated | how is it worked out
         how do they measure | how is it estimated | how do they estimate | how do they count | how are they counted
         who is | who are | quien es | quienes son | sigla | siglas | what is | what s | whats | what are | what exactly is
         que significa | que quiere decir | significado | definicion | definicion de | define | que se entiende por
@@ -58,16 +58,6 @@ CUES: dict[str, tuple[str, ...]] = {
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
         que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
     """),
-    "revised": phrases("""
-        corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
-        revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
-        been changed since | been revised since | been updated since | been corrected since | been restated since | revised since | updated since | corrected since then
-        changed since then | revised since then | updated since then | been changed since then | been revised since then | been updated since then
-        la cambiaron | lo cambiaron | la han cambiado | lo han cambiado | la corrigieron despues | la han corregido | la han revisado | ha sido revisada | ha sido corregida | fue revisada | fue corregida
-        history of the figure | ever changed | ever change | ever been changed | alguna vez cambio | vintages | corrected since | did they change | what changed
-        revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
-        ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
-    """),
     "side_by_side": phrases("""
         every estimator | estimaciones todas | todas las cifras | diferentes estimaciones | las diferentes | cifras diferentes | diferentes cifras |
         side by side | different estimators | all estimators | each estimator | the estimators | who says what | both estimates | both sources | each source | both figures | both numbers | all estimates | all sources
@@ -78,19 +68,8 @@ CUES: dict[str, tuple[str, ...]] = {
         todas las estimaciones | coinciden | las dos | ambas | gap between | how far apart | apart
     """),
     "in_percent": phrases(
-        "in percent | as a percentage | in percentage terms | en porcentaje | porcentualmente"
+        "and in percent | and as a percentage | y en porcentaje | y porcentualmente | en terminos porcentuales | in percent | as a percentage | in percentage terms | en porcentaje | porcentualmente"
     ),
-    "first": phrases("""
-        publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
-        first published | when first published | when it was first published | first publish | originally published | originally publish | originally | original | publish first | first reported
-        first report | initially | initial figure | initial estimate | at first | first said | first announced
-        first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
-        publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
-        antes de la correccion | antes de la revision | antes de que la corrigieran | before the correction | before the revision | before it was revised
-        first number | first numbers | first figure | first value | primer numero | primer dato | el primer numero | el primer dato | primer valor
-        antes cuanto decian | cuanto decian antes | antes cuanto era | antes decian | que decian antes | before it changed | what did it use to be | what was it before
-        dijo primero | dio primero | primero dijo | primero dio | primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
-    """),
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
         right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
@@ -115,7 +94,7 @@ CUES: dict[str, tuple[str, ...]] = {
         than ever | ever before | que nunca | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
-        broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high
+        broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high | the highest
         peor ano | el peor ano | ano peor | el peor | la peor | peor momento | el peor momento | el mas alto | la mas alta
         punto mas alto | punto maximo | record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
         mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
@@ -182,6 +161,7 @@ CUES: dict[str, tuple[str, ...]] = {
         for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
+        ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar
         copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
         redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
         estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
@@ -267,6 +247,7 @@ CUES: dict[str, tuple[str, ...]] = {
         yield | yields | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
     """),
     "quantity": phrases("""
+        de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from
         how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
         how widespread
         cuanto | cuanta | cuantos | cuantas | que tanta | que tantas | q tanta | q tanto | que cantidad | cantidad | volumen | que tanto

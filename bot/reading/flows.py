@@ -1,5 +1,6 @@
 """What goes from one place to another: 'reaches the US', 'from Mexico to the US'. That is counted only where it is named."""
 
+from bot.reading.apart import ARTICLES
 from bot.reading.hearing import Heard
 
 _INTO = frozenset("into toward towards reach reaches reached reaching enter enters entering hacia".split())
@@ -31,8 +32,6 @@ ABOUT_FIGURES = frozenset(
     " estimacion estimaciones estadistica".split()
 )
 """Words for what is asked about itself: where the figures come from is a question for their source."""
-
-_ARTICLES = frozenset("the los las el la".split())
 
 
 def flow(heard: Heard) -> str:
@@ -71,6 +70,6 @@ def asks_where_it_is_from(heard: Heard) -> bool:
 def _before(heard: Heard, first: int) -> tuple[int, str]:
     """Return where the word before a position stands, articles left out, and the word; -1 where none does."""
     at = first - 1
-    while at >= 0 and heard.texts[at] in _ARTICLES:
+    while at >= 0 and heard.texts[at] in ARTICLES:
         at -= 1
     return at, heard.texts[at] if at >= 0 else ""

@@ -1,10 +1,31 @@
-"""Turns of phrase about when a figure came out, or whether it has: 'are the 2024 figures out yet', '¿de cuándo es el dato?'."""
+"""Turns of phrase about how a figure came out: when, whether it has, as what at first, and whether it was revised since: 'are the 2024 figures out yet', '¿de cuándo es el dato?'."""
 
 from typing import Final
 
 from bot.reading.phrases import phrases
 
 PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
+    "revised": phrases("""
+        corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
+        revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
+        been changed since | been revised since | been updated since | been corrected since | been restated since | revised since | updated since | corrected since then
+        changed since then | revised since then | updated since then | been changed since then | been revised since then | been updated since then
+        la cambiaron | lo cambiaron | la han cambiado | lo han cambiado | la corrigieron despues | la han corregido | la han revisado | ha sido revisada | ha sido corregida | fue revisada | fue corregida
+        history of the figure | ever changed | ever change | ever been changed | alguna vez cambio | vintages | corrected since | did they change | what changed
+        revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
+        ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
+    """),
+    "first": phrases("""
+        publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
+        first published | when first published | when it was first published | first publish | originally published | originally publish | originally | original | publish first | first reported
+        first report | initially | initial figure | initial estimate | at first | first said | first announced
+        first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
+        publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
+        antes de la correccion | antes de la revision | antes de que la corrigieran | before the correction | before the revision | before it was revised
+        first number | first numbers | first figure | first value | primer numero | primer dato | el primer numero | el primer dato | primer valor
+        antes cuanto decian | cuanto decian antes | antes cuanto era | antes decian | que decian antes | before it changed | what did it use to be | what was it before
+        dijo primero | dio primero | primero dijo | primero dio | primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
+    """),
     "out": phrases("""
         out yet | already out | come out | comes out | coming out | came out yet | be published | be released | be available | been published | been released
         get published | get released | gets published | gets released | due out | is due | are due | due to be published | next due

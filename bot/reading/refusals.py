@@ -44,6 +44,10 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         size of manhattan | times the size | manhattans | bathtubs | jumbo jets | school buses | grains of rice
         campos de futbol | canchas de futbol | estadios | piscinas olimpicas | elefantes | ballenas | veces el tamano
     """),
+    OutOfScopeReason.INFLATION: phrases("""
+        adjusted for inflation | inflation adjusted | adjust for inflation | inflation | in real terms | constant dollars | in today s dollars | today s dollars | todays dollars | today s money | in today s prices
+        ajustado por inflacion | ajustada por inflacion | ajustados por inflacion | ajustadas por inflacion | inflacion | en terminos reales | dolares constantes | dolares de hoy | precios de hoy | plata de hoy | pesos de hoy
+    """),
     OutOfScopeReason.OTHER_LANGUAGE: phrases("""
         combien | quelle | quel | quels | etait | est ce que | colombie | perou | bolivie | wie viel | wie viele | wieviel | kokain
         kolumbien | quanti | quante | ettari | obrigado | voces |

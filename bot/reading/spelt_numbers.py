@@ -14,7 +14,7 @@ from bot.values.text import Word
 
 _THOUSANDS: Final = frozenset({("two", "thousand"), ("dos", "mil")})
 _AND: Final = frozenset({"and", "y"})
-_OPENS_ORDER: Final = frozenset("top primeros primeras".split())
+_OPENS_ORDER: Final = frozenset("top bottom worst primeros primeras peores".split())
 _ARTICLES: Final = frozenset("los las the which what que cuales".split())
 _FIRST: Final = frozenset("primeros primeras principales mayores biggest largest".split())
 _WITH: Final = frozenset("con with had have".split())

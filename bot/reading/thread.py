@@ -2,10 +2,11 @@
 
 from typing import TypeVar, assert_never
 
+from bot.reading.apart import ARTICLES
 from bot.reading.elapsed import elapsed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Several, Slots
+from bot.reading.slots import Several, Slots, periods
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -173,7 +174,7 @@ def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, 
     Peru" only goes on to Peru.
     """
     said = heard.said
-    if own.places and any(heard.texts[max(0, each.first - 1)] in _GOING_ON for each in heard.of("place")):
+    if _goes_on(own, heard):
         said -= _GOING_ON
         own = own._replace(whens=tuple(slot for slot in own.whens if folded(slot.words) not in _GOING_ON))
     dated = own.span is not None or any(isinstance(slot.value, Period) for slot in own.whens)
@@ -185,8 +186,20 @@ def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, 
     return own, before._replace(as_of=None, whens=(), span=None)
 
 
+def _goes_on(own: Slots, heard: Heard) -> bool:
+    """Say whether "now" only leads to what is named next, a place or a thing, with at most an article between."""
+    named = [each for kind in ("place", "substance", "measure", "theme") for each in heard.of(kind)]
+    at = min((each.first for each in named), default=0)
+    before = [word for word in heard.texts[:at] if word not in ARTICLES]
+    return bool(before) and before[-1] in _GOING_ON and not own.estimators
+
+
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     """Return the slots with the thread's period moved: 'and the year after?', 'and ten years earlier?'."""
+    if "since_then" in cues and own.is_empty and (told := periods(before.whens)):
+        return own._replace(
+            span=SpanSlot(value=Span(first=max(each.year for each in told)), origin=Origin.EARLIER)
+        )
     said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
     later = elapsed([*said.split(), "", "", ""], 0)
     counted = later is not None and not later.from_today
@@ -197,8 +210,6 @@ def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
     if later is not None and counted:
         years = later.years
-    if "since_then" in cues and own.is_empty:
-        return own._replace(span=SpanSlot(value=Span(first=period.year), origin=Origin.EARLIER))
     if not years or (own.whens and not said):
         return own
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year

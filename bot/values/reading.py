@@ -64,6 +64,7 @@ class OutOfScopeReason(StrEnum):
     COLOURFUL_UNIT = "colourful unit"
     PER_PERSON = "per person"
     PER_DAY = "per day"
+    INFLATION = "inflation"
 
 
 class OutOfScope(ReadingBase):

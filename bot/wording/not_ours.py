@@ -41,6 +41,10 @@ _NOT_OURS: Final = {
         "I do not convert into football fields and the like; ask for hectares, acres or square kilometers.",
         "No convierto a campos de fútbol ni medidas parecidas; pida hectáreas, acres o kilómetros cuadrados.",
     ),
+    OutOfScopeReason.INFLATION: (
+        "I do not adjust for inflation: prices and aid are in dollars of their own year.",
+        "No ajusto por inflación: los precios y la ayuda se dan en dólares de su propio año.",
+    ),
     OutOfScopeReason.PER_PERSON: (
         "No population is held, so I work nothing out per person; the overdose death rate is published as such.",
         "No tenemos cifras de población y no calculo nada por persona; la tasa de muertes por sobredosis sí se publica.",

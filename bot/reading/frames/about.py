@@ -7,7 +7,7 @@ from bot.reading.frames.potential import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
-from bot.values.slot import IdSlot, Slot, Subject
+from bot.values.slot import IdSlot, Origin, Slot, Subject
 
 
 def help_asked(_: Attempt) -> Outcome:
@@ -40,6 +40,19 @@ def meaning(attempt: Attempt) -> Outcome:
     for topic in heard.of("topic"):
         if attempt.knowledge.catalogue.topics[topic.ids[0]].definition:
             return MeaningQuery(sort="topic", what=IdSlot(value=topic.ids[0], words=topic.words))
+    return _of_thread(attempt) if own.is_empty and heard.bearings.how else None
+
+
+def _of_thread(attempt: Attempt) -> MeaningQuery | None:
+    """Ask how the thread's figure is worked out: by whom it speaks of, or else how such a figure comes about."""
+    before = attempt.before
+    if len(before.estimators) == 1:
+        return MeaningQuery(sort="estimator", what=before.estimators[0])
+    if before.measures:
+        return MeaningQuery(sort="measure", what=one(before.measures[0], before.measures[0].value[0]))
+    if before.theme is not None:
+        line = attempt.knowledge.catalogue.themes[before.theme.value].card[0]
+        return MeaningQuery(sort="measure", what=IdSlot(value=line.measure, origin=Origin.EARLIER))
     return None
 
 

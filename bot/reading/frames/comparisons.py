@@ -152,11 +152,20 @@ def _beside_earlier(attempt: Attempt) -> Slots:
     """Return the slots with the thread's place beside the only one named: 'vs Bolivia' leaves out what against."""
     own, before = attempt.own, attempt.before
     named = {place for slot in own.places for place in slot.value}
+    if attempt.cue("compare") and own.measures and before.measures and _is_measure_alone(own):
+        # 'Vs seizures' sets them against what the thread counts.
+        return attempt.slots._replace(measures=(*before.measures, *own.measures))
     earlier = tuple(slot for slot in before.places if named.isdisjoint(slot.value))
     alone = len(own.places) == 1 and not (own.names_a_thing or own.whens or own.span)
     if not (attempt.cue("compare") and alone and len(earlier) == 1):
         return attempt.slots
     return attempt.slots._replace(places=(*earlier, *own.places))
+
+
+def _is_measure_alone(own: Slots) -> bool:
+    return not (
+        own.substances or own.theme or own.places or own.elsewhere or own.whens or own.span or own.estimators
+    )
 
 
 def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:

@@ -71,6 +71,12 @@ def ranking(attempt: Attempt) -> Outcome:
         kind, country = _rank_within(attempt, places) if is_of_rank(attempt) else ("", "")
         places = [assumed(country)] if country else [*_outer(attempt, measure.value, substance.value)]
         slots = slots._replace(places=(), level=kind or slots.level)
+    if not (places or bearings.level or attempt.own.names_a_thing or attempt.before.kind == "ranking"):
+        # 'The top five' after a department is of departments.
+        fields = {_rank_within(attempt, [place]) for place in _earlier_places(attempt)}
+        kind, country = fields.pop() if len(fields) == 1 else ("", "")
+        places = [assumed(country)] if country else places
+        slots = slots._replace(places=(), level=kind) if country else slots
     again = not (bearings.level or attempt.own.places)
     again = again or (is_of_rank(attempt) and bool(slots.level))
     level = "" if bearings.level == "country" else bearings.level or (slots.level if again else "")
@@ -149,8 +155,12 @@ def _only_country(attempt: Attempt, measure: str, substance: str) -> str:
 
 def _around_earlier(attempt: Attempt) -> Slot[str] | None:
     """Return the one place that the thread spoke of, where what is asked for lies in it: 'by municipality' of Nariño."""
-    earlier = [one(slot, slot.value[0]) for slot in attempt.before.places if len(slot.value) == 1]
+    earlier = _earlier_places(attempt)
     return earlier[0] if _is_around(attempt, earlier) else None
+
+
+def _earlier_places(attempt: Attempt) -> list[Slot[str]]:
+    return [one(slot, slot.value[0]) for slot in attempt.before.places if len(slot.value) == 1]
 
 
 def _is_around(attempt: Attempt, places: list[Slot[str]]) -> bool:

@@ -43,7 +43,11 @@ def record(attempt: Attempt) -> Outcome:
     anew = attempt.own.names_a_thing and attempt.cue("record", "low")
     goes_on = bearings.whether or ("record" in slots.kind and not anew)
     named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
-    which = attempt.cue("which_year", "when") or not (named or bearings.whether)
+    which = (
+        attempt.cue("which_year", "when")
+        or not (named or bearings.whether)
+        or (goes_on and _asks_which(attempt))
+    )
     span = attempt.own.span or (slots.span if slots.kind == RECORD else None)
     if span is not None and any(not _is_within(one, span.value) for one in periods(slots.whens)):
         return None
@@ -71,3 +75,12 @@ def _is_turned(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     again = attempt.before.kind == RECORD and not (own.names_a_thing or own.places or own.elsewhere)
     return again and bearings.most != bearings.least and not bearings.level
+
+
+def _asks_which(attempt: Attempt) -> bool:
+    """Say whether the record itself is asked for: 'and what was the lowest', 'y cuál fue el mínimo'."""
+    heard = attempt.heard
+    return not (attempt.cue("follow") or heard.bearings.whether or heard.said.isdisjoint(_WHICH))
+
+
+_WHICH = frozenset("what which whats cual".split())
