@@ -203,10 +203,8 @@ class Settler:
             for theme in self.knowledge.catalogue.themes.values()
             if any(line.measure in measure.value for line in theme.card)
         ]
-        telling = {
-            singular(word) for t in themes for name in (t.name, t.name_es) for word in folded(name).split()
-        }
-        return not (telling | DRUGS).isdisjoint(map(singular, self.words))
+        names = folded(" ".join(f"{theme.name} {theme.name_es}" for theme in themes)).split()
+        return not DRUGS.union(map(singular, names)).isdisjoint(map(singular, self.words))
 
     def place(self, slots: Slots, measure: str, substance: str) -> Slot[str] | Ask:
         """Return the place asked about; the usual one of the subject when none is named."""
