@@ -10,6 +10,7 @@ from bot.answering.crossings import crossings
 from bot.answering.derived import conversion_of, conversions
 from bot.answering.estimators import side_by_side
 from bot.answering.figures import figure
+from bot.answering.gains import gains
 from bot.answering.inquiry import Inquiry
 from bot.answering.rankings import ranking
 from bot.answering.records import record
@@ -102,6 +103,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case TrendQuery():
             return await trend(query, inquiry)
         case RankingQuery():
+            if query.gain is not None:
+                return await gains(query, query.gain, inquiry)
             return await ranking(query, inquiry)
         case RecordQuery():
             return await record(query, inquiry)

@@ -35,10 +35,10 @@ class _Field(NamedTuple):
 
 async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
     """Answer with the order of the estimator that holds the most places, and with the others' orders beside it."""
-    topic = inquiry.topic(_subject(query))
+    topic = inquiry.topic(ranked_subject(query))
     fields = await _fields(query, topic, inquiry)
     if not fields:
-        return await _unranked(query, topic, inquiry)
+        return await unranked_answer(query, topic, inquiry)
     lead, *rest = fields
     ranks, unranked = ranked(lead.findings, lowest_first=query.lowest_first)
     return Ranking(
@@ -91,15 +91,15 @@ async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_
     return next((fields for fields in held if fields and 2 * len(fields[0].findings) >= most), [])
 
 
-async def _unranked(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> NoFigure:
+async def unranked_answer(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> NoFigure:
     """Say that too little is held to be ranked, with the figures that there are; or what else is missing."""
     when = query.when.value
     if topic[:2] not in inquiry.store.subjects or not isinstance(when, Period):
-        return await missing(query, _subject(query), when, inquiry)
+        return await missing(query, ranked_subject(query), when, inquiry)
     tracks = await _tracks(query, topic, when.year, inquiry)
-    alone = [finding for track in tracks for finding in track.all() if _is_then(finding, when)]
+    alone = [finding for track in tracks for finding in track.all() if is_then(finding, when)]
     if not tracks and query.estimator is not None:
-        return await missing(query, _subject(query), when, inquiry)
+        return await missing(query, ranked_subject(query), when, inquiry)
     return NoFigure(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -113,8 +113,8 @@ async def _unranked(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> NoFi
 async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:
     """Return the series of the estimator and scope asked for in the places of the field."""
     held = await inquiry.store.places_of_year(topic.measure, topic.substance, year)
-    tracks = await inquiry.tracks_of_year(topic, year, _in_field(query, held, inquiry))
-    return meant(tracks, _subject(query))
+    tracks = await inquiry.tracks_of_year(topic, year, in_field(query, held, inquiry))
+    return meant(tracks, ranked_subject(query))
 
 
 def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry) -> list[_Field]:
@@ -122,7 +122,7 @@ def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry)
     groups: dict[tuple[str, str, str, str], list[Finding]] = {}
     for track in tracks:
         for finding in track.all():
-            if is_settled(finding.current) and _is_then(finding, when) and _may_rank(finding, inquiry):
+            if is_settled(finding.current) and is_then(finding, when) and may_rank(finding, inquiry):
                 key = (*track.series[3:], finding.period.code, finding.current.unit)
                 groups.setdefault(key, []).append(finding)
     fields = [
@@ -143,11 +143,13 @@ def _fullest_first(
     return -len(field.findings), field.period.kind is not PeriodKind.YEAR, precedence
 
 
-def _may_rank(finding: Finding, inquiry: Inquiry) -> bool:
+def may_rank(finding: Finding, inquiry: Inquiry) -> bool:
+    """Say whether a finding may be set against others at all."""
     return stands_alone(finding, inquiry.catalogue) is None
 
 
-def _is_then(finding: Finding, when: Period | Latest) -> bool:
+def is_then(finding: Finding, when: Period | Latest) -> bool:
+    """Say whether a finding is of the period asked for; a year is met by the fiscal year of its number."""
     if not finding.period.is_yearly and isinstance(when, Latest):
         return False
     if isinstance(when, Latest) or finding.period.code == when.code:
@@ -155,7 +157,7 @@ def _is_then(finding: Finding, when: Period | Latest) -> bool:
     return when.kind is PeriodKind.YEAR and finding.period.code == f"FY{when.year}"
 
 
-def _in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set[str]:
+def in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set[str]:
     """Return which of some places belong to the field: the places named, the parts of a place, or countries."""
     if query.places:
         return {slot.value for slot in query.places}.intersection(held)
@@ -178,12 +180,12 @@ async def _missing(
     """Return the places of the field that the lead's series holds for other periods only, or cannot rank."""
     held = await inquiry.store.places_of(topic.measure, topic.substance, lead.estimator, lead.scope)
     there = {finding.series.place for finding in lead.findings}
-    absent = _in_field(query, held, inquiry) - there
+    absent = in_field(query, held, inquiry) - there
     named = {slot.value for slot in query.places} - there
     return tuple(sorted(absent | named | {finding.series.place for finding in unranked}))
 
 
-def _subject(query: RankingQuery) -> Subject:
+def ranked_subject(query: RankingQuery) -> Subject:
     """Return the ranking's subject for the place around its field."""
     place = query.within or (query.places[0] if query.places else Slot[str](value="WORLD"))
     return Subject(

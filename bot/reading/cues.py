@@ -5,6 +5,7 @@ Each cue is a line of phrases between bars. Phrases are compared flattened and w
 
 from bot.reading.factors import FACTORS
 from bot.reading.follow_ups import FOLLOW_UPS
+from bot.reading.gaining import GAINING
 from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
 from bot.reading.publication import PUBLICATION
@@ -282,5 +283,6 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-for _cue, _more in (*MOTION.items(), *FOLLOW_UPS.items(), *PUBLICATION.items(), *FACTORS.items()):
-    CUES[_cue] = (*CUES.get(_cue, ()), *_more)
+for _added in (MOTION, FOLLOW_UPS, PUBLICATION, FACTORS, GAINING):
+    for _cue, _more in _added.items():
+        CUES[_cue] = (*CUES.get(_cue, ()), *_more)

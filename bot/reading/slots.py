@@ -11,7 +11,7 @@ from bot.reading.measured import distinct, measures_named
 from bot.reading.periods import Role, Timing
 from bot.reading.priced import price_unit
 from bot.reading.wanted import wanted_unit
-from bot.values.asked import TrendAsk
+from bot.values.asked import Gain, TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.period import Period, PeriodKind
@@ -81,6 +81,8 @@ class Slots(NamedTuple):
     """Whether an earlier comparison was for its factor."""
     lowest: bool = False
     """Whether an earlier question asked for the least."""
+    gain: Gain | None = None
+    """What an earlier order of places was of, if of what they gained or lost."""
     charted: bool = False
     """Whether the thread's last answer was a chart."""
 

@@ -110,7 +110,7 @@ def stray_words(
     ):
         latest = [each for each in heard.of("cue") if "latest" in each.ids]
         unused += _loose(heard, PLAINLY_SUPERLATIVE, (*latest, *heard.of("measure")))
-    between_years = isinstance(query, RankingQuery) and len(own.whens) > 1
+    between_years = isinstance(query, RankingQuery) and query.gain is None and len(own.whens) > 1
     alone = isinstance(query, FigureQuery | YearCardQuery) or between_years
     if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.

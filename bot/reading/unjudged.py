@@ -55,8 +55,11 @@ def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 
     What a place grows is a crop, and what grew is the crop itself where the verb stands behind it: 'saw coca grow most'.
     """
-    if not isinstance(query, RankingQuery):
+    if isinstance(query, Ask) or (isinstance(query, RankingQuery) and query.gain is not None):
         return []
+    of_gains = [each.words for each in heard.of("cue") if not _OF_GAINS.isdisjoint(each.ids)]
+    if of_gains or not isinstance(query, RankingQuery):
+        return of_gains
     crops = {each.last for each in heard.of("substance")}
     # Where coca grows is where it is grown; where it grows most is where it gains.
     gains = {
@@ -87,5 +90,8 @@ def of_factor(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 
 _OF_FACTOR = frozenset({"factor", "multiple"})
 _HOW_OFTEN = frozenset({("many", "times"), ("cuantas", "veces")})
+
+_OF_GAINS = frozenset({"fast", "gained", "lost"})
+"""Cues that only an order of gains takes into account."""
 
 _MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})

@@ -27,6 +27,7 @@ from bot.values.finding import (
     RecordVerdict,
     RegionTotal,
 )
+from bot.values.gains import Gains
 from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period
 from bot.values.query import (
@@ -288,5 +289,5 @@ class NotComparable(AnswerBase):
 
 Answer = (
     Figures | YearCard | Comparison | Trend | Ranking | Record | Crossings | Share | Revisions | SideBySide | Statements
-    | TwoNumbers | Totals | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
+    | Gains | TwoNumbers | Totals | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
 )  # fmt: skip

@@ -49,6 +49,23 @@ class TrendAsk(StrEnum):
         return self in (TrendAsk.LAST_RISE, TrendAsk.LAST_FALL)
 
 
+class Gain(Value):
+    """That places are put in order by what they gained, or with ``falls`` lost, up to the period asked about.
+
+    Since the year before where ``since`` is ``None``; with ``relative`` the largest change in percent is asked for.
+    """
+
+    since: int | None = None
+    falls: bool = False
+    relative: bool = False
+
+    def told(self) -> str:
+        """Return what is asked as ``describe`` prints it."""
+        since = "on the year before" if self.since is None else f"since {self.since}"
+        share = " in percent" if self.relative else ""
+        return f"{'lost' if self.falls else 'gained'} most{share} {since}"
+
+
 class StandingAsk(StrEnum):
     """What is asked of how settled a figure is."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from bot.values.amount import Amount
-from bot.values.asked import Query, StandingAsk
+from bot.values.asked import Gain, Query, StandingAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery, YieldQuery
@@ -62,6 +62,7 @@ class RankingQuery(Query):
     count: int | None = None
     """How many places were asked for, as in the top five; ``None`` where no number was named."""
     lowest_first: bool = False
+    gain: Gain | None = None
 
     def _parts(self) -> Iterator[str]:
         slots = (
@@ -77,6 +78,7 @@ class RankingQuery(Query):
         yield from (self.level,) if self.level else ()
         yield from () if self.position is None else (f"number {self.position}",)
         yield from ("lowest first",) if self.lowest_first else ()
+        yield from () if self.gain is None else (self.gain.told(),)
 
 
 class RecordQuery(Query):

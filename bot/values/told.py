@@ -19,6 +19,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Derived, Finding
+from bot.values.gains import Gains
 from bot.values.rivals import TwoNumbers
 
 _RANKS: Final = 3
@@ -76,6 +77,9 @@ def _findings(answer: Answer) -> Iterator[Finding]:
             yield from (finding for share in answer.shares for finding in (share.part, share.whole))
         case SideBySide() | Revisions():
             yield from answer.findings
+        case Gains():
+            first = answer.orders[0].changes[0]
+            yield from (first.after, first.before)
         case TwoNumbers():
             yield from (one.finding for one in answer.found)
         case _:

@@ -26,6 +26,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossings
 from bot.values.fact import Dispute
 from bot.values.finding import Finding
+from bot.values.gains import Gains
 from bot.values.parts import YieldQuery
 from bot.values.reading import Candidate
 from bot.values.rivals import TwoNumbers
@@ -36,6 +37,7 @@ from bot.wording.crossing_notes import notes_on
 from bot.wording.dates import period_text, published_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.gains import uncompared_lines
 from bot.wording.phrases import capital, listed, lowered
 from bot.wording.publishers import published_by
 from bot.wording.quotable import orders_of, quotable, ranks_in_print
@@ -143,6 +145,9 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
                     *gap_lines(voice, course),
                 ]
                 yield from ((who, note) for note in told)
+        case Gains():
+            for order in answer.orders:
+                yield from ((order.estimator, note) for note in uncompared_lines(voice, order))
         case Ranking() if is_numbered(answer, answer):
             yield from (("", note) for note in unranked_lines(voice, answer))
         case Record():
@@ -172,6 +177,8 @@ def _quoted(answer: Answer) -> list[Finding]:
             return [*answer.entries[0].findings]
         case SideBySide() | Revisions() | Sources():
             return [*answer.findings]
+        case Gains():
+            return [order.changes[0].after for order in answer.orders]
         case TwoNumbers():
             return [one.finding for one in answer.found]
         case Comparison():

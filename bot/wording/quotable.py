@@ -21,6 +21,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
+from bot.values.gains import Gains
 from bot.values.parts import YieldQuery
 from bot.values.rivals import TwoNumbers
 from bot.wording.agency_style import dated_source
@@ -28,6 +29,7 @@ from bot.wording.amounts import bare_figure
 from bot.wording.comparisons import compared_sentence, over_time
 from bot.wording.crossings import crossing_sentence
 from bot.wording.drafts import Line, Weight, line
+from bot.wording.gains import gained_sentence
 from bot.wording.history import release_beside, release_mark
 from bot.wording.moves import move_phrase
 from bot.wording.openings import as_known
@@ -61,6 +63,12 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             yield from (_sentence(voice, answer, finding, dispute) for finding in findings)
         case SideBySide() | Revisions():
             yield from (_sentence(voice, answer, finding, answer.dispute) for finding in answer.findings)
+        case Gains():
+            for order in answer.orders:
+                first = order.changes[0]
+                source = _source(voice, first.after.current)
+                told = gained_sentence(voice, answer, order, source)
+                yield _told(voice, answer, told, first.after.current, first.before.current)
         case TwoNumbers():
             findings = tuple({one.finding.current.id: one.finding for one in answer.found}.values())
             for finding in findings:

@@ -25,6 +25,7 @@ from bot.values.answer import (
 )
 from bot.values.catalogue import Catalogue
 from bot.values.crossing import Crossings
+from bot.values.gains import Gains
 from bot.values.parts import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
@@ -37,6 +38,7 @@ from bot.wording.crossings import word_crossings
 from bot.wording.drafts import Draft
 from bot.wording.figures import word_figures
 from bot.wording.forms import formed
+from bot.wording.gains import word_gains
 from bot.wording.groups import group_lines
 from bot.wording.holdings import word_coverage, word_help, word_sources
 from bot.wording.incomparable import word_not_comparable
@@ -112,6 +114,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_revisions(voice, answer)
         case Totals():
             return word_totals(voice, answer)
+        case Gains():
+            return word_gains(voice, answer)
         case TwoNumbers():
             return word_two_numbers(voice, answer)
         case SideBySide():

@@ -22,6 +22,7 @@ from bot.values.answer import (
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Change, Course, Derived, Finding, NoChange, RecordVerdict
+from bot.values.gains import Gains
 from bot.values.rivals import TwoNumbers
 from bot.values.told import computed_of
 
@@ -79,6 +80,9 @@ def _parts(answer: Answer) -> Iterator[Cast]:
                 yield Cast(figure, "other", current=False)
             for finding in answer.findings:
                 yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
+        case Gains():
+            yield Cast(answer.orders[0].changes[0].after.current, "lead", current=True)
+            yield from _changes(change for order in answer.orders for change in order.changes)
         case TwoNumbers():
             yield from _sided([one.finding for one in answer.found])
             yield from (Cast(one.figure, "revision", current=False) for one in answer.found)
@@ -186,6 +190,8 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
                 for course in answer.courses
                 for derived in (*_of_changes((course.picked, course.change)), *_given(course.derived))
             )
+        case Gains():
+            return tuple(_of_changes(change for order in answer.orders for change in order.changes))
         case Share():
             return tuple(share.share for share in answer.shares)
         case Totals():

@@ -101,7 +101,7 @@ def ranking(attempt: Attempt) -> Outcome:
         level=level,
         places=tuple(places),
         position=_position(attempt),
-        count=_count(attempt),
+        count=count_of(attempt),
         lowest_first=attempt.cue("low", "bottom")
         or (bearings.least and not bearings.most)
         or _is_turned(attempt),
@@ -180,7 +180,7 @@ def _outer(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
     return [] if isinstance(settled, Ask) or settled.value == "WORLD" else [settled]
 
 
-def _count(attempt: Attempt) -> int | None:
+def count_of(attempt: Attempt) -> int | None:
     """Return how many places were asked for: the number in "top 5", "los 5 primeros" and "which 5 departments"."""
     words = attempt.heard.texts
     for at in attempt.heard.numbers:

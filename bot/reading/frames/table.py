@@ -12,6 +12,7 @@ from bot.reading.frames.crossings import crosses, crossing
 from bot.reading.frames.editions import estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.frame import Frame
+from bot.reading.frames.gains import asks_gain, gain
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.multiples import asks_multiple, multiple
 from bot.reading.frames.origins import asks_origin, origin
@@ -208,6 +209,17 @@ FRAMES: tuple[Frame, ...] = (
         ("average coca colombia 2015-2020", "biggest jump in colombian coca since 2000"),
         ("biggest coca producer 2020",),
         frozenset({"when", "which_year"}),
+    ),
+    Frame(
+        "ranking",
+        asks_gain,
+        gain,
+        (
+            "which department gained the most coca in 2023",
+            "which country's coca grew fastest since 2015",
+            "¿dónde cayó más la coca en 2023?",
+        ),
+        ("which country grew the most coca in 2021", "which year did coca grow most in colombia"),
     ),
     Frame(
         "ranking",

@@ -1,0 +1,119 @@
+"""Questions which of many places gained or lost the most: where did coca fall most, which department grew fastest."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.reading.again import repeated
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.denials import denies
+from bot.reading.frames.claims import WHICH
+from bot.reading.frames.rankings import count_of, ranking
+from bot.reading.frames.traced import WHO
+from bot.reading.frames.years import opens_with_move
+from bot.values.asked import Gain
+from bot.values.period import Period, year
+from bot.values.query import RankingQuery
+from bot.values.slot import Slot, When, WhenSlot
+from bot.values.text import folded
+
+_MOST: Final = frozenset(
+    """
+    most top fastest faster more biggest largest steepest sharpest greatest quickest quicker
+    mas mayor mayores rapido rapida rapidamente deprisa aceleradamente
+    """.split()
+)
+_RELATIVE: Final = frozenset(
+    "fastest faster quickest quicker steepest sharpest rapido rapida rapidamente deprisa aceleradamente percentage percent %".split()
+)
+_GREW: Final = frozenset({"grew"})
+"""What a crop did, where the verb stands behind it."""
+
+_WITH_GROW: Final = frozenset("did saw see seen".split())
+"""Words with which the same is told by 'grow'; where coca grows most is where it is grown."""
+
+_PLACES: Final = WHICH | WHO | {"where", "donde", "top"}
+_STEPS: Final = frozenset({"biggest_rise", "biggest_fall"})
+_SEVERAL: Final = 2
+
+
+def asks_gain(attempt: Attempt) -> bool:
+    """Say whether places are to be put in order by what they gained or lost; what they grow is their crop."""
+    heard, own, bearings = attempt.heard, attempt.own, attempt.heard.bearings
+    if _way(attempt) is None or heard.said.isdisjoint(_MOST) or attempt.is_of_term or denies(heard):
+        return False
+    if attempt.cue("which_year", "why", "low", "share", "last_time", "trend", "chart", "of_them", "factor"):
+        return False
+    if _is_of_record(attempt) or len(own.substances) >= _SEVERAL or own.elsewhere:
+        return False
+    if attempt.move_claimed is not None and count_of(attempt) is None:
+        return False
+    asked = not heard.said.isdisjoint(_PLACES)
+    if len(own.places) >= _SEVERAL:
+        return asked or bearings.whether or opens_with_move(attempt)
+    again = attempt.before.kind == "ranking" and own.is_empty
+    return asked and (bool(bearings.level) or bearings.where or again)
+
+
+def _is_of_record(attempt: Attempt) -> bool:
+    """Say whether a record is spoken of; 'the most' by itself is none."""
+    cues = (each for each in attempt.heard.of("cue") if "record" in each.ids)
+    return any(folded(each.words) != "the most" for each in cues)
+
+
+def gain(attempt: Attempt) -> Outcome:
+    """Ask who gained or lost the most, between two years or since the year before; pass for any other order."""
+    way, asked = _way(attempt), asks_gain(attempt)
+    again = attempt.before.gain if repeated(attempt) == "ranking" else None
+    if not asked and again is None:
+        return None
+    first, when = _years(attempt, again)
+    slots = attempt.slots._replace(whens=() if when is None else (when,), span=None)
+    made = ranking(replace(attempt, own=attempt.own._replace(whens=slots.whens, span=None), slots=slots))
+    if not isinstance(made, RankingQuery):
+        return made
+    if again is not None:
+        sought = again.model_copy(update={"since": again.since if first is None else first})
+    else:
+        relative = not attempt.heard.said.isdisjoint(_RELATIVE)
+        sought = Gain(since=first, falls=way == "fall", relative=relative)
+    return made.model_copy(update={"gain": sought, "position": None, "lowest_first": False})
+
+
+def _years(attempt: Attempt, again: Gain | None) -> tuple[int | None, Slot[When] | None]:
+    """Return the year since which, and the period up to which; ``None`` for the newest, and for the year before it."""
+    own = attempt.own
+    if own.span is not None:
+        first, last = own.span.value.first, own.span.value.last
+        today = attempt.heard.question.today
+        at = {"words": own.span.words, "start": own.span.start, "end": own.span.end}
+        if last is None or (today is not None and last >= today.year):
+            return first, None
+        return first, WhenSlot(value=year(last), **at)
+    dated = sorted((slot for slot in own.whens if isinstance(slot.value, Period)), key=_start)
+    if len(dated) >= _SEVERAL and isinstance(dated[0].value, Period):
+        return dated[0].value.year, dated[-1]
+    if dated:
+        return None, dated[0]
+    earlier = [slot for slot in attempt.slots.whens if isinstance(slot.value, Period)]
+    return None, earlier[-1] if earlier and (again is not None or not own.names_a_thing) else None
+
+
+def _start(slot: Slot[When]) -> int:
+    return slot.value.year if isinstance(slot.value, Period) else 0
+
+
+def _way(attempt: Attempt) -> str | None:
+    """Return ``rise`` or ``fall`` where something is said to have gone that way, and not only to be grown."""
+    heard = attempt.heard
+    ways = {"rise", "fall"} & attempt.ways
+    steps = heard.cues & _STEPS
+    ways |= {step.removeprefix("biggest_") for step in steps}
+    ways |= {way for cue, way in (("gained", "rise"), ("lost", "fall")) if attempt.cue(cue)}
+    crops = {each.last for each in heard.of("substance")}
+    verbs = _GREW if heard.said.isdisjoint(_WITH_GROW) else _GREW | {"grow"}
+    grew = any(heard.texts[at : at + 1] and heard.texts[at] in verbs for at in crops)
+    again = attempt.before.kind == "ranking" and not attempt.own.substances
+    bare = (attempt.cue("fast") or again) and not heard.said.isdisjoint(_GREW | {"grow", "grows"})
+    if grew or bare:
+        ways.add("rise")
+    return ways.pop() if len(ways) == 1 else None
