@@ -23,7 +23,7 @@ CHATTER: tuple[str, ...] = phrases("""
     claim | claims | claimed | claiming | state that | states that | stating | argue | argues | argued | insist | insists | insisted | mention | mentions
     mentioned | mentioning | writes | quoting | quoted | quotes | cited | citing | cites | flag | flags | flagged | complain | complains | complained
     complaining | complaint | email | emails | emailed | e mail | tweet | tweets | tweeted | colleague | colleagues
-    coworker | boss | intern | photographer | journalist | journalists | reporter | reporters | correspondent | copy desk | news desk | subeditor
+    coworker | boss | intern | photographer | journalist | journalists | reporter | reporters | copy desk | news desk | subeditor
     copy editor | copyeditor | audience | viewer | viewers | listener | listeners | subscriber | subscribers
     graphic | graphics | infographic | infographics | sidebar | sidebars | explainer | explainers | caption | captions | paragraph | paragraphs
     the line that | that line | in the line | last line | first line | last paragraph | first paragraph | second paragraph | page | pages | page one | front page | lede | ledes | nut graf | blurb | podcast | newscast | bulletin | newsletter | magazine | homepage | website
@@ -122,6 +122,7 @@ CHATTER: tuple[str, ...] = phrases("""
     like im 5 | like i m 5 | like im five | like i m five | eli5 | like im a child | como si tuviera 5 anos | como si tuviera cinco anos | como a un nino
     on the record | off the record | between us | just between us | un segundo | un segundito | un minuto | un minutito | cut to the chase | in a nutshell | in laymans terms | laymans terms | meanwhile | in the meantime | hypothetically | theoretically | cross check | cross checking | cross checked | crosschecking | intern here | practicante | practicante aqui | corrector | corrector de estilo
     en dos palabras | en terminos simples | mientras tanto | quedo atento | quedo atenta | quedo pendiente | quedo al pendiente | a la orden | y punto | y ya | eso es todo | seria todo | otra vez | de nuevo | la ultima y me voy | la ultima y ya
+    verificacion | verificaciones | verification | falso o verdadero | posta | de posta | quilombo | la posta | la precisa | loco | che loco | flaco | maestro | causita | chamo | pana | broder | compa | vos | vosotros | nosotros mismos | nomás eso
     saludos | cordial saludo | estimados | estimadas | disculpa | disculpe | perdon | perdona | perdone | que tal | quiubo | qubo | como estas | como estan
 """)
 

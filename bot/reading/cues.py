@@ -33,7 +33,8 @@ CUES: dict[str, tuple[str, ...]] = {
         who is | who are | quien es | quienes son | sigla | siglas | what is | what s | whats | what are | what exactly is
         que significa | que quiere decir | significado | definicion | definicion de | define | que se entiende por
         como se mide | como se cuenta | como se calcula | como se estima | que es | que son | que cuenta como
-        explica | explicame | a que se refiere
+        explica | explicame | a que se refiere | de que va | de que iba | de que trata | de que se trata | en que consiste
+        what is it about | whats it about | what is that about
     """),
     "sources": phrases("""
         who published | cito | como cito | who put out | published by whom |
@@ -57,6 +58,7 @@ CUES: dict[str, tuple[str, ...]] = {
         which years are missing | which years are you missing | what is missing | missing | do you have | gaps
         do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
+        todo lo que tengas | todo lo que tienes | todo lo que tienen | todo lo que tengan | todo lo que haya | todo lo que hay | lo que tengas | lo que tengan | all you have | everything you have | all you hold | all youve got | everything youve got
         que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
     """),
     "side_by_side": phrases("""
@@ -267,7 +269,7 @@ CUES: dict[str, tuple[str, ...]] = {
         proposed | support | oppose | opposes | opposed | favour | favor | call for | called for | believe | believes | argue
         argues | argued | pledge | pledged | criticise | criticize | criticised | criticized | attitude | plan to do
         dice | dijo | dicho | piensa | opina | opinion de | quiere | quiere hacer | propone | propuso | propuesta | postura
-        posicion | prometio | promete | promesa | politica | politicas | plan | planea | apoya | se opone | critica | critico
+        posicion | prometio | promete | promesa | politica | politicas | plan | planea | apoya | apoyado | se opone | critica | critico | criticado | prometido | propuesto
         defiende | sostiene | cree
     """),
     "happened": phrases("""

@@ -54,7 +54,7 @@ FILLERS: tuple[str, ...] = phrases("""
     publicados | publicadas | registrado | registrada | registraron | registro | conto | contaron | total | totales | nacional | pais | paises | estado | departamento
     municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | principio | cuanto fue | cuanto es | nota | articulo
     pieza | titular | redaccion | nivel | niveles | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
-    ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | pa | tal | cosa | cosas
+    ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
     llego | llegaron | alcanzo | alcanzaron | quedo | entonces | anual | anuales | hecha | hechas | hechos | dar | dado | da
     involving | involved | involve | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured | measure | measures | calculate | calculates | calculated
@@ -80,7 +80,7 @@ FILLERS: tuple[str, ...] = phrases("""
     since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
-    decada de | planes | aviones | avionetas | aircraft | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
+    decada de | planes | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
     requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | valor | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | ha dejado | han dejado |
     happen | happens | occur | occurs | occurred | ocurre | ocurren | ocurrio | ocurrieron | sucede | suceden | sucedieron
     hazme | haz | in the past | puesto en | first in | ranks in | nomas | no mas | unit | units | unidad | unidades

@@ -9,11 +9,19 @@ from bot.values.slot import Subject
 from bot.values.text import folded
 
 _MONEY: Final = frozenset(
-    "aid assistance money funding funds dollars ayuda asistencia plata dinero fondos recursos dolares".split()
+    """
+    aid assistance money cash funding funds dollars bucks ayuda asistencia plata platica dinero fondos recursos dolares billete billetes
+    lana guita pasta
+""".split()
 )
+_AID: Final = frozenset({"aid", "ayuda"})
+_AID_ALONE: Final = tuple((word,) for word in _AID)
 _GIVEN: Final = frozenset(
     "give gives gave given send sends sent provide provided grant granted da dan dio dieron dado dar daba mando mandaron mandado envio enviaron enviado"
-    " entrego entregaron entregado giro giraron girado".split()
+    " entrego entregaron entregado giro giraron girado desembolso desembolsaron desembolsado solto soltaron invirtio invirtieron".split()
+)
+_RECEIVED: Final = frozenset(
+    "receive receives received get gets got recibe reciben recibio recibieron recibido llego llegado llegaron entro entrado entraron".split()
 )
 _TO_WHOM: Final = frozenset({"le", "les"})
 _GIVER: Final = "US"
@@ -21,35 +29,59 @@ _GIVER: Final = "US"
 
 
 def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
-    """Return the question with what one country gives another as the aid that it is, where it names nothing else."""
-    if (
-        heard.said.isdisjoint(_GIVEN)
-        or heard.said.isdisjoint(_MONEY)
-        or heard.of("substance")
-        or heard.of("measure")
-    ):
-        return heard
-    giver = next((each for each in heard.of("place") if _GIVER in each.ids), None)
-    others = tuple(
-        each
-        for each in heard.of("place")
-        if giver is not None and each.first > giver.first and each is not giver
-    )
+    """Return the question with what one country gives another as the aid that it is, where it names nothing else.
+
+    What it gives is money where no word says what: 'how much did the US give Colombia'.
+    """
     aid = next((m.id for m in knowledge.catalogue.measures.values() if m.unit_kind == UnitKind.MONEY), None)
-    if giver is None or not others or aid is None:
+    if aid is None or heard.of("substance"):
         return heard
-    at = next(at for at, word in enumerate(heard.texts) if word in _MONEY)
+    named = {identity for each in heard.of("measure") for identity in each.ids}
+    if named:
+        # 'Plan Colombia, plata': the money of what is itself money.
+        return _without_words(heard) if named == {aid} else heard
+    giver = next((each for each in heard.of("place") if _GIVER in each.ids), None)
+    others = tuple(each for each in heard.of("place") if each is not giver and _GIVER not in each.ids)
+    if not others or not (_is_received(heard) if giver is None else _goes_to(heard, giver, others)):
+        return heard
+    at = next(
+        (at for at, word in enumerate(heard.texts) if word in (_AID if giver is None else _MONEY)), None
+    )
+    if at is None and "quantity" in heard.cues:
+        at = next((at for at, word in enumerate(heard.texts) if word in _GIVEN), None)
+    if at is None:
+        return heard
     word = heard.words[at]
-    named = Found((aid,), heard.told(at, at + 1), word.start, word.end, at, at + 1)
     found = {
         **heard.found,
-        "measure": (named,),
+        "measure": (Found((aid,), heard.told(at, at + 1), word.start, word.end, at, at + 1),),
         "place": others,
-        "estimator": tuple(each for each in heard.of("estimator") if not each.overlaps(giver)),
+        "estimator": tuple(
+            each for each in heard.of("estimator") if giver is None or not each.overlaps(giver)
+        ),
     }
-    known = _MONEY | _GIVEN
+    return _without_words(heard._replace(found=found))
+
+
+def _is_received(heard: Heard) -> bool:
+    """Say whether it is asked how much aid somebody got, of no giver: only of one is any held."""
+    asked = {each.last for each in heard.of("cue") if "quantity" in each.ids}
+    return heard.said.isdisjoint(_GIVEN) and any(heard.texts[at : at + 1] in _AID_ALONE for at in asked)
+
+
+def _goes_to(heard: Heard, giver: Found, others: tuple[Found, ...]) -> bool:
+    """Say whether the others get what the giver gives; what they give to it is no aid of its."""
+    if not heard.said.isdisjoint(_GIVEN):
+        return all(each.first > giver.first for each in others)
+    of_giver = not _MONEY.isdisjoint(heard.texts[max(0, giver.first - 2) : giver.last + 1])
+    received = not heard.said.isdisjoint(_RECEIVED)
+    return received and (of_giver or all(each.first < giver.first for each in others))
+
+
+def _without_words(heard: Heard) -> Heard:
+    """Return the question with its words for money and giving explained."""
+    known = _MONEY | _GIVEN | _RECEIVED
     return heard._replace(
-        found=found,
         unexplained=tuple(one for one in heard.unexplained if folded(heard.as_read(one)) not in known),
         # Aid is easily taken for AIDS, and is none where somebody gives it.
         confused=tuple(one for one in heard.confused if folded(heard.as_read(one[0])) not in known),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings
 from bot.reading.chatter import LENGTHS
+from bot.reading.conjugation import IDLE_VERBS
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
 from bot.reading.mending import Doubt, Typed, mend, slips_of, with_digits
@@ -15,6 +16,7 @@ from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
 from bot.reading.periods import Timing, find_timings
+from bot.reading.shorthand import written_out
 from bot.reading.spelt_numbers import with_numbers
 from bot.reading.twelve_months import with_twelve_months
 from bot.values.question import Language, Question, Spoken
@@ -226,7 +228,7 @@ def hear(
 
 
 def _typed(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
-    everything = with_numbers(words(with_digits(text[: LONGEST * 40])))
+    everything = with_numbers(written_out(words(with_digits(text[: LONGEST * 40])), text))
     first = everything[:LONGEST]
     slips = slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
     return Typed(first, slips, len(everything) > LONGEST)
@@ -256,7 +258,7 @@ def _left_over(
         if word[0].isdigit():
             if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS:
                 numbers.append(at)
-        elif len(word) > 1 and word[0].isalpha():
+        elif len(word) > 1 and word[0].isalpha() and word not in IDLE_VERBS:
             tells = word in _PER and any(each.first == at + 1 for each in found.get("estimator", ()))
             unexplained += [] if tells else [told]
     return confused, unexplained, numbers

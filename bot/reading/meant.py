@@ -21,6 +21,12 @@ _GIVEN_US = frozenset(
 )
 """Verbs after which 'us' in small letters are we, and no country."""
 
+_US_STATE = "US-"
+_UNSURE_STATES = frozenset("OR IN LA OK".split())
+"""Postal codes of states that are stressed words as well, or another place: Louisiana and Los Angeles."""
+
+_SPANISH_WORDS = frozenset("LA DE AL ME".split())
+
 _WANTING = frozenset("want wants wanted".split())
 _SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
 _REGARDING = frozenset({"respecto a", "respecto al", "respecto de", "respecto del"})
@@ -64,7 +70,17 @@ def meant(
     if not first and (mention.phrase in _REGARDING or (pauses and "position" in kinds.get("cue", ()))):
         # 'First, how much…' asks for no rank, however it is spelt.
         return {"filler": ("",)}
+    if mention.phrase == "say that" and heard[first].text == "says":
+        # 'Say that' is an order to us, and what somebody says is none.
+        return {"filler": ("",)}
     plain = "filler" in kinds or "cue" in kinds
+    if plain and first and told.isupper() and not (shouted or pauses or before in _GIVING):
+        state = f"{_US_STATE}{told}"
+        if state in knowledge.catalogue.places and not (language == "es" and told in _SPANISH_WORDS):
+            # 'OH' behind a question's first word is Ohio; 'OR', 'IN' and 'LA' may be, and are not passed over.
+            unsure = told in _UNSURE_STATES or language == "es"
+            sure = not unsure or (before in _BEFORE_PLACES and told != "LA")
+            return {"place": (state,)} if sure else {}
     if (
         plain
         and len(told) <= len("UNO")

@@ -14,6 +14,8 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         history of the figure | ever changed | ever change | ever been changed | alguna vez cambio | vintages | corrected since | did they change | what changed
         revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
         ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial
+        cambiaron | le cambiaron | han cambiado la cifra | cambiaron la cifra | cambiaron el numero | cambiaron el dato | modificaron | modificaron la cifra | rectificaron | rectifico
+        did they change the number | did they change the figure | changed the number | changed the figure | rectified
     """),
     "first": phrases("""
         publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |

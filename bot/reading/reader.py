@@ -286,6 +286,7 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
         "said",
         "out",
         "when",
+        "coverage",
     }
     if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
         return ask_what(attempt), incomplete

@@ -94,16 +94,19 @@ class Settler:
     def _mismatch(self, measure: Several, substance: Slot[str], slots: Slots) -> Things:
         """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
         knowledge = self.knowledge
-        kin = self.knowledge.kin(substance.value)
+        usual, kin = knowledge.default_measure.get(substance.value, ""), knowledge.kin(substance.value)
         if substance.origin is measure.origin is Origin.EARLIER:
             return [(one(measure, measure.value[0]), substance)]
         if substance.origin is not Origin.SAID:
             return self._measures_only(slots._replace(substances=()))
-        if measure.origin is not Origin.SAID and substance.value in knowledge.default_measure:
-            return [(assumed(knowledge.default_measure[substance.value]), substance)]
+        if measure.origin is not Origin.SAID and usual:
+            return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
-        if substance.value in knowledge.default_measure:
-            pairs.append((knowledge.default_measure[substance.value], substance.value))
+        if usual and pairs and slots.places and not self._held_there(slots, usual, substance.value):
+            # Where no coca grows, what a gram of coca costs is asked of cocaine.
+            return [(one(measure, pairs[0][0]), assumed(pairs[0][1]))]
+        if usual:
+            pairs.append((usual, substance.value))
         if len(pairs) > 1:
             return Ask("measure", self.phrasing.candidates(pairs, slots))
         return [(one(measure, measure.value[0]), substance)]
@@ -213,11 +216,7 @@ class Settler:
         if slots.elsewhere:
             return self.elsewhere(slots.elsewhere[0], measure, substance, slots)
         pair = self.knowledge.pair(measure, substance) or (measure, substance)
-        by = {
-            place
-            for slot in slots.estimators
-            for place in self.knowledge.places_by.get((slot.value, pair), {})
-        }
+        by = {at for slot in slots.estimators for at in self.knowledge.places_by.get((slot.value, pair), {})}
         if len(by) == 1:
             return assumed(next(iter(by)))
         if slots.theme is not None and (measure, substance) in self.knowledge.subjects:

@@ -7,6 +7,8 @@ How likely each slip is puts them in order; which of several was meant the whole
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from bot.reading.conjugation import IDLE_VERBS
+from bot.reading.diminutives import full_forms
 from bot.reading.keyboard import LIKELY, cost, is_swapped, one_slip, respelt
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, Name, singular
@@ -25,7 +27,6 @@ OFFERED = 2 * LIKELY
 
 _LESS_LIKELY = 0.4
 """What a space left out costs more than a letter."""
-
 _SIDES = ("north", "south", "west", "east")
 
 BEFORE_NAMES = frozenset("in en at from of de del".split())
@@ -65,6 +66,8 @@ class Speller:
             return ()
         if word != (one := singular(word)) and (one in self._grades or self._lexicon.knows(word)):
             return self._rather_than_plural(word, one)
+        if full := next((each for each in full_forms(word) if self._lexicon.is_turn(each, counted=True)), ""):
+            return (Fix(word, (full,), 1, LIKELY),)
         near = self._near(word) or self._plural_of_near(word)
         return self._no_names(near) if self.ordinary.is_rare(word) else near
 
@@ -138,20 +141,17 @@ class Speller:
 
     def is_meant(self, word: str, typed: str) -> bool:
         """Say whether a word is one that must not be corrected: an ordinary one, or the name of something else."""
+        unknown = [each for each in (word, singular(word)) if each not in self._grades]
         return self._is_of_verb(word) or any(
-            each not in self._grades
-            and (
-                (each in self.ordinary and self.ordinary.is_written(each, typed[: len(each)]))
-                or each in self._lexicon.barred
-            )
-            for each in (word, singular(word))
+            each in self._lexicon.barred
+            or (each in self.ordinary and self.ordinary.is_written(each, typed[: len(each)]))
+            for each in unknown
         )
 
     def _is_of_verb(self, word: str) -> bool:
-        """Say whether a word is a regular form of an ordinary Spanish verb, few of which are listed themselves."""
-        return any(
-            each in self.ordinary and not self.ordinary.is_foreign(each, "es") for each in infinitives(word)
-        )
+        """Say whether a word is a form of an idle or an ordinary Spanish verb, few of which are listed themselves."""
+        known = (each for each in infinitives(word) if each in self.ordinary)
+        return word in IDLE_VERBS or any(not self.ordinary.is_foreign(each, "es") for each in known)
 
     def _no_names(self, near: tuple[Fix, ...]) -> tuple[Fix, ...]:
         """Return the fixes by which no name is read, nor an idle word.
@@ -171,9 +171,8 @@ class Speller:
         if length < SHORTEST_CORRECTED - 1 or not word.isalpha():
             return ()
         one_away = self._nearby.one_away(word)
-        near = self._ranked(
-            word, (each for each in one_away if not self.odds.is_rare(each) or length >= SHORTEST_RARE)
-        )
+        common = (each for each in one_away if not self.odds.is_rare(each) or length >= SHORTEST_RARE)
+        near = self._ranked(word, common)
         near = [each for each in near if self.odds.is_likely(word, each)]
         if length < SHORTEST_CORRECTED:
             near = [each for each in near if self._is_short_for(word, each)]

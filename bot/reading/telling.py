@@ -4,15 +4,18 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from bot.reading.attempt import Attempt
+from bot.reading.cues import CUES
 from bot.reading.recall import Recalled
 from bot.reading.told import Told, concerns_named, place_named, statement_query
 from bot.reading.told_or_counted import (
     actors_named,
     asks_for_figures,
+    asks_for_last,
     asks_for_meaning,
     asks_for_method,
     asks_for_words,
     asks_how_often,
+    asks_what_moved_it,
     asks_what_was_said,
     counts_something,
     is_follow_up,
@@ -55,6 +58,9 @@ _OPENINGS: Final = {
 }
 """How a filed question begins that asks for the same as one with such a cue."""
 
+_NEWEST: Final = frozenset("when last latest newest recent ultimo ultima reciente vez time".split())
+"""Words by which the newest of several is wanted, which no statement need have."""
+
 _ACCORDING = frozenset({"according", "to", "per", "segun"})
 """Words before whoever is asked after for a figure."""
 
@@ -82,6 +88,8 @@ def read_statement(attempt: Attempt) -> Told | None:
         return None
     course = _course(attempt)
     content = content_asked(attempt)
+    if asks_for_last(attempt):
+        content -= _NEWEST
     found = _found(attempt, content, 0.0 if course else LIKELY_COVERAGE)
     if not found:
         return None
@@ -90,6 +98,10 @@ def read_statement(attempt: Attempt) -> Told | None:
         # What is so of one year is not of another, of which a figure may be held.
         return None
     found = timely or (found if course else _of_another_year(attempt, found))
+    if asks_for_last(attempt):
+        found = _newest(attempt, found) or found
+    if asks_what_moved_it(attempt):
+        found = [each for each in found if _gives_cause(attempt, each.id, content)]
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)
@@ -118,6 +130,27 @@ def read_statement(attempt: Attempt) -> Told | None:
         filed=best.likeness >= ALIKE,
         near=best.likeness >= HALF_ALIKE,
     )
+
+
+def _gives_cause(attempt: Attempt, identity: str, content: frozenset[str]) -> bool:
+    """Say whether a statement is filed under a question why the same, or the same year's, moved: why others differ is no cause."""
+    recall = attempt.knowledge.recall
+    moving = recall.content(" ".join((*CUES["rise"], *CUES["fall"])))
+    causes = (each for each in recall.filed(identity).asked if folded(each).startswith(_OPENINGS["why"]))
+    return any(
+        not filed.isdisjoint(moving) and not (filed & content) <= moving
+        for filed in map(recall.content, causes)
+    )
+
+
+def _newest(attempt: Attempt, found: list[Recalled]) -> list[Recalled]:
+    """Return the newest of the events that answer as well as any: the last decertification is no other one."""
+    filed = attempt.knowledge.recall.filed
+    events = [
+        each for each in found if filed(each.id).kind not in TIMELESS and each.coverage >= LIKELY_COVERAGE
+    ]
+    last = max((filed(each.id).date for each in events), default="")
+    return [each for each in events if filed(each.id).date == last]
 
 
 def _said_then(attempt: Attempt) -> Told | None:

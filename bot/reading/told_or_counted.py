@@ -2,9 +2,10 @@
 
 from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import adds_up
-from bot.reading.hearing import Found
+from bot.reading.hearing import Found, Heard
 from bot.reading.published import asks_when_published
 from bot.reading.saying import ASKED_AFTER
+from bot.reading.slots import periods
 
 COUNTING = frozenset(
     """
@@ -18,6 +19,9 @@ TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
 
 _ASKING = frozenset({"what", "que", "q"})
+_TWO = 2
+"""Estimators of whom it is asked why they differ."""
+
 _OCCASIONS = frozenset("times veces often".split())
 
 
@@ -40,14 +44,47 @@ def names_whom_or_what(attempt: Attempt) -> bool:
 def asks_what_was_said(attempt: Attempt) -> bool:
     """Say whether it is asked what somebody said, whatever it was about."""
     said = attempt.heard.said
+    if says_itself(attempt.heard):
+        return False
     return bool(attempt.heard.of("actor")) and not (
         said.isdisjoint(ASKED_AFTER) or said.isdisjoint(_ASKING) or attempt.cue("quantity")
     )
 
 
+def says_itself(heard: Heard) -> bool:
+    """Say whether a question says itself what somebody said: 'Petro said that coca fell'."""
+    words = heard.texts
+    said = (
+        each.last
+        for each in heard.of("actor")
+        if not ASKED_AFTER.isdisjoint(words[each.last : each.last + 1])
+    )
+    return any(not _THAT.isdisjoint(words[at + 1 : at + 2]) for at in said)
+
+
+_THAT = frozenset({"that", "que"})
+
+
 def asks_how_often(attempt: Attempt) -> bool:
     """Say whether it is asked how many times something was done."""
     return attempt.cue("quantity") and not attempt.heard.said.isdisjoint(_OCCASIONS)
+
+
+def asks_for_last(attempt: Attempt) -> bool:
+    """Say whether the last of several events is asked after, of no period named."""
+    dated = attempt.own.span is not None or periods(attempt.own.whens)
+    named = bool(attempt.heard.of("topic")) and not dated
+    return named and (attempt.cue("latest", "last_time") or "last" in attempt.heard.said)
+
+
+def asks_what_moved_it(attempt: Attempt) -> bool:
+    """Say whether it is asked why what is counted rose or fell: only a cause that somebody gave answers."""
+    return (
+        attempt.cue("why")
+        and attempt.moves()
+        and attempt.own.names_a_thing
+        and len(attempt.own.estimators) < _TWO
+    )
 
 
 def asks_for_words(attempt: Attempt) -> bool:

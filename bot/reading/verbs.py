@@ -19,12 +19,22 @@ _STEMS_CHANGED: Final = {
     "hicieron": "haci",
 }
 
+_OF_ER_AND_IR: Final = "en io ieron ia ian ido ida iendo iera ieran".split()
+_TOLD: Final = {
+    "ar": "an o aron aba aban ado ada ando ara aran".split(),
+    "er": _OF_ER_AND_IR,
+    "ir": _OF_ER_AND_IR,
+}
+"""Regular endings of the third person, with participle and gerund, by that of the infinitive."""
+
 _FORMS: Final = (
     *(
         (ending, ("ar",))
         for ending in ("aba", "aban", "abamos", "ando", "aron", "ara", "aran", "aria", "arian")
     ),
     *((ending, ("er", "ir")) for ending in ("ia", "ian", "iamos", "iendo", "ieron", "iera", "ieran", "io")),
+    *((ending, ("ar",)) for ending in ("ado", "ada", "ados", "adas")),
+    *((ending, ("er", "ir")) for ending in ("ido", "ida", "idos", "idas")),
     *((f"{of}{ending}", (of,)) for of in ("er", "ir") for ending in ("ia", "ian")),
 )
 """Regular endings by which a word is a form of a verb, with the infinitives it may have."""
@@ -40,6 +50,17 @@ def imperfects(phrase: str) -> Iterator[str]:
     if len(stem) >= _SHORTEST_STEM:
         yield f"{stem}a"
         yield f"{stem}an"
+
+
+def told_forms(infinitive: str) -> Iterator[str]:
+    """Yield how a regular verb tells of others, from its infinitive: incautan, incautó, incautaban, incautado, incautando.
+
+    The present of one alone is left out, which is a noun as often: *planta*, *marca*.
+    """
+    stem, ending = infinitive[:-2], infinitive[-2:]
+    if " " in infinitive or ending not in _TOLD or len(stem) < _SHORTEST_STEM:
+        return
+    yield from (f"{stem}{end}" for end in _TOLD[ending])
 
 
 def infinitives(word: str) -> Iterator[str]:

@@ -10,8 +10,8 @@ from bot.reading.fillers import FILLERS
 from bot.reading.names import CONFUSED, SPELT, Name
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.refusals import REFUSALS
-from bot.reading.verbs import imperfects
-from bot.values.catalogue import Catalogue, Named, Place, PlaceKind
+from bot.reading.verbs import imperfects, told_forms
+from bot.values.catalogue import Catalogue, Estimator, Named, Place, PlaceKind
 from bot.values.text import folded
 
 CALENDAR = tuple(
@@ -73,9 +73,11 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
             yield phrase, name, rare
         if isinstance(entry, Place) and entry.in_prose:
             yield entry.in_prose, name, rare
+        if isinstance(entry, Estimator):
+            yield from ((full, name, rare) for full in (entry.full_name, entry.full_name_es) if full)
         for phrase in entry.aliases_es:
             yield phrase, name, rare
-            for other in (*other_gender(phrase), *_imperfects(kind, phrase)):
+            for other in (*other_gender(phrase), *_imperfects(kind, phrase), *_told(kind, phrase)):
                 yield other, name, rare
     for kind, table in (("cue", CUES), ("refusal", REFUSALS)):
         for identity, phrases in table.items():
@@ -111,6 +113,12 @@ def _imperfects(kind: str, phrase: str) -> Iterator[str]:
     """Yield the imperfect of a verb that says what is counted, or how something moved."""
     if kind in _WITH_VERBS:
         yield from imperfects(folded(phrase))
+
+
+def _told(kind: str, phrase: str) -> Iterator[str]:
+    """Yield the regular forms of a verb that says what is counted."""
+    if kind == "measure":
+        yield from told_forms(folded(phrase))
 
 
 def other_gender(phrase: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.verbs import imperfects, infinitives
+from bot.reading.verbs import imperfects, infinitives, told_forms
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,7 @@ def test_the_imperfect_is_made_of_the_preterite(preterite: str, forms: tuple[str
         ("salia", "salir"),
         ("venderian", "vender"),
         ("comprando", "comprar"),
+        ("desplazados", "desplazar"),
     ],
 )
 def test_a_regular_form_tells_its_verb(form: str, verb: str):
@@ -40,3 +41,16 @@ def test_a_regular_form_tells_its_verb(form: str, verb: str):
 def test_a_short_word_is_no_form_of_a_verb():
     """Three letters before the ending at least: 'una' and 'dia' are none."""
     assert not list(infinitives("dia"))
+
+
+@pytest.mark.parametrize(
+    ("infinitive", "forms"),
+    [
+        ("aprehender", {"aprehendieron", "aprehendido", "aprehendia"}),
+        ("decomisar", {"decomisan", "decomisaron", "decomisada", "decomisando"}),
+    ],
+)
+def test_a_verb_on_file_stands_for_its_forms(infinitive: str, forms: set[str]):
+    """Without the present of one alone, which is a noun as often."""
+    assert forms <= set(told_forms(infinitive))
+    assert not {"plantar", "planta"} & set(told_forms("plantar"))

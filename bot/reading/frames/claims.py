@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
+from bot.reading.counted import is_number_wanted
 from bot.reading.frames.potential import DIFFERENCE, is_of_potential
 from bot.reading.frames.stated import has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
@@ -45,13 +46,11 @@ def several(attempt: Attempt) -> bool:
 
 def coverage(attempt: Attempt) -> bool:
     """Say whether it is asked what is held."""
-    words = attempt.heard.said
-    ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
-    lists_years = attempt.cue("which_year") and bool(words & {"years", "anos"})
-    counts = (
-        attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or attempt.heard.numbers
-    )
-    if ranked or counts or claimed_part(attempt.heard) is not None:
+    heard = attempt.heard
+    ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
+    lists_years = attempt.cue("which_year") and bool(heard.said & {"years", "anos"})
+    counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
+    if ranked or counts or claimed_part(heard) is not None:
         return False
     return attempt.cue("coverage") or lists_years
 

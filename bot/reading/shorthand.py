@@ -1,0 +1,79 @@
+"""Spanish as it is typed on a phone, written out: *q*, *xq*, *pa publicar*, *x sobredosis*, *tb*.
+
+Written out before anything is read, such words stand in every turn of phrase as the words they are short for.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.values.text import Word
+
+_SHORT: Final = {
+    "q": ("que",),
+    "ke": ("que",),
+    "xq": ("por", "que"),
+    "xk": ("por", "que"),
+    "pq": ("por", "que"),
+    "xke": ("por", "que"),
+    "porq": ("por", "que"),
+    "x": ("por",),
+    "xa": ("para",),
+    "pa": ("para",),
+    "pal": ("para", "el"),
+    "tb": ("tambien",),
+    "tbn": ("tambien",),
+    "tmb": ("tambien",),
+    "dnd": ("donde",),
+    "dnde": ("donde",),
+    "cdo": ("cuando",),
+    "cnd": ("cuando",),
+    "cto": ("cuanto",),
+    "ctos": ("cuantos",),
+    "cta": ("cuanta",),
+    "ctas": ("cuantas",),
+    "xfa": ("porfa",),
+    "pfa": ("porfa",),
+    "xfavor": ("por", "favor"),
+    "kiero": ("quiero",),
+    "kien": ("quien",),
+    "aki": ("aqui",),
+    "bn": ("bien",),
+}
+"""What short words stand for, flattened."""
+
+_SINGLE: Final = frozenset("q x pa cta".split())
+"""Short words that in capitals stand for something else."""
+
+_BEFORE_WORDS: Final = frozenset("q x".split())
+"""Short words that before a number are something else: a quarter, times."""
+
+_AFTER_WHICH: Final = frozenset("on the my en de".split())
+"""Words after which *x* is a network and *q* a question."""
+
+_AFTER_PA: Final = frozenset(
+    "que q el la los las mi un una ya hoy manana ver saber publicar imprimir copiar sacar poner cerrar este esta esto eso".split()
+)
+"""What follows *pa*, which by itself is Pennsylvania."""
+
+
+def written_out(words: Sequence[Word], text: str) -> list[Word]:
+    """Return the words with short ones written out, each with the span that it was typed in."""
+    return [each for at in range(len(words)) for each in _written_out(words, at, text)]
+
+
+def _written_out(words: Sequence[Word], at: int, text: str) -> Iterator[Word]:
+    word = words[at]
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    before = words[at - 1].text if at else ""
+    long = _SHORT.get(word.text, ())
+    typed = text[word.start : word.end]
+    if (
+        not long
+        or (word.text in _BEFORE_WORDS and (before in _AFTER_WHICH or not after[:1].isalpha()))
+        or (word.text in {"x", "pa", "q"} and typed.isupper() and not text.isupper())
+        or (word.text == "pa" and after not in _AFTER_PA)
+        or text[word.end : word.end + 1] == ":"
+    ):
+        yield word
+    else:
+        yield from (Word(each, word.start, word.end) for each in long)
