@@ -2,13 +2,19 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
-from bot.answering.changes import Reason, no_change, volunteered_change
+from bot.answering.changes import Reason, change_between, no_change, volunteered_change
 from bot.answering.inquiry import Inquiry
 from bot.answering.order import best
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
+from bot.values.amount import Amount, Hedge
+from bot.values.asked import TrendAsk
 from bot.values.finding import Change, Course, Finding, Incomparable, NoChange
+
+_LITTLE: Final = 2
+"""Per cent by which something approximate must at least have moved for its direction to be told."""
 
 
 def up_to_the_newest(tracks: Sequence[Track]) -> list[Track]:
@@ -60,6 +66,58 @@ def _direction(track: Track, inquiry: Inquiry) -> Course:
         turned=turned,
         unsettled=tuple(point for point in points if point.period.last > newest.period.last),
     )
+
+
+def runs(tracks: Sequence[Track], asks: TrendAsk, inquiry: Inquiry) -> list[Course]:
+    """Return of each track its last run of rises or of falls, the newest first; what never went that way has no pick.
+
+    A series of others that has no two years to set against each other says nothing of either.
+    """
+    lead, *rest = [_last_run(track, -1 if asks.is_of_falls else 1, inquiry) for track in tracks]
+    return [lead, *(one for one in rest if one.picked is not None or isinstance(one.ended, Change))]
+
+
+def _last_run(track: Track, way: int, inquiry: Inquiry) -> Course:
+    points = track.course()
+    settled = _settled(points)
+    steps = [step_between(one, other, inquiry) for one, other in pairwise(settled)]
+    ways = [_told_way(step) for step in steps]
+    last = max((at for at, one in enumerate(ways) if one == way), default=None)
+    unsettled = tuple(point for point in points if point.period.last > settled[-1].period.last)
+    if last is None:
+        newest = settled[-2:]
+        return Course(
+            points=tuple(newest),
+            highest=best(newest),
+            lowest=best(newest, lowest=True),
+            ended=steps[-1],
+            unsettled=unsettled,
+        )
+    begun = last
+    while begun and ways[begun - 1] == way:
+        begun -= 1
+    run, picked = settled[begun : last + 2], steps[last]
+    return Course(
+        points=tuple(run),
+        highest=best(run),
+        lowest=best(run, lowest=True),
+        change=change_between(run[0], run[-1], inquiry.catalogue, inquiry.notes),
+        picked=picked if isinstance(picked, Change) else None,
+        since=run[0],
+        turned=bool(begun) and isinstance(steps[begun - 1], Change),
+        ended=None if last == len(steps) - 1 else steps[-1],
+        unsettled=unsettled,
+    )
+
+
+def _told_way(step: Change | NoChange) -> int:
+    """Return which way a step went, none where it is too small for what is approximate."""
+    if isinstance(step, NoChange):
+        return 0
+    ends = (step.before.current.amount, step.after.current.amount)
+    soft = any(isinstance(end, Amount) and end.hedge is Hedge.ABOUT for end in ends)
+    little = soft and step.relative is not None and abs(step.relative.value) < _LITTLE
+    return 0 if little else _way(step)
 
 
 def step_between(one: Finding, other: Finding, inquiry: Inquiry) -> Change | NoChange:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, shown_tracks
-from bot.answering.directions import directions, up_to_the_newest
+from bot.answering.directions import directions, runs, up_to_the_newest
 from bot.answering.inquiry import Inquiry, first_findings, meant
 from bot.answering.kept import changes_kept
 from bot.answering.missing import end_of, missing
@@ -36,6 +36,8 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         courses = _totals(tracks, shown, query, inquiry)
     elif query.asks.is_of_now and (newest := up_to_the_newest(tracks)):
         courses = directions(newest, inquiry)
+    elif query.asks.is_of_run and (newest := up_to_the_newest(tracks)):
+        courses = runs(newest, query.asks, inquiry)
     elif query.asks.is_of_last_time and (newest := _newest_within(tracks, span)):
         courses = [course_of(track, query, inquiry) for track in newest]
         courses.sort(key=lambda course: course.picked is None)
@@ -47,7 +49,8 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         # Where whoever is named stopped counting long ago, what others count now is nearer to the question.
         return await missing(query, subject, await _newest(subject, inquiry), inquiry)
     points = [finding.period for course in courses for finding in course.points]
-    ordered = query.asks.is_of_now or query.asks.is_of_last_time or query.asks is TrendAsk.TOTAL
+    asks = query.asks
+    ordered = asks.is_of_now or asks.is_of_run or asks.is_of_last_time or asks is TrendAsk.TOTAL
     dispute = inquiry.disputed(courses[0].points[0].series, *points)
     if dispute is not None and dispute.lead_with and not ordered:
         courses.sort(key=lambda course: course.points[0].series.estimator != dispute.lead_with)

@@ -32,16 +32,30 @@ class TrendAsk(StrEnum):
     SINCE_RISING = "rising since when"
     SINCE_FALLING = "falling since when"
     MOVING = "rising or falling"
+    RISES_IN_A_ROW = "rises in a row"
+    FALLS_IN_A_ROW = "falls in a row"
 
     @property
     def is_of_now(self) -> bool:
         """Whether it is asked which way the newest year went."""
-        return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING) or self.is_since_when
+        return self in (TrendAsk.RISING, TrendAsk.FALLING, TrendAsk.MOVING)
 
     @property
-    def is_since_when(self) -> bool:
-        """Whether it is asked since when the newest year's way has held."""
-        return self in (TrendAsk.SINCE_RISING, TrendAsk.SINCE_FALLING)
+    def is_of_run(self) -> bool:
+        """Whether it is asked since when, or for how many years in a row, something has risen or fallen."""
+        return self in (
+            TrendAsk.SINCE_RISING, TrendAsk.SINCE_FALLING, TrendAsk.RISES_IN_A_ROW, TrendAsk.FALLS_IN_A_ROW,
+        )  # fmt: skip
+
+    @property
+    def counts_years(self) -> bool:
+        """Whether the number of years of a run is asked for, rather than where it began."""
+        return self in (TrendAsk.RISES_IN_A_ROW, TrendAsk.FALLS_IN_A_ROW)
+
+    @property
+    def is_of_falls(self) -> bool:
+        """Whether a run is asked for of falls, rather than of rises."""
+        return self in (TrendAsk.SINCE_FALLING, TrendAsk.FALLS_IN_A_ROW)
 
     @property
     def is_of_last_time(self) -> bool:

@@ -146,7 +146,9 @@ class Course(Value):
     since: Finding | None = None
     """Where the series began to go the way of ``picked``, if that is known: the year before its first such year."""
     turned: bool = False
-    """Whether the year before ``since`` had gone the other way."""
+    """Whether the year before ``since`` had gone the other way; of a run asked for, whether it had not gone this way."""
+    ended: Change | NoChange | None = None
+    """The newest step, where the run asked for had ended before it."""
     unsettled: tuple[Finding, ...] = ()
     """Leaked or merely announced figures that are newer than all that was counted with."""
 

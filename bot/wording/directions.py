@@ -15,32 +15,11 @@ from bot.wording.voice import Voice
 def direction_sentence(voice: Voice, answer: Trend, change: Change, said: str) -> str:
     """Begin what is said of the newest year with the answer, and with the year that it holds for."""
     when, told = in_period(change.after.period, voice.language), after_colon(voice, said)
-    asks, way = answer.query.asks, told_direction(change)
-    verdict = _since(voice, answer.courses[0], way) if asks.is_since_when else _verdict(voice, asks, way)
-    opposed = any(is_opposite(change, course) for course in answer.courses[1:])
-    if opposed:
+    verdict = _verdict(voice, answer.query.asks, told_direction(change))
+    if any(is_opposite(change, course) for course in answer.courses[1:]):
         verdict = voice.say("That depends on who counts", "Depende de quién cuente")
-    if asks.is_since_when and not opposed:
-        newest = period_text(change.after.period, voice.language)
-        when = voice.say(f"to {newest}", f"hasta {newest}")
     return voice.say(
         f"{verdict}, {when}, the latest held: {told}", f"{verdict}, {when}, lo último que tenemos: {told}"
-    )
-
-
-def _since(voice: Voice, course: Course, way: int) -> str:
-    """Say for how long the newest year's way has held, or which way it went where that is not the one asked about."""
-    change, since = course.picked, course.since
-    if not way or change is None or since is None:
-        return _verdict(voice, TrendAsk.MOVING, way)
-    years = change.after.period.year - since.period.year
-    began = period_text(since.period, voice.language)
-    if years == 1:
-        told = ("Up", "Al alza") if way > 0 else ("Down", "A la baja")
-        return voice.say(f"{told[0]} since {began}", f"{told[1]} desde {began}")
-    return voice.say(
-        f"{'Up' if way > 0 else 'Down'} {years} years in a row, since {began}",
-        f"{'Al alza' if way > 0 else 'A la baja'} {years} años seguidos, desde {began}",
     )
 
 

@@ -36,6 +36,7 @@ from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, owned, status_word
 from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
 from bot.wording.record_checks import verdict_in_print
+from bot.wording.runs import run_sentence
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.shares import share_sentence
 from bot.wording.sums import computed_sentence, none_computed, none_over_years, span_text
@@ -153,7 +154,16 @@ def _moved(voice: Voice, change: Change, dispute: Dispute | None) -> str:
 
 def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
     picked = course.picked
-    if course.derived is not None:
+    if answer.query.asks.is_of_run:
+        newest = (course.points[-1] if course.ended is None else course.ended.after).current
+        yield _told(
+            voice,
+            answer,
+            run_sentence(voice, answer, course, _source(voice, newest, answer.dispute)),
+            newest,
+            course.points[0].current,
+        )
+    elif course.derived is not None:
         figures = (point.current for point in course.points)
         yield _told(voice, answer, computed_sentence(voice, course), *figures)
     elif (none := none_over_years(course, answer.query.asks)) is not None:

@@ -54,6 +54,7 @@ from bot.wording.refusals import (
     word_which_one,
 )
 from bot.wording.revisions import word_revisions
+from bot.wording.runs import word_runs
 from bot.wording.shares import word_share
 from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
@@ -98,6 +99,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_ways(voice, answer)
         case Comparison():
             return word_comparison(voice, answer)
+        case Trend() if answer.query.asks.is_of_run:
+            return word_runs(voice, answer)
         case Trend():
             return word_trend(voice, answer)
         case Ranking():

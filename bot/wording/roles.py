@@ -136,7 +136,8 @@ def _trend(courses: Sequence[Course]) -> Iterator[Cast]:
     yield Cast(lead.current, "lead", current=True)
     for course in courses:
         picked = () if course.picked is None else (course.picked.before, course.picked.after)
-        for point in (*course.points, course.highest, course.lowest, *picked, *course.unsettled):
+        ended = () if course.ended is None else (course.ended.before, course.ended.after)
+        for point in (*course.points, course.highest, course.lowest, *picked, *ended, *course.unsettled):
             yield Cast(point.current, "operand", current=True)
 
 
@@ -188,7 +189,10 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
             return tuple(
                 derived
                 for course in answer.courses
-                for derived in (*_of_changes((course.picked, course.change)), *_given(course.derived))
+                for derived in (
+                    *_of_changes((course.picked, course.change, course.ended)),
+                    *_given(course.derived),
+                )
             )
         case Gains():
             return tuple(_of_changes(change for order in answer.orders for change in order.changes))

@@ -182,7 +182,7 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             return parts
         case ComparisonQuery():
             return _side_parts(voice, query)
-        case TrendQuery() if query.asks.is_of_now:
+        case TrendQuery() if query.asks.is_of_now or query.asks.is_of_run:
             newest = voice.say("the newest year against the year before", "el último año frente al anterior")
             return [*_subject_parts(voice, query.subject), Part(newest, ())]
         case TrendQuery() | CrossingQuery():

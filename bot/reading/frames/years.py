@@ -58,7 +58,7 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
 
 def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
     """Return what is asked by since when something rises or falls: the run up to now; or, since when not, the last time."""
-    ways = attempt.ways & {"rise", "fall"}
+    ways = (attempt.ways & {"rise", "fall"}) or _way_before(attempt)
     if len(ways) != 1 or attempt.own.span is not None or periods(attempt.own.whens) or attempt.heard.numbers:
         return None
     if several(attempt) or attempt.cue("total", "average", "compare", "degree", "record", "low"):
@@ -66,9 +66,28 @@ def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
     falls = "fall" in ways
     if not attempt.heard.said.isdisjoint(_NOT):
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
+    if attempt.cue("quantity") and not attempt.heard.said.isdisjoint(_YEARS):
+        return TrendAsk.FALLS_IN_A_ROW if falls else TrendAsk.RISES_IN_A_ROW
     return TrendAsk.SINCE_FALLING if falls else TrendAsk.SINCE_RISING
 
 
+def _way_before(attempt: Attempt) -> frozenset[str]:
+    """Return which way the thread asked about, where a question goes on with since when: 'is it rising? since when?'."""
+    asked = attempt.before.asks
+    if asked is None or attempt.own.names_a_thing or attempt.moves():
+        return frozenset()
+    ways = {
+        TrendAsk.RISING: "rise",
+        TrendAsk.SINCE_RISING: "rise",
+        TrendAsk.RISES_IN_A_ROW: "rise",
+        TrendAsk.FALLING: "fall",
+        TrendAsk.SINCE_FALLING: "fall",
+        TrendAsk.FALLS_IN_A_ROW: "fall",
+    }
+    return frozenset({ways[asked]} if asked in ways else ())
+
+
+_YEARS = frozenset("years year anos ano".split())
 _NOT = frozenset("no not hasn't hadn't didn't hasnt hadnt didnt".split())
 
 
