@@ -11,7 +11,7 @@ from typing import Annotated, NamedTuple, Protocol
 from pydantic import Field, ValidationError
 
 from bot.answering.answerer import answer
-from bot.reading.choices import picked
+from bot.reading.choices import completes, picked
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
@@ -36,13 +36,15 @@ class Turn(Value):
     """What a thread remembers: the last query, the language it was asked in, and the one that was asked for.
 
     ``past`` are the few queries before the last one, the newest last, for what is asked of two of them;
-    ``offered`` are the questions that the last reply asked back with, for the next one to pick from.
+    ``asked`` is the question that the last reply asked back about, and ``offered`` what it may be, for the next one to
+    complete or to pick from.
     """
 
     language: Language
     wanted: Spoken = ""
     query: Annotated[AnyQuery, Field(discriminator="kind")]
     past: tuple[Annotated[AnyQuery, Field(discriminator="kind")], ...] = ()
+    asked: str = ""
     offered: tuple[Candidate, ...] = ()
 
 
@@ -122,7 +124,7 @@ class Conversation:
         reading = _read(question, snapshot.knowledge, earlier)
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
-        turn = _turn(_settled(reading, found), earlier)
+        turn = _turn(question, _settled(reading, found), earlier)
         if question.thread and turn is not None:
             await self._memory.remember(question.thread, turn.model_dump_json(), self._now())
         return Exchange(question, reading, found, reply)
@@ -139,12 +141,20 @@ class Conversation:
 
 
 def _read(question: Question, knowledge: Knowledge, earlier: Turn | None) -> Reading:
-    """Read a question, or the one offered in the thread that it picks out."""
+    """Read a question, or the one offered in the thread that it picks out, or the one asked back about that it completes."""
     if earlier is None:
         return read(question, knowledge)
+
+    def as_text(text: str) -> Reading:
+        asked = question.model_copy(update={"text": text})
+        return read(asked, knowledge, earlier.query, earlier.language, past=earlier.past)
+
     chosen = picked(question.text, earlier.offered)
-    asked = question.model_copy(update={"text": chosen}) if chosen else question
-    return read(asked, knowledge, earlier.query, earlier.language, past=earlier.past)
+    reading = as_text(chosen or question.text)
+    if not chosen and earlier.asked and completes(question.text, reading):
+        whole = as_text(f"{earlier.asked} {question.text}")
+        return whole if isinstance(whole, Understood) else reading
+    return reading
 
 
 def _settled(reading: Reading, found: Answer) -> Reading:
@@ -171,7 +181,7 @@ def _of_thing(found: NumberFound, query: NumberQuery) -> NumberQuery:
     return query.model_copy(update={"measures": (measure,), "substances": (substance,), "places": (place,)})
 
 
-def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:
+def _turn(question: Question, reading: Reading, earlier: Turn | None) -> Turn | None:
     """Return what is remembered of a reading; ``None`` where the thread stays as it was."""
     if isinstance(reading, Understood):
         kept, past = ("", ()) if earlier is None else (earlier.wanted, (*earlier.past, earlier.query))
@@ -180,7 +190,9 @@ def _turn(reading: Reading, earlier: Turn | None) -> Turn | None:
         )
     before = Turn(language=reading.language, query=HelpQuery()) if earlier is None else earlier
     if isinstance(reading, Unclear):
-        return before.model_copy(update={"offered": reading.candidates})
+        return before.model_copy(update={"asked": question.text, "offered": reading.candidates})
     if reading.wanted:
-        return before.model_copy(update={"language": reading.wanted, "wanted": reading.wanted, "offered": ()})
+        return before.model_copy(
+            update={"language": reading.wanted, "wanted": reading.wanted, "asked": "", "offered": ()}
+        )
     return None

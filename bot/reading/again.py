@@ -57,6 +57,9 @@ def repeated(attempt: Attempt) -> str:
         return kind if kind in {"comparison", "estimators"} else ""
     if kind == "ranking" and _is_ranked(attempt):
         return "figure"
+    if kind == "comparison" and own.whens and len(attempt.before.whens) <= 1:
+        # Of two places set side by side in one year, another year asks for both again.
+        return kind
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
 

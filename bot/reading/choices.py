@@ -1,9 +1,11 @@
-"""A reply to a question asked back: the one of the choices offered that its number or its words pick out."""
+"""A reply to a question asked back: the one of the choices offered that its number or its words pick out, or the rest of it."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from bot.values.reading import Candidate
+from bot.reading.messages import where_and_when
+from bot.values.reading import Candidate, OutOfScope, Reading, Understood
+from bot.values.slot import Origin
 from bot.values.text import words
 
 _NUMBERS: Final = {
@@ -29,6 +31,10 @@ _AROUND: Final = frozenset(
 """Words around a choice, which tell none from another."""
 
 
+_MOST_WORDS: Final = 6
+"""Words of a reply that only adds to what was asked."""
+
+
 def picked(text: str, offered: Sequence[Candidate]) -> str:
     """Return the question of the one candidate that a reply picks out; empty where it picks none, or says more."""
     said = {word.text for word in words(text)}
@@ -49,6 +55,15 @@ def picked(text: str, offered: Sequence[Candidate]) -> str:
         # 'Cocaine' is the choice of that name, though 'cocaine base' has the word as well.
         named = [each for each in named if telling == _of_what(each)]
     return named[0].question if len(named) == 1 else ""
+
+
+def completes(text: str, reading: Reading) -> bool:
+    """Say whether a reply to a question asked back may be the rest of it: a few words that leave open where or when."""
+    if len(words(text)) > _MOST_WORDS or isinstance(reading, OutOfScope):
+        return False
+    if not isinstance(reading, Understood):
+        return True
+    return any(slot is not None and slot.origin is not Origin.SAID for slot in where_and_when(reading.query))
 
 
 def _of_what(offered: Candidate) -> set[str]:

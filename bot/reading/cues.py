@@ -39,7 +39,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "sources": phrases("""
         who published | cito | como cito | who put out | published by whom |
         short cite | short citation | short source | full cite | full citation | full source | full reference | cita corta | cita completa | la cita | fuente completa | fuente corta
-        source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where from
+        source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where is it from | where s it from | wheres it from | where was it from | where did it come from | where from
         citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
         where did you get | according to whom | who says so | says who | link | who published | credit
         fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde salio | de donde salieron | de donde saca | de donde sacan | de donde saco | de donde sacaron | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
@@ -165,6 +165,7 @@ CUES: dict[str, tuple[str, ...]] = {
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
         ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar
+        make it a sentence | as a sentence | in a sentence | turn it into a sentence | in one sentence | hazme una frase | en una frase | ponlo en una frase
         copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
         redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
         estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir

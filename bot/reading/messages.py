@@ -48,14 +48,14 @@ def lent_by(text: str, parts: tuple[str, ...], first: AnyQuery, second: AnyQuery
     """
     if "?" in text[: text.rfind(parts[1])]:
         return ""
-    lacks = [slot for slot in _slots(first) if slot is not None and slot.origin is Origin.ASSUMED]
-    lent = [slot for slot in _slots(second) if slot is not None and slot.origin is Origin.SAID]
+    lacks = [slot for slot in where_and_when(first) if slot is not None and slot.origin is Origin.ASSUMED]
+    lent = [slot for slot in where_and_when(second) if slot is not None and slot.origin is Origin.SAID]
     kinds = {type(slot) for slot in lacks}
     return " ".join(slot.words for slot in lent if type(slot) in kinds)
 
 
-def _slots(query: AnyQuery) -> tuple[Slot[Any] | None, ...]:
-    """Return where and when a query is asked of."""
+def where_and_when(query: AnyQuery) -> tuple[Slot[Any] | None, ...]:
+    """Return where and when a query is asked of, ``None`` for what it has not."""
     subject = getattr(query, "subject", None)
     place = getattr(query, "place", None) if subject is None else subject.place
     return place, getattr(query, "when", None)

@@ -226,7 +226,8 @@ def joined(own: Slots, before: Slots) -> Slots:
     if not own.theme:
         if not substances:
             substances = before.substances
-        if not measures and (not own.substances or before.measures):
+        complete = own.substances and own.places and (own.whens or own.span)
+        if not (measures or complete) and (not own.substances or before.measures):
             measures = before.measures
     places = own.places or (() if own.elsewhere else before.places)
     whens = own.whens or (() if own.span is not None else before.whens)

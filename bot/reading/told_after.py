@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.reading.attempt import Attempt
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import periods
+from bot.reading.slots import Several, periods
 from bot.reading.telling import FEWEST_WORDS, TIMELESS
 from bot.reading.told import THE_US, Told, concerns_named, statement_query
 from bot.reading.told_or_counted import actors_named, is_follow_up
@@ -41,6 +41,13 @@ def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
     if "decision" in attempt.heard.said and not attempt.own.substances:
         # A decision that was made is no cocaine.
         attempt = replace(attempt, own=attempt.own._replace(measures=()))
+    if attempt.heard.of("place") and not attempt.own.places:
+        # 'And the United States?' after what somebody said is about the country, not about its figures.
+        there = tuple(
+            Several(each.ids, Origin.SAID, each.words, each.start, each.end)
+            for each in attempt.heard.of("place")
+        )
+        attempt = replace(attempt, own=attempt.own._replace(places=there, estimators=()))
     own = attempt.own
     if not isinstance(earlier, StatementQuery) or not earlier.ids:
         return None

@@ -73,7 +73,8 @@ def _beside_earlier(attempt: Attempt) -> Attempt:
     alone = len(own.whens) == 1 and own.span is None and len(own.places) + len(own.elsewhere) <= 1
     if not (alone and earlier) or earlier[-1].value == own.whens[0].value:
         return attempt
-    if own.names_a_thing and not _is_base(attempt, own.whens[0].start):
+    of_places = len(attempt.before.places) > 1
+    if (own.names_a_thing or of_places) and not _is_base(attempt, own.whens[0].start):
         return attempt
     whens = (own.whens[0], earlier[-1])
     return replace(attempt, own=own._replace(whens=whens), slots=attempt.slots._replace(whens=whens))
