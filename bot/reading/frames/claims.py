@@ -24,11 +24,6 @@ Sort = Literal["measure", "substance", "estimator", "unit", "scope"]
 SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "scope")
 """Kinds of word that are told apart by what they mean."""
 
-_DISPUTING = frozenset(
-    "dispute disputes disputed reject rejects rejected contest contests contested disputa rechaza rechazo cuestiona cuestiono".split()
-)
-"""Verbs of whoever does not accept another's figure."""
-
 WHICH = frozenset("which what que cual cuales".split())
 """Words that beside a kind of place ask which of them is meant."""
 
@@ -53,24 +48,6 @@ def coverage(attempt: Attempt) -> bool:
     if ranked or counts or claimed_part(heard) is not None:
         return False
     return attempt.cue("coverage") or lists_years
-
-
-def estimators(attempt: Attempt) -> bool:
-    """Say whether estimators are to stand side by side."""
-    named = len(attempt.own.estimators)
-    beside = named > 1 and len(attempt.own.whens) <= 1
-    apart = attempt.cue("disagree", "side_by_side") or (attempt.cue("to_use") and not attempt.heard.numbers)
-    # 'Why?' after what each says is why they differ.
-    apart = apart or (attempt.cue("why") and attempt.before.kind == "estimators" and attempt.own.is_empty)
-    if named == 1 and attempt.cue("why") and not attempt.heard.said.isdisjoint(_DISPUTING):
-        # Why one of them disputes the other's figure is told by what it said of it.
-        return False
-    return (
-        (thing(attempt) or bool(attempt.own.places) or (beside and apart))
-        and (beside or (apart and not several(attempt)))
-        and not attempt.heard.bearings.across_places
-        and not attempt.cue("record", "chart")
-    )
 
 
 def meaning(attempt: Attempt) -> bool:

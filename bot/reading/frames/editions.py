@@ -127,3 +127,27 @@ def estimators(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def asks_estimators(attempt: Attempt) -> bool:
+    """Say whether estimators are to stand side by side."""
+    named = len(attempt.own.estimators)
+    beside = named > 1 and len(attempt.own.whens) <= 1
+    apart = attempt.cue("disagree", "side_by_side") or (attempt.cue("to_use") and not attempt.heard.numbers)
+    # 'Why?' after what each says is why they differ.
+    apart = apart or (attempt.cue("why") and attempt.before.kind == "estimators" and attempt.own.is_empty)
+    if named == 1 and attempt.cue("why") and not attempt.heard.said.isdisjoint(_DISPUTING):
+        # Why one of them disputes the other's figure is told by what it said of it.
+        return False
+    return (
+        (claims.thing(attempt) or bool(attempt.own.places) or (beside and apart))
+        and (beside or (apart and not claims.several(attempt)))
+        and not attempt.heard.bearings.across_places
+        and not attempt.cue("record", "chart")
+    )
+
+
+_DISPUTING = frozenset(
+    "dispute disputes disputed reject rejects rejected contest contests contested disputa rechaza rechazo cuestiona cuestiono".split()
+)
+"""Verbs of whoever does not accept another's figure."""

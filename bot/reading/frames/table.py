@@ -9,7 +9,7 @@ from bot.reading.frames import claims
 from bot.reading.frames.about import asks_sources, coverage, help_asked, meaning, sources, told_apart
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.crossings import crosses, crossing
-from bot.reading.frames.editions import estimators, revisions
+from bot.reading.frames.editions import asks_estimators, estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.frame import Frame
 from bot.reading.frames.gains import asks_gain, gain
@@ -104,7 +104,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "estimators",
-        claims.estimators,
+        asks_estimators,
         estimators,
         ("UN vs White House coca colombia 2020", "why do UNODC and ONDCP disagree on coca in colombia 2020"),
         ("UN coca colombia 2020",),

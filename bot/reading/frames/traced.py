@@ -150,7 +150,7 @@ def _is_alone(attempt: Attempt) -> bool:
     if units := heard.of("unit"):
         # 'In pounds' is wanted of the number, and not what it counts.
         return any(at < each.first <= at + _REACH for each in units)
-    return amount.low >= _LEAST_ALONE
+    return amount.low >= _LEAST_ALONE and len(heard.words) > 1
 
 
 def asks_whose(attempt: Attempt) -> bool:
