@@ -39,7 +39,7 @@ _BY_THEMSELVES: Final = frozenset(
     test testing machine computer emergency plus serious seriously clear real epa basic again next finally urgent priority noted understood
     cool awesome sweet neat roger gotcha sure yep yup yeah nope bad boss doc doctor professor madam maam miss ladies gentlemen friends meanwhile
     meantime anyway sigh ugh argh phew whew yikes yay bingo exactly correct right wrong fair enough moving on back to work now then so well riddle me this
-    radio tv web print online digital q qq question re slug hed dek
+    radio tv web print sub subs online digital q qq question re slug hed dek
     pop quiz trivia time brain fog today long day for dummies in the a nutshell no fluff cut chase on off my and
     prueba probando maquina emergencia computadora siguiente urgencia prioridad entendido
     mal bien doctora licenciado licenciada ingeniero ingeniera profe profesor profesora reina rey parcero parcera parce pana compa compadre comadre vecino vecina

@@ -76,6 +76,9 @@ _OF_YEARS: Final = _set("record low which_year")
 
 _LISTED: Final = _set("list lista listado listing")
 _HOW: Final = _set("how como")
+_SO_MUCH: Final = _set("much many big large far often long high")
+_REACH: Final = 7
+"""Words from 'how' to the verb for working something out: 'how is the area under coca measured'."""
 _METHODS: Final = _set("method methods methodology metodo metodos metodologia")
 _WORKED_OUT: Final = _set("""
     estimate estimates estimated measure measures measured calculate calculates calculated count counts counted arrive
@@ -155,7 +158,9 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         and (
             (free[0] in _HOW and not every.isdisjoint(_WORKED_OUT))
             or any(
-                word in _HOW and not _WORKED_OUT.isdisjoint(free[at + 1 : at + 4])
+                word in _HOW
+                and not _WORKED_OUT.isdisjoint(free[at + 1 : at + _REACH])
+                and free[at + 1] not in _SO_MUCH
                 for at, word in enumerate(free)
             )
         )

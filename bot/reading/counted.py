@@ -24,6 +24,9 @@ _PEOPLE = frozenset("people person persons personas persona".split())
 OCCASIONS = frozenset({"times", "veces"})
 """What years beyond a bound are counted in as well."""
 
+_PLACES = frozenset("towns villages municipalities pueblos municipios ciudades cities".split())
+_REACH = 4
+
 _COMPARATIVE = frozenset("cheaper dearer pricier costlier purer".split())
 """What a plain figure is no answer to: it is asked whether something is so by comparison with another."""
 
@@ -46,7 +49,15 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
     if heard.said.isdisjoint(MANY) or measure.unit_kind == UnitKind.COUNT:
         return []
     words, spared = heard.texts, _spared(query, measure)
-    return [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
+    counted = [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
+    # Between 'how many' and the places that it counts stands what kind they are of: 'how many coca towns'.
+    return counted + [
+        noun
+        for at, many in enumerate(words)
+        if many in MANY
+        for noun in words[at + 1 : at + _REACH]
+        if noun in _PLACES
+    ]
 
 
 def is_number_wanted(heard: Heard) -> bool:

@@ -40,7 +40,7 @@ CUES: dict[str, tuple[str, ...]] = {
         who published | cito | como cito | who put out | published by whom |
         short cite | short citation | short source | full cite | full citation | full source | full reference | cita corta | cita completa | la cita | fuente completa | fuente corta
         source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where is it from | where s it from | wheres it from | where was it from | where did it come from | where from
-        citation | cite | cite it | how do i cite | reference | references | whose number | whose figure
+        citation | cite | cite it | how do i cite | reference | references | whose number | whose figure | who says that | who says this | who said that | who said this | who said so | who says it
         where did you get | according to whom | who says so | says who | link | who published | credit
         fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde salio | de donde salieron | de donde saca | de donde sacan | de donde saco | de donde sacaron | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
@@ -75,7 +75,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
-        right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong
+        right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong | false | untrue | incorrect | inaccurate | falso | incorrecto
         true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | still ok | still okay | still good | still fine | still stand | still stands | still holds | still accurate | still the number | still the figure | still the right | still the one | still current | still the latest | sigue siendo la cifra | sigue siendo el dato | sigue bien | sigue en pie | aun vale | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         todavia vale | aun vale | sigue valiendo | ya no vale
@@ -139,7 +139,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "share": phrases("""
         porcentaje del | porcentaje de la | porcentaje | que peso |
         q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
-        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of | slice of | slice | chunk of | what chunk | what portion
+        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of | the majority | majority of | the bulk of | la mayoria | la mayoria de | la mayor parte | slice of | slice | as a % of | as a percentage of | as a percent of | as a share of | as a proportion of | como porcentaje de | como % de | chunk of | what chunk | what portion
         que tajada | tajada de | que pedazo | que porcion | porcion de | proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
         que fraccion | parte del total | cuanto representa | cuanto representan | cuanto represento | que representa | que tanto representa
     """),

@@ -3,6 +3,7 @@
 'Didn't it rise?' and '¿no subió?' only ask whether it did.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from bot.reading.hearing import Heard
@@ -13,6 +14,12 @@ _NOT: Final = frozenset(
     no not nor nunca never jamas tampoco isnt wasnt arent werent didnt doesnt dont hasnt havent hadnt cannot cant wont
     """.split()
 )
+_WRONG: Final = frozenset(
+    "wrong incorrect false untrue inaccurate mistaken misleading falso incorrecto equivocado".split()
+)
+_TO_SAY: Final = frozenset("to that que decir".split())
+"""What follows 'wrong' where it denies what stands behind it: yes would be said of the opposite."""
+
 _CHOICE: Final = frozenset("o or u si whether porque".split())
 """Words before 'not' that make it the other half of a choice."""
 
@@ -45,9 +52,11 @@ _CONTRARY: Final = {
 
 def denies(heard: Heard) -> bool:
     """Say whether something is said or asked to be not so; a 'not' that opens a question or ends one denies nothing."""
-    if heard.said.isdisjoint(_NOT):
+    if heard.said.isdisjoint(_NOT | _WRONG):
         return False
     words = heard.texts
+    if any(word in _WRONG and then in _TO_SAY for word, then in pairwise(words)):
+        return True
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
         opens = _POINTING.issuperset(words[:at]) and "?" in heard.question.text

@@ -17,6 +17,7 @@ from bot.reading.courtesies import courtesy_of
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
+from bot.reading.frames.origins import asks_origin
 from bot.reading.frames.table import FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_what_it_is
 from bot.reading.given import with_aid
@@ -217,6 +218,7 @@ def _read_heard(
         return refused
     filed = statement is not None and statement.filed and not asks_what_it_is(attempt)
     of_number = asks_after_number(attempt) and not (filed or knowledge.recall.exact(heard.flat))
+    of_number = of_number or asks_origin(attempt)
     if statement is not None and statement.certain and not of_number:
         return understood(heard, statement.query, ("statement", statement.reason), form)
     outcome, kind = _framed(attempt)
@@ -239,10 +241,8 @@ def _read_heard(
     # What was said is found by its words: a word that was guessed is little evidence of it.
     if statement is not None and (statement.filed or not heard.guessed):
         return understood(heard, statement.query, ("statement", statement.reason), form)
-    if (another := foreign(heard)) is not None:
-        return another
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
-    return not_understood(heard, knowledge, ("gave up", why), settler, outcome, stray)
+    return foreign(heard) or not_understood(heard, knowledge, ("gave up", why), settler, outcome, stray)
 
 
 _OF_THE_LAST = frozenset({Form.COPY, Form.CSV})

@@ -54,7 +54,7 @@ _TAKING = ("use", "better", "uso", "usamos", "usar", "mejor")
 
 _WHICH = ("which", "what", "who", "cual", "que", "con", "en", "a", "de", *_FIGURES)
 
-SAID_BY = frozenset({"say that"})
+SAID_BY = frozenset({"say that", "says that", "said that"})
 """What tells us to say something, unless it is asked what somebody else did say."""
 
 ASKING = frozenset("when who where why what which did does".split())

@@ -127,7 +127,7 @@ _MODAL: Final = frozenset("would should could will might deberia podria seria ha
 """Words of what might be, of which we have views to give and no figures."""
 
 _VIEWS: Final = re.compile(
-    r"\b(?:do you think|would you say|do you reckon|do you believe|in your (?:humble )?(?:view|opinion)|your opinion[,:]?|what do you think,|crees que|cree que|te parece que|en tu opini[oó]n|en su opini[oó]n)\b(?:\s+that\b)?,?",
+    r"\b(?:do you think|would you say|do you reckon|do you believe|in your (?:humble )?(?:view|opinion)|your opinion[,:]?|what do you think,|is it (?:fair|right|ok(?:ay)?|safe|accurate|correct) to (?:say|write|claim|assume|report|state|print)|es justo decir|crees que|cree que|te parece que|en tu opini[oó]n|en su opini[oó]n)\b(?:\s+that\b)?,?",
     re.IGNORECASE,
 )
 """Words by which a view is asked for, and as often a fact, politely."""
@@ -139,7 +139,7 @@ def without_view(question: Question) -> Question | None:
     if match is None or not _MODAL.isdisjoint(folded(question.text).split()):
         return None
     rest = _blanked(question, match.start(), match.end())
-    if not match.group().lower().startswith(("do ", "would ")):
+    if not match.group().lower().startswith(("do ", "would ", "is ")):
         return rest
     # 'Do you think it fell' is answered with yes or no, as 'did it fall' is.
     text = f"{rest.text[: match.start()]}did{rest.text[match.start() + 3 :]}"

@@ -105,9 +105,8 @@ def stray_words(
     if claimed is None and multiple is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
-    if isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not heard.said.isdisjoint(
-        PLAINLY_SUPERLATIVE
-    ):
+    plain = isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not traced
+    if plain and not heard.said.isdisjoint(PLAINLY_SUPERLATIVE):
         latest = [each for each in heard.of("cue") if "latest" in each.ids]
         unused += _loose(heard, PLAINLY_SUPERLATIVE, (*latest, *heard.of("measure")))
     between_years = isinstance(query, RankingQuery) and query.gain is None and len(own.whens) > 1

@@ -3,8 +3,12 @@
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.flows import ABOUT_FIGURES, COMES, where_from
+from bot.reading.hearing import Heard
 from bot.values.query import FigureQuery
 from bot.values.slot import IdSlot, Slot
+
+_MOST = frozenset("most mostly mainly majority bulk mayoria mayormente principalmente".split())
+"""Words for the larger part of something: 'most US cocaine is Colombian'."""
 
 
 def asks_origin(attempt: Attempt) -> bool:
@@ -23,12 +27,19 @@ def origin(attempt: Attempt) -> Outcome:
     return FigureQuery(subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of)
 
 
+def _is_made(heard: Heard, place: str) -> bool:
+    """Say whether the drug is spoken of as a place's own: Colombian cocaine."""
+    drugs = {each.first for each in heard.of("substance")}
+    return any(each.last in drugs for each in heard.of("place") if place in each.ids)
+
+
 def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
     heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
     if len(own.substances) != 1 or heard.numbers or not ABOUT_FIGURES.isdisjoint(heard.said):
         return None
     substance = own.substances[0].value
-    part = attempt.cue("share", "in_percent") and not own.measures
+    most = not heard.said.isdisjoint(_MOST)
+    part = (attempt.cue("share", "in_percent") or most) and not own.measures
     traced = not COMES.isdisjoint(heard.said) and attempt.cue("share", "in_percent")
     comes = where_from(heard) or traced
     if not (comes or part):
@@ -40,6 +51,9 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
         held = [place for place in named if knowledge.holds(place, measure.id, substance)]
         if named.keys() - {*held, measure.traced_to}:
             # What part comes from another country, nobody counts.
+            continue
+        if most and _is_made(heard, measure.traced_to):
+            # Where most Colombian cocaine goes is another matter.
             continue
         if held and (comes or (part and measure.traced_to in named)):
             there = named[held[0]]

@@ -139,10 +139,30 @@ def of_region(attempt: Attempt) -> bool:
     """Say whether it is asked which part of the one region named has the most or least: which of the three Andean countries."""
     bearings, known = attempt.heard.bearings, attempt.knowledge.catalogue.places
     named = [place for slot in attempt.own.places for place in slot.value]
-    asked = not attempt.heard.said.isdisjoint(WHICH | WHO) and (bearings.most or bearings.least)
-    if not asked or attempt.heard.numbers or attempt.cue("which_year"):
+    asked = not attempt.heard.said.isdisjoint(WHICH | WHO) or (
+        attempt.cue("ranking") and not _is_held(attempt, named)
+    )
+    if (
+        not asked
+        or not (bearings.most or bearings.least)
+        or attempt.heard.numbers
+        or attempt.cue("which_year")
+    ):
         return False
-    return len(named) == 1 and named[0] in known and known[named[0]].kind is PlaceKind.REGION
+    return len(named) == 1 and named[0] in known and known[named[0]].kind in _OF_COUNTRIES
+
+
+def _is_held(attempt: Attempt, places: list[str]) -> bool:
+    """Say whether a place has figures of its own of what is counted, so that its most may be that of a year."""
+    things = attempt.things if isinstance(attempt.things, list) else []
+    return any(
+        attempt.knowledge.holds(place, measure.value, substance.value)
+        for measure, substance in things
+        for place in places
+    )
+
+
+_OF_COUNTRIES = frozenset({PlaceKind.REGION, PlaceKind.WORLD})
 
 
 def _only_country(attempt: Attempt, measure: str, substance: str) -> str:

@@ -20,7 +20,7 @@ RECORD = "record"
 def asks_record(attempt: Attempt) -> bool:
     """Say whether a record is asked about; two years that are named are compared instead."""
     own, bearings = attempt.own, attempt.heard.bearings
-    if len(own.whens) >= _COMPARED:
+    if len(own.whens) >= _COMPARED or attempt.cue("since_when"):
         return False
     if attempt.cue("record", "low"):
         return True
