@@ -55,7 +55,7 @@ CROSSING: Final = (
     | LAST
     | EVER
     | _set(
-        "seguido seguidos consecutivo consecutivos consecutive row vez veces ocasion mark marca encima debajo arriba abajo lleva llevan"
+        "seguido seguidos consecutivo consecutivos consecutive row vez veces ocasion mark marca line threshold barrier milestone umbral barrera linea encima debajo arriba abajo lleva llevan"
     )
 )
 """Words that only a question for years beyond a bound explains."""

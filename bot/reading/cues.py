@@ -40,7 +40,7 @@ CUES: dict[str, tuple[str, ...]] = {
         who published | cito | como cito | who put out | published by whom |
         short cite | short citation | short source | full cite | full citation | full source | full reference | cita corta | cita completa | la cita | fuente completa | fuente corta
         source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where is it from | where s it from | wheres it from | where was it from | where did it come from | where from
-        citation | cite | cite it | how do i cite | reference | references | whose number | whose figure | who says that | who says this | who said that | who said this | who said so | who says it
+        footnote | footnotes | nota al pie | citation | cite | cite it | how do i cite | reference | references | whose number | whose figure | who says that | who says this | who said that | who said this | who said so | who says it
         where did you get | according to whom | who says so | says who | link | who published | credit
         fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde salio | de donde salieron | de donde saca | de donde sacan | de donde saco | de donde sacaron | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
@@ -154,14 +154,14 @@ CUES: dict[str, tuple[str, ...]] = {
     "by_month": phrases("""by month | monthly | per month | each month | every month | month by month
         por mes | por meses | mensual | mensuales | mes a mes | mes por mes | cada mes"""),
     "chart": phrases("""
-        chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
+        bar chart | bar charts | bar graph | pie chart | chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
         csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exporta | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
-        for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
+        printable | printable line | printable sentence | quotable | quotable line | for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
         ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar
@@ -174,7 +174,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
     ),
     "total": phrases("""
-        total over | combined | altogether | in all | in total | all told | sum | sum of | added up | cumulative | cumulatively | overall total
+        sum up | add up | adding up | tot up | total up | total over | combined | altogether | in all | in total | all told | sum | sum of | added up | cumulative | cumulatively | overall total
         en total | suma | suman | sumaron | sumo | sumados | sumadas | acumulado | acumulada | total acumulado
     """),
     "biggest_rise": phrases("""
@@ -196,7 +196,7 @@ CUES: dict[str, tuple[str, ...]] = {
         drive up | drove up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
-        duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
+        duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quintuple | quintupled | quintuplico | quintuplicado | quintuplicar | sextupled | sextuplico | sextuplicado | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
     """),
     "fall": phrases("""
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
@@ -229,7 +229,7 @@ CUES: dict[str, tuple[str, ...]] = {
         *EXCEEDING,
     ),
     "as_of": phrases("""
-        as of | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
+        as of | as it stood | as it stood in | as it stood on | as they stood | as they stood in | as things stood in | what was out by | what was out in | what was out on | was out by | already out by | knowing only | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
         al corte | al corte de | a corte | a corte de | con corte | con corte a | con corte en | corte a | al cierre de | by the end of
         con datos a | con datos hasta | segun se sabia en | lo conocido a | a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido | que se sabia en | con los datos de
     """),
@@ -257,6 +257,7 @@ CUES: dict[str, tuple[str, ...]] = {
         cuanto | cuanta | cuantos | cuantas | que tanta | que tantas | q tanta | q tanto | que cantidad | cantidad | volumen | que tanto
     """),
     "when": phrases("""
+        whens | whens the | when s | when s the |
         when did | when was | when were | when is | when has | when have | when will | when do | when does | what date | on what date | what day | since when | how long
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),

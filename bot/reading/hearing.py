@@ -26,6 +26,9 @@ from bot.values.text import Word, words
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
+_LONG_NUMBER = 4
+"""Digits of a number that counts no lines and no minutes: the 100,000 line is a bound."""
+
 _GAP = "\0"
 
 _PAUSES = (",", ":")
@@ -256,7 +259,7 @@ def _left_over(
         if word in MULTIPLIERS and at and heard[at - 1].text[0].isdigit():
             continue
         if word[0].isdigit():
-            if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS:
+            if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS or len(word) > _LONG_NUMBER:
                 numbers.append(at)
         elif len(word) > 1 and word[0].isalpha() and word not in IDLE_VERBS:
             tells = word in _PER and any(each.first == at + 1 for each in found.get("estimator", ()))

@@ -6,7 +6,8 @@ from bot.values.reading import OutOfScopeReason
 REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
     OutOfScopeReason.FORECAST: phrases("""
         will | will be | will it be | forecast | forecasts | predict | prediction | predicted for | projection for | expect next
-        going to be | future | outlook | will there be | will it rise | will it fall | will cultivation | will production
+        going to rise | going to fall | going to grow | going to drop | going to go up | going to go down | going to increase | going to decline | going to decrease | going to change | going to hit | going to reach | going to pass
+        va a crecer | va a caer | va a aumentar | va a disminuir | va a cambiar | van a subir | van a bajar | van a crecer | going to be | future | outlook | will there be | will it rise | will it fall | will cultivation | will production
         will colombia | will peru | will bolivia | sera | habra | seran | habran | sera en | habra en | pronostico | prediccion | prevision | proyeccion para
         futuro | subira | bajara | va a subir | va a bajar
     """),

@@ -101,6 +101,6 @@ def foreign(heard: Heard) -> OutOfScope | None:
 
 
 def _looks_ahead(heard: Heard) -> bool:
-    """'Will' asks for a forecast unless the year it names is past."""
+    """'Will' asks for a forecast unless the year it names is past; this year's figures come next year."""
     years = [timing.period.year for timing in heard.timings if timing.period is not None]
-    return not years or max(years) > heard.question.today.year
+    return not years or max(years) >= heard.question.today.year

@@ -37,6 +37,8 @@ _MULTIPLES: Final = {
         "triple tripled triples tripling triplico triplicado triplicar triplica triplicaron".split(), 3
     ),
     **dict.fromkeys("quadruple quadrupled cuadruplico cuadruplicado cuadruplicar cuadruplicaron".split(), 4),
+    **dict.fromkeys("quintuple quintupled quintuplico quintuplicado quintuplicar".split(), 5),
+    **dict.fromkeys("sextupled sextuplico sextuplicado".split(), 6),
 }
 _HALVED: Final = frozenset("halve halved halves halving".split())
 _ARTICLES: Final = frozenset("a an one the un una uno la el las los".split())

@@ -208,7 +208,8 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
     as_of: Slot[date] | None = None
     if heard.question.as_of is not None:
         as_of = DaySlot(value=heard.question.as_of, words="as of")
-    wants_day = "as_of" in heard.cues
+    # The latest figure on a day is the one known then.
+    wants_day = not heard.cues.isdisjoint({"as_of", "latest"})
     for timing in heard.timings:
         start, end = heard.words[timing.first].start, heard.words[timing.last - 1].end
         told = heard.question.text[start:end]

@@ -6,7 +6,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.counted import comparatives, counted_nouns
 from bot.reading.flows import asks_where_it_is_from, flow
-from bot.reading.frames.potential import ACTUAL
+from bot.reading.frames.differences import ACTUAL
 from bot.reading.given import given_unheld
 from bot.reading.half_places import blamed, parts_of_places
 from bot.reading.hearing import Found, Heard
@@ -114,7 +114,7 @@ def stray_words(
     if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.
         unused += _loose(heard, _THAN, ())
-    unused += comparatives(heard, query)
+    unused += [*comparatives(heard, query), *_drawn_places(heard, own, query)]
     if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
@@ -139,6 +139,12 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
+
+
+def _drawn_places(heard: Heard, own: Slots, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the kind of place that a chart is wanted of: one of the states is no course of their country."""
+    wanted = "chart" in heard.cues and heard.bearings.level and not own.places
+    return [heard.bearings.level] if wanted and not isinstance(query, RankingQuery) else []
 
 
 def _whose(heard: Heard, *, checked: bool) -> list[str]:

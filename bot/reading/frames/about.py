@@ -3,7 +3,7 @@
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames import claims
-from bot.reading.frames.potential import is_of_potential
+from bot.reading.frames.differences import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery

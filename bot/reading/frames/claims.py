@@ -5,7 +5,7 @@ from typing import Final, Literal
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.counted import is_number_wanted
-from bot.reading.frames.potential import DIFFERENCE, is_of_potential
+from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
 from bot.reading.frames.stated import has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
@@ -25,7 +25,6 @@ SORTS: Final[tuple[Sort, ...]] = ("measure", "substance", "estimator", "unit", "
 """Kinds of word that are told apart by what they mean."""
 
 WHICH = frozenset("which what que cual cuales".split())
-"""Words that beside a kind of place ask which of them is meant."""
 
 
 def thing(attempt: Attempt) -> bool:
@@ -45,15 +44,15 @@ def coverage(attempt: Attempt) -> bool:
     ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
     lists_years = attempt.cue("which_year") and bool(heard.said & {"years", "anos"})
     counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
-    if ranked or counts or claimed_part(heard) is not None:
+    if ranked or counts or attempt.moves() or claimed_part(heard) is not None:
         return False
     return attempt.cue("coverage") or lists_years
 
 
 def meaning(attempt: Attempt) -> bool:
-    """Say whether it is asked what a name means."""
+    """Say whether it is asked what a name means, or whether one thing is a kind of another."""
     own, bearings = attempt.own, attempt.heard.bearings
-    if conversion(attempt) is not None:
+    if is_of_kind(attempt) or conversion(attempt) is not None:
         return True
     if not attempt.cue("meaning") and not bearings.how:
         return False

@@ -28,9 +28,13 @@ def origin(attempt: Attempt) -> Outcome:
 
 
 def _is_made(heard: Heard, place: str) -> bool:
-    """Say whether the drug is spoken of as a place's own: Colombian cocaine."""
-    drugs = {each.first for each in heard.of("substance")}
-    return any(each.last in drugs for each in heard.of("place") if place in each.ids)
+    """Say whether the drug is spoken of as a place's own: Colombian cocaine, cocaína colombiana."""
+    begins, ends = ({getattr(each, at) for each in heard.of("substance")} for at in ("first", "last"))
+    return any(
+        each.last in begins or (heard.language == "es" and each.first in ends)
+        for each in heard.of("place")
+        if place in each.ids
+    )
 
 
 def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
@@ -52,7 +56,7 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
         if named.keys() - {*held, measure.traced_to}:
             # What part comes from another country, nobody counts.
             continue
-        if most and _is_made(heard, measure.traced_to):
+        if not comes and _is_made(heard, measure.traced_to):
             # Where most Colombian cocaine goes is another matter.
             continue
         if held and (comes or (part and measure.traced_to in named)):

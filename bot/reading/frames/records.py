@@ -24,6 +24,9 @@ def asks_record(attempt: Attempt) -> bool:
         return False
     if attempt.cue("record", "low"):
         return True
+    if attempt.cue("which_year") and attempt.moves():
+        # Which years it fell in is no question for the highest.
+        return False
     judged = bearings.whether and (bearings.most or bearings.least) and not attempt.moves()
     alone = is_superlative(attempt) and len(own.places) == 1 and not own.whens
     return thing(attempt) and (bearings.across_years or judged or alone or _is_turned(attempt))

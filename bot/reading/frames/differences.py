@@ -1,4 +1,4 @@
-"""What potential output is not: in what it differs from real output, which nobody counts."""
+"""What a word is told by that it is not, or is a kind of: potential output and real, fentanyl and opioids."""
 
 from typing import Final
 
@@ -25,3 +25,19 @@ def is_of_potential(attempt: Attempt) -> bool:
         and bool(attempt.heard.of("measure"))
         and (not said.isdisjoint(DIFFERENCE) or attempt.cue("compare"))
     )
+
+
+def is_of_kind(attempt: Attempt) -> bool:
+    """Say whether it is asked if one drug is another, or one of its kind: 'is fentanyl an opioid'."""
+    words, drugs = attempt.heard.texts, attempt.heard.of("substance")
+    if len(drugs) != _PAIR or attempt.own.measures or attempt.own.whens or attempt.own.places:
+        return False
+    one, other = drugs
+    before, between = words[: one.first], words[one.last : other.first]
+    asked = _IS.issuperset(before[:1]) and _ARTICLES.issuperset(before[1:])
+    return bool(before) and asked and _ARTICLES.issuperset(between)
+
+
+_PAIR: Final = 2
+_IS: Final = frozenset("is are es son".split())
+_ARTICLES: Final = frozenset("a an the un una el la los las".split())
