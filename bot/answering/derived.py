@@ -97,15 +97,32 @@ def share(part: Figure, whole: Figure) -> Derived | None:
     )
 
 
-def share_of_total(part: Figure, whole: Derived) -> Derived | None:
-    """Return what percentage of a total one of its operands is; ``None`` where the total is nought."""
-    small = _number(part)
+def share_of_several(parts: Sequence[Figure], whole: Figure) -> Derived | None:
+    """Return what percentage of the whole several parts are together; ``None`` where the whole is nought."""
+    small, large = sum(map(_number, parts), Decimal(0)), _number(whole)
+    if not large:
+        return None
+    value = _rounded(small / large * 100, _TENTH)
+    recipe = f"({_terms(parts)}) / {told(large)} = {told(value)}%"
+    return Derived(
+        kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(*_ids(parts), whole.id)
+    )
+
+
+def share_of_total(parts: Sequence[Figure], whole: Derived) -> Derived | None:
+    """Return what percentage of a total some of its operands are; ``None`` where the total is nought."""
+    small = sum(map(_number, parts), Decimal(0))
     if not whole.value:
         return None
     value = _rounded(small / whole.value * 100, _TENTH)
-    recipe = f"{told(small)} / ({whole.recipe}) = {told(value)}%"
+    terms = _terms(parts) if len(parts) == 1 else f"({_terms(parts)})"
+    recipe = f"{terms} / ({whole.recipe}) = {told(value)}%"
     return Derived(
-        kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(part.id, *whole.operands)
+        kind=DerivedKind.SHARE,
+        value=value,
+        unit=PERCENT,
+        recipe=recipe,
+        operands=(*_ids(parts), *whole.operands),
     )
 
 

@@ -22,16 +22,19 @@ _FAR: Final = Decimal("0.2")
 def is_share_kept(claimed: Amount, share: PartOfWhole) -> bool | None:
     """Say whether a part is as large as claimed, in percent of its whole."""
     part, whole = number(share.part.current), number(share.whole.current)
+    if share.together is not None:
+        part = share.together.value
     if part is None or not whole:
         return None
-    return _kept(claimed, part / whole * 100, soft=_is_soft(share.part.current, share.whole.current))
+    figures = [finding.current for finding in (share.part, *share.beside, share.whole)]
+    return _kept(claimed, part / whole * 100, soft=_is_soft(*figures))
 
 
 def is_region_share_kept(claimed: Amount, one: RegionTotal) -> bool | None:
     """Say whether a country's part of a region is as large as claimed, in percent of the sum."""
-    part = None if one.part is None else number(one.part)
-    if part is None or not one.total.value:
+    if one.part is None or not one.total.value:
         return None
+    part = sum((number(figure) or Decimal(0) for figure in (one.part, *one.beside)), Decimal(0))
     return _kept(claimed, part / one.total.value * 100, soft=_is_soft(*one.operands))
 
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.answering.changes import Reason, either_stands_alone, only_bounds
-from bot.answering.derived import number, share
+from bot.answering.derived import number, share, share_of_several, total
 from bot.answering.inquiry import Inquiry
 from bot.answering.kept import is_share_kept
 from bot.answering.missing import missing
 from bot.answering.places import lies_in
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups
-from bot.answering.totals import share_of_region
+from bot.answering.totals import of_one_edition, share_of_region
 from bot.values.answer import NoFigure, NotComparable, Share, Totals
 from bot.values.compared import Side
 from bot.values.finding import Finding, Incomparable, PartOfWhole
@@ -24,14 +24,17 @@ _NEAREST: Final = 2
 
 async def share_of(query: ShareQuery, inquiry: Inquiry) -> Share | Totals | NotComparable | NoFigure:
     """Answer with the share by each estimator that holds both; categories that overlap have a share of all only."""
-    sides = (Side(subject=query.part, when=query.when), Side(subject=query.whole, when=query.when))
+    parts = _parts(query)
+    sides = [Side(subject=subject, when=query.when) for subject in (*parts, query.whole)]
     found = await lineups(sides, inquiry)
     for number_of_side, side in enumerate(sides):
         if all(lineup.findings[number_of_side] is None for lineup in found):
             return await share_of_region(query, inquiry) or await _without(
                 query, side.subject, found, inquiry
             )
-    reason = _forbidden(query, inquiry)
+    reason = _overlapping(parts, inquiry) or next(
+        (reason for part in parts if (reason := _forbidden(part, query.whole, inquiry)) is not None), None
+    )
     shares = [] if reason is not None else _shares(best_scopes(found), inquiry)
     if reason is not None or not shares:
         told = [lineup for lineup in best_scopes(found) if lineup.complete()] or found
@@ -61,18 +64,43 @@ async def _without(
 def _shares(found: Sequence[Lineup], inquiry: Inquiry) -> list[PartOfWhole]:
     shares: list[PartOfWhole] = []
     for lineup in found:
-        both = lineup.complete()
-        if both is None or _torn_apart(both, inquiry) is not None:
+        held = lineup.complete()
+        if held is None or _torn_apart(held, inquiry) is not None:
             continue
-        part, whole = both
-        if (value := share(part.current, whole.current)) is not None:
-            shares.append(PartOfWhole(part=part, whole=whole, share=value))
+        *parts, whole = held
+        if len(parts) == 1:
+            value = share(parts[0].current, whole.current)
+            shares += [] if value is None else [PartOfWhole(part=parts[0], whole=whole, share=value)]
+            continue
+        operands = of_one_edition(parts)
+        value = share_of_several(operands, whole.current) if operands else None
+        if value is not None:
+            summed = total(operands)
+            shares.append(
+                PartOfWhole(part=parts[0], beside=tuple(parts[1:]), whole=whole, share=value, together=summed)
+            )
     return shares
 
 
-def _forbidden(query: ShareQuery, inquiry: Inquiry) -> Reason | None:
+def _parts(query: ShareQuery) -> list[Subject]:
+    """Return the parts that are wanted together, one for each place."""
+    return [query.part.model_copy(update={"place": place}) for place in (query.part.place, *query.besides)]
+
+
+def _overlapping(parts: Sequence[Subject], inquiry: Inquiry) -> Reason | None:
+    """Return why places are not added up: one of them lies in another."""
+    places = [part.place.value for part in parts]
+    if not any(lies_in(one, other, inquiry.catalogue) for one in places for other in places if one != other):
+        return None
+    return Reason(
+        Incomparable.DEFINITIONS,
+        "one of the places lies in another",
+        "uno de los lugares está dentro de otro",
+    )
+
+
+def _forbidden(part: Subject, whole: Subject, inquiry: Inquiry) -> Reason | None:
     """Return why the one is no part of the other, whatever the figures."""
-    part, whole = query.part, query.whole
     measure = inquiry.catalogue.measures.get(part.measure.value)
     if part.measure.value != whole.measure.value:
         return Reason(
@@ -109,16 +137,18 @@ def _torn(found: Sequence[Lineup], inquiry: Inquiry) -> Reason:
     return Reason(Incomparable.ESTIMATORS if len(holders) > 1 else Incomparable.SCOPES)
 
 
-def _torn_apart(both: Sequence[Finding], inquiry: Inquiry) -> Reason | None:
-    part, whole = both
-    alone = either_stands_alone(part, whole, inquiry.catalogue)
-    if alone is not None:
-        return alone
-    small, large = number(part.current), number(whole.current)
-    if part.current.unit != whole.current.unit:
-        return Reason(Incomparable.UNITS)
-    if small is None or large is None:
-        return only_bounds(part, whole)
-    if part.period != whole.period or small > large or not large:
+def _torn_apart(held: Sequence[Finding], inquiry: Inquiry) -> Reason | None:
+    """Return why no share is taken of parts in their whole, which stands last."""
+    *parts, whole = held
+    for part in parts:
+        if (alone := either_stands_alone(part, whole, inquiry.catalogue)) is not None:
+            return alone
+        if part.current.unit != whole.current.unit:
+            return Reason(Incomparable.UNITS)
+    small, large = [number(part.current) for part in parts], number(whole.current)
+    known = [one for one in small if one is not None]
+    if large is None or len(known) < len(small):
+        return only_bounds(*held)
+    if any(part.period != whole.period for part in parts) or sum(known) > large or not large:
         return Reason(Incomparable.DEFINITIONS)
-    return None
+    return Reason(Incomparable.VINTAGES) if len(parts) > 1 and not of_one_edition(parts) else None

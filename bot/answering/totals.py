@@ -68,17 +68,21 @@ async def share_of_region(query: ShareQuery, inquiry: Inquiry) -> Totals | None:
     found = await region_total(whole, inquiry)
     if not isinstance(found, Totals):
         return None
-    parts = (_with_part(one, query.part.place.value) for one in found.totals)
+    named = [slot.value for slot in (query.part.place, *query.besides)]
+    parts = (_with_parts(one, named) for one in found.totals)
     totals = tuple(one for one in parts if one.share is not None)
     claimed = query.claimed
     kept = () if claimed is None else tuple(is_region_share_kept(claimed, one) for one in totals)
     return found.model_copy(update={"query": query, "totals": totals, "kept": kept}) if totals else None
 
 
-def _with_part(one: RegionTotal, place: str) -> RegionTotal:
-    part = next((figure for figure in one.operands if figure.series.place == place), None)
-    share = None if part is None else share_of_total(part, one.total)
-    return one.model_copy(update={"part": part, "share": share})
+def _with_parts(one: RegionTotal, places: Sequence[str]) -> RegionTotal:
+    """Return a total with the part that some of its countries have of it; without one where it lacks any of them."""
+    parts = [figure for figure in one.operands if figure.series.place in places]
+    if len(parts) < len(set(places)):
+        return one
+    share = share_of_total(parts, one.total)
+    return one.model_copy(update={"part": parts[0], "beside": tuple(parts[1:]), "share": share})
 
 
 def _countries(topic: Topic, inquiry: Inquiry) -> list[str]:
@@ -119,13 +123,13 @@ def _totals(
         ]
         if estimator in told or {finding.series.place for finding in found} != set(places):
             continue
-        operands = _of_one_edition(found)
+        operands = of_one_edition(found)
         if operands:
             told.add(estimator)
             yield RegionTotal(findings=tuple(found), operands=operands, total=total(operands))
 
 
-def _of_one_edition(findings: Sequence[Finding]) -> tuple[Figure, ...]:
+def of_one_edition(findings: Sequence[Finding]) -> tuple[Figure, ...]:
     """Return the current figures as the newest edition that gives them all prints them, if there is one.
 
     Pages of several publishers that carry what the estimator released on one day are one edition of it.

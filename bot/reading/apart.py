@@ -20,6 +20,9 @@ GIVES = frozenset(
 OF_FIGURES = frozenset("figures estimates numbers data cifras estimaciones datos numeros".split())
 """Words for what was estimated: the difference of two estimates is none of meaning."""
 
+TOGETHER = frozenset("total together juntos juntas conjunto".split())
+"""Words that ask for the sum of several places, and of one place say nothing."""
+
 _SAYS = frozenset("say says said dice dijo".split())
 
 _OR = frozenset("or o u".split())

@@ -137,7 +137,7 @@ CUES: dict[str, tuple[str, ...]] = {
         primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
     """),
     "share": phrases("""
-        porcentaje del | porcentaje de la | porcentaje | que peso |
+        cuanto de la | cuanta de la | porcentaje del | porcentaje de la | porcentaje | que peso |
         q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
         proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of | the majority | majority of | the bulk of | la mayoria | la mayoria de | la mayor parte | slice of | slice | as a % of | as a percentage of | as a percent of | as a share of | as a proportion of | como porcentaje de | como % de | chunk of | what chunk | what portion
         que tajada | tajada de | que pedazo | que porcion | porcion de | proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.reading.apart import TOGETHER
 from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.counted import comparatives, counted_nouns
@@ -130,6 +131,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
     """Return the words that nothing explains, without those of a bound for years and of a size that is claimed."""
     if isinstance(query, CrossingQuery):
         known = CROSSING
+    elif isinstance(query, ShareQuery) and query.besides:
+        known = OF_SIZES | TOGETHER if query.claimed is not None else TOGETHER
     elif isinstance(query, ShareQuery | ComparisonQuery | TrendQuery) and query.claimed is not None:
         known = OF_SIZES
     elif part_of(query, "multiple") is not None:

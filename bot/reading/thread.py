@@ -64,7 +64,8 @@ def recalled(query: AnyQuery) -> Slots:
         case YieldQuery():
             return _of_subjects(base, (query.made,), (query.when,))
         case ShareQuery():
-            return _of_subjects(base, (query.part,), (query.when,))
+            parts = [query.part.model_copy(update={"place": slot}) for slot in query.besides]
+            return _of_subjects(base, (query.part, *parts), (query.when,))
         case YearCardQuery():
             return base._replace(
                 theme=_earlier(query.theme),

@@ -199,11 +199,13 @@ class RecordVerdict(Value):
 
 
 class PartOfWhole(Value):
-    """A part, its whole, and the share."""
+    """A part, its whole, and the share; of several places ``beside`` are the others, and ``together`` what all come to."""
 
     part: Finding
     whole: Finding
     share: Derived
+    beside: tuple[Finding, ...] = ()
+    together: Derived | None = None
 
 
 class ClaimedVerdict(StrEnum):
@@ -236,7 +238,8 @@ class RegionTotal(Value):
     """The figures as that edition prints them, the largest first."""
     total: Derived
     part: Figure | None = None
-    """The operand whose part of the total was asked for, and that part."""
+    """The operand whose part of the total was asked for, the others asked for together with it, and their part."""
+    beside: tuple[Figure, ...] = ()
     share: Derived | None = None
 
 

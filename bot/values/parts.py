@@ -17,9 +17,12 @@ class ShareQuery(Query):
     when: Slot[When]
     claimed: Amount | None = None
     """The percentage that the part is said to be."""
+    besides: tuple[Slot[str], ...] = ()
+    """Other places whose part is wanted together with that of the first."""
 
     def _parts(self) -> Iterator[str]:
         yield self.part.told()
+        yield from (f"and {slot.told()}" for slot in self.besides)
         yield f"of {self.whole.told()}"
         yield self.when.told()
         if self.claimed is not None:

@@ -74,7 +74,9 @@ def _findings(answer: Answer) -> Iterator[Finding]:
         case Crossings():
             yield answer.crossings[0].pivots(answer.query.asks)[0]
         case Share():
-            yield from (finding for share in answer.shares for finding in (share.part, share.whole))
+            yield from (
+                finding for share in answer.shares for finding in (share.part, *share.beside, share.whole)
+            )
         case SideBySide() | Revisions():
             yield from answer.findings
         case Gains():

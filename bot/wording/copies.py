@@ -193,7 +193,9 @@ def _quoted(answer: Answer) -> list[Finding]:
         case Crossings():
             return [one.pivots(answer.query.asks)[0] for one in answer.crossings]
         case Share():
-            return [finding for share in answer.shares for finding in (share.part, share.whole)]
+            return [
+                finding for share in answer.shares for finding in (share.part, *share.beside, share.whole)
+            ]
         case Totals():
             return [finding for total in answer.totals for finding in total.findings]
         case _:

@@ -185,7 +185,10 @@ def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
 def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
     said = yield_sentence if isinstance(answer.query, YieldQuery) else share_sentence
     part, whole = share.part.current, share.whole.current
-    return _told(voice, answer, said(voice, share, _source(voice, part, answer.dispute)), part, whole)
+    beside = (finding.current for finding in share.beside)
+    return _told(
+        voice, answer, said(voice, share, _source(voice, part, answer.dispute)), part, *beside, whole
+    )
 
 
 def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:

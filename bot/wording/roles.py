@@ -21,7 +21,7 @@ from bot.values.answer import (
 )
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
-from bot.values.finding import Change, Course, Derived, Finding, NoChange, RecordVerdict
+from bot.values.finding import Change, Course, Derived, Finding, NoChange, PartOfWhole, RecordVerdict
 from bot.values.gains import Gains
 from bot.values.rivals import TwoNumbers
 from bot.values.told import computed_of
@@ -70,9 +70,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
         case Crossings():
             yield from _crossings(answer)
         case Share():
-            for number, share in enumerate(answer.shares):
-                yield from _whole(share.part, "other" if number else "lead")
-                yield from _whole(share.whole, "operand")
+            yield from _shares(answer.shares)
         case Revisions():
             yield from _sided(answer.findings)
             yield from _all(answer.wider, "other")
@@ -104,6 +102,12 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from (Cast(finding.current, "nearest", current=True) for finding in answer.comparable)
         case _:
             return
+
+
+def _shares(shares: Sequence[PartOfWhole]) -> Iterator[Cast]:
+    for number, share in enumerate(shares):
+        yield from _whole(share.part, "other" if number else "lead")
+        yield from _all((*share.beside, share.whole), "operand")
 
 
 def _whole(finding: Finding, role: Role) -> Iterator[Cast]:
@@ -197,7 +201,7 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
         case Gains():
             return tuple(_of_changes(change for order in answer.orders for change in order.changes))
         case Share():
-            return tuple(share.share for share in answer.shares)
+            return tuple(one for share in answer.shares for one in (share.share, *_given(share.together)))
         case Totals():
             shares = (one.share for one in answer.totals)
             return (*(share for one in shares for share in _given(one)), *computed_of(answer))

@@ -198,7 +198,8 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
                 for part in _subject_parts(voice, query.whole)
                 if part.text not in {told.text for told in _subject_parts(voice, query.part)}
             ]
-            return [*_subject_parts(voice, query.part), *whole, _when_part(voice, query.when)]
+            beside = [Part(voice.place(slot.value), (slot,)) for slot in query.besides]
+            return [*_subject_parts(voice, query.part), *beside, *whole, _when_part(voice, query.when)]
         case StatementQuery():
             return _statement_parts(voice, query)
         case NumberQuery():

@@ -37,7 +37,17 @@ def total_sentence(voice: Voice, total: RegionTotal) -> str:
     much = f"{soft_words(voice, total.operands)}{derived_text(voice, total.total)}"
     who, page = voice.estimator(first.series.estimator), edition_mark(voice, first)
     if total.part is not None and total.share is not None:
-        whose, percent = voice.place(total.part.series.place), derived_text(voice, total.share)
+        parts = (total.part, *total.beside)
+        whose = listed(voice, [voice.place(part.series.place) for part in parts])
+        percent = derived_text(voice, total.share)
+        if total.beside:
+            whose = voice.say(f"{whose} together", f"{whose} en conjunto")
+            return voice.say(
+                f"the part of {whose} of the {what} in {where} was {percent} {when}: {terms(voice, total)}, {much} in all;"
+                f" our sum and share of the figures from {who} in one edition ({page}).",
+                f"La parte de {whose} en {what} de {where} fue del {percent} {when}: {terms(voice, total)}, {much} en total;"
+                f" suma y porcentaje nuestros con las cifras de {who} en una misma edición ({page}).",
+            )
         terms_of = terms(voice, total)
         return voice.say(
             f"{whose}'s part of the {what} in {where} was {percent} {when}: {terms_of}, {much} in all; our sum and "

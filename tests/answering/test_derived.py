@@ -135,14 +135,14 @@ def test_a_share_is_a_percentage_of_the_whole() -> None:
 
 def test_a_share_of_a_total_names_every_term_of_it() -> None:
     """Of 994 and 972 together, 972 is 49.4 percent; of a total of nought it is no share."""
-    assert _told(share_of_total(NEW, total([OLD, NEW]))) == (
+    assert _told(share_of_total([NEW], total([OLD, NEW]))) == (
         DerivedKind.SHARE,
         "49.4",
         "percent",
         "972 / (994 + 972 = 1,966) = 49.4%",
         ("2022-07-14", "2021-06-25", "2022-07-14"),
     )
-    assert share_of_total(NEW, total([THIRD])) is None
+    assert share_of_total([NEW], total([THIRD])) is None
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.reading.apart import TOGETHER
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
@@ -38,9 +39,6 @@ _FROM = frozenset(
     )
 )
 """Words before what something moved from."""
-
-TOGETHER = frozenset("total together juntos juntas conjunto".split())
-"""Words that ask for the sum of several places, and of one place say nothing."""
 
 
 def comparison(attempt: Attempt) -> Outcome:

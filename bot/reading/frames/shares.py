@@ -1,12 +1,15 @@
 """Questions for the part that a place has of a larger one, or a substance of all together."""
 
+from bot.reading.apart import TOGETHER
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
 from bot.reading.sizes import claimed_part
+from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind
 from bot.values.parts import ShareQuery
 from bot.values.slot import Slot
+from bot.values.text import folded
 
 TWO = 2
 
@@ -18,7 +21,14 @@ def share(attempt: Attempt) -> Outcome:
         return None
     if len(attempt.own.measures) == TWO:
         return _of_another_measure(attempt)
-    if len(attempt.own.measures) > 1 or len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
+    several = len(attempt.own.places) > 1
+    if len(attempt.own.measures) > 1 or (attempt.own.elsewhere and (several or attempt.own.elsewhere[1:])):
+        return None
+    compared = attempt.cue("compare") and claimed_part(attempt.heard) is None
+    if several and (compared or len(attempt.own.substances) > 1):
+        return None
+    if several and not attempt.own.outer and attempt.heard.said.isdisjoint(TOGETHER):
+        # Of what the two are no parts was not said: 'seized in the US came from Peru'.
         return None
     wholes = {measure.part_of_whole for measure in knowledge.catalogue.measures.values()}
     parts = [slot for slot in (*slots.substances, *attempt.before.substances) if slot.value not in wholes]
@@ -26,7 +36,21 @@ def share(attempt: Attempt) -> Outcome:
     if not isinstance(things, list):
         return things
     measure, substance = things[0]
-    place = attempt.settler.place(slots, measure.value, substance.value)
+    named = attempt.own.places or slots.places
+    if len(named) == 1 and not attempt.heard.said.isdisjoint(TOGETHER) and attempt.before.kind == "share":
+        # 'And with Putumayo together' adds it to the place of the thread.
+        named = (*attempt.before.places[:1], *named)
+        slots = slots._replace(places=named)
+    if joined := _joined_to_its_part(attempt):
+        named = (*named, *joined)
+        slots = slots._replace(outer=tuple(slot for slot in slots.outer if slot not in joined))
+    besides: list[Slot[str]] = []
+    for slot in named[1:]:
+        beside = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
+        if isinstance(beside, Ask):
+            return beside
+        besides.append(beside)
+    place = attempt.settler.place(slots._replace(places=slots.places[:1]), measure.value, substance.value)
     if isinstance(place, Ask):
         return place
     part = attempt.settler.subject(slots, measure, substance, place)
@@ -48,9 +72,24 @@ def share(attempt: Attempt) -> Outcome:
         whole=whole,
         when=when_of(slots),
         claimed=None if size is None else size.amount,
+        besides=tuple(besides),
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _joined_to_its_part(attempt: Attempt) -> tuple[Several, ...]:
+    """Return the places that 'and' joins to one which lies in them: Nariño and Tumaco, which are no two parts of anything."""
+    text = attempt.heard.question.text
+    return tuple(
+        outer
+        for outer in attempt.own.outer
+        for place in attempt.own.places
+        if folded(text[outer.end : place.start]) in _AND or folded(text[place.end : outer.start]) in _AND
+    )
+
+
+_AND = frozenset({"and", "y", "e", "and the", "y el", "y la"})
 
 
 def _of_another_measure(attempt: Attempt) -> Outcome:
