@@ -46,6 +46,7 @@ _SPEAKING: Final = (
     Verb("conseguir", "consigu", "consigo"),
     Verb("pedir", "pid", "pido"),
     Verb("creer"),
+    Verb("poner", "pon", "pongo", "pus", "pondr", "pon"),
     Verb("suponer", "supon", "supongo", "supus", "supondr", "supon"),
 )
 """Verbs of asking, telling and looking up, of which each form of the first and second person is idle."""
@@ -53,11 +54,10 @@ _SPEAKING: Final = (
 _COMMANDED: Final = (
     *(
         Verb(each)
-        for each in "pasar mandar enviar sacar tirar largar bajar compartir anotar citar resumir dejar ubicar completar".split()
+        for each in "pasar mandar enviar sacar tirar largar bajar compartir anotar citar resumir ubicar completar".split()
     ),
     Verb("dar", "d", "do", "di"),
     Verb("hacer", "hac", "hago", "hic", "har", "haz"),
-    Verb("poner", "pon", "pongo", "pus", "pondr", "pon"),
     Verb("contar", "cuent"),
     Verb("soltar", "suelt"),
     Verb("traer", "tra", "traigo", "traj"),

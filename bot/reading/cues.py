@@ -43,6 +43,7 @@ CUES: dict[str, tuple[str, ...]] = {
         footnote | footnotes | nota al pie | citation | cite | cite it | how do i cite | reference | references | whose number | whose figure | who says that | who says this | who said that | who said this | who said so | who says it
         where did you get | according to whom | who says so | says who | link | who published | credit
         fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde salio | de donde salieron | de donde saca | de donde sacan | de donde saco | de donde sacaron | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
+        cifra de quien | dato de quien | de quien es | de quien son | de quien es esa cifra | quien la da | quien lo da
         segun quien | quien lo dice | enlace | de quien es la cifra | quien publico
     """),
     "coverage": phrases("""
@@ -79,6 +80,8 @@ CUES: dict[str, tuple[str, ...]] = {
         true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | still ok | still okay | still good | still fine | still stand | still stands | still holds | still accurate | still the number | still the figure | still the right | still the one | still current | still the latest | sigue siendo la cifra | sigue siendo el dato | sigue bien | sigue en pie | aun vale | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         todavia vale | aun vale | sigue valiendo | ya no vale
+        puedo poner | puedo decir | puedo escribir | puedo publicar | podemos poner | podemos decir | podemos escribir | podemos publicar | lo dejo | lo dejamos | la dejo | la dejamos | esta bien decir | es correcto decir
+        can i say | can we say | can i write | can we write | can i put | can we put | safe to say | ok to say | fair to say
         acertada | era correcta | sigue siendo | siguen siendo
     """),
     "disagree": phrases("""
@@ -94,7 +97,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "other than | except | except for | apart from | aparte de | excepto | salvo | a excepcion de"
     ),
     "record": phrases("""
-        than ever | ever before | que nunca | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
+        than ever | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high | the highest
@@ -139,12 +142,12 @@ CUES: dict[str, tuple[str, ...]] = {
     "share": phrases("""
         cuanto de la | cuanta de la | porcentaje del | porcentaje de la | porcentaje | que peso |
         q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of
-        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of | the majority | majority of | the bulk of | la mayoria | la mayoria de | la mayor parte | slice of | slice | as a % of | as a percentage of | as a percent of | as a share of | as a proportion of | como porcentaje de | como % de | chunk of | what chunk | what portion
+        proportion | proportion of | what part of | fraction of | what fraction | how much of | how many of | portion of | slice of | slice | as a % of | as a percentage of | as a percent of | as a share of | as a proportion of | como porcentaje de | como % de | chunk of | what chunk | what portion
         que tajada | tajada de | que pedazo | que porcion | porcion de | proporcion | que porcentaje | porcentaje de | que parte | que proporcion | cuanto del total | participacion
-        que fraccion | parte del total | cuanto representa | cuanto representan | cuanto represento | que representa | que tanto representa
+        que fraccion | parte del total | cuanto representa | cuanto representan | cuanto represento | que representa | que tanto representa | que tanto pesa | cuanto pesa | cuanto pesan | cuanto aporta | cuanto aportan | cuanto aporto | que tanto aporta | cuanto pone | cuanto ponen
     """),
     "trend": phrases("""
-        develop | developed | develops | comporto | se comporto | como va | como van | como viene | como venia |
+        develop | developed | develops | comporto | se comporto | como ha venido | como han venido | ha venido | han venido | como va | como van | como viene | como venia |
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
         how has | how have | every year | all years | each year | through the years | by year | annual
@@ -157,7 +160,7 @@ CUES: dict[str, tuple[str, ...]] = {
         bar chart | bar charts | bar graph | pie chart | chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exporta | exportame | exportar a | exportalo | exporta a
+        csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
@@ -216,7 +219,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "compare": phrases("""
         vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
         relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
-        frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
+        comparame | compareme | comparalo | comparala | comparalos | frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         que en | respecto a | respecto de | en comparacion con | diferencia | versus
     """),
     "degree": (
@@ -230,7 +233,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "as_of": phrases("""
         as of | as it stood | as it stood in | as it stood on | as they stood | as they stood in | as things stood in | what was out by | what was out in | what was out on | was out by | already out by | knowing only | known on | as known on | known in | as it was known | as was known | at the time of | what was known | known by | knew on | knew in | as at
-        al corte | al corte de | a corte | a corte de | con corte | con corte a | con corte en | corte a | al cierre de | by the end of
+        al corte | al corte de | a corte | a corte de | con corte | con corte a | con corte en | corte a | by the end of
         con datos a | con datos hasta | segun se sabia en | lo conocido a | a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido | que se sabia en | con los datos de
     """),
     "latest": phrases("""
@@ -277,6 +280,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "happened": phrases("""
         what happened | happened | timeline | chronology | history of | events | what has happened | background
         story so far | key dates | sequence of events
+        que pasa con | en que va | en que van | en que quedo | que fue de | que hubo con | que hay de nuevo con | what is going on with | whats going on with | what became of | what came of
         que paso | que ha pasado | paso con | cronologia | linea de tiempo | antecedentes | que sucedio | que ocurrio
         fechas clave
     """),

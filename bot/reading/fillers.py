@@ -81,7 +81,7 @@ FILLERS: tuple[str, ...] = phrases("""
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
     decada de | planes | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
-    requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | valor | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | ha dejado | han dejado |
+    requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | valor | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | daba | daban | queda | quedan | se ubica | se ubican | ha dejado | han dejado |
     happen | happens | occur | occurs | occurred | ocurre | ocurren | ocurrio | ocurrieron | sucede | suceden | sucedieron
     hazme | haz | in the past | puesto en | first in | ranks in | nomas | no mas | unit | units | unidad | unidades
 """)

@@ -42,6 +42,7 @@ from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.reading.told_after import follow_statement, its_year
 from bot.reading.untaken import assumes, assumes_everything, is_yes_or_no
 from bot.values.asked import Form
+from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import (
@@ -228,6 +229,9 @@ def _read_heard(
     if isinstance(outcome, FigureQuery | YearCardQuery) and is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
         statement = statement if statement is not None and statement.near else None
+    if stray and isinstance(outcome, ShareQuery) and outcome.claimed is not None and statement is not None:
+        # Whether half of it lies in three departments is told by no other claim of a part.
+        statement = statement if statement.near else None
     if assumes_everything(outcome, knowledge):
         outcome = None
     if outcome is not None and not stray and not heard.confused and not (heard.guessed and assumes(outcome)):

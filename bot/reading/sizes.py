@@ -29,6 +29,11 @@ _FRACTIONS: Final = by_first_word(
 """Parts in words, in percent; thirds as exactly as two decimals give them."""
 
 _HALF: Final = Decimal(50)
+_MAJORITY: Final = by_first_word(
+    (tuple(name.split()), _HALF) for name in "mayoria | mayor parte | grueso | majority | bulk".split(" | ")
+)
+"""More than half, in words, of what is said to be so; of what is asked where it is they ask for the most."""
+
 _MULTIPLES: Final = {
     **dict.fromkeys(
         "double doubled doubles doubling duplico duplicado duplicar duplica duplicaron".split(), 2
@@ -57,11 +62,15 @@ SIZES: Final = frozenset(_MULTIPLES) | _HALVED | frozenset("half mitad".split())
 OF_SIZES: Final = SIZES | frozenset(
     """
     third thirds quarter quarters fifth tenth tercio tercios tercera terceras cuarto cuartos cuarta cuartas quinto quinta
-    decima parte partes ciento one two three dos tres nearly almost casi cerca close up down
+    decima parte partes mayoria majority bulk grueso ciento one two three dos tres nearly almost casi cerca close up down
     paso pasaron pasado pasa pasan went go gone goes llego llegaron alcanzo alcanzaron
     """.split()
 )
 """Words that only a size explains."""
+
+
+OF_ORDERS: Final = frozenset("mayoria majority bulk grueso parte".split())
+"""Words for the most of something, which an order of places tells as well: where the bulk of it is."""
 
 
 class Size(NamedTuple):
@@ -88,6 +97,12 @@ def claimed_part(heard: Heard) -> Size | None:
         return None
     after = heard.texts[size.last : size.last + 1]
     return size if not _OF.isdisjoint(after) else None
+
+
+def is_ranked_beside(heard: Heard, size: Size | None) -> bool:
+    """Say whether places are to be put in order by another word than that of the size: *la mayor parte* is one."""
+    ranked = (each for each in heard.of("cue") if "ranking" in each.ids)
+    return any(size is None or not size.first <= each.first < size.last for each in ranked)
 
 
 def is_change_claimed(heard: Heard) -> bool:
@@ -179,9 +194,11 @@ def _in_figures(heard: Heard) -> Sequence[Size]:
 
 def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
     """Return the parts that are named in words: two thirds, and not a third."""
-    if heard.said.isdisjoint(_FRACTIONS):
+    if heard.said.isdisjoint(_FRACTIONS.keys() | _MAJORITY.keys()):
         return ()
     words = heard.texts
+    if found := _majority(heard):
+        return found
     sizes: list[Size] = []
     end = 0
     for at, word in enumerate(words):
@@ -193,6 +210,17 @@ def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
                 end = last
                 break
     return sizes
+
+
+def _majority(heard: Heard) -> Sequence[Size]:
+    """Return 'the majority of it' as more than half, unless it is asked where that is."""
+    words = heard.texts
+    return [
+        Size(_amount(Hedge.MORE_THAN, percent), at, at + len(parts))
+        for at, word in enumerate(words)
+        for parts, percent in _MAJORITY.get(word, ())
+        if words[at : at + len(parts)] == parts and not heard.bearings.where
+    ]
 
 
 def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:

@@ -16,10 +16,17 @@ from bot.reading.misread import made_by_slips
 from bot.reading.multiples import EXPLAINED
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
-from bot.reading.sizes import OF_SIZES, SIZES, is_change_claimed
+from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
-from bot.reading.unjudged import is_bound_unheeded, is_half_judged, moved_among, moved_more, of_factor
+from bot.reading.unjudged import (
+    is_bound_unheeded,
+    is_half_judged,
+    moved_among,
+    moved_more,
+    of_factor,
+    of_parts,
+)
 from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -76,7 +83,7 @@ def stray_words(
         heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
         if isinstance(query, CrossingQuery):
             heeded |= {each.start for each in heard.of("scope") if heard.flat_of(each) in LAST_YEAR}
-        if isinstance(query, FigureQuery) and query.standing:
+        if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.standing):
             heeded |= {each.start for each in heard.of("scope") if is_of_standing(heard.flat_of(each))}
         unused += _idle_names(heard, terms, heeded)
     unused += blamed(heard, knowledge)
@@ -103,6 +110,7 @@ def stray_words(
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]
     unused += [*moved_more(heard, before, query), *moved_among(heard, query), *of_factor(heard, query)]
+    unused += of_parts(heard, query)
     if claimed is None and multiple is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
@@ -124,11 +132,14 @@ def stray_words(
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
-    return (*left_unexplained(heard, query), *unused)
+    return (*left_unexplained(heard, query, of_orders=bool(traced)), *unused)
 
 
-def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str]:
-    """Return the words that nothing explains, without those of a bound for years and of a size that is claimed."""
+def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
+    """Return the words that nothing explains, without those of a bound for years and of a size that is claimed.
+
+    ``of_orders`` says whether words for the most of something are told as well: how much of it is from Colombia.
+    """
     if isinstance(query, CrossingQuery):
         known = CROSSING
     elif isinstance(query, ShareQuery) and query.besides:
@@ -139,6 +150,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None) -> Sequence[str
         known = EXPLAINED
     elif isinstance(query, MeaningQuery) and query.sort == "measure":
         known = ACTUAL
+    elif of_orders or isinstance(query, RankingQuery):
+        known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]

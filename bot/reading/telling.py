@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from bot.reading.attempt import Attempt
-from bot.reading.cues import CUES
 from bot.reading.recall import Recalled
 from bot.reading.told import Told, concerns_named, place_named, statement_query
 from bot.reading.told_or_counted import (
@@ -22,6 +21,7 @@ from bot.reading.told_or_counted import (
     names_whom_or_what,
 )
 from bot.reading.told_when import is_in, period_asked, years_asked
+from bot.reading.told_why import OPENINGS, gives_cause, speaks_of_law
 from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
 from bot.values.text import folded
@@ -50,13 +50,6 @@ NOT_FAR_BEHIND = 0.3
 """How near the most fitting of all a statement must come to answer because it is of the year asked about."""
 
 MOST_TOLD = 8
-
-_OPENINGS: Final = {
-    "when": ("when", "cuando", "en que fecha", "desde cuando"),
-    "who": ("who", "quien"),
-    "why": ("why", "por que"),
-}
-"""How a filed question begins that asks for the same as one with such a cue."""
 
 _NEWEST: Final = frozenset("when last latest newest recent ultimo ultima reciente vez time".split())
 """Words by which the newest of several is wanted, which no statement need have."""
@@ -100,8 +93,10 @@ def read_statement(attempt: Attempt) -> Told | None:
     found = timely or (found if course else _of_another_year(attempt, found))
     if asks_for_last(attempt):
         found = _newest(attempt, found) or found
+    if attempt.cue("legal"):
+        found = [each for each in found if speaks_of_law(attempt, each.id)]
     if asks_what_moved_it(attempt):
-        found = [each for each in found if _gives_cause(attempt, each.id, content)]
+        found = [each for each in found if gives_cause(attempt, each.id, content)]
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)
@@ -129,17 +124,6 @@ def read_statement(attempt: Attempt) -> Told | None:
         _reason(ids[0], best),
         filed=best.likeness >= ALIKE,
         near=best.likeness >= HALF_ALIKE,
-    )
-
-
-def _gives_cause(attempt: Attempt, identity: str, content: frozenset[str]) -> bool:
-    """Say whether a statement is filed under a question why the same, or the same year's, moved: why others differ is no cause."""
-    recall = attempt.knowledge.recall
-    moving = recall.content(" ".join((*CUES["rise"], *CUES["fall"])))
-    causes = (each for each in recall.filed(identity).asked if folded(each).startswith(_OPENINGS["why"]))
-    return any(
-        not filed.isdisjoint(moving) and not (filed & content) <= moving
-        for filed in map(recall.content, causes)
     )
 
 
@@ -267,7 +251,7 @@ def _fitting(attempt: Attempt) -> Callable[[Asked], float]:
     """Return what tells how much a statement gains by being on the topic named, or by whoever is asked after for their words."""
     topics = {one for each in attempt.heard.of("topic") for one in each.ids}
     actors = {each.ids[0] for each in actors_named(attempt)} if attempt.cue("said") else set()
-    opening = next((words for cue, words in _OPENINGS.items() if attempt.cue(cue)), None)
+    opening = next((words for cue, words in OPENINGS.items() if attempt.cue(cue)), None)
     return lambda filed: (
         ON_TOPIC * (filed.topic in topics)
         + IN_OWN_WORDS * (filed.held_by in actors)

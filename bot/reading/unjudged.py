@@ -4,12 +4,14 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.asks import Ask, part_of
+from bot.reading.bearings import LEVELS
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.values.amount import Hedge
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
+from bot.values.parts import ShareQuery
 from bot.values.query import (
     AnyQuery,
     EstimatorsQuery,
@@ -18,8 +20,10 @@ from bot.values.query import (
     RevisionsQuery,
     YearCardQuery,
 )
+from bot.values.slot import Origin
 from bot.values.traced import NumberQuery
 
+_PARTS_OF_COUNTRIES: Final = ("state", "department", "municipality")
 _WHICH: Final = frozenset("which who cual quien".split())
 _MOVED: Final = frozenset(
     "grew rose increased fell dropped declined crecio subio aumento bajo cayo disminuyo".split()
@@ -37,6 +41,13 @@ def is_half_judged(heard: Heard, query: AnyQuery | Ask | None) -> bool:
     """Say whether one of several numbers claimed is all that is judged: 'yes' would be said of both."""
     judged = isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
     return judged and "revised" not in heard.cues and several_amounts(heard) and not rival_amounts(heard)
+
+
+def of_parts(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the kind of place that a share is said to lie in, where it is worked out of a whole instead: 'in three departments'."""
+    if not isinstance(query, ShareQuery) or query.whole.place.origin is not Origin.ASSUMED:
+        return []
+    return [word for word in heard.texts if LEVELS.get(word) in _PARTS_OF_COUNTRIES]
 
 
 def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:

@@ -11,7 +11,7 @@ from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
-from bot.reading.sizes import claimed_part
+from bot.reading.sizes import claimed_part, is_ranked_beside
 from bot.reading.slots import periods
 from bot.values.amount import Hedge
 
@@ -110,7 +110,7 @@ def share(attempt: Attempt) -> bool:
     percent = attempt.cue("in_percent") and bool(is_part)
     size = claimed_part(attempt.heard)
     which = bool(attempt.heard.bearings.level) and not WHICH.isdisjoint(attempt.heard.said)
-    among = which or not WHO.isdisjoint(attempt.heard.said) or attempt.cue("ranking")
+    among = which or not WHO.isdisjoint(attempt.heard.said) or is_ranked_beside(attempt.heard, size)
     claimed = (
         size is not None
         and not among

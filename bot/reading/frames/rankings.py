@@ -1,11 +1,14 @@
 """Questions across places: who is first, second, last."""
 
+from dataclasses import replace
+
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
+from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
@@ -50,12 +53,14 @@ def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
     slots, bearings = attempt.slots, attempt.heard.bearings
     pair = attempt.pair()
+    if isinstance(pair, Ask) and (counted := _counted_at(attempt)) is not None:
+        pair = replace(attempt, slots=slots._replace(measures=(counted,))).pair()
     if not isinstance(pair, tuple):
         return pair
     measure, substance = pair
     places: list[Slot[str]] = []
     for slot in attempt.own.places:
-        settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
+        settled = attempt.settler.settle_place(_holding(attempt, slot), measure.value, substance.value, slots)
         if isinstance(settled, Ask):
             return settled
         places.append(settled)
@@ -118,6 +123,34 @@ def _is_turned(attempt: Attempt) -> bool:
         and slots.lowest
         and not (attempt.heard.bearings.most or attempt.own.names_a_thing)
     )
+
+
+def _counted_at(attempt: Attempt) -> Several | None:
+    """Return the measure named without those of which nothing is held at the level asked about, of departments say."""
+    level, named = attempt.heard.bearings.level, attempt.slots.measures
+    if not level or len(named) != 1:
+        return None
+    knowledge = attempt.knowledge
+    known, held = knowledge.catalogue.places, knowledge.places_of
+    at_level = tuple(
+        measure
+        for measure in named[0].value
+        if any(
+            known[at].kind == level for pair, places in held.items() if pair[0] == measure for at in places
+        )
+    )
+    return named[0]._replace(value=at_level) if len(at_level) == 1 < len(named[0].value) else None
+
+
+def _holding(attempt: Attempt, slot: Several) -> Several:
+    """Return the places of a name that hold those asked about: the municipalities of Nariño are the department's."""
+    level, known = attempt.heard.bearings.level, attempt.knowledge.catalogue.places
+    if not level or len(attempt.own.places) > 1:
+        return slot
+    holding = tuple(
+        at for at in slot.value if at in known and FINENESS.get(known[at].kind, 0) < FINENESS[level]
+    )
+    return slot._replace(value=holding) if holding else slot
 
 
 def _rank_within(attempt: Attempt, places: list[Slot[str]]) -> tuple[str, str]:

@@ -119,6 +119,7 @@ FRAMES: tuple[Frame, ...] = (
             "who says 245,000 hectares",
             "¿de dónde sale 1.228?",
             "is 972 still right",
+            "what year is the 204,000 hectares figure from",
         ),
         ("source for coca colombia 2021", "was 1,010 right for colombia 2020"),
         frozenset({"when", "which_year"}),

@@ -18,6 +18,9 @@ from bot.values.traced import ClaimAsk, NumberQuery
 STILL = frozenset("still anymore longer sigue siguen todavia aun vigente valido valida".split())
 WHO = frozenset("who whose quien quienes".split())
 _RIVALS = 2
+_OF_WHAT_YEAR = ({"what", "year"}, {"which", "year"}, {"que", "ano"}, {"cual", "ano"})
+"""Words that ask of what year a number is, which is told with whose it is."""
+
 _FROM_AND_TO = 2
 """Units of a conversion."""
 
@@ -157,7 +160,9 @@ def asks_whose(attempt: Attempt) -> bool:
     """Say whether the source is asked for, or who it is that gives the number."""
     said = attempt.heard.said
     who = not WHO.isdisjoint(said) and not GIVES.isdisjoint(said)
-    return attempt.cue("sources") or who or said >= {"where", "from"}
+    return (
+        attempt.cue("sources") or who or said >= {"where", "from"} or any(map(said.issuperset, _OF_WHAT_YEAR))
+    )
 
 
 def _each(several: tuple[Several, ...]) -> tuple[Slot[str], ...]:
