@@ -1,5 +1,6 @@
 """What a frame gives back besides a query: a choice to offer, or word that it lacks a part."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -84,3 +85,10 @@ def as_crops(slots: Slots, knowledge: Knowledge) -> Slots:
         slot.model_copy(update={"value": known[slot.value].crop or slot.value}) for slot in slots.substances
     )
     return slots._replace(substances=tuple(crops))
+
+
+def only_one(measures: Sequence[str]) -> Slot[str] | Ask:
+    """Return the one measure, or ask which of several is meant."""
+    if len(measures) == 1:
+        return assumed(measures[0])
+    return Ask("measure", tuple(Candidate(label=each, question=each) for each in measures[:MOST_CANDIDATES]))

@@ -124,6 +124,7 @@ CHATTER: tuple[str, ...] = phrases("""
     on the record | off the record | between us | just between us | un segundo | un segundito | un minuto | un minutito | cut to the chase | in a nutshell | in laymans terms | laymans terms | meanwhile | in the meantime | hypothetically | theoretically | cross check | cross checking | cross checked | crosschecking | intern here | practicante | practicante aqui | corrector | corrector de estilo
     en dos palabras | en terminos simples | mientras tanto | quedo atento | quedo atenta | quedo pendiente | quedo al pendiente | a la orden | y punto | y ya | eso es todo | seria todo | otra vez | de nuevo | la ultima y me voy | la ultima y ya
     diablos | demonios | rayos | carajos | cuernos | que diablos | que demonios | the heck | heck | the devil | pusimos | puse | pusieron
+    dato curioso | curioso | curiosa | curiosidad | por curiosidad | de curiosidad | aja | ajam | ujum | mmm | va pues | listo pues
     verificacion | verificaciones | verification | falso o verdadero | posta | de posta | quilombo | la posta | la precisa | loco | che loco | flaco | maestro | causita | chamo | pana | broder | compa | vos | vosotros | nosotros mismos | nomás eso
     saludos | cordial saludo | estimados | estimadas | disculpa | disculpe | perdon | perdona | perdone | que tal | quiubo | qubo | como estas | como estan
 """)

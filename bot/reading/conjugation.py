@@ -51,6 +51,11 @@ _SPEAKING: Final = (
 )
 """Verbs of asking, telling and looking up, of which each form of the first and second person is idle."""
 
+_POLITE: Final = frozenset(
+    "confirmar ayudar aclarar explicar indicar informar facilitar recordar mostrar regalar verificar revisar".split()
+)
+"""Those of them that several are asked for: *me confirman*, *nos ayudan*."""
+
 _COMMANDED: Final = (
     *(
         Verb(each)
@@ -90,6 +95,8 @@ def spoken_forms(verb: Verb) -> Iterator[str]:
     yield f"{stressed}{vowel}s"
     yield f"{stem}{ending[0]}s"
     yield f"{stem}{ending[0]}mos"
+    if verb.infinitive in _POLITE:
+        yield f"{stressed}{vowel}n"
     subjunctive = _subjunctive(verb)
     yield from (f"{subjunctive}{end}" for end in ("", "s", "n"))
     imperfect = f"{stem}ab" if ending == "ar" else f"{stem}i"

@@ -131,6 +131,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "bottom": phrases("""
         smallest | fewest | the smallest producer | smallest producer | least coca | bottom
+        y los ultimos | y las ultimas | y el ultimo lugar | los de abajo | los ultimos lugares | los ultimos puestos | the last ones | and the last ones | the bottom ones | and at the bottom | at the bottom
         menor | menores | mas pequeno | el que menos | ultimo lugar
     """),
     "position": phrases("""

@@ -24,6 +24,7 @@ _RECEIVED: Final = frozenset(
     "receive receives received get gets got recibe reciben recibio recibieron recibido llego llegado llegaron entro entrado entraron".split()
 )
 _TO_WHOM: Final = frozenset({"le", "les"})
+_TO: Final = (("a",), ("para",), ("to",), ("for",))
 _GIVER: Final = "US"
 """The only country whose aid is held."""
 
@@ -74,6 +75,9 @@ def _goes_to(heard: Heard, giver: Found, others: tuple[Found, ...]) -> bool:
     if not heard.said.isdisjoint(_GIVEN):
         return all(each.first > giver.first for each in others)
     of_giver = not _MONEY.isdisjoint(heard.texts[max(0, giver.first - 2) : giver.last + 1])
+    if of_giver and all(heard.texts[max(0, each.first - 1) : each.first] in _TO for each in others):
+        # 'Ayuda USA a Colombia' goes without a verb.
+        return True
     received = not heard.said.isdisjoint(_RECEIVED)
     return received and (of_giver or all(each.first < giver.first for each in others))
 

@@ -45,7 +45,9 @@ def told_measure(knowledge: Knowledge, slots: Slots, substance: str, usual: str)
 
 def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Callable[[str], bool]]:
     """Yield what a measure must answer to: each scope said, the one estimator named, what is held, a fiscal year."""
-    for scope in (slot.value for slot in slots.scopes if slot.origin is Origin.SAID):
+    said = [slot.value for slot in slots.scopes if slot.origin is Origin.SAID]
+    # What one side of a comparison says of the part counted is meant of the other as well.
+    for scope in said or ([] if slots.measures else [slot.value for slot in slots.scopes]):
         yield partial(_answers_to, knowledge, substance, scope)
     if (
         len(slots.estimators) == 1

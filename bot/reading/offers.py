@@ -34,12 +34,15 @@ def ask_what(attempt: Attempt) -> Ask:
     places = [place for slot in attempt.own.places for place in slot.value]
     counted = {measure for slot in attempt.own.measures for measure in slot.value}
 
+    def is_sized(theme: Theme) -> bool:
+        return attempt.own.unit_kind in (None, catalogue.measures[theme.card[0].measure].unit_kind)
+
     def fits(theme: Theme) -> bool:
         line = theme.card[0]
         here = not places or any(
             attempt.knowledge.holds(place, line.measure, line.substance) for place in places
         )
-        return here and (not counted or line.measure in counted)
+        return here and is_sized(theme) and (not counted or line.measure in counted)
 
     spanish = attempt.heard.language == "es"
     themes = list(filter(fits, catalogue.themes.values()))
@@ -50,7 +53,7 @@ def ask_what(attempt: Attempt) -> Ask:
         )
         candidates = [Candidate(label=name, question=f"{name}: {text}") for name in names]
         return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
-    for theme in themes or catalogue.themes.values():
+    for theme in themes or list(filter(is_sized, catalogue.themes.values())) or catalogue.themes.values():
         measure, substance = (
             catalogue.measures[theme.card[0].measure],
             catalogue.substances[theme.card[0].substance],

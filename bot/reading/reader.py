@@ -292,6 +292,8 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
         "when",
         "coverage",
     }
-    if incomplete or (bare and (attempt.own.whens or attempt.own.estimators)):
+    own = attempt.own
+    sized = own.unit_kind is not None and (own.places or own.whens) and not attempt.slots.names_a_thing
+    if incomplete or sized or (bare and (own.whens or own.estimators)):
         return ask_what(attempt), incomplete
     return None, ""

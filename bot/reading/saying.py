@@ -5,6 +5,7 @@ from bot.reading.cues import CUES
 ASKED_AFTER = frozenset(
     """
     say says said announce announced declare declared state stated tell told comment commented
+    decide decided ruled decidio decidieron resolvio
     dijo dijeron dice dicen anuncio anuncia anunciaron declaro declararon afirmo afirmaron
 """.split()
 )

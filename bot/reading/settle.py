@@ -1,6 +1,6 @@
 """From what a question says to the series it asks about, with what had to be assumed, or what must be asked back."""
 
-from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one
+from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one, only_one
 from bot.reading.governments import teller_of
 from bot.reading.hearing import Heard
 from bot.reading.kin import kin_of, told_measure
@@ -36,9 +36,9 @@ class Settler:
         if slots.measures and slots.substances:
             return self._both(slots)
         if slots.substances:
-            return self._substances_only(slots)
+            return self._substancesonly_one(slots)
         if slots.measures:
-            return self._measures_only(slots)
+            return self._measuresonly_one(slots)
         if slots.theme is not None:
             line = self.knowledge.catalogue.themes[slots.theme.value].card[0]
             return [(assumed(line.measure), assumed(line.substance))]
@@ -98,7 +98,7 @@ class Settler:
         if substance.origin is measure.origin is Origin.EARLIER:
             return [(one(measure, measure.value[0]), substance)]
         if substance.origin is not Origin.SAID:
-            return self._measures_only(slots._replace(substances=()))
+            return self._measuresonly_one(slots._replace(substances=()))
         if measure.origin is not Origin.SAID and usual:
             return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
@@ -111,7 +111,7 @@ class Settler:
             return Ask("measure", self.phrasing.candidates(pairs, slots))
         return [(one(measure, measure.value[0]), substance)]
 
-    def _substances_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
+    def _substancesonly_one(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
         pairs = []
         for substance in slots.substances:
             measure = self.measure_of(substance.value, slots)
@@ -141,8 +141,9 @@ class Settler:
                 # Hectares of cocaine: the unit belongs to the crop, the name to the drug.
                 kin = [m for m, s in knowledge.subjects if m == "cultivation" and s == "coca"]
                 return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
-            if len(counted) == 1 and unit_kind(self.knowledge, usual or counted[0]) != slots.unit_kind:
-                return assumed(counted[0])
+            if counted and unit_kind(self.knowledge, usual or counted[0]) != slots.unit_kind:
+                # Kilos of fentanyl are no deaths.
+                return only_one(counted)
         measures = knowledge.measures_of.get(substance, ())
         for each in (substance, *knowledge.groups_of.get(substance, ())):
             if each in knowledge.default_measure:
@@ -153,13 +154,9 @@ class Settler:
                     return assumed(next(iter(here), asked))
                 measures = here
                 break
-        if len(measures) == 1:
-            return assumed(measures[0])
-        if not measures:
-            return assumed(next(iter(knowledge.catalogue.measures), ""))
-        return Ask("measure", tuple(Candidate(label=m, question=m) for m in measures[:MOST_CANDIDATES]))
+        return only_one(measures or tuple(knowledge.catalogue.measures)[:1] or ("",))
 
-    def _measures_only(self, slots: Slots) -> Things:
+    def _measuresonly_one(self, slots: Slots) -> Things:
         measure = slots.measures[0]
         knowledge = self.knowledge
         places = [place for slot in slots.places for place in slot.value]

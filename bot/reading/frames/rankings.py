@@ -165,7 +165,8 @@ def turned_around(attempt: Attempt) -> bool:
     """Say whether a follow-up wants the other end of an order: 'y cuáles menos', 'and the least?'."""
     own, bearings = attempt.own, attempt.heard.bearings
     again = attempt.before.kind == "ranking" and not (own.names_a_thing or own.places or own.elsewhere)
-    return again and bearings.most != bearings.least and not attempt.cue("which_year")
+    turned = bearings.most != bearings.least or attempt.cue("bottom")
+    return again and turned and not attempt.cue("which_year")
 
 
 def of_region(attempt: Attempt) -> bool:
