@@ -10,6 +10,7 @@ from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
 from bot.reading.slots import Several, Slots
 from bot.reading.thread import is_of_another_country
+from bot.values.catalogue import UnitKind
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
@@ -102,7 +103,8 @@ class Settler:
         if measure.origin is not Origin.SAID and usual:
             return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
-        if usual and pairs and slots.places and not self._held_there(slots, usual, substance.value):
+        is_crop = bool(usual) and unit_kind(knowledge, usual) == UnitKind.AREA
+        if is_crop and pairs and slots.places and not self._held_there(slots, usual, substance.value):
             # Where no coca grows, what a gram of coca costs is asked of cocaine.
             return [(one(measure, pairs[0][0]), assumed(pairs[0][1]))]
         if usual:
