@@ -23,6 +23,9 @@ NEUTRAL = frozenset(
 )
 """Cues that give a follow-up no kind of its own."""
 
+_FOR = (("for",), ("para",))
+"""What opens a follow-up that wants the same of something else: 'for heroin'."""
+
 _WHICH = frozenset("which cual cuales".split())
 
 
@@ -43,7 +46,8 @@ def asks_anything(heard: Heard) -> bool:
 def repeated(attempt: Attempt) -> str:
     """Return the kind that a follow-up without a kind of its own repeats."""
     own, kind = attempt.own, attempt.before.kind
-    of_another = attempt.cue("follow") and kind in FOR_ANOTHER_THING and not own.whens
+    follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
+    of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
     if (
         (own.names_a_thing and not of_another)
         or attempt.heard.cues - NEUTRAL - ({"in_percent"} if kind == "comparison" else frozenset())

@@ -81,7 +81,7 @@ _REACH: Final = 7
 """Words from 'how' to the verb for working something out: 'how is the area under coca measured'."""
 _METHODS: Final = _set("method methods methodology metodo metodos metodologia")
 _WORKED_OUT: Final = _set("""
-    estimate estimates estimated measure measures measured calculate calculates calculated count counts counted arrive
+    estimate estimates estimated measure measures measured worked determined derived computed calculate calculates calculated count counts counted arrive
     mide miden midio midieron calcula calculan calculo calcularon estima estiman estimo estimaron cuenta cuentan cuentas
 """)
 _VERBS_FIRST: Final = _set("""

@@ -149,6 +149,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "trend": phrases("""
         develop | developed | develops | comporto | se comporto | como ha venido | como han venido | ha venido | han venido | como va | como van | como viene | como venia |
+        whats happening with | what s happening with | what is happening with | whats going on with | what s going on with | what is going on with | que esta pasando con | que pasa con
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
         how has | how have | every year | all years | each year | through the years | by year | annual
@@ -197,7 +198,7 @@ CUES: dict[str, tuple[str, ...]] = {
         salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
-        drive up | drove up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
+        edge up | edged up | inch up | inched up | tick up | ticked up | creep up | crept up | balloon | ballooned | swell | swelled | swollen | rocket | rocketed | leap | leapt | leaped | mushroomed | exploded | shot up | shoot up | drive up | drove up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
         duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quintuple | quintupled | quintuplico | quintuplicado | quintuplicar | sextupled | sextuplico | sextuplicado | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
@@ -205,7 +206,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "fall": phrases("""
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
-        halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
+        halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | dip | dips | dipped | dipping | edge down | edged down | inch down | inched down | tick down | ticked down | slide | slid | slip | slipped | sink | sank | sunk | tumble | tumbled | ease | eased | slump | slumped | cratered | nosedived | collapsed | crashed | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer
     """),

@@ -214,6 +214,9 @@ def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
         years = later.years
     if not years or (own.whens and not said):
         return own
+    if "compare" in cues and years == -1 and not counted:
+        # 'Versus the year before' sets the thread's year against the one before, and not that one against its own.
+        return own._replace(whens=(WhenSlot(value=period, origin=Origin.EARLIER),))
     moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
     return own._replace(whens=(WhenSlot(value=moved(period.year + years), origin=Origin.EARLIER),))
 

@@ -93,6 +93,8 @@ def ranking(attempt: Attempt) -> Outcome:
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else slots.within or assumed(usual)
         places = [] if len(places) == 1 else places
+    elif not attempt.own.places and slots.kind == "ranking" and _is_region(slots.within, attempt):
+        within = slots.within
     elif not places and (country := _only_country(attempt, measure.value, substance.value)):
         within = assumed(country)
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
@@ -113,6 +115,12 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
+
+
+def _is_region(within: Slot[str] | None, attempt: Attempt) -> bool:
+    """Say whether the field that the thread put in order was a region, which a follow-up keeps to."""
+    known = attempt.knowledge.catalogue.places
+    return within is not None and within.value in known and known[within.value].kind is PlaceKind.REGION
 
 
 def _is_turned(attempt: Attempt) -> bool:
@@ -173,8 +181,8 @@ def of_region(attempt: Attempt) -> bool:
     """Say whether it is asked which part of the one region named has the most or least: which of the three Andean countries."""
     bearings, known = attempt.heard.bearings, attempt.knowledge.catalogue.places
     named = [place for slot in attempt.own.places for place in slot.value]
-    asked = not attempt.heard.said.isdisjoint(WHICH | WHO) or (
-        attempt.cue("ranking") and not _is_held(attempt, named)
+    asked = not attempt.heard.said.isdisjoint(WHICH | WHO) or not (
+        bearings.across_years or _is_held(attempt, named)
     )
     if (
         not asked

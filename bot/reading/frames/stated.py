@@ -24,7 +24,7 @@ def is_stated_number(attempt: Attempt) -> bool:
     It is there to be checked: '234,000 ha coca Colombia 2021'.
     """
     heard, amount = attempt.heard, find_amount(attempt.heard)
-    bound = {"degree"} if amount is not None and amount.hedge is not Hedge.EXACTLY else set()
+    bound = {"degree", "compare"} if amount is not None and amount.hedge is not Hedge.EXACTLY else set()
     if amount is None or not heard.cues - bound <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
         return False
     return amount.low >= SMALLEST_STATED or bool(heard.of("unit"))
