@@ -27,12 +27,17 @@ OCCASIONS = frozenset({"times", "veces"})
 _PLACES = frozenset("towns villages municipalities pueblos municipios ciudades cities".split())
 _REACH = 4
 
+_MIDDLE = frozenset({"median", "mediana"})
+"""What nobody works out here: it is no average."""
+
 _COMPARATIVE = frozenset("cheaper dearer pricier costlier purer".split())
 """What a plain figure is no answer to: it is asked whether something is so by comparison with another."""
 
 
 def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return the comparatives that yes or no is asked about, where one figure is all that would be told: 'is it cheaper'."""
+    if not heard.said.isdisjoint(_MIDDLE):
+        return sorted(heard.said & _MIDDLE)
     alone = heard.bearings.whether and isinstance(query, FigureQuery | YearCardQuery)
     return [word for word in heard.texts if word in _COMPARATIVE] if alone else []
 

@@ -77,3 +77,29 @@ def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
         return False
     between = text[words[at].end : words[first].start]
     return _PAUSES.isdisjoint(between) and not (at and words[at - 1].text in _CHOICE)
+
+
+_BARRING: Final = frozenset("not no without non minus excluding sans sin".split())
+_INVOLVING: Final = _LINKS | frozenset(
+    """
+    any all involving involve involved involves including include included includes caused by due due related having use using
+    que involucra involucran involucro involucraron incluya incluyen causadas causada por relacionadas
+    """.split()
+)
+"""Words that may stand between such a word and what it leaves out."""
+
+
+def barring(words: Sequence[Word], text: str, named: Iterable[_Named]) -> list[str]:
+    """Return the words that leave out what is read all the same: deaths without fentanyl are none from fentanyl."""
+    found: list[str] = []
+    for each in named:
+        at = each.first - 1
+        while at > 0 and words[at].text in _INVOLVING:
+            at -= 1
+        if (
+            at >= 0
+            and words[at].text in _BARRING
+            and _PAUSES.isdisjoint(text[words[at].end : words[each.first].start])
+        ):
+            found.append(words[at].text)
+    return found

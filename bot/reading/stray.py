@@ -14,6 +14,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
 from bot.reading.multiples import EXPLAINED
+from bot.reading.negations import barring
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
@@ -109,7 +110,12 @@ def stray_words(
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]
-    unused += [*moved_more(heard, before, query), *moved_among(heard, query), *of_factor(heard, query)]
+    unused += [
+        *moved_more(heard, before, query),
+        *moved_among(heard, query),
+        *of_factor(heard, query),
+        *_barred(heard),
+    ]
     unused += of_parts(heard, query)
     if claimed is None and multiple is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
@@ -155,6 +161,12 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
+
+
+def _barred(heard: Heard) -> list[str]:
+    """Return the words that leave out a drug or a part of what is counted which is read all the same."""
+    named = (*heard.of("substance"), *heard.of("scope"))
+    return barring(heard.words, heard.question.text, named)
 
 
 def _drawn_places(heard: Heard, own: Slots, query: AnyQuery | Ask | None) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from bot.reading.attempt import Attempt
+from bot.reading.negations import barring
 from bot.reading.recall import Recalled
 from bot.reading.told import Told, concerns_named, place_named, statement_query
 from bot.reading.told_or_counted import (
@@ -205,7 +206,10 @@ def read_unheld(attempt: Attempt, stray: Collection[str]) -> Told | None:
 
 def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Recalled]:
     """Return the statements found by those words that are of what else the question names, the most fitting first."""
-    recall = attempt.knowledge.recall
+    recall, heard = attempt.knowledge.recall, attempt.heard
+    if barring(heard.words, heard.question.text, heard.of("substance")):
+        # What is said of fentanyl answers nothing on deaths without it.
+        return []
     numbers = frozenset(word for word in content if word[0].isdigit())
     found = [each for each in recall.find(content, least) if recall.answers_to(each.id, numbers)]
     if not found:

@@ -141,6 +141,9 @@ def revisions(attempt: Attempt) -> bool:
         asked = claimed and (attempt.cue("right") or (dated and stated))
     own = attempt.own
     named = thing(attempt) or bool((own.places or own.estimators) and own.whens) or bool(counted(attempt))
+    if attempt.heard.bearings.level and attempt.heard.numbers and not own.places:
+        # Which countries seized more than so much is no question whether one did.
+        return False
     return (
         asked
         and named
@@ -185,6 +188,9 @@ def comparison(attempt: Attempt) -> bool:
     differs = attempt.cue("degree") and (
         attempt.heard.bearings.whether or not attempt.heard.said.isdisjoint(BETWEEN)
     )
+    if own.span is not None and len(own.places) > 1 and attempt.move_claimed is None:
+        # Two places over some years are two courses, of which the newest figures tell nothing.
+        return False
     compared = (attempt.cue("compare") or differs) and bool(
         slots.whens
         or own.span

@@ -6,6 +6,9 @@ from bot.reading.stray import PLAINLY_SUPERLATIVE
 from bot.values.text import folded
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
+_STANDS = frozenset("stand stands sit sits ubica".split())
+"""Verbs that with 'where' ask for a rank: 'where does Ohio stand'."""
+
 _FIRST = frozenset(
     {
         "number one",
@@ -40,7 +43,8 @@ def is_of_rank(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     alone = len(own.places) == 1 and not (bearings.level or bearings.most or bearings.least)
     leads = bearings.whether and any(folded(each.words) in _FIRST for each in attempt.heard.of("cue"))
-    return alone and (leads or not attempt.heard.said.isdisjoint(_RANKS))
+    stands = bearings.where and not attempt.heard.said.isdisjoint(_STANDS)
+    return alone and (leads or stands or not attempt.heard.said.isdisjoint(_RANKS))
 
 
 def is_judged(attempt: Attempt) -> bool:

@@ -125,6 +125,9 @@ def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:
     """Return the country a place lies in, the world for a country."""
     places = attempt.knowledge.catalogue.places
     outer = places[place.value].within if place.value in places else ""
+    if outer in places and places[outer].kind == attempt.heard.bearings.level:
+        # Of a town, how much of its department.
+        return assumed(outer)
     while outer in places and places[outer].kind not in (PlaceKind.COUNTRY, PlaceKind.WORLD):
         outer = places[outer].within
     return assumed(outer or "WORLD")

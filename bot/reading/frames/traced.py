@@ -49,6 +49,9 @@ def asks_after_number(attempt: Attempt) -> bool:
     if asks_which_number(attempt):
         return True
     amount = find_amount(attempt.heard) if len(attempt.heard.numbers) == 1 else None
+    if attempt.heard.bearings.level and not attempt.own.places:
+        # Which places have more than so much is no question for whose number it is.
+        return False
     if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves() or conversion(attempt) is not None:
         return False
     if asks_whose(attempt) or _is_alone(attempt):
