@@ -18,7 +18,7 @@ from bot.values.fact import Break
 from bot.values.finding import Finding, Incomparable, RecordVerdict
 from bot.values.period import Period, PeriodKind
 from bot.values.query import RecordQuery
-from bot.values.slot import Latest, Span
+from bot.values.slot import Latest, Span, SpanSlot
 
 
 async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:
@@ -42,7 +42,9 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
         as_of=inquiry.as_of,
         query=query,
         verdicts=tuple(compared),
-        elsewhere=beyond_the_series(compared, tracks, inquiry, _years_asked(query), lowest=query.lowest),
+        elsewhere=()
+        if query.previous
+        else beyond_the_series(compared, tracks, inquiry, _years_asked(query), lowest=query.lowest),
         dispute=inquiry.disputed(findings[0].series, *(finding.period for finding in told)),
         claims=await record_claims(findings[0].series, [f.period for f in findings], inquiry),
     )
@@ -123,6 +125,16 @@ def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotC
 
 
 def _verdict(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdict | None:
+    verdict = _verdict_of(query, track, inquiry)
+    if verdict is None or not query.previous:
+        return verdict
+    # What the record passed is the record of the years before it.
+    years = Span(first=verdict.span[0], last=verdict.record.period.year - 1)
+    before = _verdict_of(query.model_copy(update={"span": SpanSlot(value=years)}), track, inquiry)
+    return None if before is None else before.model_copy(update={"passed_by": verdict.record})
+
+
+def _verdict_of(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVerdict | None:
     asked_of = Span() if query.span is None else query.span.value
     points = track.course(asked_of.first, asked_of.last)
     settled = [

@@ -9,6 +9,7 @@ from bot.reading.gaining import GAINING
 from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
 from bot.reading.publication import PUBLICATION
+from bot.reading.record_words import RECORDS
 
 EXCEEDING: tuple[str, ...] = phrases("""
     exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | pass | passes | passed | passing | cross | crosses | crossed | breach | breached | supero | supera | superan | superaron
@@ -96,21 +97,6 @@ CUES: dict[str, tuple[str, ...]] = {
     "except": phrases(
         "other than | except | except for | apart from | aparte de | excepto | salvo | a excepcion de"
     ),
-    "record": phrases("""
-        than ever | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
-        highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
-        unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
-        broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high | the highest
-        peor ano | el peor ano | ano peor | el peor | la peor | peor momento | el peor momento | el mas alto | la mas alta
-        punto mas alto | punto maximo | record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
-        mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
-        ano record | cifra mas alta | el nivel mas alto
-    """),
-    "low": phrases("""
-        record low | all time low | lowest ever | lowest on record | historic low | the low | the bottom | the trough | trough | lowest level | lowest | lowest year
-        minimum | low point | smallest ever | the least
-        minimo historico | minimo | mas bajo | mas baja | punto mas bajo | punto minimo | nivel mas bajo | cifra mas baja
-    """),
     "which_year": phrases("""
         which year | what year | in which year | in what year | when was the | when was it the
         que ano | en que ano | cual ano | cual fue el ano | desde que ano | since which year | since what year
@@ -293,6 +279,6 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-for _added in (MOTION, FOLLOW_UPS, PUBLICATION, FACTORS, GAINING):
+for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING):
     for _cue, _more in _added.items():
         CUES[_cue] = (*CUES.get(_cue, ()), *_more)

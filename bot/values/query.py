@@ -92,10 +92,12 @@ class RecordQuery(Query):
     """Whether the question asks which year holds the record, rather than whether one year does."""
     span: Slot[Span] | None = None
     """The years that it is the record of; ``None`` where it is of all that are held."""
+    previous: bool = False
+    """Whether the one that the record passed is asked for."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
-        yield "which year" if self.which else self.when.told()
+        yield "the one before" if self.previous else "which year" if self.which else self.when.told()
         yield from ("lowest",) if self.lowest else ()
         yield from () if self.span is None else (self.span.told(),)
 

@@ -27,7 +27,11 @@ def word_record(voice: Voice, answer: Record) -> Draft:
     headline = _headline(voice, first, answer)
     draft = Draft(
         line(
-            as_known(voice, answer.as_of, headline), Weight.MUST, first.finding.current, first.record.current
+            as_known(voice, answer.as_of, headline),
+            Weight.MUST,
+            first.finding.current,
+            first.record.current,
+            *_passing(first, answer),
         )
     )
     draft.lines += _since_passed(voice, first)
@@ -56,7 +60,8 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
     clause, source = figure_clause(voice, figure), attribution(voice, figure, disputed=disputed)
     if verdict.is_record:
         tied = _tied(voice, verdict)
-        standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}{tied}"
+        until = _until(voice, verdict, answer)
+        standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}{tied}{until}"
         told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
         return (
             told
@@ -88,7 +93,7 @@ def verdict_in_print(voice: Voice, verdict: RecordVerdict, answer: Record, sourc
         )
         standing = f"{then if verdict.was_record else ''}{side} {base}, {standing}"
     else:
-        standing += _tied(voice, verdict)
+        standing += _tied(voice, verdict) + _until(voice, verdict, answer)
         if second is not None:
             mark = release_beside(voice, second.current, figure)
             following = _dated_figure(voice, second.current, answer, mark)
@@ -142,7 +147,7 @@ def _span(voice: Voice, verdict: RecordVerdict, answer: Record, *, gaps: bool = 
     """Say from when to when the verdict holds: the last break, any later year, and with ``gaps`` those not held."""
     first, last = verdict.span
     asked = answer.query.span
-    ended = asked is not None and asked.value.last is not None
+    ended = answer.query.previous or (asked is not None and asked.value.last is not None)
     broken = ""
     if verdict.break_before is not None:
         broken = voice.say("new method", "método nuevo")
@@ -162,6 +167,23 @@ def _span(voice: Voice, verdict: RecordVerdict, answer: Record, *, gaps: bool = 
 def _bracketed(*notes: str) -> str:
     told = "; ".join(note for note in notes if note)
     return f" ({told})" if told else ""
+
+
+def _passing(verdict: RecordVerdict, answer: Record) -> list[Figure]:
+    """Return the record that passed the one asked for, where that one is asked for as the one before."""
+    passing = verdict.passed_by if answer.query.previous else None
+    return [] if passing is None else [passing.current]
+
+
+def _until(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
+    """Say until what figure a record stood."""
+    return "".join(
+        voice.say(f", until {told}", f", hasta {told}")
+        for passing in _passing(verdict, answer)
+        for told in [
+            _dated_figure(voice, passing, answer, release_beside(voice, passing, verdict.finding.current))
+        ]
+    )
 
 
 def _tied(voice: Voice, verdict: RecordVerdict) -> str:
@@ -236,9 +258,9 @@ def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line
     amount = f"{figure_amount(voice, figure)} {noted(voice, figure)}"
     when = period_text(figure.period, voice.language)
     standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}"
-    cited = [figure]
+    cited = [figure, *_passing(verdict, answer)]
     if verdict.is_record:
-        standing = f"{standing}{_tied(voice, verdict)}"
+        standing = f"{standing}{_tied(voice, verdict)}{_until(voice, verdict, answer)}"
         told = voice.say(
             f"{whose} for {when}, {amount}, is {standing}", f"{whose} para {when}, {amount}, es {standing}"
         )

@@ -160,6 +160,7 @@ def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:
         beside = (
             verdict.record,
             verdict.runner_up,
+            verdict.passed_by,
             verdict.higher_before_break,
             *verdict.ties,
             *verdict.unsettled,

@@ -47,7 +47,7 @@ def record(attempt: Attempt) -> Outcome:
     goes_on = bearings.whether or ("record" in slots.kind and not anew)
     named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
     which = (
-        attempt.cue("which_year", "when")
+        attempt.cue("which_year", "when", "record_before")
         or not (named or bearings.whether)
         or (goes_on and _asks_which(attempt))
     )
@@ -62,6 +62,7 @@ def record(attempt: Attempt) -> Outcome:
         or (slots.kind == RECORD and slots.lowest and not (bearings.most or attempt.cue("record"))),
         which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
         span=span,
+        previous=attempt.cue("record_before") and not (bearings.whether or periods(attempt.own.whens)),
         as_of=slots.as_of,
         unit=slots.unit,
     )
