@@ -10,7 +10,7 @@ REPEATED = frozenset(
 )
 """Kinds that a follow-up naming only another place or unit asks for again."""
 
-FOR_ANOTHER_THING = frozenset({"record", "ranking", "trend"})
+FOR_ANOTHER_THING = frozenset({"record", "ranking", "trend", "share"})
 """Kinds that 'what about cocaine' asks for again; else it asks for the figure."""
 
 REPEATED_FOR_ANOTHER_PERIOD = REPEATED - {"comparison", "trend"}
@@ -26,6 +26,10 @@ NEUTRAL = frozenset(
 _FOR = (("for",), ("para",))
 """What opens a follow-up that wants the same of something else: 'for heroin'."""
 
+_WHEN = frozenset({"when", "cuando"})
+_FEW = 3
+"""Words of a message that asks only when something was."""
+
 _WHICH = frozenset("which cual cuales".split())
 
 
@@ -33,11 +37,13 @@ def asks_anything(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
     which = (heard.bearings.most or heard.bearings.least) and not heard.said.isdisjoint(_WHICH)
+    when = len(heard.words) <= _FEW and not heard.said.isdisjoint(_WHEN)
     of_standing = heard.bearings.whether and not heard.said.isdisjoint(STANDING_WORDS)
     return (
         named
         or which
         or of_standing
+        or when
         or heard.bearings.across_places
         or bool(heard.timings or heard.numbers or heard.cues - IDLE)
     )

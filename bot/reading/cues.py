@@ -64,6 +64,7 @@ CUES: dict[str, tuple[str, ...]] = {
         que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
     """),
     "side_by_side": phrases("""
+        the other one | the other figure | the other number | the other estimate | la otra cifra | la otra estimacion | el otro numero |
         every estimator | estimaciones todas | todas las cifras | diferentes estimaciones | las diferentes | cifras diferentes | diferentes cifras |
         side by side | different estimators | all estimators | each estimator | the estimators | who says what | both estimates | both sources | each source | both figures | both numbers | all estimates | all sources
         both agencies | both governments | both estimators | both organizations | both organisations | both bodies | both counts | both series | the two agencies | the two governments | the two estimators
@@ -73,7 +74,7 @@ CUES: dict[str, tuple[str, ...]] = {
         todas las estimaciones | coinciden | las dos | ambas | gap between | how far apart | apart
     """),
     "in_percent": phrases(
-        "and in percent | and as a percentage | y en porcentaje | y porcentualmente | en terminos porcentuales | in percent | as a percentage | in percentage terms | en porcentaje | porcentualmente"
+        "in % | en % | and in % | y en % | and in percent | and as a percentage | y en porcentaje | y porcentualmente | en terminos porcentuales | in percent | as a percentage | in percentage terms | en porcentaje | porcentualmente"
     ),
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
@@ -123,7 +124,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "position": phrases("""
         2 nd | 3 rd | 4 th | 2nd | 3rd |
         first | second | third | fourth | fifth | numero dos | numero tres | numero 2 | numero 3 | number 2 | number 3 | number 4 | number 5 | number two | number three | number four | number five | no 2 | no 3 | no 4 | 4th | 5th | 5 th | second largest | third largest
-        second biggest | third biggest | runner up
+        second biggest | third biggest | runner up | second place | third place | fourth place | in second place | in third place | segundo lugar | tercer lugar | cuarto lugar | segundo puesto | tercer puesto
         primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
     """),
     "share": phrases("""

@@ -20,7 +20,7 @@ _AGREEING: Final = 3
 """Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
 
 
-_DIFFERENCE: Final = frozenset({"difference", "diferencia", "gap", "brecha"})
+_DIFFERENCE: Final = frozenset("difference diferencia gap brecha change changed cambio cambiado".split())
 
 
 class _Asked(NamedTuple):

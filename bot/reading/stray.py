@@ -141,6 +141,9 @@ def stray_words(
     return (*left_unexplained(heard, query, of_orders=bool(traced)), *unused)
 
 
+_WHEN = frozenset({"when", "cuando"})
+
+
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
     """Return the words that nothing explains, without those of a bound for years and of a size that is claimed.
 
@@ -158,6 +161,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = ACTUAL
     elif of_orders or isinstance(query, RankingQuery):
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
+    elif isinstance(query, RevisionsQuery):
+        known = _WHEN
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]

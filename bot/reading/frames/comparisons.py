@@ -245,6 +245,9 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
             whens = [*inherited[-1:], *whens]
     elif not whens:
         whens = list(slots.whens) or [assumed(Latest())]
+        if own.names_a_thing and several:
+            # Places that are named anew stand beside each other in one of the thread's years, the newest.
+            whens = sorted(whens, key=in_time)[-1:]
         only = whens[0].value
         if len(whens) == 1 and not several and isinstance(only, Period) and attempt.moves():
             whens = [assumed(only.before()), *whens]

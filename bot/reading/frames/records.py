@@ -51,7 +51,8 @@ def record(attempt: Attempt) -> Outcome:
         or not (named or bearings.whether)
         or (goes_on and _asks_which(attempt))
     )
-    span = attempt.own.span or (slots.span if slots.kind == RECORD else None)
+    of_all = not attempt.heard.said.isdisjoint(_OF_ALL)
+    span = attempt.own.span or (slots.span if not of_all and _is_within_thread(attempt) else None)
     if span is not None and any(not _is_within(one, span.value) for one in periods(slots.whens)):
         return None
     return RecordQuery(
@@ -66,6 +67,18 @@ def record(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _is_within_thread(attempt: Attempt) -> bool:
+    """Say whether the highest of the thread's own run of years is asked for, and not of all that is held."""
+    anew = attempt.own.names_a_thing or attempt.own.places
+    return attempt.before.kind == RECORD or (attempt.before.kind == "trend" and not anew)
+
+
+_OF_ALL = frozenset(
+    "record ever all time history historic historico historica historia nunca jamas peak pico".split()
+)
+"""Words for the highest of all years."""
 
 
 def _is_within(period: Period, span: Span) -> bool:

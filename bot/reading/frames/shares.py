@@ -8,7 +8,7 @@ from bot.reading.sizes import claimed_part
 from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind
 from bot.values.parts import ShareQuery
-from bot.values.slot import Slot
+from bot.values.slot import IdSlot, Slot
 from bot.values.text import folded
 
 TWO = 2
@@ -122,12 +122,14 @@ def _of_another_measure(attempt: Attempt) -> Outcome:
 
 
 def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:
-    """Return the country a place lies in, the world for a country."""
-    places = attempt.knowledge.catalogue.places
+    """Return the country a place lies in, the world for a country; or what is named by its kind, the department of a town."""
+    places, level = attempt.knowledge.catalogue.places, attempt.heard.bearings.level
     outer = places[place.value].within if place.value in places else ""
     if outer in places and places[outer].kind == attempt.heard.bearings.level:
         # Of a town, how much of its department.
         return assumed(outer)
     while outer in places and places[outer].kind not in (PlaceKind.COUNTRY, PlaceKind.WORLD):
+        if places[outer].kind == level:
+            return IdSlot(value=outer)
         outer = places[outer].within
     return assumed(outer or "WORLD")
