@@ -125,9 +125,6 @@ def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:
     """Return the country a place lies in, the world for a country; or what is named by its kind, the department of a town."""
     places, level = attempt.knowledge.catalogue.places, attempt.heard.bearings.level
     outer = places[place.value].within if place.value in places else ""
-    if outer in places and places[outer].kind == attempt.heard.bearings.level:
-        # Of a town, how much of its department.
-        return assumed(outer)
     while outer in places and places[outer].kind not in (PlaceKind.COUNTRY, PlaceKind.WORLD):
         if places[outer].kind == level:
             return IdSlot(value=outer)
