@@ -38,8 +38,35 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return the comparatives that yes or no is asked about, where one figure is all that would be told: 'is it cheaper'."""
     if not heard.said.isdisjoint(_MIDDLE):
         return sorted(heard.said & _MIDDLE)
+    if under := [who for which, who in pairwise(heard.texts) if which in _WHICH and who in _IN_OFFICE]:
+        return under
+    if single := of_one_event(heard):
+        return single
     alone = heard.bearings.whether and isinstance(query, FigureQuery | YearCardQuery)
     return [word for word in heard.texts if word in _COMPARATIVE] if alone else []
+
+
+def of_one_event(heard: Heard) -> list[str]:
+    """Return the words that ask for the largest of single events, which nobody counts here: 'largest ever seizure'."""
+    words = heard.texts
+    return [
+        behind
+        for at, word in enumerate(words)
+        if word in _MOST
+        for behind in words[at + 1 : at + _REACH + 1]
+        if behind in _SINGLE
+    ]
+
+
+_WHICH = frozenset("which what que cual".split())
+_IN_OFFICE = frozenset(
+    "president presidents presidente presidentes government administration gobierno mandatario leader".split()
+)
+"""Whoever is asked for by what was counted in his time: no year is an answer to that."""
+
+_MOST = frozenset("largest biggest greatest smallest mayor menor".split())
+_SINGLE = frozenset("seizure bust haul incautacion decomiso alijo".split())
+"""One event, of which there are no figures: a year's seizures are no largest seizure."""
 
 
 def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:

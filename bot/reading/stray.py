@@ -168,6 +168,11 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
 
 
+def _is_percentage(words: Sequence[str]) -> bool:
+    """Say whether the words for a part may as well ask how much something moved by."""
+    return any(word.startswith(("%", "percent", "pct", "porcent", "ciento")) for word in words)
+
+
 def _barred(heard: Heard) -> list[str]:
     """Return the words that leave out a drug or a part of what is counted which is read all the same."""
     named = (*heard.of("substance"), *heard.of("scope"))
@@ -219,8 +224,13 @@ def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> 
         return []
     kinds = {knowledge.catalogue.measures[measure].unit_kind for measure in measures}
     moves = not heard.cues.isdisjoint({"rise", "fall", "change"})
-    cues = heard.of("cue") if kinds != {UnitKind.PERCENT} and not moves else ()
-    mixed = [each.words for each in cues if "share" in each.ids]
+    cues = heard.of("cue") if kinds != {UnitKind.PERCENT} else ()
+    # By what percentage it rose is told; whether its share rose is not told by whether it did.
+    mixed = [
+        each.words
+        for each in cues
+        if "share" in each.ids and not (moves and _is_percentage(heard.texts[each.first : each.last]))
+    ]
     said = [each for each in heard.of("measure") if not any(each.overlaps(s) for s in heard.of("substance"))]
     if len(measures) > 1 and len(said) > 1 and heard.cues.isdisjoint({"compare", "and"}):
         mixed += [each.words for each in said]

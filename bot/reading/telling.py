@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from bot.reading.attempt import Attempt
+from bot.reading.counted import of_one_event
 from bot.reading.negations import barring
 from bot.reading.recall import Recalled
 from bot.reading.told import Told, concerns_named, place_named, statement_query
@@ -171,6 +172,8 @@ def read_last_resort(attempt: Attempt) -> Told | None:
     It has to be of the very years, and to account for nearly all that was said.
     """
     if attempt.cue("that_period") or is_follow_up(attempt) or not asks_for_figures(attempt):
+        return None
+    if of_one_event(attempt.heard):
         return None
     content = content_asked(attempt)
     if len(content) < FEWEST_WORDS:
