@@ -298,7 +298,8 @@ def test_a_question_is_read_by_its_kind(store: Path):
         told = [await bot.ask(question(text)) for text in (BEGINNING, "coca 2021")]
         return [type(getattr(each.reading, "query", None)) for each in told]
 
-    assert _over(store, story) == [FigureQuery, YearCardQuery]
+    kinds: list[type] = [FigureQuery, YearCardQuery]
+    assert _over(store, story) == kinds
 
 
 HANDFUL = "\n".join(  # noqa: FLY002 (a question a line reads better)

@@ -8,6 +8,7 @@ from bot.answering.comparisons import comparison
 from bot.answering.coverage import coverage
 from bot.answering.crossings import crossings
 from bot.answering.derived import conversion_of, conversions
+from bot.answering.each import figure_each
 from bot.answering.estimators import side_by_side
 from bot.answering.figures import figure
 from bot.answering.gains import gains
@@ -95,7 +96,7 @@ def _converted(found: Answer, unit: str, form: Form, catalogue: Catalogue) -> An
 async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
     match query:
         case FigureQuery():
-            return await figure(query, inquiry)
+            return await (figure_each(query, inquiry) if query.each else figure(query, inquiry))
         case YearCardQuery():
             return await year_card(query, inquiry)
         case ComparisonQuery():

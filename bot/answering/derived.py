@@ -75,10 +75,10 @@ def factor_of(one: Figure, other: Figure) -> Derived | None:
         return None
     exact = high / low
     digits = _LEAST_DIGITS if exact >= _LEAST_DIGITS else _LEAST_DIGITS + 1
-    value = _to_digits(exact, digits)
+    value = to_digits(exact, digits)
     while value < _TEN and value == value.to_integral_value() != exact and digits < _MOST_OF_FACTOR:
         digits += 1
-        value = _to_digits(exact, digits)
+        value = to_digits(exact, digits)
     recipe = f"{told(high)} / {told(low)} = {told(value)}"
     return Derived(
         kind=DerivedKind.RATIO, value=value, unit=TIMES, recipe=recipe, operands=(larger.id, smaller.id)
@@ -136,7 +136,7 @@ def yielded(made: Figure, area: Figure) -> Derived | None:
         return None
     exact = tons / hectares * 1000
     digits = max(min(significant_digits(tons), significant_digits(hectares)), _LEAST_DIGITS)
-    value = _to_digits(exact, digits)
+    value = to_digits(exact, digits)
     recipe = f"{told(tons)} / {told(hectares)} * 1,000 = {told(value)}"
     return Derived(
         kind=DerivedKind.YIELD, value=value, unit=YIELD, recipe=recipe, operands=(made.id, area.id)
@@ -252,7 +252,7 @@ def _conversion(
     exact = converted(value, *units, catalogue)
     if exact is None:
         return None
-    rounded = _to_digits(exact, max(significant_digits(value), least))
+    rounded = to_digits(exact, max(significant_digits(value), least))
     sizes = tuple(catalogue.units[unit].factor for unit in units)
     return Derived(
         kind=DerivedKind.CONVERSION,
@@ -276,7 +276,7 @@ def _rounded(value: Decimal, step: Decimal) -> Decimal:
     return Decimal(f"{value.quantize(step, ROUND_HALF_UP):f}")
 
 
-def _to_digits(exact: Decimal, digits: int) -> Decimal:
+def to_digits(exact: Decimal, digits: int) -> Decimal:
     """Round a number to so many digits."""
     if not exact:
         # Worked out, a nought has digits of its own: 0E+11.

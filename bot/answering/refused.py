@@ -10,12 +10,18 @@ from bot.values.compared import ComparisonQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.finding import Finding
 from bot.values.parts import ShareQuery, YieldQuery
-from bot.values.query import RankingQuery, RecordQuery
+from bot.values.query import FigureQuery, RankingQuery, RecordQuery
 from bot.values.reading import Candidate
 
 
 def not_comparable(
-    query: ComparisonQuery | CrossingQuery | RankingQuery | RecordQuery | ShareQuery | YieldQuery,
+    query: ComparisonQuery
+    | CrossingQuery
+    | FigureQuery
+    | RankingQuery
+    | RecordQuery
+    | ShareQuery
+    | YieldQuery,
     inquiry: Inquiry,
     reason: Reason,
     findings: Sequence[Finding],

@@ -3,6 +3,7 @@
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import FINENESS
 from bot.reading.hearing import Heard
+from bot.reading.slots import Slots
 from bot.reading.standings import STANDING_WORDS
 
 REPEATED = frozenset(
@@ -47,6 +48,12 @@ def asks_anything(heard: Heard) -> bool:
         or heard.bearings.across_places
         or bool(heard.timings or heard.numbers or heard.cues - IDLE)
     )
+
+
+def says_nothing_else(heard: Heard, own: Slots) -> bool:
+    """Say whether a question names nothing, so that a form it wants is of the answer just given."""
+    named = own.unit is not None or own.scopes or heard.timings or heard.numbers
+    return own.is_empty and not named and not heard.unexplained and heard.cues <= NEUTRAL
 
 
 def repeated(attempt: Attempt) -> str:

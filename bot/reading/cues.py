@@ -10,6 +10,7 @@ from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
 from bot.reading.publication import PUBLICATION
 from bot.reading.record_words import RECORDS
+from bot.reading.time_units import TIME_UNITS
 
 EXCEEDING: tuple[str, ...] = phrases("""
     exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | pass | passes | passed | passing | cross | crosses | crossed | breach | breached | supero | supera | superan | superaron
@@ -235,10 +236,6 @@ CUES: dict[str, tuple[str, ...]] = {
     "per": phrases(
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
     ),
-    "per_day": phrases("""
-        each day | per day | a day | every day | daily | each week | per week | a week | every week | weekly | per hour | an hour | each hour | every hour | hourly
-        por dia | cada dia | diarias | diarios | diaria | diario | diariamente | por semana | cada semana | a la semana | semanal | semanales | por hora | cada hora
-    """),
     "yield": phrases("""
         yield | yields | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
     """),
@@ -280,6 +277,6 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING):
+for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING, TIME_UNITS):
     for _cue, _more in _added.items():
         CUES[_cue] = (*CUES.get(_cue, ()), *_more)

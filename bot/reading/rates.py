@@ -1,24 +1,24 @@
-"""Rates that nobody publishes and we do not work out: for so many people, by the day, by the week."""
+"""Rates that nobody publishes and we do not work out: for so many people, or by the day of more than one year."""
 
 from typing import Final
 
-from bot.reading.asks import Ask
+from bot.reading.asks import Ask, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.offers import suggestions
+from bot.reading.time_units import OF_PAPERS
 from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery
 from bot.values.reading import OutOfScope, OutOfScopeReason
 from bot.values.text import folded
 
-_OF_PAPERS: Final = frozenset({"daily", "weekly", "diario", "diaria", "semanal"})
-"""What a paper is as well, and so asks for no rate by itself."""
+_OF_TIME: Final = frozenset({"each_hour", "each_day", "each_week"})
 
 
 def unheld_rate(attempt: Attempt, outcome: AnyQuery | Ask | None) -> OutOfScope | None:
     """Return the refusal of a rate that is not published, with the figure that it would be made of to ask for."""
     if _is_per_person(attempt, outcome):
         why = OutOfScopeReason.PER_PERSON
-    elif _is_per_day(attempt):
+    elif is_of_time(attempt) and not (isinstance(outcome, Ask) or part_of(outcome, "each")):
         why = OutOfScopeReason.PER_DAY
     else:
         return None
@@ -41,8 +41,8 @@ def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
     return said and not published and attempt.slots.names_a_thing
 
 
-def _is_per_day(attempt: Attempt) -> bool:
-    """Say whether so many a day or a week are asked for: figures are of years and months."""
-    asked = [each for each in attempt.heard.of("cue") if "per_day" in each.ids]
-    rate = attempt.cue("quantity", "average") or any(folded(each.words) not in _OF_PAPERS for each in asked)
+def is_of_time(attempt: Attempt) -> bool:
+    """Say whether so many an hour, a day or a week are asked for; a daily by itself is a paper."""
+    asked = [each for each in attempt.heard.of("cue") if not _OF_TIME.isdisjoint(each.ids)]
+    rate = attempt.cue("quantity", "average") or any(folded(each.words) not in OF_PAPERS for each in asked)
     return bool(asked) and rate and attempt.slots.names_a_thing

@@ -8,12 +8,13 @@ could be asked instead.
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from bot.reading.again import NEUTRAL, asks_anything, repeated
+from bot.reading.again import asks_anything, repeated, says_nothing_else
 from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.courtesies import courtesy_of
+from bot.reading.daily import each_day_for_as_of
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
@@ -199,6 +200,7 @@ def _read_heard(
     if earlier is not None and asks_of_both(heard):
         earlier = of_both(earlier, past, knowledge)
     before = Slots() if earlier is None else recalled(earlier)
+    heard = each_day_for_as_of(heard)
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     heard = with_aid(heard, knowledge)
     before = before if asks_anything(heard) else Slots()
@@ -212,7 +214,7 @@ def _read_heard(
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
-    if earlier is not None and form in _OF_THE_LAST and _says_nothing_else(heard, own):
+    if earlier is not None and form in _OF_THE_LAST and says_nothing_else(heard, own):
         return understood(heard, earlier, ("form", form), form)
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
@@ -251,11 +253,6 @@ def _read_heard(
 
 _OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
 """Forms that are made of the answer just given; a chart is of the years around it."""
-
-
-def _says_nothing_else(heard: Heard, own: Slots) -> bool:
-    named = own.unit is not None or own.scopes or heard.timings or heard.numbers
-    return own.is_empty and not named and not heard.unexplained and heard.cues <= NEUTRAL
 
 
 def _kept(attempt: Attempt) -> Form:

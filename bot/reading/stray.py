@@ -27,6 +27,7 @@ from bot.reading.unjudged import (
     moved_more,
     of_factor,
     of_parts,
+    of_time_units,
 )
 from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, TrendQuery
@@ -116,7 +117,7 @@ def stray_words(
         *of_factor(heard, query),
         *_barred(heard),
     ]
-    unused += of_parts(heard, query)
+    unused += [*of_parts(heard, query), *of_time_units(heard, query)]
     if claimed is None and multiple is None:
         checked = [each for each in heard.of("cue") if "right" in each.ids]
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]

@@ -8,6 +8,7 @@ from bot.reading.bearings import LEVELS
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
+from bot.reading.time_units import OF_PAPERS, TIME_UNITS
 from bot.values.amount import Hedge
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -21,6 +22,7 @@ from bot.values.query import (
     YearCardQuery,
 )
 from bot.values.slot import Origin
+from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
 _PARTS_OF_COUNTRIES: Final = ("state", "department", "municipality")
@@ -106,3 +108,15 @@ _OF_GAINS = frozenset({"fast", "gained", "lost"})
 """Cues that only an order of gains takes into account."""
 
 _MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})
+
+
+def of_time_units(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that want a count for each day, where a query does without them; months may be held by themselves."""
+    if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.each):
+        return []
+    by_month = {"each_month"} if isinstance(query, TrendQuery) and query.by_month else set()
+    return [
+        each.words
+        for each in heard.of("cue")
+        if not TIME_UNITS.keys().isdisjoint({*each.ids} - by_month) and folded(each.words) not in OF_PAPERS
+    ]

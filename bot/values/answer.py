@@ -73,6 +73,8 @@ class Figures(AnswerBase):
     """The period asked for where the latest held answers for it ('last year'), else ``None``."""
     silent: tuple[str, ...] = ()
     """Estimators that hold the series, but not this period."""
+    each: tuple[Derived, ...] = ()
+    """What the lead, then the others of its period, come to on average each hour, day, week or month."""
 
 
 class Totals(AnswerBase):

@@ -80,6 +80,16 @@ class Gain(Value):
         return f"{'lost' if self.falls else 'gained'} most{share} {since}"
 
 
+class Each(StrEnum):
+    """The stretch of time over which a year's count is wanted on average."""
+
+    NOTHING = ""
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
 class StandingAsk(StrEnum):
     """What is asked of how settled a figure is."""
 

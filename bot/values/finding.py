@@ -53,6 +53,10 @@ class DerivedKind(StrEnum):
     PRINTED = "printed"
     RATIO = "ratio"
     YIELD = "yield"
+    PER_HOUR = "per hour"
+    PER_DAY = "per day"
+    PER_WEEK = "per week"
+    PER_MONTH = "per month"
 
 
 class Derived(Value):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from bot.values.amount import Amount
-from bot.values.asked import Gain, Query, StandingAsk
+from bot.values.asked import Each, Gain, Query, StandingAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery, YieldQuery
@@ -19,11 +19,13 @@ class FigureQuery(Query):
     subject: Subject
     when: Slot[When]
     standing: StandingAsk = StandingAsk.NOTHING
+    each: Each = Each.NOTHING
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.when.told()
         yield self.standing
+        yield f"per {self.each}" if self.each else ""
 
 
 class YearCardQuery(Query):

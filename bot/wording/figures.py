@@ -9,6 +9,7 @@ from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.conversions import in_the_same_unit
 from bot.wording.disputes import dispute_lines, silent_lines
 from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.each import each_lines, each_opening
 from bot.wording.gaps import first_other_estimator, gap_phrase
 from bot.wording.history import change_lines, opposite_phrase, revision_lines
 from bot.wording.next_questions import after_a_figure
@@ -25,7 +26,10 @@ def word_figures(voice: Voice, answer: Figures) -> Draft:
     headline = figure_sentence(voice, lead.current, dispute=answer.dispute)
     if opening := standing_opening(voice, answer.query.standing, lead.current):
         headline = opening + after_colon(voice, headline)
+    if opening := each_opening(voice, answer.each, lead.current):
+        headline = opening + after_colon(voice, headline)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, lead.current))
+    draft.lines += each_lines(voice, answer)
     draft.lines += _latest_lines(voice, answer)
     draft.lines += _wider_lines(voice, answer)
     draft.lines += _by_name_lines(voice, answer)

@@ -50,8 +50,8 @@ _NOT_OURS: Final = {
         "No tenemos cifras de población y no calculo nada por persona; la tasa de muertes por sobredosis sí se publica.",
     ),
     OutOfScopeReason.PER_DAY: (
-        "No figure by the day or the week is held, and none is worked out from the year’s; ask for the year.",
-        "No tenemos cifras por día ni por semana y no las calculamos a partir del año; pida la del año.",
+        "Counts by the day or the week are told as the average of one year, where the year’s is held; ask for one year.",
+        "Los conteos por día o por semana se dan como promedio de un año, si tenemos el de ese año; pregunte por uno.",
     ),
 }
 

@@ -29,10 +29,11 @@ from bot.wording.amounts import bare_figure
 from bot.wording.comparisons import compared_sentence, over_time
 from bot.wording.crossings import crossing_sentence
 from bot.wording.drafts import Line, Weight, line
+from bot.wording.each import each_opening
 from bot.wording.gains import gained_sentence
 from bot.wording.history import release_beside, release_mark
 from bot.wording.moves import move_phrase
-from bot.wording.openings import as_known
+from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, listed, owned, status_word
 from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
 from bot.wording.record_checks import verdict_in_print
@@ -57,7 +58,9 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
     match answer:
         case Figures():
             findings = (answer.lead, *answer.others, *answer.wider, *answer.by_name)
-            yield from (_sentence(voice, answer, finding, answer.dispute) for finding in findings)
+            for finding in findings:
+                opening = each_opening(voice, answer.each, finding.current)
+                yield _sentence(voice, answer, finding, answer.dispute, opening)
         case YearCard():
             dispute = answer.disputes[0] if answer.disputes else None
             findings = answer.entries[0].findings
@@ -113,11 +116,14 @@ def _source(voice: Voice, figure: Figure, dispute: Dispute | None = None) -> str
     return attribution(voice, figure, disputed=disputed, dated=dated_source(voice, figure))
 
 
-def _sentence(voice: Voice, answer: Answer, finding: Finding, dispute: Dispute | None) -> Line:
+def _sentence(
+    voice: Voice, answer: Answer, finding: Finding, dispute: Dispute | None, opening: str = ""
+) -> Line:
     """Say one figure with who published it and when, and that it was revised where it was."""
     figure = finding.current
     revised, cited = _revised(voice, finding)
     text = f"{figure_clause(voice, figure)}, {_source(voice, figure, dispute)}{revised}."
+    text = opening + after_colon(voice, text) if opening else text
     return _told(voice, answer, text, figure, *cited)
 
 

@@ -43,6 +43,14 @@ _SPANISH: Final = {
     "rounded to hundreds": "redondeado a centenas",
     "rounded to thousands": "redondeado a millares",
     "kg": "kg",
+    "hours": "horas",
+    "days": "días",
+    "weeks": "semanas",
+    "months": "meses",
+    "/": "/",
+    "=": "=",
+    "(": "(",
+    ")": ")",
 }
 """The words that recipes are made of."""
 

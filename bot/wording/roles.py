@@ -185,7 +185,7 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
     match answer:
         case Figures():
             changes = (answer.change, *answer.other_changes)
-            return (*_of_changes(changes), *_given(answer.gap), *answer.alongside)
+            return (*_of_changes(changes), *_given(answer.gap), *answer.alongside, *answer.each)
         case YearCard():
             return (*_of_changes(entry.change for entry in answer.entries), *answer.alongside)
         case Comparison():

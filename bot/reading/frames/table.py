@@ -9,6 +9,7 @@ from bot.reading.frames import claims
 from bot.reading.frames.about import asks_sources, coverage, help_asked, meaning, sources, told_apart
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.crossings import crosses, crossing
+from bot.reading.frames.each import asks_each, each
 from bot.reading.frames.editions import asks_estimators, estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.frame import Frame
@@ -69,11 +70,7 @@ FRAMES: tuple[Frame, ...] = (
         "coverage",
         claims.coverage,
         coverage,
-        (
-            "coverage bolivia",
-            "which years do you have for coca in peru",
-            "¿qué años faltan de cocaína en Perú?",
-        ),
+        ("coverage bolivia", "which years do you have for coca in peru", "¿qué años faltan de cocaína?"),
         ("coca bolivia 2019", "which year had the most coca in colombia"),
         frozenset({"which_year"}),
     ),
@@ -172,6 +169,14 @@ FRAMES: tuple[Frame, ...] = (
         meaning,
         ("what does potential production mean", "¿qué significa producción potencial?", "what is SIMCI"),
         ("what is the potential production of cocaine in colombia in 2021",),
+    ),
+    Frame(
+        "figure",
+        asks_each,
+        each,
+        ("overdose deaths per day in 2022", "¿cuántas muertes por sobredosis al día en 2022?"),
+        ("overdose deaths 2022", "cocaine purity by month"),
+        frozenset({"by_month"}),
     ),
     Frame(
         "yield",
