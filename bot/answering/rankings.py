@@ -41,6 +41,10 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
         return await unranked_answer(query, topic, inquiry)
     lead, *rest = fields
     ranks, unranked = ranked(lead.findings, lowest_first=query.lowest_first)
+    if query.of is not None:
+        # Where a place stands is told like whoever holds that rank.
+        held = (rank.position for rank in ranks if rank.finding.series.place == query.of.value)
+        query = query.model_copy(update={"position": next(held, None)})
     return Ranking(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,

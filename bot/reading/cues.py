@@ -8,6 +8,7 @@ from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.gaining import GAINING
 from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
+from bot.reading.positions import POSITION_PHRASES
 from bot.reading.publication import PUBLICATION
 from bot.reading.record_words import RECORDS
 from bot.reading.time_units import TIME_UNITS
@@ -122,12 +123,7 @@ CUES: dict[str, tuple[str, ...]] = {
         y los ultimos | y las ultimas | y el ultimo lugar | los de abajo | los ultimos lugares | los ultimos puestos | the last ones | and the last ones | the bottom ones | and at the bottom | at the bottom
         menor | menores | mas pequeno | el que menos | ultimo lugar
     """),
-    "position": phrases("""
-        2 nd | 3 rd | 4 th | 2nd | 3rd |
-        first | second | third | fourth | fifth | numero dos | numero tres | numero 2 | numero 3 | number 2 | number 3 | number 4 | number 5 | number two | number three | number four | number five | no 2 | no 3 | no 4 | 4th | 5th | 5 th | second largest | third largest
-        second biggest | third biggest | runner up | second place | third place | fourth place | in second place | in third place | segundo lugar | tercer lugar | cuarto lugar | segundo puesto | tercer puesto
-        primero | primer | segundo | segunda | tercero | tercer | tercera | cuarto | quinto | segundo mayor | tercer mayor
-    """),
+    "position": POSITION_PHRASES,
     "share": phrases("""
         cuanto de la | cuanta de la | porcentaje del | porcentaje de la | porcentaje | que peso |
         q % | que % | what % | share | share of | what share | percentage of | what percentage | what percent | what percentage of | percent of

@@ -65,6 +65,8 @@ class RankingQuery(Query):
     """How many places were asked for, as in the top five; ``None`` where no number was named."""
     lowest_first: bool = False
     gain: Gain | None = None
+    of: Slot[str] | None = None
+    """The place whose rank is asked for; no part of what is put in order."""
 
     def _parts(self) -> Iterator[str]:
         slots = (

@@ -34,7 +34,7 @@ def word_ranking(voice: Voice, answer: Ranking) -> Draft:
     if not holders:
         return _no_such_rank(voice, answer, answer.query.position or 1)
     source = attribution(voice, holders[0].finding.current)
-    headline = rank_sentence(voice, answer, answer, source)
+    headline = _without_rank(voice, answer) + rank_sentence(voice, answer, answer, source)
     draft = Draft(
         line(
             as_known(voice, answer.as_of, headline), Weight.MUST, *(rank.finding.current for rank in holders)
@@ -47,6 +47,18 @@ def word_ranking(voice: Voice, answer: Ranking) -> Draft:
         how_much_was_it(voice, lead), is_it_a_record(voice, lead), how_did_it_develop(voice, lead)
     )
     return draft
+
+
+def _without_rank(voice: Voice, answer: Ranking) -> str:
+    """Say that the place whose rank is asked for has none, for want of a figure; nothing where it has one."""
+    of, ranks = answer.query.of, answer.ranks
+    if of is None or any(rank.finding.series.place == of.value for rank in ranks):
+        return ""
+    name, when = voice.place(of.value), in_period(answer.period, voice.language)
+    return voice.say(
+        f"{capital(closed(name))} has no figure {when} and so no rank. ",
+        f"{capital(closed(name))} no tiene cifra {when}, ni por tanto puesto. ",
+    )
 
 
 def holders_of(answer: Ranking, order: Order) -> list[Rank]:
@@ -133,7 +145,7 @@ def _no_such_rank(voice: Voice, answer: Ranking, position: int) -> Draft:
     what = thing(voice, figure.series.measure, figure.series.substance)
     when = in_period(answer.period, voice.language)
     rank, seat = _rank(voice, position, lowest=answer.query.lowest_first)
-    name = capital(voice.place(figure.series.place))
+    name = voice.place(figure.series.place)
     amount, source = figure_amount(voice, figure), attribution(voice, figure)
     headline = voice.say(
         f"Nobody held here ranks {rank} in {what} {when}; the list ends with {name}, with {amount}, {source}.",

@@ -8,6 +8,7 @@ from bot.reading.bearings import FINENESS, LEVELS
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
+from bot.reading.positions import position_in
 from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind
 from bot.values.query import RankingQuery
@@ -21,21 +22,6 @@ _COMPARED = 2
 
 _FEWEST_RANKED = 3
 """Countries that make an order: of two the one is simply more than the other."""
-
-POSITIONS: dict[str, int] = {
-    word: number
-    for number, words in enumerate(
-        (
-            "first primero primer primera",
-            "second segundo segunda two dos",
-            "third tercero tercer tercera three tres",
-            "fourth cuarto cuarta four",
-            "fifth quinto quinta five",
-        ),
-        1,
-    )
-    for word in words.split()
-} | {"runner": 2, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
 def puts_in_order(attempt: Attempt) -> bool:
@@ -58,6 +44,7 @@ def ranking(attempt: Attempt) -> Outcome:
     if not isinstance(pair, tuple):
         return pair
     measure, substance = pair
+    asked: Slot[str] | None = None
     places: list[Slot[str]] = []
     for slot in attempt.own.places:
         settled = attempt.settler.settle_place(_holding(attempt, slot), measure.value, substance.value, slots)
@@ -74,6 +61,7 @@ def ranking(attempt: Attempt) -> Outcome:
     ):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
         kind, country = _rank_within(attempt, places) if is_of_rank(attempt) else ("", "")
+        asked = places[0] if is_of_rank(attempt) and len(places) == 1 else None
         places = [assumed(country)] if country else [*_outer(attempt, measure.value, substance.value)]
         slots = slots._replace(places=(), level=kind or slots.level)
     if not (places or bearings.level or attempt.own.names_a_thing or attempt.before.kind == "ranking"):
@@ -108,6 +96,7 @@ def ranking(attempt: Attempt) -> Outcome:
         level=level,
         places=tuple(places),
         position=_position(attempt),
+        of=asked,
         count=count_of(attempt),
         lowest_first=attempt.cue("low", "bottom")
         or (bearings.least and not bearings.most)
@@ -259,4 +248,4 @@ def _position(attempt: Attempt) -> int | None:
         if "position" in each.ids
         for at in range(each.first, each.last)
     )
-    return next((POSITIONS[word] for word in words if word in POSITIONS), None)
+    return position_in(words)
