@@ -42,7 +42,12 @@ def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
 
 
 def is_of_time(attempt: Attempt) -> bool:
-    """Say whether so many an hour, a day or a week are asked for; a daily by itself is a paper."""
-    asked = [each for each in attempt.heard.of("cue") if not _OF_TIME.isdisjoint(each.ids)]
-    rate = attempt.cue("quantity", "average") or any(folded(each.words) not in OF_PAPERS for each in asked)
-    return bool(asked) and rate and attempt.slots.names_a_thing
+    """Say whether so many an hour, a day or a week are asked for; a daily is a paper where nothing counted stands beside it."""
+    heard = attempt.heard
+    asked = [each for each in heard.of("cue") if not _OF_TIME.isdisjoint(each.ids)]
+    counted = [each for kind in ("measure", "substance", "unit") for each in heard.of(kind)]
+    ends = {each.last for each in counted} | {each.first for each in counted}
+    rate = any(
+        folded(each.words) not in OF_PAPERS or each.first in ends or each.last in ends for each in asked
+    )
+    return rate and attempt.slots.names_a_thing
