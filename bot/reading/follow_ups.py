@@ -161,7 +161,7 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         el siguiente | un ano despues
     """),
     "previous_period": phrases("""
-        the year before | a year earlier | the previous year | the year earlier | year before that | el ano anterior
+        the year before | year before | a year earlier | the previous year | the year earlier | year before that | el ano anterior
         un ano antes | el anterior
     """),
 }
