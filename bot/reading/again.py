@@ -34,6 +34,10 @@ _FEW = 3
 _WHICH = frozenset("which cual cuales".split())
 
 
+NATIONAL = frozenset("national nationally nationwide countrywide nacional nacionalmente".split())
+"""Words for the whole country that the place of the thread lies in."""
+
+
 def asks_anything(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
@@ -45,6 +49,7 @@ def asks_anything(heard: Heard) -> bool:
         or which
         or of_standing
         or when
+        or not heard.said.isdisjoint(NATIONAL)
         or heard.bearings.across_places
         or bool(heard.timings or heard.numbers or heard.cues - IDLE)
     )

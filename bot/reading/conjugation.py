@@ -130,10 +130,21 @@ def _subjunctive(verb: Verb) -> str:
     return f"{softened}e"
 
 
-IDLE_VERBS: Final = frozenset(
-    (
-        *(form for verb in _SPEAKING for form in spoken_forms(verb)),
-        *(form for verb in (*_SPEAKING, *_COMMANDED) for form in commands(verb)),
+_NAMES: Final = frozenset(
+    """
+    muestras consultas ayudas publicas publico escuchas precisas ocupas encuentro encuentras regalo recuerdo deseo indice cheque cheques
+    poder crea crean creas contrasto validas dala dalas dalos dales dela delas
+""".split()
+)
+"""Forms that are nouns or adjectives as well, or a likely slip for a place: *tierras públicas* narrow what is asked."""
+
+IDLE_VERBS: Final = (
+    frozenset(
+        (
+            *(form for verb in _SPEAKING for form in spoken_forms(verb)),
+            *(form for verb in (*_SPEAKING, *_COMMANDED) for form in commands(verb)),
+        )
     )
+    - _NAMES
 )
 """Every form of these verbs, flattened."""

@@ -146,7 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         bar chart | bar charts | bar graph | pie chart | chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | exportame | exportar a | exportalo | exporta a
+        csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | tabla | dame tabla | dame una tabla | in a table | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
         copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
@@ -155,6 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
         ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar
         make it a sentence | as a sentence | in a sentence | turn it into a sentence | in one sentence | hazme una frase | en una frase | ponlo en una frase
+        redactame | redacteme | redactame una linea | escribeme una linea | escribame una linea | write me a line | write me a sentence
         copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
         redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
         estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
@@ -170,11 +171,13 @@ CUES: dict[str, tuple[str, ...]] = {
         biggest rise | biggest jump | biggest increase | largest increase | largest rise | largest jump | biggest growth
         steepest rise | biggest yoy jump | biggest annual jump | biggest annual rise | sharpest rise | fastest growth
         biggest year on year jump | biggest yearly jump | biggest one year rise | biggest gain
+        alza mas fuerte | subida mas fuerte | aumento mas fuerte | salto mas fuerte | crecimiento mas fuerte | alza mas grande | subida mas grande | alza mas pronunciada | aumento mas pronunciado | subida mas brusca | mayor repunte
         salto mas grande | aumento mas grande | mayor aumento | mayor alza | mayor subida | mayor crecimiento | mayor incremento | mayor salto
     """),
     "biggest_fall": phrases("""
         biggest fall | biggest drop | biggest decrease | biggest decline | largest fall | largest drop | largest decrease
         largest decline | steepest fall | sharpest drop | steepest drop | biggest yoy drop | biggest annual drop
+        mayor desplome | caida mas grande | bajon mas grande | caida mas fuerte | baja mas fuerte | bajada mas fuerte | descenso mas fuerte | reduccion mas fuerte | caida mas pronunciada | descenso mas pronunciado | caida mas brusca | caida mas drastica
         mayor caida | mayor descenso | mayor bajada | mayor reduccion | mayor disminucion | mayor baja
     """),
     "last_time": phrases("last time | the last time | last occasion | ultima vez | la ultima vez"),

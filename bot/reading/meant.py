@@ -21,6 +21,7 @@ _GIVEN_US = frozenset(
 )
 """Verbs after which 'us' in small letters are we, and no country."""
 
+_THE_US = "US"
 _US_STATE = "US-"
 _UNSURE_STATES = frozenset("OR IN LA OK".split())
 """Postal codes of states that are stressed words as well, or another place: Louisiana and Los Angeles."""
@@ -73,6 +74,10 @@ def meant(
     if mention.phrase == "say that" and heard[first].text == "says":
         # 'Say that' is an order to us, and what somebody says is none.
         return {"filler": ("",)}
+    if told == "EU" and "place" in kinds:
+        # In Spanish the letters are short for Estados Unidos.
+        ours = tuple(place for place in kinds["place"] if (place == _THE_US) is (language == "es"))
+        kinds = {**kinds, "place": ours or kinds["place"]}
     plain = "filler" in kinds or "cue" in kinds
     if plain and first and told.isupper() and not (shouted or pauses or before in _GIVING):
         state = f"{_US_STATE}{told}"

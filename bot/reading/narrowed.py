@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from bot.reading.again import NATIONAL
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.priced import quantity_named
@@ -23,6 +24,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     """Return what a follow-up says with what it names alone taken of what its thread counts."""
     if not before.kind or own.measures or own.substances:
         return own
+    own = _of_nation(own, before, heard, knowledge)
     own = _by_government(own, before, heard, knowledge)
     own = _of_term(own, before, heard, knowledge)
     own = _measured_so(own, before, heard, knowledge)
@@ -78,6 +80,18 @@ def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
             value=knowledge.priced_by[unit.ids[0]][0], words=unit.words, start=unit.start, end=unit.end
         ),
     )
+
+
+def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return a follow-up for the whole country as one for that of the thread's one place: 'y a nivel nacional?'."""
+    there = [place for slot in before.places for place in slot.value]
+    if own.places or own.elsewhere or len(there) != 1 or heard.said.isdisjoint(NATIONAL):
+        return own
+    country = knowledge.country_of(there[0])
+    at = next(at for at, word in enumerate(heard.texts) if word in NATIONAL)
+    word = heard.words[at]
+    named = Several((country,), Origin.SAID, heard.told(at, at + 1), word.start, word.end)
+    return own._replace(places=(named,)) if country not in ("", there[0]) else own
 
 
 def _by_government(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:

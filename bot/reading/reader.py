@@ -288,6 +288,7 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
         "out",
         "when",
         "coverage",
+        "revised",
     }
     own = attempt.own
     sized = own.unit_kind is not None and (own.places or own.whens) and not attempt.slots.names_a_thing

@@ -145,7 +145,7 @@ class Settler:
                 return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
             if counted and unit_kind(self.knowledge, usual or counted[0]) != slots.unit_kind:
                 # Kilos of fentanyl are no deaths.
-                return only_one(counted)
+                return only_one([m for m in counted if self._held_there(slots, m, substance)] or counted)
         measures = knowledge.measures_of.get(substance, ())
         for each in (substance, *knowledge.groups_of.get(substance, ())):
             if each in knowledge.default_measure:

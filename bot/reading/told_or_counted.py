@@ -19,6 +19,10 @@ TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
 
 _ASKING = frozenset({"what", "que", "q"})
+_STILL = frozenset("still sigue siguen".split())
+_NOW = frozenset("is are esta estan".split())
+"""Words, anywhere and at the beginning, by which it is asked how things stand: the newest event tells."""
+
 _TWO = 2
 """Estimators of whom it is asked why they differ."""
 
@@ -74,7 +78,10 @@ def asks_for_last(attempt: Attempt) -> bool:
     """Say whether the last of several events is asked after, of no period named."""
     dated = attempt.own.span is not None or periods(attempt.own.whens)
     named = bool(attempt.heard.of("topic")) and not dated
-    return named and (attempt.cue("latest", "last_time") or "last" in attempt.heard.said)
+    said, opening = attempt.heard.said, attempt.heard.texts[:1]
+    plain = not (attempt.heard.of("actor") or attempt.own.names_a_thing or attempt.cue("legal"))
+    stands = not said.isdisjoint(_STILL) or (opening and opening[0] in _NOW and plain)
+    return named and bool(attempt.cue("latest", "last_time") or "last" in said or stands)
 
 
 def asks_what_moved_it(attempt: Attempt) -> bool:

@@ -16,7 +16,8 @@ def test_a_form_of_speaking_to_somebody_is_idle(form: str):
 
 
 @pytest.mark.parametrize(
-    "form", "encontraron buscaron pasaron mandan dieron pidieron ayuda pasa hacen armas".split()
+    "form",
+    "encontraron buscaron pasaron mandan dieron pidieron ayuda pasa hacen armas muestras publicas dalas".split(),
 )
 def test_what_others_do_is_not_idle(form: str):
     """What passed, was found or was sent may be what is asked about."""

@@ -62,6 +62,17 @@ def asks_where(attempt: Attempt) -> bool:
     return attempt.heard.bearings.where and attempt.heard.said.isdisjoint(OF_FIGURES)
 
 
+def is_comparative(attempt: Attempt) -> bool:
+    """Say whether Spanish *más* has neither an article nor a standard: '¿había más coca en 1999?' means than now."""
+    words = attempt.heard.texts
+    alone = (at for at, word in enumerate(words) if word in _MORE)
+    return any(words[max(0, at - 1) : at] not in _ARTICLES for at in alone) and not attempt.cue("record")
+
+
+_MORE = frozenset("mas menos".split())
+_ARTICLES = (("la",), ("el",), ("los",), ("las",), ("lo",))
+
+
 def is_superlative(attempt: Attempt) -> bool:
     """Say whether the most or the least is asked for."""
     said = attempt.heard.said

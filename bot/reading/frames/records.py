@@ -4,7 +4,7 @@ from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.denials import denies
 from bot.reading.frames.claims import thing
-from bot.reading.frames.ranks import is_superlative
+from bot.reading.frames.ranks import is_comparative, is_superlative
 from bot.reading.frames.years import trend
 from bot.reading.slots import periods
 from bot.values.period import Period
@@ -28,6 +28,7 @@ def asks_record(attempt: Attempt) -> bool:
         # Which years it fell in is no question for the highest.
         return False
     judged = bearings.whether and (bearings.most or bearings.least) and not attempt.moves()
+    judged = judged and not is_comparative(attempt)
     alone = is_superlative(attempt) and len(own.places) == 1 and not own.whens
     return thing(attempt) and (bearings.across_years or judged or alone or _is_turned(attempt))
 
