@@ -168,6 +168,14 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     return Bearings(level, across_places, across_years, most, least, whether, how, where)
 
 
+def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:
+    """Return the bearings of a follow-up in which 'which region' means the departments of the thread's country."""
+    if bearings.level or not any(_is_level_of_regions(words, at) for at in range(len(words))):
+        return bearings
+    ranked = bearings.most or bearings.least
+    return bearings._replace(level="department", across_places=ranked, across_years=False)
+
+
 def _is_level_of_regions(words: Sequence[str], at: int) -> bool:
     """Say whether 'region' is a kind of place here, and not the region that was spoken of."""
     return words[at] in _REGIONS and at > 0 and not _WHICH_REGION.isdisjoint(words[max(at - 2, 0) : at])

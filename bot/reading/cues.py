@@ -149,7 +149,7 @@ CUES: dict[str, tuple[str, ...]] = {
         csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | tabla | dame tabla | dame una tabla | in a table | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
-        copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
+        print version | version for print | printable version | version para imprimir | version para publicar | copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
         printable | printable line | printable sentence | quotable | quotable line | for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar

@@ -37,7 +37,7 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         todavia no sale | todavia no salen | aun no sale | aun no salen | no ha salido | no han salido | ha salido | han salido
     """),
     "published_when": phrases("""
-        when was that published | when was it published | when was this published | when were those published | when were they published
+        when published | cuando publicada | cuando publicado | when was that published | when was it published | when was this published | when were those published | when were they published
         when was that released | when was it released | when was this released | when did that come out | when did it come out | when did this come out
         how recent is that | how recent is this | how recent is it | how recent are those | how old is that | how old is this | how old is it
         how current is that | how current is this | how recent | how old is the figure | how old is the number

@@ -12,6 +12,7 @@ from bot.reading.again import asks_anything, repeated, says_nothing_else
 from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
+from bot.reading.bearings import of_its_regions
 from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.courtesies import courtesy_of
 from bot.reading.daily import each_day_for_as_of
@@ -204,6 +205,8 @@ def _read_heard(
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     heard = with_aid(heard, knowledge)
     before = before if asks_anything(heard) else Slots()
+    if before.places and not heard.of("place"):
+        heard = heard._replace(bearings=of_its_regions(heard.bearings, heard.texts))
     if "that_period" in heard.cues and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, follows=bool(before.kind))

@@ -64,6 +64,9 @@ TIMELESS = frozenset({"claim", "definition"})
 
 FEWEST_WORDS = 2
 
+_OF_ANYTHING = frozenset("when start begin stop end cuando empezo empezar termino comenzo".split())
+"""What may be asked of anything: it finds nothing where nothing is named."""
+
 
 def read_statement(attempt: Attempt) -> Told | None:
     """Return the statements a question asks for, if it asks for any."""
@@ -106,9 +109,10 @@ def read_statement(attempt: Attempt) -> Told | None:
         # Why something rose is told by a reason on file, and by nothing else that is said of it.
         return None
     told = course or (attempt.cue("meaning") and best.likeness == 1)
-    if len(content) < FEWEST_WORDS and not told:
-        return None
     named = names_whom_or_what(attempt)
+    of_nothing = not named and attempt.own.is_empty
+    if len(content - _OF_ANYTHING if of_nothing else content) < FEWEST_WORDS and not told:
+        return None
     certain = bool(course) or (
         best.likeness >= ALIKE
         or (asks and named and best.coverage >= LIKELY_COVERAGE)

@@ -10,7 +10,7 @@ from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of
 from bot.reading.frames.traced import WHO
 from bot.reading.positions import position_in
 from bot.reading.slots import Several
-from bot.values.catalogue import PlaceKind
+from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
 
@@ -31,8 +31,17 @@ def puts_in_order(attempt: Attempt) -> bool:
         return False
     if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt):
         return True
-    across = bearings.across_places or asks_where(attempt)
+    across = bearings.across_places or asks_where(attempt) or _asks_dearest(attempt)
     return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
+
+
+def _asks_dearest(attempt: Attempt) -> bool:
+    """Say whether it is asked after the price of one place where it is dearest or cheapest, and no place is named."""
+    own, bearings = attempt.own, attempt.heard.bearings
+    measures = attempt.knowledge.catalogue.measures
+    earlier = {measures[measure].unit_kind for slot in attempt.before.measures for measure in slot.value}
+    asked = (bearings.most or bearings.least) and not (bearings.across_years or attempt.cue("latest"))
+    return asked and earlier == {UnitKind.PRICE} and not (own.places or own.substances or own.whens)
 
 
 def ranking(attempt: Attempt) -> Outcome:
