@@ -1,4 +1,4 @@
-"""Spanish as it is typed on a phone, written out: *q*, *xq*, *pa publicar*, *x sobredosis*, *tb*.
+"""Words as they are typed on a phone or run together in speech, written out: *q*, *xq*, *pa publicar*, *tb*, *who's*.
 
 Written out before anything is read, such words stand in every turn of phrase as the words they are short for.
 """
@@ -38,6 +38,9 @@ _SHORT: Final = {
     "kien": ("quien",),
     "aki": ("aqui",),
     "bn": ("bien",),
+    "whos": ("who", "is"),
+    "wheres": ("where", "is"),
+    "whens": ("when", "is"),
 }
 """What short words stand for, flattened."""
 

@@ -21,6 +21,7 @@ from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
 from bot.reading.unjudged import (
+    ever_more,
     is_bound_unheeded,
     is_half_judged,
     moved_among,
@@ -91,8 +92,7 @@ def stray_words(
     unused += blamed(heard, knowledge)
     unused += parts_of_places(heard)
     unused += _mixed(heard, query, knowledge)
-    unused += made_by_slips(heard, query, knowledge)
-    unused += given_unheld(heard, subject, knowledge)
+    unused += [*made_by_slips(heard, query, knowledge), *given_unheld(heard, subject, knowledge)]
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
     if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
@@ -113,6 +113,7 @@ def stray_words(
         unused += [heard.texts[at] for at in heard.numbers]
     unused += [
         *moved_more(heard, before, query),
+        *ever_more(heard, query),
         *moved_among(heard, query),
         *of_factor(heard, query),
         *_barred(heard),
@@ -139,6 +140,7 @@ def stray_words(
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
+    unused += ever_more(heard, query)
     return (*left_unexplained(heard, query, of_orders=bool(traced)), *unused)
 
 

@@ -53,7 +53,9 @@ NOT_FAR_BEHIND = 0.3
 
 MOST_TOLD = 8
 
-_NEWEST: Final = frozenset("when last latest newest recent ultimo ultima reciente vez time".split())
+_NEWEST: Final = frozenset(
+    "when last latest newest recent now today currently ultimo ultima reciente vez time hoy ahora actualmente".split()
+)
 """Words by which the newest of several is wanted, which no statement need have."""
 
 _ACCORDING = frozenset({"according", "to", "per", "segun"})

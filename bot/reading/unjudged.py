@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.asks import Ask, part_of
 from bot.reading.bearings import LEVELS
+from bot.reading.bounds import EVER
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
@@ -50,6 +51,12 @@ def of_parts(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     if not isinstance(query, ShareQuery) or query.whole.place.origin is not Origin.ASSUMED:
         return []
     return [word for word in heard.texts if LEVELS.get(word) in _PARTS_OF_COUNTRIES]
+
+
+def ever_more(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that ask whether one was ever more than another, which no single year tells."""
+    rivals = isinstance(query, ComparisonQuery) and query.rivalry
+    return [word for word in heard.texts if word in EVER] if rivals else []
 
 
 def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:

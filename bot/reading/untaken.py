@@ -29,3 +29,10 @@ def assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> 
     filled = (subject.substance, subject.place, outcome.when)
     whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
     return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
+
+
+def is_of_policy(attempt: Attempt) -> bool:
+    """Say whether it is asked what somebody wants or does: his policy on coca is no definition of it."""
+    topics = attempt.knowledge.catalogue.topics
+    plain = any(not topics[one].definition for each in attempt.heard.of("topic") for one in each.ids)
+    return plain or (attempt.cue("said") and bool(attempt.heard.of("actor")))

@@ -13,6 +13,7 @@ from bot.reading.measured import unit_kind
 from bot.reading.numbers import find_amount, rival_amounts
 from bot.reading.sizes import claimed_part, is_ranked_beside
 from bot.reading.slots import periods
+from bot.reading.untaken import is_of_policy
 from bot.values.amount import Hedge
 
 _NUMERIC = frozenset(
@@ -54,7 +55,7 @@ def meaning(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if is_of_kind(attempt) or conversion(attempt) is not None:
         return True
-    if not attempt.cue("meaning") and not bearings.how:
+    if not (attempt.cue("meaning") or bearings.how) or is_of_policy(attempt):
         return False
     return (
         not (own.whens or own.span or own.elsewhere or (own.places and not bearings.how))
