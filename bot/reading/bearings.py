@@ -30,9 +30,15 @@ _CHEAPEST: Final = _set("cheapest")
 LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("country", "country countries nation nations pais paises"),
-    ("state", "state states estado estados"),
-    ("department", "department departments departamento departamentos province provinces"),
-    ("municipality", "municipality municipalities municipio municipios town towns county counties"),
+    ("state", "state states estado estados estatal estatales"),
+    (
+        "department",
+        "department departments departamento departamentos province provinces departamental departamentales",
+    ),
+    (
+        "municipality",
+        "municipality municipalities municipio municipios town towns county counties municipal municipales",
+    ),
     # Whoever produces is a country unless the question says otherwise.
     (
         "country",
@@ -69,7 +75,7 @@ _YEARS: Final = _set("""
     pico time high low unprecedented
 """)
 _HAVING: Final = _set("ha han haya hayan habia habian haber hubiera he hemos")
-_BY: Final = _set("by per por segun")
+_BY: Final = _set("by per por segun nivel")
 _RANKED: Final = _set("ranking position bottom")
 _OF_YEARS: Final = _set("record low which_year")
 """Cues that put places in order, and years."""

@@ -44,6 +44,7 @@ FILLERS: tuple[str, ...] = phrases("""
     pueden | podia | podian | podria | podrias | puedo | poder | debe | deben | quiero | quisiera | necesito | necesita | dame | deme | dime | digame
     muestra | muestrame | pasame | pasa | manda | mandame | busca | buscame | ver | saber | sabes si | decir | dice que | digo
     de | del | en | a | al | por | para | con | sin | sobre | entre | hasta | desde | segun | durante | ante | bajo | tras | hacia
+    a nivel departamental | a nivel municipal | a nivel estatal | nivel departamental | nivel municipal | nivel estatal
     que | cual | cuales | como | donde | quien dice | si | no | ni | o | u | pero | porque | pues | entonces | asi | ya | aun | todavia
     muy | mas | menos que | tan | tanto | tanta | mucho | mucha | muchos | muchas | poco | poca | todo | toda | todos | todas | algo
     alguna | alguno | algun | cada uno | otro | otra | otros | otras | mismo | misma | tambien | solo | solamente | realmente

@@ -34,7 +34,7 @@ from bot.reading.offers import MOST_SUGGESTIONS, ask_what
 from bot.reading.paired import asks_of_both, of_both
 from bot.reading.rates import unheld_rate
 from bot.reading.records_said import judged_in_part
-from bot.reading.refused import foreign, refusal
+from bot.reading.refused import ANSWERED_BEFORE, foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.speakers import OF_FIGURES, without_asker, without_purpose, without_speaker, without_view
@@ -42,6 +42,7 @@ from bot.reading.stray import stray_words
 from bot.reading.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
 from bot.reading.told_after import follow_statement, its_year
+from bot.reading.unjudged import of_unnamed_part
 from bot.reading.untaken import assumes, assumes_everything, is_yes_or_no
 from bot.values.asked import Form
 from bot.values.parts import ShareQuery
@@ -61,9 +62,6 @@ GOING_ON = frozenset(
     "and also plus y e tambien ademas what how que is was did source who es fue fuente".split()
 )
 """Words that open a second question which leaves out what the first one said."""
-
-ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
-"""Reasons to refuse that give way to a statement filed under this very question."""
 
 
 def read(
@@ -231,6 +229,8 @@ def _read_heard(
     if (rate := unheld_rate(attempt, outcome)) is not None:
         return rate
     stray = stray_words(heard, own, before, outcome, knowledge)
+    if unnamed := of_unnamed_part(heard, outcome):
+        return not_understood(heard, knowledge, ("gave up", f"nobody names {unnamed}"), settler)
     if isinstance(outcome, FigureQuery | YearCardQuery) and is_yes_or_no(attempt):
         stray = (*stray, "yes or no")
         statement = statement if statement is not None and statement.near else None

@@ -3,6 +3,9 @@
 from bot.reading.hearing import Heard
 from bot.values.reading import OutOfScope, OutOfScopeReason
 
+ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
+"""Reasons to refuse that give way to a statement filed under this very question."""
+
 _LONG = 5
 """Letters of a word of another language that is hardly a name."""
 

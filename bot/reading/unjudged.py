@@ -19,6 +19,7 @@ from bot.values.query import (
     EstimatorsQuery,
     FigureQuery,
     RankingQuery,
+    RecordQuery,
     RevisionsQuery,
     YearCardQuery,
 )
@@ -51,6 +52,28 @@ def of_parts(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     if not isinstance(query, ShareQuery) or query.whole.place.origin is not Origin.ASSUMED:
         return []
     return [word for word in heard.texts if LEVELS.get(word) in _PARTS_OF_COUNTRIES]
+
+
+_UNNAMED: Final = frozenset(word for word, level in LEVELS.items() if level in _PARTS_OF_COUNTRIES) | {
+    "region"
+}
+_WITHIN: Final = frozenset("in en at for para within of de".split())
+_WHOSE: Final = frozenset(
+    "my our your his her their this that the a an one mi mis nuestro nuestra tu su este esta ese esa el la un una".split()
+)
+
+
+def of_unnamed_part(heard: Heard, query: AnyQuery | Ask | None) -> str:
+    """Return the words for a part of a country that nobody names: coca in my state is not that of the country."""
+    if not isinstance(query, FigureQuery | YearCardQuery | TrendQuery | RecordQuery | RevisionsQuery):
+        return ""
+    place = query.place if isinstance(query, YearCardQuery) else query.subject.place
+    if place.origin is Origin.SAID:
+        return ""
+    for before, whose, what in zip(("", *heard.texts), heard.texts, heard.texts[1:], strict=False):
+        if before in _WITHIN and whose in _WHOSE and what in _UNNAMED:
+            return f"{whose} {what}"
+    return ""
 
 
 def ever_more(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
