@@ -7,7 +7,6 @@ from bot.reading.hearing import Heard
 from bot.values.catalogue import Measure, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
-from bot.values.text import folded
 
 MANY = frozenset("many cuantos cuantas".split())
 
@@ -94,7 +93,7 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
 
 def is_number_wanted(heard: Heard) -> bool:
     """Say whether the name of what is counted asks for its number: 'how many municipalities'."""
-    return any(folded(each.words).startswith(_HOW_MANY) for each in heard.of("measure"))
+    return any(heard.flat_of(each).startswith(_HOW_MANY) for each in heard.of("measure"))
 
 
 _HOW_MANY = ("how many ", "cuantos ", "cuantas ")

@@ -3,7 +3,6 @@
 from typing import Final
 
 from bot.reading.hearing import Found, Heard
-from bot.values.text import folded
 
 _AL_DIA: Final = "al dia"
 
@@ -19,7 +18,7 @@ def each_day_for_as_of(heard: Heard) -> Heard:
 
 
 def _each_day(each: Found, heard: Heard) -> Found:
-    if folded(each.words) != _AL_DIA:
+    if heard.flat_of(each) != _AL_DIA:
         return each
     behind = heard.texts[each.last : each.last + 1]
     dated = behind != () and (behind[0] == "de" or behind[0][0].isdigit())

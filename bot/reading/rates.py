@@ -9,7 +9,6 @@ from bot.reading.time_units import OF_PAPERS
 from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery
 from bot.values.reading import OutOfScope, OutOfScopeReason
-from bot.values.text import folded
 
 _OF_TIME: Final = frozenset({"each_hour", "each_day", "each_week"})
 
@@ -48,6 +47,6 @@ def is_of_time(attempt: Attempt) -> bool:
     counted = [each for kind in ("measure", "substance", "unit") for each in heard.of(kind)]
     ends = {each.last for each in counted} | {each.first for each in counted}
     rate = any(
-        folded(each.words) not in OF_PAPERS or each.first in ends or each.last in ends for each in asked
+        heard.flat_of(each) not in OF_PAPERS or each.first in ends or each.last in ends for each in asked
     )
     return rate and attempt.slots.names_a_thing

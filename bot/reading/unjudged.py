@@ -24,7 +24,6 @@ from bot.values.query import (
     YearCardQuery,
 )
 from bot.values.slot import Origin
-from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
 _PARTS_OF_COUNTRIES: Final = ("state", "department", "municipality")
@@ -148,5 +147,5 @@ def of_time_units(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     return [
         each.words
         for each in heard.of("cue")
-        if not TIME_UNITS.keys().isdisjoint({*each.ids} - by_month) and folded(each.words) not in OF_PAPERS
+        if not TIME_UNITS.keys().isdisjoint({*each.ids} - by_month) and heard.flat_of(each) not in OF_PAPERS
     ]

@@ -14,7 +14,6 @@ from bot.values.asked import Gain
 from bot.values.period import Period, year
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot, When, WhenSlot
-from bot.values.text import folded
 
 _MOST: Final = frozenset(
     """
@@ -57,7 +56,7 @@ def asks_gain(attempt: Attempt) -> bool:
 def _is_of_record(attempt: Attempt) -> bool:
     """Say whether a record is spoken of; 'the most' by itself is none."""
     cues = (each for each in attempt.heard.of("cue") if "record" in each.ids)
-    return any(folded(each.words) != "the most" for each in cues)
+    return any(attempt.heard.flat_of(each) != "the most" for each in cues)
 
 
 def gain(attempt: Attempt) -> Outcome:

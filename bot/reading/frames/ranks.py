@@ -3,7 +3,6 @@
 from bot.reading.apart import OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.stray import PLAINLY_SUPERLATIVE
-from bot.values.text import folded
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
 _STANDS = frozenset("stand stands sit sits ubica".split())
@@ -42,7 +41,9 @@ def is_of_rank(attempt: Attempt) -> bool:
     """Say whether it is asked which rank the one place named has: 'en qué puesto está Bolivia', 'where does Peru rank'."""
     own, bearings = attempt.own, attempt.heard.bearings
     alone = len(own.places) == 1 and not (bearings.level or bearings.most or bearings.least)
-    leads = bearings.whether and any(folded(each.words) in _FIRST for each in attempt.heard.of("cue"))
+    leads = bearings.whether and any(
+        attempt.heard.flat_of(each) in _FIRST for each in attempt.heard.of("cue")
+    )
     stands = bearings.where and not attempt.heard.said.isdisjoint(_STANDS)
     return alone and (leads or stands or not attempt.heard.said.isdisjoint(_RANKS))
 
