@@ -59,8 +59,10 @@ _AFTER_PA: Final = frozenset(
 """What follows *pa*, which by itself is Pennsylvania."""
 
 
-def written_out(words: Sequence[Word], text: str) -> list[Word]:
+def written_out(words: Sequence[Word], text: str) -> Sequence[Word]:
     """Return the words with short ones written out, each with the span that it was typed in."""
+    if _SHORT.keys().isdisjoint([word.text for word in words]):
+        return words
     return [each for at in range(len(words)) for each in _written_out(words, at, text)]
 
 

@@ -23,7 +23,7 @@ from bot.reading.told_or_counted import (
     names_whom_or_what,
 )
 from bot.reading.told_when import is_in, period_asked, years_asked
-from bot.reading.told_why import OPENINGS, gives_cause, speaks_of_law
+from bot.reading.told_why import OPENINGS, giving_cause, speaks_of_law
 from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
 from bot.values.text import folded
@@ -103,7 +103,8 @@ def read_statement(attempt: Attempt) -> Told | None:
     if attempt.cue("legal"):
         found = [each for each in found if speaks_of_law(attempt, each.id)]
     if asks_what_moved_it(attempt):
-        found = [each for each in found if gives_cause(attempt, each.id, content)]
+        causes = giving_cause(attempt, [each.id for each in found], content)
+        found = [each for each in found if each.id in causes]
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)

@@ -1,5 +1,6 @@
 """Why something is so, and whether it is allowed: which statements answer to either."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from bot.reading.attempt import Attempt
@@ -21,12 +22,18 @@ def speaks_of_law(attempt: Attempt, identity: str) -> bool:
     return filed.kind == "law" or not said.isdisjoint(CUES["legal"])
 
 
-def gives_cause(attempt: Attempt, identity: str, content: frozenset[str]) -> bool:
-    """Say whether a statement is filed under a question why the same, or the same year's, moved: why others differ is no cause."""
+def giving_cause(attempt: Attempt, identities: Iterable[str], content: frozenset[str]) -> set[str]:
+    """Return the statements filed under a question why the same, or the same year's, moved: why others differ is no cause."""
     recall = attempt.knowledge.recall
-    moving = recall.content(" ".join((*CUES["rise"], *CUES["fall"])))
-    causes = (each for each in recall.filed(identity).asked if folded(each).startswith(OPENINGS["why"]))
-    return any(
-        not filed.isdisjoint(moving) and not (filed & content) <= moving
-        for filed in map(recall.content, causes)
+    moving = recall.content_of(
+        {word for cue in ("rise", "fall") for phrase in CUES[cue] for word in phrase.split()}
     )
+
+    def gives(identity: str) -> bool:
+        causes = (each for each in recall.filed(identity).asked if folded(each).startswith(OPENINGS["why"]))
+        return any(
+            not filed.isdisjoint(moving) and not (filed & content) <= moving
+            for filed in map(recall.content, causes)
+        )
+
+    return set(filter(gives, identities))

@@ -178,18 +178,13 @@ def turned_around(attempt: Attempt) -> bool:
 def of_region(attempt: Attempt) -> bool:
     """Say whether it is asked which part of the one region named has the most or least: which of the three Andean countries."""
     bearings, known = attempt.heard.bearings, attempt.knowledge.catalogue.places
-    named = [place for slot in attempt.own.places for place in slot.value]
-    asked = not attempt.heard.said.isdisjoint(WHICH | WHO) or not (
-        bearings.across_years or _is_held(attempt, named)
-    )
-    if (
-        not asked
-        or not (bearings.most or bearings.least)
-        or attempt.heard.numbers
-        or attempt.cue("which_year")
-    ):
+    if not (bearings.most or bearings.least) or attempt.heard.numbers or attempt.cue("which_year"):
         return False
-    return len(named) == 1 and named[0] in known and known[named[0]].kind in _OF_COUNTRIES
+    named = [place for slot in attempt.own.places for place in slot.value]
+    if len(named) != 1 or named[0] not in known or known[named[0]].kind not in _OF_COUNTRIES:
+        return False
+    which = not attempt.heard.said.isdisjoint(WHICH | WHO)
+    return which or not (bearings.across_years or _is_held(attempt, named))
 
 
 def _is_held(attempt: Attempt, places: list[str]) -> bool:
