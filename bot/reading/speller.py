@@ -66,19 +66,21 @@ class Speller:
             return ()
         if word != (one := singular(word)) and (one in self._grades or self._lexicon.knows(word)):
             return self._rather_than_plural(word, one)
-        if full := next((each for each in full_forms(word) if self._lexicon.is_turn(each, counted=True)), ""):
-            return (Fix(word, (full,), 1, LIKELY),)
         near = self._near(word) or self._plural_of_near(word)
+        # 'Mésico' is no small month.
+        named = bool(near) and near[0].cost <= LIKELY and self._lexicon.is_name(near[0].read[0])
+        for full in () if named else full_forms(word):
+            if self._lexicon.is_turn(full, counted=True):
+                return (Fix(word, (full,), 1, LIKELY),)
         return self._no_names(near) if self.ordinary.is_rare(word) else near
 
     def mistaken(self, word: str) -> tuple[Fix, ...]:
         """Return the places that a word is easily taken for, to be offered: 'columbia' for Colombia."""
         places = {name for name in self._lexicon.confusable.get(singular(word), ()) if name.kind == "place"}
-        if not places or self._lexicon.stands_alone(word):
-            return ()
+        near = self._nearby.one_away(word) if places and not self._lexicon.stands_alone(word) else ()
         return tuple(
             Fix(word, (each,), TOO_FAR, LIKELY)
-            for each in self._nearby.one_away(word)
+            for each in near
             if not places.isdisjoint(self._lexicon.names(each))
         )
 
@@ -135,9 +137,8 @@ class Speller:
         one = word[:-1] if word.endswith("s") else ""
         if len(one) < SHORTEST_CORRECTED:
             return ()
-        if self._lexicon.knows(one):
-            return (Fix(word, (one,), 1, LIKELY),)
-        return tuple(fix._replace(typed=word) for fix in self._near(one))
+        near = (Fix(word, (one,), 1, LIKELY),) if self._lexicon.knows(one) else self._near(one)
+        return tuple(fix._replace(typed=word) for fix in near)
 
     def is_meant(self, word: str, typed: str) -> bool:
         """Say whether a word is one that must not be corrected: an ordinary one, or the name of something else."""

@@ -23,6 +23,9 @@ CALENDAR = tuple(
 )
 """The longer words of dates and spans."""
 
+_OF_PARTS = frozenset("mayoria majority mitad tercio".split())
+"""The longer words for how large a part is."""
+
 _SPELT_OUT = frozenset(DECADES) | {
     word
     for table in (OPEN, ONWARD, RELATIVE)
@@ -104,7 +107,7 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
         for word in folded(text).split()
         if word.isalpha()
     }
-    for word in (*CALENDAR, *sorted(_SPELT_OUT | told | set(FORMS))):
+    for word in (*CALENDAR, *sorted(_OF_PARTS | _SPELT_OUT | told | set(FORMS))):
         if len(word) >= SHORTEST_CORRECTED:
             yield word, Name(SPELT, word), False
 
