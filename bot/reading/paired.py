@@ -20,7 +20,9 @@ _AGREEING: Final = 3
 """Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
 
 
-_DIFFERENCE: Final = frozenset("difference diferencia gap brecha change changed cambio cambiado".split())
+_DIFFERENCE: Final = frozenset("difference diferencia gap brecha".split())
+_CHANGE: Final = frozenset("change changed cambio cambiado".split())
+"""Words for what lies between two times, and not between two places."""
 
 
 class _Asked(NamedTuple):
@@ -28,18 +30,24 @@ class _Asked(NamedTuple):
     when: Slot[When]
 
 
-def of_both(last: AnyQuery, past: Sequence[AnyQuery], knowledge: Knowledge) -> AnyQuery:
+def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: Knowledge) -> AnyQuery:
     """Return the thread's last two figures set side by side, or what those who estimate the last one say of it.
 
-    ``past`` are the thread's earlier queries, the newest last. What compares already is returned as it is.
+    ``past`` are the thread's earlier queries, the newest last. What compares already is returned as it is, and so is a
+    figure whose change is asked for and that no other year was asked about before.
     """
     newest = _asked(last, knowledge)
     if newest is None:
         return last
+    of_times = "of_them" not in heard.cues and heard.said.isdisjoint(_DIFFERENCE)
     for query in reversed(past):
         earlier = _asked(query, knowledge)
-        if earlier is not None and (pair := _paired(earlier, newest, last)) is not None:
+        if earlier is None or (of_times and earlier.when.value == newest.when.value):
+            continue
+        if (pair := _paired(earlier, newest, last)) is not None:
             return pair
+    if of_times:
+        return last
     plain = newest.subject.model_copy(update={"estimator": None})
     return EstimatorsQuery(subject=plain, when=newest.when, as_of=last.as_of)
 
@@ -49,7 +57,7 @@ def asks_of_both(heard: Heard) -> bool:
     named = ("place", "elsewhere", "substance", "measure", "theme", "estimator", "scope", "actor", "topic")
     if heard.timings or heard.numbers or any(map(heard.of, named)):
         return False
-    return "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE)
+    return "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
 
 
 def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:

@@ -197,7 +197,7 @@ def _read_heard(
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     if earlier is not None and asks_of_both(heard):
-        earlier = of_both(earlier, past, knowledge)
+        earlier = of_both(earlier, past, heard, knowledge)
     before = Slots() if earlier is None else recalled(earlier)
     heard = each_day_for_as_of(heard)
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
