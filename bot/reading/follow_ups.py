@@ -152,6 +152,10 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
     "that_period": phrases(
         "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
     ),
+    "all_three": phrases("""
+        all three together | all three | the three together | three together | three combined | the three combined | all three combined
+        los tres juntos | las tres juntas | los tres en total | entre los tres | los tres sumados
+    """),
     "since_then": phrases("""
         since then | and since | since that | since that year | after that | and after that | from then on | from then | ever since | every year after | the years after | in the years after | years since
         desde entonces | y desde entonces | despues de eso | de ahi en adelante | desde ahi | desde ahi en adelante | en adelante | de ahi para aca | desde ese ano | y despues | a partir de ahi

@@ -13,7 +13,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.priced import quantity_named
 from bot.reading.slots import Several, Slots, term_of
 from bot.reading.wanted import BEFORE_UNITS
-from bot.values.catalogue import UnitKind
+from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
@@ -25,6 +25,8 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     if not before.kind or own.measures or own.substances:
         return own
     own = _of_nation(own, before, heard, knowledge)
+    if "all_three" in heard.cues:
+        own = _of_all_three(own, before, knowledge)
     own = _by_government(own, before, heard, knowledge)
     own = _of_term(own, before, heard, knowledge)
     own = _measured_so(own, before, heard, knowledge)
@@ -92,6 +94,22 @@ def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) ->
     word = heard.words[at]
     named = Several((country,), Origin.SAID, heard.told(at, at + 1), word.start, word.end)
     return own._replace(places=(named,)) if country not in ("", there[0]) else own
+
+
+def _of_all_three(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:
+    """Return 'all three together' after one of three countries of a region as the region."""
+    places = knowledge.catalogue.places
+    there = {places[place].within for slot in before.places for place in slot.value if place in places}
+    pairs = [pair for each in _pairs(before, knowledge) if (pair := knowledge.pair(*each)) is not None]
+    if own.places or len(there) != 1 or not pairs:
+        return own
+    (region,) = there
+    held = [place for place in knowledge.places_of.get(pairs[0], ()) if places[place].within == region]
+    countries = places[region].kind is PlaceKind.REGION if region in places else False
+    return own._replace(places=(Several((region,)),)) if countries and len(held) == _THREE else own
+
+
+_THREE: Final = 3
 
 
 def _by_government(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:

@@ -114,6 +114,8 @@ def stray_words(
     unused += [
         *moved_more(heard, before, query),
         *ever_more(heard, query),
+        # Which three are meant is known of the countries of a region alone.
+        *(each.words for each in heard.of("cue") if "all_three" in each.ids and not own.places),
         *moved_among(heard, query),
         *of_factor(heard, query),
         *_barred(heard),
