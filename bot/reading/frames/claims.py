@@ -6,6 +6,7 @@ from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.counted import is_number_wanted
 from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
+from bot.reading.frames.rivals import of_degree
 from bot.reading.frames.stated import has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
@@ -199,7 +200,7 @@ def comparison(attempt: Attempt) -> bool:
         and None not in (own.span.value.first, own.span.value.last)
         and not attempt.is_of_term
     )
-    differs = attempt.cue("degree") and (
+    differs = of_degree(attempt) and (
         attempt.heard.bearings.whether or not attempt.heard.said.isdisjoint(BETWEEN)
     )
     if own.span is not None and len(own.places) > 1 and attempt.move_claimed is None:

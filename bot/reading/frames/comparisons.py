@@ -7,7 +7,7 @@ from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
 from bot.reading.frames.claims import several
-from bot.reading.frames.rivals import claimed_of_first
+from bot.reading.frames.rivals import claimed_of_first, of_degree
 from bot.reading.frames.years import trend, way_asked
 from bot.reading.slots import Slots, periods
 from bot.reading.thread import joined
@@ -235,7 +235,7 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     if len(whens) == 1 and not several:
         inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]
         when = whens[0].value
-        alone = attempt.cue("degree") and not (inherited or attempt.cue("compare"))
+        alone = of_degree(attempt) and not (inherited or attempt.cue("compare"))
         moved = attempt.moves() or attempt.cue("trend", "previous_period") or alone
         if moved and inherited and _is_base(attempt, whens[0]):
             whens = [*whens, inherited[-1]]

@@ -91,3 +91,14 @@ def _set_against(attempt: Attempt, kind: str, than: int) -> bool:
     after = {each.ids for each in found if each.first >= than}
     covers = any(each.first <= behind < each.last for each in found)
     return covers and len(before) == len(after) == 1
+
+
+def of_degree(attempt: Attempt) -> bool:
+    """Say whether more or less is asked of a year, by a word for it or in 'was there more coca in 2012'."""
+    heard = attempt.heard
+    behind = {heard.texts[each.first - 1] for each in heard.of("substance") if each.first}
+    more = heard.bearings.whether and len(attempt.own.whens) == 1 and not heard.numbers
+    return attempt.cue("degree") or (more and not behind.isdisjoint(_MORE_OR_LESS))
+
+
+_MORE_OR_LESS = frozenset("more less fewer mas menos".split())
