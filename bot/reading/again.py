@@ -2,6 +2,7 @@
 
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import FINENESS
+from bot.reading.calendar_words import WHEN
 from bot.reading.hearing import Heard
 from bot.reading.slots import Slots
 from bot.reading.standings import STANDING_WORDS
@@ -27,7 +28,6 @@ NEUTRAL = frozenset(
 _FOR = (("for",), ("para",))
 """What opens a follow-up that wants the same of something else: 'for heroin'."""
 
-_WHEN = frozenset({"when", "cuando"})
 _FEW = 3
 """Words of a message that asks only when something was."""
 
@@ -42,7 +42,7 @@ def asks_anything(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
     which = (heard.bearings.most or heard.bearings.least) and not heard.said.isdisjoint(_WHICH)
-    when = len(heard.words) <= _FEW and not heard.said.isdisjoint(_WHEN)
+    when = len(heard.words) <= _FEW and not heard.said.isdisjoint(WHEN)
     of_standing = heard.bearings.whether and not heard.said.isdisjoint(STANDING_WORDS)
     return (
         named

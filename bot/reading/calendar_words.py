@@ -27,6 +27,9 @@ MONTHS: Final = _numbered("""
     november nov noviembre
     december dec diciembre dic
 """)
+WHEN: Final = frozenset({"when", "cuando"})
+"""What asks for a time."""
+
 NUMBERS: Final = _numbered("""
     one un uno una
     two dos couple

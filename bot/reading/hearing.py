@@ -21,6 +21,7 @@ from bot.reading.spelt_numbers import with_numbers
 from bot.reading.twelve_months import with_twelve_months
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
+from bot.values.slot import IdSlot, Slot
 from bot.values.text import Word, words
 
 LONGEST = 150
@@ -55,6 +56,11 @@ class Found(NamedTuple):
     def overlaps(self, other: "Found") -> bool:
         """Say whether two finds share a word."""
         return self.first < other.last and other.first < self.last
+
+
+def slot_of(found: Found) -> Slot[str]:
+    """Return the first of what words can stand for, as the question says it."""
+    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
 
 
 class Heard(NamedTuple):

@@ -30,7 +30,7 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge) or _taken(heard, knowledge)
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
         return found
-    read = {each: " ".join(heard.texts[each.first : each.last]) for each in found}
+    read = {each: heard.flat_of(each) for each in found}
     strong = [each for each in found if read[each] not in _WEAK]
     said_more = [each for each in strong if read[each] not in _GROWING]
     strong = said_more or strong

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.again import NATIONAL
-from bot.reading.hearing import Heard
+from bot.reading.asks import assumed
+from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.priced import quantity_named
-from bot.reading.slots import Several, Slots, term_of
+from bot.reading.slots import Several, Slots, several_of, term_of
 from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import PlaceKind, UnitKind
-from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
+from bot.values.slot import Origin, Slot, SpanSlot
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
 """Words by which the thread's own figure is wanted, or a part of it, and nothing else."""
@@ -77,10 +78,8 @@ def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
         return own
     unit, priced = named
     return own._replace(
-        measures=(Several(priced, Origin.SAID, unit.words, unit.start, unit.end),),
-        unit=IdSlot(
-            value=knowledge.priced_by[unit.ids[0]][0], words=unit.words, start=unit.start, end=unit.end
-        ),
+        measures=(several_of(unit._replace(ids=priced)),),
+        unit=slot_of(unit._replace(ids=(knowledge.priced_by[unit.ids[0]][0],))),
     )
 
 
@@ -132,9 +131,7 @@ def _by_government(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge
     )
     if held or not counts:
         return own
-    maker = makers[0]
-    who = IdSlot(value=maker.ids[0], words=maker.words, start=maker.start, end=maker.end)
-    return own._replace(places=(), estimators=(who,))
+    return own._replace(places=(), estimators=(slot_of(makers[0]),))
 
 
 def _pairs(before: Slots, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
@@ -149,13 +146,15 @@ def _pairs(before: Slots, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
 
 def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return somebody by himself as his time in office, where the thread was about another's: 'and Santos?'."""
+    if before.span is None or not own.is_empty or not heard.of("actor"):
+        return own
     terms = {
         actor: term_of(named.in_office)
         for actor, named in knowledge.catalogue.actors.items()
         if named.in_office
     }
     found = [each for each in heard.of("actor") if each.ids[0] in terms]
-    if before.span is None or not own.is_empty or len(found) != 1 or before.span.value not in terms.values():
+    if len(found) != 1 or before.span.value not in terms.values():
         return own
     (actor,) = found
     span = SpanSlot(value=terms[actor.ids[0]], words=actor.words, start=actor.start, end=actor.end)
@@ -167,9 +166,7 @@ def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     if own.theme is not None or not before.names_a_thing:
         return own
     if weak := [each for each in heard.of("measure") if not heard.cues.isdisjoint(_TURNING)]:
-        return own._replace(
-            measures=(Several(weak[0].ids, Origin.SAID, weak[0].words, weak[0].start, weak[0].end),)
-        )
+        return own._replace(measures=(several_of(weak[0]),))
     named = [
         each for each in heard.of("unit") if not each.first or heard.texts[each.first - 1] not in BEFORE_UNITS
     ]
@@ -190,9 +187,8 @@ def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     ]
     if not lines:
         return own
-    measure = Several((lines[0].measure,), Origin.SAID, unit.words, unit.start, unit.end)
-    substance = IdSlot(value=lines[0].substance, origin=Origin.ASSUMED)
-    return own._replace(measures=(measure,), substances=(substance,), unit=None)
+    measure = several_of(unit._replace(ids=(lines[0].measure,)))
+    return own._replace(measures=(measure,), substances=(assumed(lines[0].substance),), unit=None)
 
 
 _TURNING: Final = frozenset({"meant", "follow", "and"})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from bot.reading.asks import assumed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.compared import ComparisonQuery, Side
@@ -14,7 +15,7 @@ from bot.values.query import (
     SourcesQuery,
     YearCardQuery,
 )
-from bot.values.slot import IdSlot, Origin, Slot, Subject, When
+from bot.values.slot import Slot, Subject, When
 
 _AGREEING: Final = 3
 """Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
@@ -67,11 +68,11 @@ def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:
             return _Asked(query.subject, query.when)
         case YearCardQuery():
             line = knowledge.catalogue.themes[query.theme.value].card[0]
-            measure, substance = (
-                IdSlot(value=each, origin=Origin.ASSUMED) for each in (line.measure, line.substance)
-            )
             subject = Subject(
-                measure=measure, substance=substance, place=query.place, estimator=query.estimator
+                measure=assumed(line.measure),
+                substance=assumed(line.substance),
+                place=query.place,
+                estimator=query.estimator,
             )
             return _Asked(subject, query.when)
         case _:

@@ -1,10 +1,10 @@
 """Which price is asked about, and for how much of the drug: a kilo, a gram and a dose name it as 'per kilo' does."""
 
-from bot.reading.hearing import Found, Heard
+from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import UnitKind
-from bot.values.slot import IdSlot, Slot
+from bot.values.slot import Slot
 from bot.values.text import folded
 
 PRICING = frozenset(
@@ -44,15 +44,15 @@ def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slo
         return None
     for unit in heard.of("unit"):
         if catalogue.units[unit.ids[0]].kind is UnitKind.PRICE:
-            return _slot(unit)
+            return slot_of(unit)
     quantity = quantity_named(heard, knowledge)
     if quantity is not None:
-        return _slot(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))
+        return slot_of(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))
     for measure in heard.of("measure"):
         for word in heard.words[measure.first : measure.last]:
             for name in knowledge.lexicon.names(word.text):
                 if name.kind == "unit" and name.id in knowledge.priced_by:
-                    return _slot(measure._replace(ids=(knowledge.priced_by[name.id][0],)))
+                    return slot_of(measure._replace(ids=(knowledge.priced_by[name.id][0],)))
     return None
 
 
@@ -73,7 +73,3 @@ def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:
         folded(named.name),
         folded(named.name_es),
     )
-
-
-def _slot(found: Found) -> Slot[str]:
-    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)

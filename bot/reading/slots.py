@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.reading.apart import narrowest, places_and_governments
-from bot.reading.hearing import Found, Heard
+from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import distinct, measures_named
 from bot.reading.periods import Role, Timing
@@ -15,7 +15,7 @@ from bot.values.asked import Gain, TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.period import Period, PeriodKind
-from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
+from bot.values.slot import DaySlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
 
 LEAD = 3
@@ -109,7 +109,7 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
     """Collect what the question itself says; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard)
     span = span or _term_of_office(heard, knowledge)
-    substances = tuple(_slot(each) for each in distinct(heard.of("substance")))
+    substances = tuple(slot_of(each) for each in distinct(heard.of("substance")))
     measures = measures_named(heard, knowledge)
     unit = wanted_unit(heard, measures, knowledge, bare=follows and not substances)
     priced = price_unit(heard, measures, knowledge)
@@ -126,22 +126,22 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)
     ]
     return Slots(
-        measures=tuple(map(_several, measures)),
+        measures=tuple(map(several_of, measures)),
         substances=substances,
-        places=tuple(map(_several, kept)),
-        outer=tuple(map(_several, outer)),
+        places=tuple(map(several_of, kept)),
+        outer=tuple(map(several_of, outer)),
         elsewhere=tuple(
-            _slot(each)
+            slot_of(each)
             for each in distinct(heard.of("elsewhere"))
             if not any(each.overlaps(place) for place in heard.of("place"))
         ),
         whens=whens,
         span=span,
-        estimators=tuple(_slot(each) for each in distinct(estimators)),
+        estimators=tuple(slot_of(each) for each in distinct(estimators)),
         scopes=(
-            *(_slot(each) for each in distinct(heard.of("scope"))),
+            *(slot_of(each) for each in distinct(heard.of("scope"))),
             *(
-                _slot(each._replace(ids=(scope,)))
+                slot_of(each._replace(ids=(scope,)))
                 for each in measures
                 for scope in knowledge.scopes.said_in(each.words)
             ),
@@ -150,16 +150,13 @@ def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slot
         unit_kind=next(
             (named.kind for named in map(_unit(knowledge), units) if named.factor is not None), None
         ),
-        theme=_slot(themes[0]) if themes else None,
+        theme=slot_of(themes[0]) if themes else None,
         as_of=as_of,
     )
 
 
-def _slot(found: Found) -> Slot[str]:
-    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)
-
-
-def _several(found: Found) -> Several:
+def several_of(found: Found) -> Several:
+    """Return all that words can stand for, as the question says it."""
     return Several(found.ids, Origin.SAID, found.words, found.start, found.end)
 
 

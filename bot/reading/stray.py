@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.reading.apart import TOGETHER
 from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
+from bot.reading.calendar_words import WHEN
 from bot.reading.counted import comparatives, counted_nouns
 from bot.reading.flows import asks_where_it_is_from, flow
 from bot.reading.frames.differences import ACTUAL
@@ -142,11 +143,7 @@ def stray_words(
         unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
-    unused += ever_more(heard, query)
     return (*left_unexplained(heard, query, of_orders=bool(traced)), *unused)
-
-
-_WHEN = frozenset({"when", "cuando"})
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
@@ -167,7 +164,7 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     elif of_orders or isinstance(query, RankingQuery):
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     elif isinstance(query, RevisionsQuery):
-        known = _WHEN
+        known = WHEN
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from bot.reading.asks import one
 from bot.reading.attempt import Attempt
-from bot.reading.hearing import Found
+from bot.reading.hearing import Found, slot_of
 from bot.reading.told_or_counted import actors_named, estimators_at
 from bot.reading.told_when import years_asked
 from bot.values.catalogue import Asked
 from bot.values.query import StatementQuery
-from bot.values.slot import IdSlot, Slot
+from bot.values.slot import Slot
 
 THE_US = "US"
 """Who does things to others: where another country is named as well, that is where they were done."""
@@ -69,11 +70,11 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
 def place_named(attempt: Attempt) -> Slot[str] | None:
     """Return the first place that the question names."""
     for slot in attempt.own.places:
-        return IdSlot(value=slot.value[0], words=slot.words, start=slot.start, end=slot.end)
+        return one(slot, slot.value[0])
     return None
 
 
 def _first(found: tuple[Found, ...]) -> Slot[str] | None:
     if not found:
         return None
-    return IdSlot(value=found[0].ids[0], words=found[0].words, start=found[0].start, end=found[0].end)
+    return slot_of(found[0])

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.reading.attempt import Attempt
+from bot.reading.calendar_words import WHEN
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Several, periods
+from bot.reading.slots import periods, several_of
 from bot.reading.telling import FEWEST_WORDS, TIMELESS
 from bot.reading.told import THE_US, Told, concerns_named, statement_query
 from bot.reading.told_or_counted import actors_named, is_follow_up
@@ -27,8 +28,6 @@ _NEXT = frozenset(
 )
 """Words that ask what came of it."""
 
-_WHEN = frozenset({"when", "cuando"})
-
 _ALIKE = 0.4
 """How much of two questions' words must be the same for one to give the reason of what the other asks."""
 
@@ -43,10 +42,7 @@ def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
         attempt = replace(attempt, own=attempt.own._replace(measures=()))
     if attempt.heard.of("place") and not attempt.own.places:
         # 'And the United States?' after what somebody said is about the country, not about its figures.
-        there = tuple(
-            Several(each.ids, Origin.SAID, each.words, each.start, each.end)
-            for each in attempt.heard.of("place")
-        )
+        there = tuple(map(several_of, attempt.heard.of("place")))
         attempt = replace(attempt, own=attempt.own._replace(places=there, estimators=()))
     own = attempt.own
     if not isinstance(earlier, StatementQuery) or not earlier.ids:
@@ -124,7 +120,7 @@ def _asked_on(attempt: Attempt, earlier: StatementQuery, told: Asked) -> Told | 
         if later_on:
             return _of(attempt, earlier, told, later_on, "after that", timeline=True)
     again = attempt.cue("when", "who", "happened", "published_when", "sources")
-    if later or again or not heard.said.isdisjoint(_WHEN):
+    if later or again or not heard.said.isdisjoint(WHEN):
         return Told(earlier.model_copy(update={"form": Form.REPLY}), certain=True, reason=f"{told.id} again")
     return None
 

@@ -1,9 +1,9 @@
 """The unit an answer is wanted in, which is not always one that the question merely mentions."""
 
-from bot.reading.hearing import Found, Heard
+from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.values.catalogue import UnitKind
-from bot.values.slot import IdSlot, Slot
+from bot.values.slot import Slot
 
 BEFORE_UNITS = frozenset("in en to into a".split())
 _HOW_MANY = frozenset("many cuantos cuantas".split())
@@ -29,7 +29,7 @@ def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, ba
         else:
             wanted = bare or asked or (mixed and before in _HOW_MANY) or not knowledge.counts_in(named.id)
         if wanted:
-            return _slot(unit)
+            return slot_of(unit)
     return None
 
 
@@ -39,7 +39,7 @@ def unit_of_claim(heard: Heard, measure: str, knowledge: Knowledge) -> Slot[str]
     if knowledge.catalogue.measures[measure].unit_kind not in _SIZED:
         return None
     said = next((each for each in heard.of("unit") if units[each.ids[0]].kind in _SIZED), None)
-    return None if said is None or knowledge.counts_only_in(said.ids[0], measure) else _slot(said)
+    return None if said is None or knowledge.counts_only_in(said.ids[0], measure) else slot_of(said)
 
 
 def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:
@@ -56,14 +56,10 @@ def percent_wanted(heard: Heard, knowledge: Knowledge) -> Slot[str] | None:
         return None
     cue = next(each for each in heard.of("cue") if "in_percent" in each.ids)
     percent = percentage(knowledge)
-    return None if percent is None else _slot(cue._replace(ids=(percent,)))
+    return None if percent is None else slot_of(cue._replace(ids=(percent,)))
 
 
 def percentage(knowledge: Knowledge) -> str | None:
     """Return the id of the unit of percentages; ``None`` where the vocabulary has none."""
     units = knowledge.catalogue.units.values()
     return next((unit.id for unit in units if unit.kind is UnitKind.PERCENT), None)
-
-
-def _slot(found: Found) -> Slot[str]:
-    return IdSlot(value=found.ids[0], words=found.words, start=found.start, end=found.end)

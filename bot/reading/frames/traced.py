@@ -1,6 +1,7 @@
 """Questions about a number by itself: where 972 comes from, who says 245,000 hectares, whether 1,010 still stands."""
 
 from bot.reading.apart import GIVES
+from bot.reading.asks import one
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
 from bot.reading.frames.stated import is_stated_number
@@ -169,11 +170,7 @@ def asks_whose(attempt: Attempt) -> bool:
 
 
 def _each(several: tuple[Several, ...]) -> tuple[Slot[str], ...]:
-    return tuple(
-        IdSlot(value=one, origin=slot.origin, words=slot.words, start=slot.start, end=slot.end)
-        for slot in several
-        for one in slot.value
-    )
+    return tuple(one(slot, identity) for slot in several for identity in slot.value)
 
 
 def _on_card(attempt: Attempt) -> tuple[Slot[str], ...]:
