@@ -99,9 +99,7 @@ _IDLE_CUES: Final = frozenset({"said", "and"})
 def without_number(question: Question) -> Question:
     """Return the question with spaces for what numbers it among several, so that every word keeps its place."""
     match = _NUMBER.match(question.text)
-    if match is None:
-        return question
-    return question.model_copy(update={"text": " " * match.end() + question.text[match.end() :]})
+    return question if match is None else question.without(0, match.end())
 
 
 def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Question | None:
@@ -111,12 +109,12 @@ def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Que
     speaks of himself in it, or it states something of its own before the question. Whatever else nobody can explain
     may be what the question is about.
     """
-    text = kept = question.text
+    text, kept = question.text, question
     for start, end in _pieces(text):
-        leads = not kept[:start].strip()
+        leads = not kept.text[:start].strip()
         if _is_aside(question.model_copy(update={"text": text[start:end]}), hear, leads=leads):
-            kept = kept[:start] + " " * (end - start) + kept[end:]
-    return question.model_copy(update={"text": kept}) if kept != text and kept.strip() else None
+            kept = kept.without(start, end)
+    return kept if kept != question and kept.text.strip() else None
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

@@ -148,9 +148,7 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
         return whole(question, earlier=earlier)
     if isinstance(first.query, HelpQuery):
         # 'Can you help me?' only asks whether it may ask; every word of the rest keeps its place.
-        begins = question.text.rfind(parts[1])
-        rest = " " * begins + question.text[begins:]
-        return whole(question.model_copy(update={"text": rest}), earlier=earlier)
+        return whole(question.without(0, question.text.rfind(parts[1])), earlier=earlier)
     goes_on = folded(parts[1]).split()[0] in GOING_ON
     second = whole(other, earlier=first.query if goes_on else None)
     if isinstance(second, Understood) and (lent := lent_by(question.text, parts, first.query, second.query)):

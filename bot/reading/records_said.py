@@ -22,8 +22,7 @@ def judged_in_part(
         return None
     first = said[0].first - (heard.texts[said[0].first - 1] in _ARTICLES if said[0].first else 0)
     start, end = heard.words[first].start, said[0].end
-    text = question.text
-    number = read(question.model_copy(update={"text": text[:start] + " " * (end - start) + text[end:]}))
+    number = read(question.without(start, end))
     if not isinstance(number, Understood) or number.query.kind not in _JUDGED:
         return None
     year = heard.told(years[0].first, years[0].last)

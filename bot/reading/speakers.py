@@ -90,7 +90,7 @@ def without_asker(question: Question, hear: Hear, knowledge: Knowledge) -> Quest
     # A student who asks does not ask of students.
     if _tells(clause._replace(found=told)) or clause.of("actor") or not _NARROWS.isdisjoint(clause.said):
         return question
-    rest = _blanked(question, match.start(), match.end())
+    rest = question.without(match.start(), match.end())
     heard = hear(rest)
     where = {knowledge.country_of(place) for each in clause.of("place") for place in each.ids}
     abroad = clause.of("elsewhere") or where - usual_places(heard, knowledge)
@@ -138,7 +138,7 @@ def without_view(question: Question) -> Question | None:
     match = _VIEWS.search(question.text, 0, _NEAR)
     if match is None or not _MODAL.isdisjoint(folded(question.text).split()):
         return None
-    rest = _blanked(question, match.start(), match.end())
+    rest = question.without(match.start(), match.end())
     if not match.group().lower().startswith(("do ", "would ", "is ")):
         return rest
     # 'Do you think it fell' is answered with yes or no, as 'did it fall' is.
@@ -189,7 +189,7 @@ _SPEAKING: Final = frozenset(
 
 def _without(question: Question, start: int, end: int, hear: Hear) -> Question | None:
     clause = hear(question.model_copy(update={"text": question.text[start:end]}))
-    rest = _blanked(question, start, end)
+    rest = question.without(start, end)
     # When it was said is not when it was so, where that is said as well.
     if _tells(clause) and not (
         clause.timings and hear(rest).timings and not _tells(clause._replace(timings=()))
@@ -214,11 +214,6 @@ def _is_placed(heard: Heard) -> bool:
     return bool(heard.of("place") or heard.of("elsewhere"))
 
 
-def _blanked(question: Question, start: int, end: int) -> Question:
-    text = question.text
-    return question.model_copy(update={"text": text[:start] + " " * (end - start) + text[end:]})
-
-
 _PURPOSE: Final = re.compile(
     r"\b(?:it['’]?s\s+|this\s+is\s+)?(?:for|para)\s+(?:a|an|the|my|our|his|her|this|tomorrow['’]s|today['’]s|tonight['’]s|un|una|el|la|mi|nuestr[oa]|este|esta)\s+(?:[^\W\d]+\s+){0,3}"
     r"(?:report|story|piece|article|memo|brief|briefing|newsletter|presentation|class|thesis|paper|essay|book|documentary|grant|proposal|slide|deck|panel"
@@ -235,4 +230,4 @@ def without_purpose(question: Question, hear: Hear) -> Question | None:
     if match is None:
         return None
     clause = hear(question.model_copy(update={"text": match.group()}))
-    return None if _tells(clause) or _is_placed(clause) else _blanked(question, match.start(), match.end())
+    return None if _tells(clause) or _is_placed(clause) else question.without(match.start(), match.end())

@@ -1,7 +1,7 @@
 """A question as it reaches us: plain words, free of Slack's markup."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
 from bot.values.model import Value
 
@@ -24,3 +24,8 @@ class Question(Value):
     language: Spoken = ""
     as_of: date | None = None
     month_first: frozenset[Language] = frozenset({"en"})
+
+    def without(self, start: int, end: int) -> Self:
+        """Return the question with spaces for its characters from ``start`` to ``end``, so that every other word keeps its place."""
+        blank = " " * (end - start)
+        return self.model_copy(update={"text": f"{self.text[:start]}{blank}{self.text[end:]}"})
