@@ -6,6 +6,7 @@ Each cue is a line of phrases between bars. Phrases are compared flattened and w
 from bot.reading.factors import FACTORS
 from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.gaining import GAINING
+from bot.reading.held_words import HELD
 from bot.reading.motion import MOTION
 from bot.reading.phrases import phrases
 from bot.reading.positions import POSITION_PHRASES
@@ -132,7 +133,7 @@ CUES: dict[str, tuple[str, ...]] = {
         que fraccion | parte del total | cuanto representa | cuanto representan | cuanto represento | que representa | que tanto representa | que tanto pesa | cuanto pesa | cuanto pesan | cuanto aporta | cuanto aportan | cuanto aporto | que tanto aporta | cuanto pone | cuanto ponen
     """),
     "trend": phrases("""
-        develop | developed | develops | comporto | se comporto | como ha venido | como han venido | ha venido | han venido | como va | como van | como viene | como venia |
+        develop | developed | develops | comporto | se comporto | como ha venido | como han venido | ha venido | han venido | como va | como van | como ha ido | como han ido | como le ha ido a | como les ha ido a | como le va a | como anda | como andan | como viene siendo | como vienen | como venian | como iba | como iban | como viene | como venia |
         whats happening with | what s happening with | what is happening with | whats going on with | what s going on with | what is going on with | que esta pasando con | que pasa con
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
@@ -276,6 +277,6 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING, TIME_UNITS):
+for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING, TIME_UNITS, HELD):
     for _cue, _more in _added.items():
         CUES[_cue] = (*CUES.get(_cue, ()), *_more)

@@ -53,7 +53,7 @@ FILLERS: tuple[str, ...] = phrases("""
     pinche | maldito | maldita | cono | hostia | numero | numeros | cifra | cifras | dato | datos | estadistica | estadisticas | informacion
     info | estimacion | estimaciones | estimado | estimada | informe | informes | reporte | reportes | oficial | oficiales | publicado | publicada
     publicados | publicadas | registrado | registrada | registraron | registro | conto | contaron | total | totales | nacional | pais | paises | estado | departamento
-    municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | principio | cuanto fue | cuanto es | nota | articulo
+    municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | fines | a fines de | mediados | a mediados de | comienzos | a comienzos de | principio | principios | a principios de | inicios | cuanto fue | cuanto es | nota | articulo
     pieza | titular | redaccion | nivel | niveles | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
@@ -92,6 +92,9 @@ FILLERS: tuple[str, ...] = phrases("""
 _SPEAKERS = frozenset({"police", "policia", "cops", "cop"})
 """Idle words that say whose words are asked for."""
 
+_SAID = ("dijo", "dijeron", "dicho")
+"""What asks for words in Spanish, of whatever they are: 'said' is left out where statements are weighed as well."""
+
 _OF_A_NAME = ("united", "unidos")
 """Words that say nothing of what a statement is about, and are not idle: 'the united state' is no state."""
 
@@ -110,7 +113,7 @@ def empty_words() -> frozenset[str]:
         "meaning",
         "sources",
     )
-    phrases = (*FILLERS, *_OF_A_NAME, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
+    phrases = (*FILLERS, *_SAID, *_OF_A_NAME, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
     flat = {folded(phrase) for phrase in phrases}
     return frozenset(
         each for phrase in flat if " " not in phrase for each in (phrase, singular(phrase))

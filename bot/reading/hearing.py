@@ -15,6 +15,7 @@ from bot.reading.motion import WENT, went
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
+from bot.reading.oaths import without_oaths
 from bot.reading.periods import Timing, find_timings
 from bot.reading.shorthand import written_out
 from bot.reading.spelt_numbers import with_numbers
@@ -237,7 +238,7 @@ def hear(
 
 
 def _typed(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
-    everything = with_numbers(written_out(words(with_digits(text[: LONGEST * 40])), text))
+    everything = with_numbers(without_oaths(written_out(words(with_digits(text[: LONGEST * 40])), text)))
     first = everything[:LONGEST]
     slips = slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
     return Typed(first, slips, len(everything) > LONGEST)

@@ -18,6 +18,7 @@ from bot.values.text import words
         ("overdose deaths pa 2021", "overdose deaths pa 2021"),
         ("saw on x today", "saw on x today"),
         ("coca x 2", "coca x 2"),
+        ("dpto con mas coca", "departamento con mas coca"),
         ("Q: coca", "q coca"),
     ],
 )

@@ -103,7 +103,7 @@ def coverage(attempt: Attempt) -> Outcome:
 
 def asks_sources(attempt: Attempt) -> bool:
     """Say whether it is asked where a figure comes from or when it came out, and not how much it is."""
-    asked = attempt.cue("sources") or asks_when_published(attempt)
+    asked = attempt.cue("sources", "who_counts") or asks_when_published(attempt)
     return asked and claims.thing(attempt) and not claims.asks_how_much(attempt)
 
 

@@ -48,7 +48,7 @@ def coverage(attempt: Attempt) -> bool:
     counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
     if ranked or counts or attempt.moves() or claimed_part(heard) is not None:
         return False
-    return attempt.cue("coverage") or lists_years
+    return attempt.cue("coverage", "who_counts") or lists_years
 
 
 def meaning(attempt: Attempt) -> bool:
