@@ -15,7 +15,7 @@ from bot.reading.choices import completes, picked
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
-from bot.values.answer import Answer, Revisions
+from bot.values.answer import Answer, Record, Revisions
 from bot.values.model import Value
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery
 from bot.values.question import Language, Question, Spoken
@@ -165,6 +165,8 @@ def _settled(reading: Reading, found: Answer) -> Reading:
         case Revisions(query=query):
             figure = FigureQuery(subject=query.subject, when=query.when, as_of=query.as_of)
             return reading.model_copy(update={"query": figure})
+        case Record(query=query):
+            return reading.model_copy(update={"query": query})
         case TwoNumbers(found=(first, *_)):
             return reading.model_copy(update={"query": _of_thing(first, reading.query)})
         case AskBack(reading=asked):

@@ -55,6 +55,8 @@ def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidat
         ClaimAsk.SOURCE: f"source for {number}" if english else f"fuente de {number}",
         ClaimAsk.REVISED: f"was {number} revised" if english else f"se corrigió {number}",
         ClaimAsk.WHEN_REVISED: f"when was {number} revised" if english else f"cuándo se corrigió {number}",
+        ClaimAsk.RECORD: "was it a record" if english else "fue récord",
+        ClaimAsk.LOWEST: "was it a record low" if english else "fue el mínimo histórico",
     }[query.asks]
     # Without its scope, whose words would have to be explained when the question comes back.
     subject = _subject(inquiry, figure.series._replace(scope=""), [figure.series.place])

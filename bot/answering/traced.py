@@ -7,17 +7,18 @@ from typing import Final, NamedTuple
 from bot.answering.derived import amount_in, converted
 from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_number
+from bot.answering.records import record
 from bot.answering.revisions import revisions
-from bot.values.answer import NoFigure, Revisions
+from bot.values.answer import NoFigure, NotComparable, Record, Revisions
 from bot.values.catalogue import PlaceKind
-from bot.values.fact import Figure, Standing
-from bot.values.finding import MissingPart
+from bot.values.fact import Figure, SeriesKey, Standing
+from bot.values.finding import ClaimedVerdict, MissingPart
 from bot.values.period import Period
-from bot.values.query import RevisionsQuery
+from bot.values.query import RecordQuery, RevisionsQuery
 from bot.values.reading import Unclear
 from bot.values.returned import AskBack
 from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot
-from bot.values.traced import NumberQuery
+from bot.values.traced import ClaimAsk, NumberQuery
 
 _SIZES: Final = {PlaceKind.STATE: 1, PlaceKind.DEPARTMENT: 1, PlaceKind.MUNICIPALITY: 2}
 """Countries, and what is larger, before their parts: a number without a place is seldom that of a town."""
@@ -40,7 +41,9 @@ class Whose(NamedTuple):
     period: Period
 
 
-async def trace(query: NumberQuery, inquiry: Inquiry) -> Revisions | AskBack | NoFigure:
+async def trace(
+    query: NumberQuery, inquiry: Inquiry
+) -> Revisions | Record | NotComparable | AskBack | NoFigure:
     """Answer with the editions of the one figure that has the number; of several ask back which is meant.
 
     Nothing is taken for a number that it is not: a rounded one counts only where none has it exactly.
@@ -48,7 +51,13 @@ async def trace(query: NumberQuery, inquiry: Inquiry) -> Revisions | AskBack | N
     hits, printed = await hits_of(query, inquiry)
     if not hits:
         return await none_has(query, inquiry, printed)
-    return ask_which(query, inquiry, hits) if len(hits) > 1 else await editions_of(query, inquiry, hits[0])
+    if len(hits) > 1:
+        return ask_which(query, inquiry, hits)
+    found = await editions_of(query, inquiry, hits[0])
+    if not query.asks.is_of_record or not isinstance(found, Revisions):
+        return found
+    stands = found.verdict is ClaimedVerdict.CURRENT
+    return await record(_record_of(query, found.matched[0]), inquiry) if stands else found
 
 
 async def hits_of(query: NumberQuery, inquiry: Inquiry) -> tuple[list[list[Figure]], list[Figure]]:
@@ -68,26 +77,46 @@ def ask_which(query: NumberQuery, inquiry: Inquiry, hits: Sequence[Sequence[Figu
 async def editions_of(
     query: NumberQuery, inquiry: Inquiry, figures: Sequence[Figure]
 ) -> Revisions | NoFigure:
-    """Return the editions of the figure that has a number, and how the number stands."""
-    series, period = figures[0].series, figures[0].period
+    """Return the editions of the figure that has a number, and how the number stands.
+
+    One that has been revised since is no record: of it is told what it is now.
+    """
     named = query.estimators[0] if len(query.estimators) == 1 else None
-    subject = Subject(
-        measure=_slot(series.measure, query.measures),
-        substance=_slot(series.substance, query.substances),
-        place=_slot(series.place, query.places),
-        estimator=named,
-    )
-    when = WhenSlot(value=period, origin=Origin.ASSUMED if query.when is None else query.when.origin)
     asked = RevisionsQuery(
-        subject=subject,
-        when=when,
+        subject=_subject(query, figures[0].series, named),
+        when=_when(query, figures[0].period),
         claimed=query.claimed,
-        asks=query.asks,
+        asks=ClaimAsk.STILL if query.asks.is_of_record else query.asks,
         unit=query.unit,
         as_of=query.as_of,
         form=query.form,
     )
     return await revisions(asked, inquiry)
+
+
+def _record_of(query: NumberQuery, figure: Figure) -> RecordQuery:
+    """Return whether the figure that has a number is the highest or lowest of its estimator's series."""
+    return RecordQuery(
+        subject=_subject(query, figure.series, _slot(figure.series.estimator, query.estimators)),
+        when=_when(query, figure.period),
+        lowest=query.asks is ClaimAsk.LOWEST,
+        unit=query.unit,
+        as_of=query.as_of,
+        form=query.form,
+    )
+
+
+def _subject(query: NumberQuery, series: SeriesKey, estimator: Slot[str] | None) -> Subject:
+    return Subject(
+        measure=_slot(series.measure, query.measures),
+        substance=_slot(series.substance, query.substances),
+        place=_slot(series.place, query.places),
+        estimator=estimator,
+    )
+
+
+def _when(query: NumberQuery, period: Period) -> WhenSlot:
+    return WhenSlot(value=period, origin=Origin.ASSUMED if query.when is None else query.when.origin)
 
 
 async def _printed(query: NumberQuery, inquiry: Inquiry) -> list[Figure]:

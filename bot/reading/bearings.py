@@ -6,6 +6,7 @@ across places, 'which year had the most coca' across years, 'was 2021 the bigges
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from bot.reading.verbs import imperfects
@@ -74,6 +75,8 @@ _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
     pico time high low unprecedented
 """)
+_A_YEAR: Final = _set("year years ano anos")
+_WITH: Final = _set("with con")
 _HAVING: Final = _set("ha han haya hayan habia habian haber hubiera he hemos")
 _BY: Final = _set("by per por segun nivel")
 _RANKED: Final = _set("ranking position bottom")
@@ -151,7 +154,8 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         levels, level = regions, "department"
     by_level = any(at and free[at - 1] in _BY for at in levels)
     ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
-    across_places = by_level or "position" in cues or (ranked and (bool(levels) or not said.isdisjoint(_WHO)))
+    placed = (bool(levels) or not said.isdisjoint(_WHO)) and not _is_year_with(free)
+    across_places = by_level or "position" in cues or (ranked and placed)
     across_years = not across_places and (
         not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
     )
@@ -185,6 +189,11 @@ def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:
 def _is_level_of_regions(words: Sequence[str], at: int) -> bool:
     """Say whether 'region' is a kind of place here, and not the region that was spoken of."""
     return words[at] in _REGIONS and at > 0 and not _WHICH_REGION.isdisjoint(words[max(at - 2, 0) : at])
+
+
+def _is_year_with(words: Sequence[str]) -> bool:
+    """Say whether a year is looked for, whatever was counted in it: 'year with the most coca municipalities'."""
+    return any(word in _A_YEAR and behind in _WITH for word, behind in pairwise(words))
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:

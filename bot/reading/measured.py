@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.bearings import LEVELS, Level
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import singular
@@ -114,6 +115,11 @@ def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:
             for other in found
         )
     ]
+
+
+def counts_places(knowledge: Knowledge, measure: str, level: Level) -> bool:
+    """Say whether a measure counts how many places of a kind there are: municipalities with coca."""
+    return any(of == level and knowledge.counts_only_in(word, measure) for word, of in LEVELS.items())
 
 
 def unit_kind(knowledge: Knowledge, measure: str) -> str:

@@ -5,7 +5,7 @@ from bot.reading.governments import teller_of
 from bot.reading.hearing import Heard
 from bot.reading.kin import kin_of, told_measure
 from bot.reading.knowledge import Knowledge
-from bot.reading.measured import unit_kind
+from bot.reading.measured import counts_places, unit_kind
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
 from bot.reading.slots import Several, Slots
@@ -234,10 +234,8 @@ class Settler:
         ids = slot.value
         if len(ids) == 1:
             return self.elsewhere(one(slot, ids[0]), measure, substance, slots)
-        of_kind = tuple(
-            place for place in ids if self.level and knowledge.catalogue.places[place].kind == self.level
-        )
-        ids = of_kind or ids
+        if self.level and not counts_places(knowledge, measure, self.level):
+            ids = tuple(at for at in ids if knowledge.catalogue.places[at].kind == self.level) or ids
         pair = knowledge.pair(measure, substance)
         if pair is not None and all(map(knowledge.is_rare, ids)):
             # Overdose deaths are of the one San Francisco, coca of the others.

@@ -11,18 +11,28 @@ from bot.values.slot import Slot
 
 
 class ClaimAsk(StrEnum):
-    """What is asked of a number: whether it was right, whether it still is, whose it is, or whether and when it was revised."""
+    """What is asked of a number: whether it was right, whether it still is, whose it is, whether and when it was revised.
+
+    Or whether it is the highest of its series, or the lowest.
+    """
 
     RIGHT = "right"
     STILL = "still right"
     SOURCE = "source"
     REVISED = "revised"
     WHEN_REVISED = "when revised"
+    RECORD = "a record"
+    LOWEST = "a record low"
 
     @property
     def is_of_revision(self) -> bool:
         """Whether it is asked of a number what became of it."""
         return self in (ClaimAsk.REVISED, ClaimAsk.WHEN_REVISED)
+
+    @property
+    def is_of_record(self) -> bool:
+        """Whether it is asked of a number if no other of its series passes it."""
+        return self in (ClaimAsk.RECORD, ClaimAsk.LOWEST)
 
 
 class NumberQuery(Query):

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.values.amount import Amount, parse_amount
-from bot.values.answer import NoFigure, Revisions
+from bot.values.answer import NoFigure, Record, Revisions
 from bot.values.finding import ClaimedVerdict, MissingPart
 from bot.values.returned import AskBack
 from bot.values.traced import ClaimAsk, NumberQuery
@@ -44,6 +44,24 @@ async def test_the_estimator_whose_number_it_is_leads(ask: Ask) -> None:
     """505 is the League's, and the Observatory stands beside it, not before it."""
     found = make.only(Revisions, await ask(_asked("505")))
     assert [one.series.estimator for one in found.findings] == ["league", "observatory"]
+
+
+async def test_a_number_that_stands_is_held_against_its_series(ask: Ask) -> None:
+    """What has the number now is judged among its estimator's years, and both ends can be asked after."""
+    asked = _asked("372").model_copy(update={"asks": ClaimAsk.RECORD})
+    found = make.only(Record, await ask(asked))
+    assert [(one.finding.period.code, one.finding.series.estimator) for one in found.verdicts] == [
+        ("2021", "observatory")
+    ]
+    lowest = make.only(Record, await ask(asked.model_copy(update={"asks": ClaimAsk.LOWEST})))
+    assert (found.query.lowest, lowest.query.lowest) == (False, True)
+    assert found.verdicts[0].is_record is not lowest.verdicts[0].is_record
+
+
+async def test_a_number_revised_since_is_no_record(ask: Ask) -> None:
+    """It is told what it is now; no other figure is judged in its stead."""
+    found = make.only(Revisions, await ask(_asked("410").model_copy(update={"asks": ClaimAsk.RECORD})))
+    assert (found.verdict, found.query.asks) == (ClaimedVerdict.ONCE_CURRENT, ClaimAsk.STILL)
 
 
 async def test_several_figures_are_asked_back(holding: Holding) -> None:

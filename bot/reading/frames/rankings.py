@@ -5,9 +5,11 @@ from dataclasses import replace
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
+from bot.reading.counted import MANY
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
+from bot.reading.measured import counts_places
 from bot.reading.positions import position_in
 from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind, UnitKind
@@ -20,6 +22,9 @@ TOP = frozenset("top first biggest largest highest primeros primeras principales
 MOST_RANKED = 50
 _COMPARED = 2
 
+_NUMBER = frozenset("number numero cantidad".split())
+"""Words for how many there are, as are those for 'how many'."""
+
 _FEWEST_RANKED = 3
 """Countries that make an order: of two the one is simply more than the other."""
 
@@ -29,10 +34,32 @@ def puts_in_order(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if not thing(attempt) or attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
         return False
-    if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt):
+    if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt) or _lists_counted(attempt):
         return True
     across = bearings.across_places or asks_where(attempt) or _asks_dearest(attempt)
     return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
+
+
+def _lists_counted(attempt: Attempt) -> bool:
+    """Say whether places are asked for of which only the number has a name: 'cuáles son los municipios cocaleros'.
+
+    Within a department they are listed too, for their number is held of the country alone.
+    """
+    heard, knowledge, own = attempt.heard, attempt.knowledge, attempt.own
+    if heard.bearings.across_years or not heard.said.isdisjoint(MANY | _NUMBER):
+        return False
+    counted = [identity for slot in own.measures for identity in slot.value]
+    if not any(counts_places(knowledge, each, heard.bearings.level) for each in counted):
+        return False
+    within = [place for slot in own.places for place in slot.value]
+    parts = bool(within) and not any(
+        (measure, substance) in knowledge.held.get(place, ())
+        for place in within
+        for measure in counted
+        for substance in knowledge.substances_of.get(measure, ())
+    )
+    named = {at for each in heard.of("measure") for at in range(each.first, each.last)}
+    return parts or any(word in WHICH for at, word in enumerate(heard.texts) if at not in named)
 
 
 def _asks_dearest(attempt: Attempt) -> bool:
@@ -52,7 +79,7 @@ def ranking(attempt: Attempt) -> Outcome:
         pair = replace(attempt, slots=slots._replace(measures=(counted,))).pair()
     if not isinstance(pair, tuple):
         return pair
-    measure, substance = pair
+    measure, substance = _ranked_by(attempt, *pair)
     asked: Slot[str] | None = None
     places: list[Slot[str]] = []
     for slot in attempt.own.places:
@@ -146,6 +173,13 @@ def _counted_at(attempt: Attempt) -> Several | None:
         )
     )
     return named[0]._replace(value=at_level) if len(at_level) == 1 < len(named[0].value) else None
+
+
+def _ranked_by(attempt: Attempt, measure: Slot[str], substance: Slot[str]) -> tuple[Slot[str], Slot[str]]:
+    """Return what places are put in order by: of 'the top coca municipalities' their coca, not how many there are."""
+    usual = attempt.knowledge.default_measure.get(substance.value, "")
+    is_of_them = counts_places(attempt.knowledge, measure.value, attempt.heard.bearings.level)
+    return (assumed(usual) if is_of_them and usual else measure), substance
 
 
 def _holding(attempt: Attempt, slot: Several) -> Several:

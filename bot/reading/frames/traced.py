@@ -37,7 +37,8 @@ _REACH = 2
 _ONLY_ASKS = frozenset({"meaning", "latest", "and", "who", "right"})
 """Cues that ask nothing more of a number than what it is."""
 
-_NOT_OF_A_NUMBER = ("record", "share", "position", "ranking", "first", "average", "total", "low")
+_NOT_OF_A_NUMBER = ("share", "position", "ranking", "first", "average", "total")
+_OF_RECORDS = ("record", "low")
 _RATHER = frozenset("or o u which cual".split())
 _AND = frozenset("and y e".split())
 
@@ -55,6 +56,10 @@ def asks_after_number(attempt: Attempt) -> bool:
         return False
     if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves() or conversion(attempt) is not None:
         return False
+    if _is_held_to_record(attempt, amount):
+        return True
+    if attempt.cue(*_OF_RECORDS):
+        return False
     if asks_whose(attempt) or _is_alone(attempt):
         return True
     own = attempt.own
@@ -65,6 +70,14 @@ def asks_after_number(attempt: Attempt) -> bool:
         return False
     asked = attempt.cue("right", "revised") or (told and is_stated_number(attempt))
     return asked and not attempt.heard.has_percent and not (told and own.whens) and not dated
+
+
+def _is_held_to_record(attempt: Attempt, amount: Amount) -> bool:
+    """Say whether it is asked if a number is the highest or lowest there is: 'is 253,000 a record'."""
+    bearings, own = attempt.heard.bearings, attempt.own
+    of_record = attempt.cue(*_OF_RECORDS) or (bearings.whether and (bearings.most or bearings.least))
+    single = not own.span and len(own.whens) <= 1 and len(own.places) <= 1 and not attempt.heard.has_percent
+    return of_record and single and amount.hedge is Hedge.EXACTLY and amount.low >= _LEAST_ALONE
 
 
 def asks_which_number(attempt: Attempt) -> bool:
@@ -98,7 +111,7 @@ def number(attempt: Attempt) -> Outcome:
     return NumberQuery(
         claimed=claimed,
         rival=None if rival is None else Amount(hedge=Hedge.EXACTLY, low=rival, high=rival),
-        asks=_asked(attempt),
+        asks=_asked(attempt, claimed),
         measures=_each(own.measures) or _on_card(attempt),
         substances=own.substances,
         places=(*_each(own.places), *own.elsewhere),
@@ -109,8 +122,12 @@ def number(attempt: Attempt) -> Outcome:
     )
 
 
-def _asked(attempt: Attempt) -> ClaimAsk:
+def _asked(attempt: Attempt, claimed: Amount) -> ClaimAsk:
     """Return what is asked of a number."""
+    bearings = attempt.heard.bearings
+    if _is_held_to_record(attempt, claimed):
+        low = attempt.cue("low") or (bearings.least and not bearings.most)
+        return ClaimAsk.LOWEST if low else ClaimAsk.RECORD
     if attempt.cue("revised") and not asks_whose(attempt):
         return asked_of_revision(attempt)
     if asks_whose(attempt) or not attempt.cue("right", "to_use"):
