@@ -37,7 +37,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
             lacking = await missing(_alone(side, query), side.subject, side.when.value, inquiry)
             return lacking.model_copy(update={"beside": _beside(number, found)})
     complete = [whole for lineup in best_scopes(found) if (whole := lineup.complete()) is not None]
-    reason = _forbidden(differ)
+    reason = _not_added(query, inquiry) if query.added else _forbidden(differ)
     if not complete or reason is not None:
         apart = _apart(found, query.sides)
         return await _not_comparable(query, inquiry, reason or _torn(found), apart)
@@ -87,6 +87,13 @@ def _forbidden(differ: set[str]) -> Reason | None:
             "los dos lados difieren en más de una cosa",
         )
     return None
+
+
+def _not_added(query: ComparisonQuery, inquiry: Inquiry) -> Reason:
+    """Return why the figures of several drugs make no sum."""
+    measure = inquiry.catalogue.measures.get(query.sides[0].subject.measure.value)
+    overlaps = measure is not None and measure.overlapping
+    return Reason(Incomparable.OVERLAPPING if overlaps else Incomparable.DEFINITIONS)
 
 
 def _torn(found: Sequence[Lineup]) -> Reason:

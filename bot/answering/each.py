@@ -31,7 +31,7 @@ _FEWEST_DIGITS, _MOST_DIGITS = 2, 3
 async def figure_each(query: FigureQuery, inquiry: Inquiry) -> Figures | NotComparable | NoFigure:
     """Answer with the year's figures and what they come to on average; refuse where it is no count of events."""
     found = await figure(query, inquiry)
-    if isinstance(found, NoFigure):
+    if isinstance(found, NoFigure | NotComparable):
         return found
     if isinstance(found, Totals):
         return not_comparable(

@@ -9,20 +9,22 @@ from bot.answering.missing import missing
 from bot.answering.priced import by_quantity, without_quantity
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
-from bot.answering.totals import region_total
+from bot.answering.totals import region_total, total_of_places
 from bot.answering.tracks import Track, holds_number
-from bot.values.answer import Figures, NoFigure, Totals
+from bot.values.answer import Figures, NoFigure, NotComparable, Totals
 from bot.values.finding import Change, Derived, Finding, NoChange
 from bot.values.period import Period
 from bot.values.query import FigureQuery
 from bot.values.slot import Latest
 
 
-async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NoFigure:
+async def figure(query: FigureQuery, inquiry: Inquiry) -> Figures | Totals | NotComparable | NoFigure:
     """Answer with the figure of the estimator asked for, or of the one who comes first, and with the others.
 
-    A region that nobody counts as one is added up from its countries where that can be done.
+    A region that nobody counts as one is added up from its countries where that can be done, and so are places named together.
     """
+    if query.besides:
+        return await total_of_places(query, inquiry)
     subject, when = query.subject, query.when.value
     tracks = await inquiry.tracks([inquiry.topic(subject)], when, subject)
     asked = by_quantity(query, meant(tracks, subject), inquiry)

@@ -11,7 +11,7 @@ from bot.answering.missing import missing
 from bot.answering.places import lies_in
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups
-from bot.answering.totals import of_one_edition, share_of_region
+from bot.answering.totals import INSIDE, of_one_edition, share_of_region
 from bot.values.answer import NoFigure, NotComparable, Share, Totals
 from bot.values.compared import Side
 from bot.values.finding import Finding, Incomparable, PartOfWhole
@@ -90,13 +90,8 @@ def _parts(query: ShareQuery) -> list[Subject]:
 def _overlapping(parts: Sequence[Subject], inquiry: Inquiry) -> Reason | None:
     """Return why places are not added up: one of them lies in another."""
     places = [part.place.value for part in parts]
-    if not any(lies_in(one, other, inquiry.catalogue) for one in places for other in places if one != other):
-        return None
-    return Reason(
-        Incomparable.DEFINITIONS,
-        "one of the places lies in another",
-        "uno de los lugares está dentro de otro",
-    )
+    within = any(lies_in(one, other, inquiry.catalogue) for one in places for other in places if one != other)
+    return INSIDE if within else None
 
 
 def _forbidden(part: Subject, whole: Subject, inquiry: Inquiry) -> Reason | None:

@@ -1,26 +1,42 @@
-"""How much was it in all? Countries of a region are added up only where one edition gives every one of them."""
+"""How much was it in all? Places, or the countries of a region, are added up only where one edition gives every one of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from bot.answering.changes import stands_alone
+from bot.answering.changes import Reason, stands_alone
 from bot.answering.derived import number, share_of_total, total
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.kept import is_region_share_kept
+from bot.answering.missing import missing
+from bot.answering.places import lies_in
+from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled, release_of
 from bot.answering.sides import by_way
 from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
-from bot.values.answer import NoFigure, Totals
+from bot.values.answer import NoFigure, NotComparable, Totals
 from bot.values.catalogue import PlaceKind
 from bot.values.fact import Figure
-from bot.values.finding import Finding, MissingPart, RegionTotal
+from bot.values.finding import Finding, Incomparable, MissingPart, RegionTotal
 from bot.values.parts import ShareQuery
 from bot.values.period import Period
 from bot.values.query import FigureQuery
 
 _MOST: Final = 6
 """Countries that are added up: a sum of more would leave out some that are not held, and nobody would see it."""
+
+_TWO: Final = 2
+
+INSIDE: Final = Reason(
+    Incomparable.DEFINITIONS, "one of the places lies in another", "uno de los lugares está dentro de otro"
+)
+"""Why places are not added up of which one would be counted twice."""
+
+_OF_PLACES: Final = Reason(
+    Incomparable.RATIO,
+    "a rate, a price or a percentage of one place is not added to another's",
+    "la tasa, el precio o el porcentaje de un lugar no se suma al de otro",
+)
 
 
 async def region_total(query: FigureQuery, inquiry: Inquiry) -> Totals | NoFigure | None:
@@ -38,26 +54,72 @@ async def region_total(query: FigureQuery, inquiry: Inquiry) -> Totals | NoFigur
         return None
     tracks = meant(await inquiry.whole_tracks([topic._replace(place=one) for one in parts]), query.subject)
     places = sorted({track.series.place for track in tracks})
-    if len(places) < 2:  # noqa: PLR2004
-        return None
+    return None if len(places) < _TWO else _added(query, tracks, places, inquiry)
+
+
+async def total_of_places(query: FigureQuery, inquiry: Inquiry) -> Totals | NotComparable | NoFigure:
+    """Answer with the sum over the places named, or say why they are not added up and what is held of each."""
+    topic, named = inquiry.topic(query.subject), [query.subject.place, *query.besides]
+    tracks: list[Track] = []
+    for place in named:
+        subject = query.subject.model_copy(update={"place": place})
+        own = meant(await inquiry.whole_tracks([topic._replace(place=place.value)]), subject)
+        if not any(holds_number(finding) for track in own for finding in track.all()):
+            alone = query.model_copy(update={"subject": subject, "besides": ()})
+            return await missing(alone, subject, query.when.value, inquiry)
+        tracks += own
+    places = sorted({place.value for place in named})
+    measure = inquiry.catalogue.measures[topic.measure]
+    within = any(lies_in(one, other, inquiry.catalogue) for one in places for other in places if one != other)
+    if measure.flow_or_stock == "ratio" or within:
+        reason = INSIDE if within else _OF_PLACES
+        at = _shared(_periods(query, tracks), tracks, places)
+        held = [] if at is None else _of_lead(tracks, at, inquiry)
+        return not_comparable(query, inquiry, reason, held)
+    return _added(query, tracks, places, inquiry) or await missing(
+        query, query.subject, query.when.value, inquiry
+    )
+
+
+def _added(
+    query: FigureQuery, tracks: Sequence[Track], places: Sequence[str], inquiry: Inquiry
+) -> Totals | NoFigure | None:
+    """Return the sum for the newest of the periods that has one, else what each place has in the newest that all of them have."""
     periods = _periods(query, tracks)
     for period in periods:
         if found := tuple(_totals(tracks, places, period, inquiry)):
             return Totals(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, totals=found)
-    held = [] if not periods else [one for track in tracks if (one := _held(track, periods[0])) is not None]
-    if not held:
+    period_of_all = _shared(periods, tracks, places)
+    if period_of_all is None:
         return None
-    lead = inquiry.ordered(held)[0].series
     return NoFigure(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
         missing=MissingPart.TOTAL,
-        asked=periods[0].code,
-        nearest=_largest_first(
-            one for one in held if (one.series.estimator, one.series.scope) == (lead.estimator, lead.scope)
-        ),
+        asked=period_of_all.code,
+        nearest=_of_lead(tracks, period_of_all, inquiry),
     )
+
+
+def _shared(periods: Sequence[Period], tracks: Sequence[Track], places: Sequence[str]) -> Period | None:
+    """Return the newest period of which something is held for every place, else for any."""
+    held = {
+        period: {track.series.place for track in tracks if _held(track, period) is not None}
+        for period in periods
+    }
+    whole = next((period for period in periods if held[period] == set(places)), None)
+    return whole or next((period for period in periods if held[period]), None)
+
+
+def _of_lead(tracks: Sequence[Track], period: Period, inquiry: Inquiry) -> tuple[Finding, ...]:
+    """Return what whoever leads holds of each place, the largest first, and of places that only others count what they do."""
+    found = inquiry.ordered(one for track in tracks if (one := _held(track, period)) is not None)
+    by_place: dict[str, Finding] = {}
+    lead = found[0].series
+    for one in sorted(found, key=lambda one: one.series[3:] != lead[3:]):
+        by_place.setdefault(one.series.place, one)
+    return _largest_first(by_place.values())
 
 
 async def share_of_region(query: ShareQuery, inquiry: Inquiry) -> Totals | None:

@@ -1,7 +1,10 @@
 """Telling places from governments that share their name, and a place from the larger one that it lies in."""
 
+from itertools import pairwise
+
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.values.catalogue import PlaceKind
 
 BETWEEN = frozenset(
     """
@@ -28,6 +31,7 @@ _SAYS = frozenset("say says said dice dijo".split())
 _OR = frozenset("or o u".split())
 _MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
+_AND = frozenset("and y e".split())
 ARTICLES = frozenset("the los las el la".split())
 _THOSE = frozenset("those that of de ones".split())
 _DO = frozenset("do does did".split())
@@ -144,10 +148,15 @@ def _after_preposition(heard: Heard, first: int) -> bool:
     return bool(before) and (before[-1] in _IN or (before[-1] in ARTICLES and before[0] in _IN))
 
 
-def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
-    """Part the places that are asked about from those that only say where another lies: Tibú, Norte de Santander."""
+def narrowest(places: list[Found], heard: Heard, knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
+    """Part the places that are asked about from those that only say where another lies: Tibú, Norte de Santander.
+
+    What 'and' joins is a list, in which Bolívar and Córdoba are two departments and no town in the other.
+    """
     if len(places) < 2:  # noqa: PLR2004 (one lies in no other)
         return places, []
+    if _is_list(places, heard):
+        places = _of_one_kind(places, knowledge)
     kept: list[Found] = []
     outer: list[Found] = []
     for each in places:
@@ -161,6 +170,26 @@ def narrowest(places: list[Found], knowledge: Knowledge) -> tuple[list[Found], l
         inside = tuple(i for i in each.ids if any(knowledge.is_within(i, o) for o in around))
         kept.append(each._replace(ids=inside) if inside and len(each.ids) > 1 else each)
     return kept, outer
+
+
+def _is_list(places: list[Found], heard: Heard) -> bool:
+    """Say whether 'and' joins two of some places, whatever stands between the others."""
+    ordered = sorted(places, key=lambda each: each.first)
+    return any(
+        not _AND.isdisjoint(heard.texts[one.last : other.first])
+        and _AND.issuperset(set(heard.texts[one.last : other.first]) - ARTICLES - _IN)
+        for one, other in pairwise(ordered)
+    )
+
+
+def _of_one_kind(places: list[Found], knowledge: Knowledge) -> list[Found]:
+    """Return the places of a list as what all of them can be, the largest kind first, else as they were."""
+    held = knowledge.catalogue.places
+    for kind in (PlaceKind.DEPARTMENT, PlaceKind.MUNICIPALITY):
+        alike = [tuple(one for one in each.ids if one in held and held[one].kind is kind) for each in places]
+        if all(alike):
+            return [each._replace(ids=ids) for each, ids in zip(places, alike, strict=True)]
+    return places
 
 
 def _is_doer(heard: Heard, place: Found) -> bool:

@@ -163,6 +163,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = ACTUAL
     elif of_orders or isinstance(query, RankingQuery):
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
+    elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:
+        known = TOGETHER
     elif isinstance(query, RevisionsQuery):
         known = WHEN
     else:

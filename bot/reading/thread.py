@@ -49,7 +49,10 @@ def recalled(query: AnyQuery) -> Slots:
         case RecordQuery():
             run = _of_subjects(base, (query.subject,), (query.when,))
             return run._replace(span=_earlier(query.span), lowest=query.lowest)
-        case FigureQuery() | SourcesQuery() | RevisionsQuery() | EstimatorsQuery():
+        case FigureQuery():
+            beside = [query.subject.model_copy(update={"place": slot}) for slot in query.besides]
+            return _of_subjects(base, (query.subject, *beside), (query.when,))
+        case SourcesQuery() | RevisionsQuery() | EstimatorsQuery():
             return _of_subjects(base, (query.subject,), (query.when,))
         case ComparisonQuery():
             sides = _of_subjects(base, [s.subject for s in query.sides], ())

@@ -27,10 +27,14 @@ class ComparisonQuery(Query):
     way: Way | None = None
     """Which way it is asked whether things went from one period to the other, with yes or no, as of ``rivalry``."""
     multiple: Multiple | None = None
+    added: bool = False
+    """Whether the sum of several drugs is wanted, which is never made."""
 
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):
-            yield ("vs " if number else "") + f"{side.subject.told()} · {side.when.told()}"
+            yield (
+                "and " if number and self.added else "vs " if number else ""
+            ) + f"{side.subject.told()} · {side.when.told()}"
         yield from () if self.multiple is None else (self.multiple.told(),)
         yield from () if self.claimed is None else (self.claimed.told(),)
 

@@ -20,9 +20,12 @@ class FigureQuery(Query):
     when: Slot[When]
     standing: StandingAsk = StandingAsk.NOTHING
     each: Each = Each.NOTHING
+    besides: tuple[Slot[str], ...] = ()
+    """Other places whose figures are wanted added to that of the first."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
+        yield from (f"and {slot.told()}" for slot in self.besides)
         yield self.when.told()
         yield self.standing
         yield f"per {self.each}" if self.each else ""

@@ -1,7 +1,9 @@
 """Why nothing is compared, because of which figure, and what can be compared instead."""
 
 from bot.values.answer import NotComparable
+from bot.values.compared import ComparisonQuery
 from bot.values.finding import Finding
+from bot.values.query import AnyQuery, FigureQuery
 from bot.wording.amounts import figure_amount
 from bot.wording.caveats import because_of, why_not
 from bot.wording.dates import in_period
@@ -13,12 +15,13 @@ from bot.wording.voice import Voice
 
 
 def word_not_comparable(voice: Voice, answer: NotComparable) -> Draft:
-    """Say that no comparison is made and why, then the figures apart, then what can be compared."""
+    """Say that no comparison or sum is made and why, then the figures apart, then what can be compared."""
     reason = why_not(voice, answer.why, answer.detail, answer.detail_es, of=answer.of)
     because = because_of(voice, answer.of, answer.findings)
-    draft = Draft(
-        line(voice.say(f"Not comparable{because}: {reason}.", f"No son comparables{because}: {reason}."))
-    )
+    opening = voice.say("Not comparable", "No son comparables")
+    if _is_sum(answer.query):
+        opening = voice.say("Not added up", "No se suman")
+    draft = Draft(line(f"{opening}{because}: {reason}."))
     seen: set[str] = set()
     for number, finding in enumerate(answer.findings):
         figure = finding.current
@@ -32,6 +35,14 @@ def word_not_comparable(voice: Voice, answer: NotComparable) -> Draft:
         draft.lines.append(_comparable(voice, one, other))
     draft.choices = answer.instead
     return draft
+
+
+def _is_sum(query: AnyQuery) -> bool:
+    return (
+        bool(query.besides)
+        if isinstance(query, FigureQuery)
+        else isinstance(query, ComparisonQuery) and query.added
+    )
 
 
 def _comparable(voice: Voice, one: Finding, other: Finding) -> Line:

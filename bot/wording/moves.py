@@ -57,11 +57,11 @@ class Move(NamedTuple):
 
 def _move(voice: Voice, change: Change, *, unit: bool) -> Move:
     before = change.before.current
-    soft = hedge_words(voice, Hedge.ABOUT) if _is_soft(change) else ""
+    soft = hedge_words(voice, Hedge.ABOUT) if is_soft(change) else ""
     if voice.is_percent(before.unit):
         share, step = f"{soft}{points_text(voice, abs(change.absolute.value))}", ""
     else:
-        step = f"{soft}{derived_number(voice, _as_printed(change))}"
+        step = f"{soft}{derived_number(voice, as_printed(change))}"
         share = ""
         if change.relative is not None and 0 < abs(change.relative.value) < _MANYFOLD:
             percent = percent_text(voice, abs(change.relative.value))
@@ -75,8 +75,8 @@ def _move(voice: Voice, change: Change, *, unit: bool) -> Move:
     )
 
 
-def _as_printed(change: Change) -> Derived:
-    """Return the absolute change between the two numbers as they are printed, so that whoever subtracts them agrees."""
+def as_printed(change: Change) -> Derived:
+    """Return an absolute change or difference between the two numbers as they are printed, so that whoever subtracts agrees."""
     amounts = change.before.current.amount, change.after.current.amount
     before, after = (printed(amount.low) for amount in amounts if not isinstance(amount, Missing))
     value = after - before
@@ -134,7 +134,7 @@ def times_text(voice: Voice, change: Change) -> str:
     """Write a factor: 5.2 times, about 2 times, 5,2 veces."""
     if change.factor is None:
         return ""
-    soft = hedge_words(voice, Hedge.ABOUT) if _is_soft(change) else ""
+    soft = hedge_words(voice, Hedge.ABOUT) if is_soft(change) else ""
     return f"{soft}{derived_text(voice, change.factor)}"
 
 
@@ -181,10 +181,10 @@ def moved_verb(voice: Voice, change: Change, mark: str = "") -> str:
 
 def is_little(change: Change) -> bool:
     """Say whether a change to or from an approximate figure is too small to be told."""
-    return _is_soft(change) and change.relative is not None and abs(change.relative.value) < _LITTLE
+    return is_soft(change) and change.relative is not None and abs(change.relative.value) < _LITTLE
 
 
-def _is_soft(change: Change) -> bool:
+def is_soft(change: Change) -> bool:
     """Say whether either end of a change is itself approximate."""
     return any(
         not isinstance(finding.current.amount, Missing) and finding.current.amount.hedge in _SOFT

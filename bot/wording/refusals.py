@@ -10,7 +10,7 @@ from bot.values.compared import ComparisonQuery
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Finding, MissingPart
 from bot.values.period import NotAPeriod, parse_period
-from bot.values.query import AnyQuery, RankingQuery, YearCardQuery
+from bot.values.query import AnyQuery, FigureQuery, RankingQuery, YearCardQuery
 from bot.values.returned import AskBack
 from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
@@ -205,7 +205,8 @@ def _what(voice: Voice, query: AnyQuery, *, answer_names_estimator: bool = False
         place = ""
     if not place:
         return counted
-    named = f"{counted} {where_counted(voice, _measure(voice, query), place)}"
+    besides = [slot.value for slot in query.besides] if isinstance(query, FigureQuery) else []
+    named = f"{counted} {where_counted(voice, _measure(voice, query), place, *besides)}"
     slot = (
         query.estimator
         if isinstance(query, YearCardQuery)

@@ -21,6 +21,7 @@ from bot.values.query import (
 from bot.values.slot import Latest, Slot, Span, Subject
 from bot.values.traced import NumberQuery
 from bot.wording.dates import in_period, period_text
+from bot.wording.phrases import listed
 from bot.wording.voice import Voice
 
 _OF: Final = ("tion", "seizures", "price", "purity", "users", "use")
@@ -56,9 +57,9 @@ def series_thing(voice: Voice, series: SeriesKey) -> str:
     return voice.say(told, told)
 
 
-def where_counted(voice: Voice, measure: str, place: str) -> str:
-    """Name a place as it stands behind what is counted there: in Colombia, but aid is given to it."""
-    where = voice.place(place)
+def where_counted(voice: Voice, measure: str, *places: str) -> str:
+    """Name a place, or several, as it stands behind what is counted there: in Colombia, but aid is given to it."""
+    where = listed(voice, [voice.place(place) for place in places])
     held = voice.catalogue.measures.get(measure)
     if held is not None and "to {place}" in held.sentence:
         return voice.say(f"to {where}", f"a {where}")
@@ -166,6 +167,9 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             meant = [counted.text, *(thing(voice, slot.value, substance) for slot in query.besides)]
             either = counted._replace(text=voice.say(" or ", " o ").join(meant))
             return [either, *rest, _when_part(voice, query.when)]
+        case FigureQuery() if query.besides:
+            beside = [Part(voice.place(slot.value), (slot,)) for slot in query.besides]
+            return [*_subject_parts(voice, query.subject), *beside, _when_part(voice, query.when)]
         case FigureQuery() | RecordQuery() | RevisionsQuery() | SourcesQuery():
             return [*_subject_parts(voice, query.subject), _when_part(voice, query.when)]
         case EstimatorsQuery():

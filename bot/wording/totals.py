@@ -36,6 +36,8 @@ def total_sentence(voice: Voice, total: RegionTotal) -> str:
     when = in_period(first.period, voice.language)
     much = f"{soft_words(voice, total.operands)}{derived_text(voice, total.total)}"
     who, page = voice.estimator(first.series.estimator), edition_mark(voice, first)
+    if first.series.scope:
+        when = f"{when} ({voice.scope(first.series.scope)})"
     if total.part is not None and total.share is not None:
         parts = (total.part, *total.beside)
         whose = listed(voice, [voice.place(part.series.place) for part in parts])

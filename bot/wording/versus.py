@@ -1,15 +1,17 @@
 """Two sides set against each other: what the second side is, its amount, and by how much it differs."""
 
+from bot.values.amount import Hedge
 from bot.values.finding import Change, Finding
 from bot.wording.amounts import (
     bare_figure,
     derived_number,
     figure_amount,
+    hedge_words,
     percent_text,
     points_text,
 )
 from bot.wording.dates import in_period
-from bot.wording.moves import times_text
+from bot.wording.moves import as_printed, is_soft, times_text
 from bot.wording.voice import Voice
 
 
@@ -62,11 +64,14 @@ def difference_phrase(voice: Voice, change: Change) -> str:
     if voice.is_percent(change.before.current.unit):
         points = points_text(voice, abs(value))
         return voice.say(f"which is {points} {more}", f"que es {points} {more}")
-    step = derived_number(voice, change.absolute)
+    soft = hedge_words(voice, Hedge.ABOUT) if is_soft(change) else ""
+    step = f"{soft}{derived_number(voice, as_printed(change))}"
     difference = voice.say(f"a difference of {step}", f"una diferencia de {step}")
     if change.relative is None:
         return difference
     if not change.relative.value:
         return difference
     percent = percent_text(voice, abs(change.relative.value))
-    return voice.say(f"which is {percent} {more}, {difference}", f"que es un {percent} {more}, {difference}")
+    return voice.say(
+        f"which is {soft}{percent} {more}, {difference}", f"que es {soft}un {percent} {more}, {difference}"
+    )

@@ -2,15 +2,16 @@
 
 from decimal import Decimal
 
-from bot.values.answer import NoFigure, Totals
+from bot.values.answer import NoFigure, NotComparable, Totals
 from bot.values.catalogue import Catalogue, PlaceKind
+from bot.values.compared import ComparisonQuery, Side
 from bot.values.fact import Edition, Figure, Status
-from bot.values.finding import MissingPart
+from bot.values.finding import Incomparable, MissingPart
 from bot.values.parts import ShareQuery
 from bot.values.query import FigureQuery
 from tests import make
 from tests.answering.conftest import Holding
-from tests.make import asks, edition, figure, series, subject, when
+from tests.make import asks, edition, figure, series, slot, subject, when
 
 ALL = edition("2022-07-14", key="of-all")
 HILLS = series(place="HILLS")
@@ -123,3 +124,53 @@ async def test_pages_that_carry_one_release_are_one_edition(holding: Holding) ->
     rows = [_row(*each) for each in zip(COUNTRIES, values, pages, strict=True)]
     found = make.only(Totals, await (await holding(rows, _names(rows)))(_asked()))
     assert found.totals[0].total.value == Decimal(2_074)
+
+
+def _places(*named: str, code: str = "2021") -> FigureQuery:
+    first, *besides = named
+    return asks(code, subject(series(place=first)), besides=tuple(map(slot, besides)))
+
+
+async def test_places_named_together_are_added_up_of_one_edition_alone(holding: Holding) -> None:
+    """Two of three countries make a sum by themselves; of two editions each is told, the largest first."""
+    rows = [_row("BO", "39,700"), _row("CO", "234,000"), _row("PE", "84,400")]
+    found = make.only(Totals, await (await holding(rows, _names(rows)))(_places("BO", "PE")))
+    assert found.totals[0].total.recipe == "84,400 + 39,700 = 124,100"
+    apart = [_row("BO", "39,700"), _row("PE", "84,400", edition("2022-08-01", key="another"))]
+    refused = make.only(NoFigure, await (await holding(apart, _names(apart)))(_places("BO", "PE")))
+    assert (refused.missing, refused.asked) == (MissingPart.TOTAL, "2021")
+    assert [one.series.place for one in refused.nearest] == ["PE", "BO"]
+
+
+async def test_no_sum_leaves_out_a_place_that_was_named(holding: Holding) -> None:
+    """Ecuador has no figure, so that what the two come to is not Colombia's."""
+    rows = [_row("CO", "234,000")]
+    found = make.only(NoFigure, await (await holding(rows, _names(rows)))(_places("CO", "EC")))
+    assert (found.missing, found.asked) == (MissingPart.PLACE, "EC")
+
+
+async def test_a_place_is_not_added_to_one_that_it_lies_in(holding: Holding) -> None:
+    """Nariño is counted in Colombia's figure already."""
+    rows = [_row("CO", "234,000"), _row("HILLS", "300,000")]
+    found = make.only(NotComparable, await (await holding(rows, _names(rows)))(_places("CO", "HILLS")))
+    assert found.detail == "one of the places lies in another"
+    assert len(found.findings) == 2
+
+
+async def test_rates_of_two_places_are_not_added_up(holding: Holding) -> None:
+    """45.6 and 49.2 of 100,000 people are no 94.8."""
+    rows = [_row("CO", "45.6"), _row("PE", "49.2")]
+    names = _names(rows).model_copy(update={"measures": {"cultivation": make.measure(flow_or_stock="ratio")}})
+    found = make.only(NotComparable, await (await holding(rows, names))(_places("CO", "PE")))
+    assert found.why is Incomparable.RATIO
+
+
+async def test_drugs_of_which_one_death_can_have_two_are_not_added_up(holding: Holding) -> None:
+    """Heroin and cocaine together is refused for its reason, with the figure of each."""
+    heroin, cocaine = (series(substance=drug) for drug in ("heroin", "cocaine"))
+    rows = [figure("9,173", of=heroin), figure("24,486", of=cocaine)]
+    names = make.catalogue(rows, measures={"cultivation": make.measure(overlapping=True)})
+    sides = tuple(Side(subject=subject(one), when=when("2021")) for one in (heroin, cocaine))
+    ask = await holding(rows, names)
+    found = make.only(NotComparable, await ask(ComparisonQuery(sides=sides, added=True)))
+    assert (found.why, len(found.findings)) == (Incomparable.OVERLAPPING, 2)

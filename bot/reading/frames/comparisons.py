@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from bot.reading.apart import TOGETHER
-from bot.reading.asks import Ask, Incomplete, assumed, when_of
+from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
 from bot.reading.frames.claims import several
@@ -13,11 +12,10 @@ from bot.reading.slots import Slots, periods
 from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
 from bot.values.asked import Claimed
-from bot.values.catalogue import PlaceKind
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.period import Period, year
 from bot.values.query import EstimatorsQuery, FigureQuery
-from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
+from bot.values.slot import Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 
 MOST_SIDES = 6
 TWO_SIDES = 2
@@ -42,7 +40,7 @@ _FROM = frozenset(
 
 
 def comparison(attempt: Attempt) -> Outcome:
-    """Set everything named beside each other, or ask for the sum of a region's countries where it is wanted."""
+    """Set everything named beside each other."""
     if attempt.move_claimed is not None:
         return _claimed(attempt)
     if (since := _since(attempt)) is not None:
@@ -51,10 +49,7 @@ def comparison(attempt: Attempt) -> Outcome:
 
 
 def set_beside(attempt: Attempt) -> Outcome:
-    """Set everything named beside each other, whatever is claimed of it, or ask for the sum of a region's countries."""
-    wanted = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
-    if wanted and (summed := _added_up(attempt)) is not None:
-        return summed
+    """Set everything named beside each other, whatever is claimed of it."""
     two = sides(attempt.heard, attempt.knowledge)
     if two is not None:
         outcome = _two_sided(attempt, *two)
@@ -94,27 +89,6 @@ def _ends(span: Slot[Span]) -> list[Slot[When]]:
         return []
     at = {"words": span.words, "start": span.start, "end": span.end}
     return [WhenSlot(value=year(end), **at) for end in (first, last)]
-
-
-def _added_up(attempt: Attempt) -> FigureQuery | None:
-    """Ask for a region as a whole where all its countries of which this is held are named."""
-    pair, places = attempt.pair(), attempt.own.places
-    if not isinstance(pair, tuple) or len(places) == 1 or attempt.own.elsewhere:
-        return None
-    held = attempt.knowledge.catalogue.places
-    named = {each for slot in places for each in slot.value}
-    regions = {held[each].within for each in named}
-    region = held.get(min(regions, default=""))
-    of_this = attempt.knowledge.places_of.get((pair[0].value, pair[1].value), ())
-    if len(regions) != 1 or region is None or region.kind is not PlaceKind.REGION:
-        return None
-    if named != {each for each in of_this if held[each].within == region.id}:
-        return None
-    place = IdSlot(value=region.id, words=places[0].words, start=places[0].start, end=places[-1].end)
-    subject = attempt.settler.subject(attempt.slots, *pair, place)
-    return FigureQuery(
-        subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of, unit=attempt.unit
-    )
 
 
 def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:

@@ -16,11 +16,10 @@ from bot.reading.frames.frame import Frame
 from bot.reading.frames.gains import asks_gain, gain
 from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.multiples import asks_multiple, multiple
+from bot.reading.frames.of_several import OF_SEVERAL
 from bot.reading.frames.origins import asks_origin, origin
 from bot.reading.frames.rankings import puts_in_order, ranking
 from bot.reading.frames.records import asks_record, record
-from bot.reading.frames.rivals import is_rivalry
-from bot.reading.frames.shares import share
 from bot.reading.frames.standing import asks_standing, standing
 from bot.reading.frames.terms import each_term, sets_terms_apart
 from bot.reading.frames.traced import asks_after_number, number
@@ -186,28 +185,7 @@ FRAMES: tuple[Frame, ...] = (
         ("cocaine production colombia 2021",),
         frozenset({"yield"}),
     ),
-    Frame(
-        "share",
-        claims.share,
-        share,
-        ("what percentage of colombian coca is in nariño 2020",),
-        ("what was the percentage change in coca in colombia 2021", "cocaine purity us 2017 percent"),
-        frozenset({"degree"}),
-    ),
-    Frame(
-        "comparison",
-        is_rivalry,
-        comparison,
-        (
-            "did Bolivia produce more cocaine than Peru in 2021",
-            "¿Bolivia produjo más cocaína que Perú en 2021?",
-        ),
-        (
-            "how much more coca does colombia have than peru",
-            "was coca lower in 2021 than in 2020 in colombia",
-        ),
-        frozenset({"degree", "outdoes"}),
-    ),
+    *OF_SEVERAL,
     Frame(
         "trend",
         lambda a: claims.thing(a) and asked_of_trend(a) is not None and not a.heard.bearings.across_places,

@@ -1,0 +1,50 @@
+"""The rows of the table for what several things are to each other: a part of a whole, a sum, one more than the other."""
+
+from bot.reading.frames import claims
+from bot.reading.frames.comparisons import comparison
+from bot.reading.frames.frame import Frame
+from bot.reading.frames.rivals import is_rivalry
+from bot.reading.frames.shares import share
+from bot.reading.frames.sums import adds_drugs, adds_places, sum_of_drugs, sum_of_places
+
+OF_SEVERAL: tuple[Frame, ...] = (
+    Frame(
+        "share",
+        claims.share,
+        share,
+        ("what percentage of colombian coca is in nariño 2020",),
+        ("what was the percentage change in coca in colombia 2021", "cocaine purity us 2017 percent"),
+        frozenset({"degree"}),
+    ),
+    Frame(
+        "figure",
+        adds_places,
+        sum_of_places,
+        (
+            "how much coca do Colombia and Peru have together",
+            "¿cuánta coca suman Perú y Bolivia en 2021?",
+        ),
+        ("coca colombia vs peru 2020", "how much of Colombia's coca is in Nariño and Putumayo combined"),
+    ),
+    Frame(
+        "comparison",
+        adds_drugs,
+        sum_of_drugs,
+        ("overdose deaths from heroin and cocaine combined 2021",),
+        ("overdose deaths from heroin vs cocaine 2021",),
+    ),
+    Frame(
+        "comparison",
+        is_rivalry,
+        comparison,
+        (
+            "did Bolivia produce more cocaine than Peru in 2021",
+            "¿Bolivia produjo más cocaína que Perú en 2021?",
+        ),
+        (
+            "how much more coca does colombia have than peru",
+            "was coca lower in 2021 than in 2020 in colombia",
+        ),
+        frozenset({"degree", "outdoes"}),
+    ),
+)
