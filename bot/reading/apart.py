@@ -118,7 +118,7 @@ def _stands_beside(heard: Heard, place: Found, rivals: list[Found]) -> bool:
 def _is_compared(heard: Heard, place: Found) -> bool:
     """Say whether a place is what another is compared with: 'how does Mexico compare with the US', 'to those of the US'."""
     after = heard.texts[place.last] if place.last < len(heard.words) else ""
-    compares = any("compare" in each.ids and each.last < place.first for each in heard.of("cue"))
+    compares = any(each.last < place.first for each in heard.cued("compare"))
     before = [word for word in heard.texts[: place.first] if word not in ARTICLES | _THOSE]
     return compares and before[-1] in LINKS | {"to"} and after not in GIVES | OF_FIGURES
 

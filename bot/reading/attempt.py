@@ -57,10 +57,7 @@ class Attempt:
             return frozenset()
         sown = {slot.start for slot in self.own.measures}
         return frozenset(
-            cue
-            for each in self.heard.of("cue")
-            if not _MOVES.isdisjoint(each.ids) and each.start not in sown
-            for cue in each.ids
+            cue for each in self.heard.cued(*_MOVES) if each.start not in sown for cue in each.ids
         )
 
     @cached_property

@@ -26,8 +26,8 @@ def _across(one: Slots, other: Slots) -> bool:
 
 
 def _borders(heard: Heard) -> list[int]:
-    cues = [each for each in heard.of("cue") if "compare" in each.ids]
-    bounds = [each for each in heard.of("cue") if "degree" in each.ids]
+    cues = heard.cued("compare")
+    bounds = heard.cued("degree")
     between = [
         at for each in cues or bounds for at in range(each.first, each.last) if heard.texts[at] in BETWEEN
     ]

@@ -37,7 +37,9 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return the comparatives that yes or no is asked about, where one figure is all that would be told: 'is it cheaper'."""
     if not heard.said.isdisjoint(_MIDDLE):
         return sorted(heard.said & _MIDDLE)
-    if under := [who for which, who in pairwise(heard.texts) if which in _WHICH and who in _IN_OFFICE]:
+    if not heard.said.isdisjoint(_IN_OFFICE) and (
+        under := [who for which, who in pairwise(heard.texts) if which in _WHICH and who in _IN_OFFICE]
+    ):
         return under
     if single := of_one_event(heard):
         return single
@@ -47,6 +49,8 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 
 def of_one_event(heard: Heard) -> list[str]:
     """Return the words that ask for the largest of single events, which nobody counts here: 'largest ever seizure'."""
+    if heard.said.isdisjoint(_SINGLE):
+        return []
     words = heard.texts
     return [
         behind

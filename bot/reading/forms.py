@@ -22,7 +22,7 @@ def form_of(heard: Heard) -> Form:
     if heard.cues.isdisjoint(_FORMS):
         return Form.REPLY
     for form in _FORMS:
-        if any(form in each.ids and _asks(each, heard) for each in heard.of("cue")):
+        if any(_asks(each, heard) for each in heard.cued(form)):
             return form
     return Form.REPLY
 

@@ -66,7 +66,7 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
 
 def _is_received(heard: Heard) -> bool:
     """Say whether it is asked how much aid somebody got, of no giver: only of one is any held."""
-    asked = {each.last for each in heard.of("cue") if "quantity" in each.ids}
+    asked = {each.last for each in heard.cued("quantity")}
     return heard.said.isdisjoint(_GIVEN) and any(heard.texts[at : at + 1] in _AID_ALONE for at in asked)
 
 

@@ -10,6 +10,8 @@ _CAUSED_BY = frozenset({"por", "by"})
 
 def blamed(heard: Heard, knowledge: Knowledge) -> list[str]:
     """Return the people named where a cause of deaths stands: 'muertes por chinos' is no question about China."""
+    if heard.said.isdisjoint(_CAUSED_BY):
+        return []
     measures = knowledge.catalogue.measures
     causes = {each.last for each in heard.of("measure") if any(measures[one].overlapping for one in each.ids)}
     return [

@@ -97,6 +97,13 @@ class Heard(NamedTuple):
         """Return what was found of one kind."""
         return self.found.get(kind, ())
 
+    def cued(self, *names: str) -> tuple[Found, ...]:
+        """Return the turns of phrase that are one of these cues."""
+        if self.cues.isdisjoint(names):
+            return ()
+        wanted = frozenset(names)
+        return tuple([each for each in self.of("cue") if not wanted.isdisjoint(each.ids)])
+
     @property
     def flat(self) -> str:
         """The words as they are read, flattened, with a space between them."""

@@ -79,7 +79,7 @@ def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
     return _PAUSES.isdisjoint(between) and not (at and words[at - 1].text in _CHOICE)
 
 
-_BARRING: Final = frozenset("not no without non minus excluding sans sin".split())
+BARRING: Final = frozenset("not no without non minus excluding sans sin".split())
 _INVOLVING: Final = _LINKS | frozenset(
     """
     any all involving involve involved involves including include included includes caused by due due related having use using
@@ -98,7 +98,7 @@ def barring(words: Sequence[Word], text: str, named: Iterable[_Named]) -> list[s
             at -= 1
         if (
             at >= 0
-            and words[at].text in _BARRING
+            and words[at].text in BARRING
             and _PAUSES.isdisjoint(text[words[at].end : words[each.first].start])
         ):
             found.append(words[at].text)

@@ -8,17 +8,12 @@ def asks_when_published(attempt: Attempt) -> bool:
     """Say whether the day is asked for on which a figure came out, and not when something was done or first said."""
     if attempt.cue("published_when"):
         return True
-    named = attempt.own.names_a_thing and not attempt.heard.of("topic")
+    said = attempt.heard.said
     # What day of the week it was is told in words.
-    plain = not attempt.cue(
-        "first", "revised", "record", "low", "ranking", "out"
-    ) and attempt.heard.said.isdisjoint(_DAYS)
-    return (
-        attempt.cue("when", "which_year")
-        and named
-        and plain
-        and not attempt.heard.said.isdisjoint(PUBLISHING)
-    )
+    if not attempt.cue("when", "which_year") or said.isdisjoint(PUBLISHING) or not said.isdisjoint(_DAYS):
+        return False
+    named = attempt.own.names_a_thing and not attempt.heard.of("topic")
+    return named and not attempt.cue("first", "revised", "record", "low", "ranking", "out")
 
 
 _DAYS = frozenset({"day", "dia"})

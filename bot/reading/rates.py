@@ -36,14 +36,17 @@ def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
     """Say whether a figure is wanted for so many people that is not published so: no population is held."""
     heard, units = attempt.heard, attempt.knowledge.catalogue.units
     said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
-    published = attempt.counts_rates or "yield" in heard.cues or isinstance(outcome, Ask)
-    return said and not published and attempt.slots.names_a_thing
+    if not said or "yield" in heard.cues or isinstance(outcome, Ask):
+        return False
+    return attempt.slots.names_a_thing and not attempt.counts_rates
 
 
 def is_of_time(attempt: Attempt) -> bool:
     """Say whether so many an hour, a day or a week are asked for; a daily is a paper where nothing counted stands beside it."""
     heard = attempt.heard
-    asked = [each for each in heard.of("cue") if not _OF_TIME.isdisjoint(each.ids)]
+    asked = heard.cued(*_OF_TIME)
+    if not asked:
+        return False
     counted = [each for kind in ("measure", "substance", "unit") for each in heard.of(kind)]
     ends = {each.last for each in counted} | {each.first for each in counted}
     rate = any(

@@ -16,7 +16,7 @@ def judged_in_part(
 ) -> Understood | None:
     """Return the number of such a claim as the question, with the record left to be asked about; ``None`` for any other."""
     heard = hear(question)
-    said = [each for each in heard.of("cue") if not {"record", "low"}.isdisjoint(each.ids)]
+    said = heard.cued("record", "low")
     years = [each for each in heard.timings if each.period is not None]
     if len(said) != 1 or not heard.numbers or len(years) != 1:
         return None

@@ -71,9 +71,7 @@ def _refused_choice(heard: Heard) -> OutOfScope | None:
     """Refuse 'which should I use' where it is asked of drugs to take, or of people, and not of figures."""
     counting = {each.start for each in heard.of("estimator")}
     people = any(each.start not in counting for each in heard.of("actor"))
-    for each in heard.of("cue") if "to_use" in heard.cues else ():
-        if "to_use" not in each.ids:
-            continue
+    for each in heard.cued("to_use"):
         flat = heard.flat_of(each)
         taken = flat.endswith(_TAKING) and (heard.of("substance") or not flat.startswith(_WHICH))
         why = OutOfScopeReason.ADVICE if taken and heard.said.isdisjoint(_FIGURES) else None

@@ -101,7 +101,7 @@ def claimed_part(heard: Heard) -> Size | None:
 
 def is_ranked_beside(heard: Heard, size: Size | None) -> bool:
     """Say whether places are to be put in order by another word than that of the size: *la mayor parte* is one."""
-    ranked = (each for each in heard.of("cue") if "ranking" in each.ids)
+    ranked = heard.cued("ranking")
     return any(size is None or not size.first <= each.first < size.last for each in ranked)
 
 

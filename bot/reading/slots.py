@@ -227,7 +227,7 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
                     timing.period.code, WhenSlot(value=timing.period, words=told, start=start, end=end)
                 )
     if not whens and span is None and "latest" in heard.cues:
-        cue = next(each for each in heard.of("cue") if "latest" in each.ids)
+        cue = heard.cued("latest")[0]
         whens["latest"] = WhenSlot(value=Latest(), words=cue.words, start=cue.start, end=cue.end)
     return tuple(whens.values()), span, as_of
 
@@ -274,7 +274,7 @@ def _is_up_to(heard: Heard, timing: Timing) -> bool:
 
 
 def _follows_cue(heard: Heard, position: int) -> bool:
-    return any("as_of" in each.ids and each.last <= position <= each.last + 2 for each in heard.of("cue"))
+    return any(each.last <= position <= each.last + 2 for each in heard.cued("as_of"))
 
 
 def periods(whens: tuple[Slot[When], ...]) -> tuple[Period, ...]:

@@ -15,7 +15,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
 from bot.reading.multiples import EXPLAINED
-from bot.reading.negations import barring
+from bot.reading.negations import BARRING, barring
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
@@ -116,19 +116,18 @@ def stray_words(
         *moved_more(heard, before, query),
         *ever_more(heard, query),
         # Which three are meant is known of the countries of a region alone.
-        *(each.words for each in heard.of("cue") if "all_three" in each.ids and not own.places),
+        *([] if own.places else [each.words for each in heard.cued("all_three")]),
         *moved_among(heard, query),
         *of_factor(heard, query),
         *_barred(heard),
     ]
     unused += [*of_parts(heard, query), *of_time_units(heard, query)]
-    if claimed is None and multiple is None:
-        checked = [each for each in heard.of("cue") if "right" in each.ids]
+    if claimed is None and multiple is None and not heard.said.isdisjoint(SIZES):
+        checked = heard.cued("right")
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
     plain = isinstance(query, FigureQuery | YearCardQuery | SourcesQuery) and not traced
     if plain and not heard.said.isdisjoint(PLAINLY_SUPERLATIVE):
-        latest = [each for each in heard.of("cue") if "latest" in each.ids]
-        unused += _loose(heard, PLAINLY_SUPERLATIVE, (*latest, *heard.of("measure")))
+        unused += _loose(heard, PLAINLY_SUPERLATIVE, (*heard.cued("latest"), *heard.of("measure")))
     between_years = isinstance(query, RankingQuery) and query.gain is None and len(own.whens) > 1
     alone = isinstance(query, FigureQuery | YearCardQuery) or between_years
     if alone and "than" in heard.said and not heard.numbers:
@@ -139,8 +138,8 @@ def stray_words(
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
         unused += _loose(heard, OF_TERMS, heard.timings)
-    if "that_period" in heard.cues and not (before.whens or before.span):
-        unused += [each.words for each in heard.of("cue") if "that_period" in each.ids]
+    if not (before.whens or before.span):
+        unused += [each.words for each in heard.cued("that_period")]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
     return (*left_unexplained(heard, query, of_orders=bool(traced)), *unused)
@@ -179,6 +178,8 @@ def _is_percentage(words: Sequence[str]) -> bool:
 
 def _barred(heard: Heard) -> list[str]:
     """Return the words that leave out a drug or a part of what is counted which is read all the same."""
+    if heard.said.isdisjoint(BARRING):
+        return []
     named = (*heard.of("substance"), *heard.of("scope"))
     return barring(heard.words, heard.question.text, named)
 
@@ -226,25 +227,28 @@ def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> 
         measures = {query.subject.measure.value}
     else:
         return []
-    kinds = {knowledge.catalogue.measures[measure].unit_kind for measure in measures}
     moves = not heard.cues.isdisjoint({"rise", "fall", "change"})
-    cues = heard.of("cue") if kinds != {UnitKind.PERCENT} else ()
     # By what percentage it rose is told; whether its share rose is not told by whether it did.
     mixed = [
         each.words
-        for each in cues
-        if "share" in each.ids and not (moves and _is_percentage(heard.texts[each.first : each.last]))
+        for each in heard.cued("share")
+        if not (moves and _is_percentage(heard.texts[each.first : each.last]))
     ]
-    said = [each for each in heard.of("measure") if not any(each.overlaps(s) for s in heard.of("substance"))]
-    if len(measures) > 1 and len(said) > 1 and heard.cues.isdisjoint({"compare", "and"}):
-        mixed += [each.words for each in said]
+    if mixed and {knowledge.catalogue.measures[each].unit_kind for each in measures} == {UnitKind.PERCENT}:
+        mixed = []
+    if len(measures) > 1 and heard.cues.isdisjoint({"compare", "and"}):
+        drugs = heard.of("substance")
+        said = [each for each in heard.of("measure") if not any(each.overlaps(drug) for drug in drugs)]
+        mixed += [each.words for each in said] if len(said) > 1 else []
+    if not (themes := heard.of("theme")):
+        return mixed
     named = {
         at
         for kind in ("substance", "measure", "scope")
         for each in heard.of(kind)
         for at in range(each.first, each.last)
     }
-    for each in heard.of("theme"):
+    for each in themes:
         on_card = {line.measure for line in knowledge.catalogue.themes[each.ids[0]].card}
         if named.isdisjoint(range(each.first, each.last)) and on_card.isdisjoint(measures):
             mixed.append(each.words)

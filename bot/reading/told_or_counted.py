@@ -48,11 +48,9 @@ def names_whom_or_what(attempt: Attempt) -> bool:
 def asks_what_was_said(attempt: Attempt) -> bool:
     """Say whether it is asked what somebody said, whatever it was about."""
     said = attempt.heard.said
-    if says_itself(attempt.heard):
+    if said.isdisjoint(ASKED_AFTER) or said.isdisjoint(_ASKING) or attempt.cue("quantity"):
         return False
-    return bool(attempt.heard.of("actor")) and not (
-        said.isdisjoint(ASKED_AFTER) or said.isdisjoint(_ASKING) or attempt.cue("quantity")
-    )
+    return bool(attempt.heard.of("actor")) and not says_itself(attempt.heard)
 
 
 def says_itself(heard: Heard) -> bool:
@@ -96,14 +94,14 @@ def asks_what_moved_it(attempt: Attempt) -> bool:
 
 def asks_for_words(attempt: Attempt) -> bool:
     """Say whether a question is one about words. 'When' and 'why' also ask about years and estimators."""
-    estimated = attempt.own.names_a_thing and bool(attempt.own.estimators) and not attempt.heard.of("topic")
-    numeric = _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side")
     cues = set(attempt.heard.cues & TELLING)
     if attempt.cue("which_year") and attempt.heard.said.isdisjoint({"years", "anos"}):
         cues.add("when")
-    if estimated:
+    if not cues:
+        return False
+    if attempt.own.names_a_thing and attempt.own.estimators and not attempt.heard.of("topic"):
         cues.discard("said")
-    if numeric:
+    if _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side"):
         cues -= {"when", "why"}
     return bool(cues)
 
@@ -123,25 +121,27 @@ def asks_for_figures(attempt: Attempt) -> bool:
 
 def counts_something(attempt: Attempt) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
-    named = names_whom_or_what(attempt)
     own = attempt.own
     if attempt.is_of_term:
         return own.names_a_thing
     timed = own.whens or own.span
-    complete = bool(own.measures and timed and (own.substances or own.places))
+    if own.measures and timed and (own.substances or own.places):
+        return True
+    named = names_whom_or_what(attempt)
     whether = attempt.heard.bearings.whether and not timed
-    complete = complete or bool(
+    complete = (
         own.measures
         and own.substances
         and (own.places or _names_only(attempt))
         and not (named or whether or attempt.heard.unexplained)
     )
-    thing = own.names_a_thing and bool(own.whens or (own.estimators and not whether)) and not named
-    counted = thing or _ranks_years(attempt) or adds_up(attempt)
+    thing = own.names_a_thing and (own.whens or (own.estimators and not whether)) and not named
+    if complete or thing:
+        return True
     counting = attempt.heard.cues & COUNTING
-    if asks_how_often(attempt) and names_whom_or_what(attempt) and not own.names_a_thing:
+    if named and not own.names_a_thing and asks_how_often(attempt):
         counting -= {"quantity"}
-    return complete or counted or bool(counting)
+    return bool(counting) or _ranks_years(attempt) or adds_up(attempt)
 
 
 def _names_only(attempt: Attempt) -> bool:
@@ -158,11 +158,12 @@ def is_follow_up(attempt: Attempt) -> bool:
 
 def asks_for_meaning(attempt: Attempt) -> bool:
     """Say whether it is asked what a name means for which a definition may be held."""
+    if not attempt.cue("meaning") or attempt.cue(*TELLING):
+        return False
     own, heard = attempt.own, attempt.heard
     topics = attempt.knowledge.catalogue.topics
     explained = any(topics[identity].definition for each in heard.of("topic") for identity in each.ids)
-    defined = bool(own.names_a_thing or own.estimators or own.scopes or heard.of("unit") or explained)
-    return attempt.cue("meaning") and defined and not attempt.cue(*TELLING)
+    return bool(own.names_a_thing or own.estimators or own.scopes or heard.of("unit") or explained)
 
 
 def asks_for_method(attempt: Attempt) -> bool:

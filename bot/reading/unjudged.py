@@ -64,6 +64,8 @@ _WHOSE: Final = frozenset(
 
 def of_unnamed_part(heard: Heard, query: AnyQuery | Ask | None) -> str:
     """Return the words for a part of a country that nobody names: coca in my state is not that of the country."""
+    if heard.said.isdisjoint(_UNNAMED):
+        return ""
     if not isinstance(query, FigureQuery | YearCardQuery | TrendQuery | RecordQuery | RevisionsQuery):
         return ""
     place = query.place if isinstance(query, YearCardQuery) else query.subject.place
@@ -99,7 +101,7 @@ def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """
     if isinstance(query, Ask) or (isinstance(query, RankingQuery) and query.gain is not None):
         return []
-    of_gains = [each.words for each in heard.of("cue") if not _OF_GAINS.isdisjoint(each.ids)]
+    of_gains = [each.words for each in heard.cued(*_OF_GAINS)]
     if of_gains or not isinstance(query, RankingQuery):
         return of_gains
     crops = {each.last for each in heard.of("substance")}
@@ -111,9 +113,7 @@ def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     }
     grew = {at for at in gains if heard.texts[at : at + 1] in (("grow",), ("grew",))}
     sown = {each.first for each in heard.of("measure")} - grew
-    return [
-        each.words for each in heard.of("cue") if not _MOVING.isdisjoint(each.ids) and each.first not in sown
-    ]
+    return [each.words for each in heard.cued(*_MOVING) if each.first not in sown]
 
 
 _GAINING = frozenset("most least more less faster fastest".split())
@@ -124,7 +124,7 @@ def of_factor(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     if isinstance(query, CrossingQuery) or part_of(query, "multiple") is not None:
         return []
     heeded = {"factor"} if isinstance(query, EstimatorsQuery) else set()
-    cues = [each.words for each in heard.of("cue") if not _OF_FACTOR.isdisjoint({*each.ids} - heeded)]
+    cues = [each.words for each in heard.cued(*_OF_FACTOR - heeded)]
     if not isinstance(query, ComparisonQuery):
         return cues
     return cues + [times for many, times in pairwise(heard.texts) if (many, times) in _HOW_OFTEN]
@@ -144,8 +144,5 @@ def of_time_units(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.each):
         return []
     by_month = {"each_month"} if isinstance(query, TrendQuery) and query.by_month else set()
-    return [
-        each.words
-        for each in heard.of("cue")
-        if not TIME_UNITS.keys().isdisjoint({*each.ids} - by_month) and heard.flat_of(each) not in OF_PAPERS
-    ]
+    wanted = heard.cued(*TIME_UNITS.keys() - by_month)
+    return [each.words for each in wanted if heard.flat_of(each) not in OF_PAPERS]

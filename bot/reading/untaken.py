@@ -9,10 +9,10 @@ from bot.values.slot import Origin
 
 def is_yes_or_no(attempt: Attempt) -> bool:
     """Say whether yes or no is asked about a topic on file: no figure answers whether somebody backed the spraying."""
-    own = attempt.own
-    timed = own.whens or own.span or attempt.heard.numbers
-    counted = attempt.cue("quantity", "latest", "record", "low", "ranking", "position") or attempt.moves()
-    return attempt.heard.bearings.whether and bool(attempt.heard.of("topic")) and not (timed or counted)
+    own, heard = attempt.own, attempt.heard
+    if not heard.bearings.whether or own.whens or own.span or heard.numbers or not heard.of("topic"):
+        return False
+    return not (attempt.cue("quantity", "latest", "record", "low", "ranking", "position") or attempt.moves())
 
 
 def assumes(outcome: AnyQuery | Ask) -> bool:

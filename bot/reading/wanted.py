@@ -52,11 +52,9 @@ def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:
 
 def percent_wanted(heard: Heard, knowledge: Knowledge) -> Slot[str] | None:
     """Return the unit of percentages where a figure is wanted in it: that it is none is then worth a word."""
-    if "in_percent" not in heard.cues:
-        return None
-    cue = next(each for each in heard.of("cue") if "in_percent" in each.ids)
-    percent = percentage(knowledge)
-    return None if percent is None else slot_of(cue._replace(ids=(percent,)))
+    cues = heard.cued("in_percent")
+    percent = percentage(knowledge) if cues else None
+    return None if percent is None else slot_of(cues[0]._replace(ids=(percent,)))
 
 
 def percentage(knowledge: Knowledge) -> str | None:

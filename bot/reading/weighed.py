@@ -31,7 +31,7 @@ def read_words(attempt: Attempt) -> list[str]:
     ]
     if any(heard.flat_of(each).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
         flat.append(THE_UN)
-    moved = [each for each in heard.of("cue") if not _MOVES.isdisjoint(each.ids)]
+    moved = heard.cued(*_MOVES)
     actors, recall = attempt.knowledge.catalogue.actors, attempt.knowledge.recall
     for each in actors_named(attempt):
         if not recall.content(each.words):

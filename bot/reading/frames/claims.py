@@ -43,12 +43,15 @@ def several(attempt: Attempt) -> bool:
 def coverage(attempt: Attempt) -> bool:
     """Say whether it is asked what is held."""
     heard = attempt.heard
-    ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
-    lists_years = attempt.cue("which_year") and bool(heard.said & {"years", "anos"})
-    counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
-    if ranked or counts or attempt.moves() or claimed_part(heard) is not None:
+    lists_years = attempt.cue("which_year") and not heard.said.isdisjoint(_YEARS)
+    if not (lists_years or attempt.cue("coverage", "who_counts")):
         return False
-    return attempt.cue("coverage", "who_counts") or lists_years
+    ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
+    counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
+    return not (ranked or counts or attempt.moves() or claimed_part(heard) is not None)
+
+
+_YEARS = frozenset({"years", "anos"})
 
 
 def meaning(attempt: Attempt) -> bool:
@@ -70,11 +73,13 @@ def distinction(attempt: Attempt) -> bool:
     own = attempt.own
     if is_of_potential(attempt):
         return True
+    if attempt.heard.said.isdisjoint(DIFFERENCE):
+        return False
     figures = own.whens or own.span or own.places or own.elsewhere or attempt.heard.numbers
     if figures or attempt.cue("quantity", "record", "ranking"):
         return False
     named = told_apart(attempt)
-    if named is None or attempt.heard.said.isdisjoint(DIFFERENCE):
+    if named is None:
         return False
     # Why two counts differ is told by what each counts; whether they do, by their numbers.
     if named[0] == "scope":
@@ -95,14 +100,14 @@ def told_apart(attempt: Attempt) -> tuple[Sort, Found, Found] | None:
 
 def asks_how_much(attempt: Attempt) -> bool:
     """Say whether it is asked how much or how many; 'the number of' may stand in any question."""
-    return any(
-        "quantity" in each.ids and each.words.lower().startswith(("how", "cu", "qu"))
-        for each in attempt.heard.of("cue")
-    )
+    return any(each.words.lower().startswith(("how", "cu", "qu")) for each in attempt.heard.cued("quantity"))
 
 
 def share(attempt: Attempt) -> bool:
     """Say whether a part of a whole is asked for."""
+    size = claimed_part(attempt.heard)
+    if size is None and not attempt.cue("share", "in_percent"):
+        return False
     measures = attempt.knowledge.catalogue.measures
     wholes = {measures[measure].part_of_whole for slot in attempt.own.measures for measure in slot.value} - {
         ""
@@ -113,7 +118,6 @@ def share(attempt: Attempt) -> bool:
         return False
     is_part = (attempt.own.outer and attempt.own.places) or (len(parts) == 1 and wholes - parts)
     percent = attempt.cue("in_percent") and bool(is_part)
-    size = claimed_part(attempt.heard)
     which = bool(attempt.heard.bearings.level) and not WHICH.isdisjoint(attempt.heard.said)
     among = which or not WHO.isdisjoint(attempt.heard.said) or is_ranked_beside(attempt.heard, size)
     claimed = (
@@ -144,14 +148,15 @@ def revisions(attempt: Attempt) -> bool:
         dated = bool(timed) and (thing(attempt) or bool(counted(attempt)))
         stated = attempt.heard.bearings.whether or is_stated_number(attempt)
         asked = claimed and (attempt.cue("right") or (dated and stated))
+    if not asked:
+        return False
     own = attempt.own
     named = thing(attempt) or bool((own.places or own.estimators) and own.whens) or bool(counted(attempt))
     if attempt.heard.bearings.level and attempt.heard.numbers and not own.places:
         # Which countries seized more than so much is no question whether one did.
         return False
     return (
-        asked
-        and named
+        named
         and not attempt.cue("record", "share", "position")
         and (changed or not attempt.moves())
         and not (attempt.heard.numbers and attempt.move_claimed is not None)
@@ -240,9 +245,7 @@ def adds_up(attempt: Attempt) -> bool:
         return False
     # The 'total' of total eradication says what is counted, and not that years are added up.
     named = {at for each in attempt.heard.of("measure") for at in range(each.first, each.last)}
-    if attempt.cue("total") and any(
-        "total" in each.ids and each.first not in named for each in attempt.heard.of("cue")
-    ):
+    if any(each.first not in named for each in attempt.heard.cued("total")):
         return True
     if own.span is None:
         return False

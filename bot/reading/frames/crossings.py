@@ -22,6 +22,8 @@ _YEARS = frozenset(
 
 def crosses(attempt: Attempt) -> bool:
     """Say whether years are asked for that lie beyond a bound, of one thing in one place."""
+    if not attempt.heard.numbers and attempt.before.crossing is None:
+        return False
     own = attempt.own
     several = len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
     among = attempt.heard.bearings.level or not WHO.isdisjoint(attempt.heard.said)

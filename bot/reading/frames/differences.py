@@ -17,14 +17,11 @@ ACTUAL: Final = frozenset("actual real reales actually really efectiva efectivo"
 def is_of_potential(attempt: Attempt) -> bool:
     """Say whether it is asked in what potential output differs from real output, of which no word is defined but the one."""
     said, own = attempt.heard.said, attempt.own
+    if said.isdisjoint(_POTENTIAL) or said.isdisjoint(ACTUAL):
+        return False
     if own.span is not None or own.places or attempt.heard.numbers or attempt.heard.timings:
         return False
-    potential = not said.isdisjoint(_POTENTIAL) and not said.isdisjoint(ACTUAL)
-    return (
-        potential
-        and bool(attempt.heard.of("measure"))
-        and (not said.isdisjoint(DIFFERENCE) or attempt.cue("compare"))
-    )
+    return bool(attempt.heard.of("measure")) and (not said.isdisjoint(DIFFERENCE) or attempt.cue("compare"))
 
 
 def is_of_kind(attempt: Attempt) -> bool:

@@ -35,7 +35,9 @@ _OTHERWISE: Final = (
 
 def asks_each(attempt: Attempt) -> bool:
     """Say whether a count is wanted for each hour, day, week or month of one year; of months held, by month, it is not."""
-    if _each(attempt) is Each.NOTHING or not attempt.slots.names_a_thing or several(attempt):
+    if attempt.heard.cues.isdisjoint(_EACH) or _each(attempt) is Each.NOTHING:
+        return False
+    if not attempt.slots.names_a_thing or several(attempt):
         return False
     if attempt.own.span is not None or attempt.moves() or attempt.heard.numbers or attempt.cue(*_OTHERWISE):
         return False

@@ -38,7 +38,7 @@ _SEVERAL: Final = 2
 def asks_gain(attempt: Attempt) -> bool:
     """Say whether places are to be put in order by what they gained or lost; what they grow is their crop."""
     heard, own, bearings = attempt.heard, attempt.own, attempt.heard.bearings
-    if _way(attempt) is None or heard.said.isdisjoint(_MOST) or attempt.is_of_term or denies(heard):
+    if heard.said.isdisjoint(_MOST) or _way(attempt) is None or attempt.is_of_term or denies(heard):
         return False
     if attempt.cue("which_year", "why", "low", "share", "last_time", "trend", "chart", "of_them", "factor"):
         return False
@@ -55,8 +55,7 @@ def asks_gain(attempt: Attempt) -> bool:
 
 def _is_of_record(attempt: Attempt) -> bool:
     """Say whether a record is spoken of; 'the most' by itself is none."""
-    cues = (each for each in attempt.heard.of("cue") if "record" in each.ids)
-    return any(attempt.heard.flat_of(each) != "the most" for each in cues)
+    return any(attempt.heard.flat_of(each) != "the most" for each in attempt.heard.cued("record"))
 
 
 def gain(attempt: Attempt) -> Outcome:

@@ -12,11 +12,13 @@ _EACH_HECTARE = frozenset({"hectare", "hectares", "hectarea", "hectareas"})
 
 def of_harvest(attempt: Attempt) -> bool:
     """Say whether a question is about what was made of each hectare, in one year."""
+    if not attempt.cue("yield"):
+        return False
     own, bearings = attempt.own, attempt.heard.bearings
     several = len(own.whens) > 1 or own.elsewhere or own.span is not None
     ranked = bearings.level or bearings.across_places
     named = attempt.slots.names_a_thing or not attempt.heard.said.isdisjoint(_EACH_HECTARE)
-    return attempt.cue("yield") and named and not (several or ranked or attempt.moves())
+    return named and not (several or ranked or attempt.moves())
 
 
 def harvest(attempt: Attempt) -> Outcome:

@@ -282,8 +282,7 @@ def count_of(attempt: Attempt) -> int | None:
 def _position(attempt: Attempt) -> int | None:
     words = (
         attempt.heard.texts[at]
-        for each in attempt.heard.of("cue")
-        if "position" in each.ids
+        for each in attempt.heard.cued("position")
         for at in range(each.first, each.last)
     )
     return position_in(words)

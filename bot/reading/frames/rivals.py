@@ -24,6 +24,9 @@ OUTDOING: Final = frozenset(
 )
 """Verbs by which one place has more than the place that is their object."""
 
+_MORE_THAN: Final = OUTDOING.union(_COMPARATIVES)
+"""Words without one of which nothing is said to have more than another."""
+
 _MANY: Final = frozenset("many cuantas".split())
 _TIMES: Final = frozenset("times veces".split())
 """What together asks by what factor one is more than the other, and not whether it is."""
@@ -43,6 +46,8 @@ _OTHERWISE: Final = ("quantity", "why", "when", "which_year", "record", "trend",
 def claimed_of_first(attempt: Attempt) -> Claimed:
     """Return what is claimed of the first of two places or drugs, if that it has more or less than the second is."""
     said = attempt.heard.said
+    if said.isdisjoint(_MORE_THAN):
+        return Claimed.NOTHING
     times = not said.isdisjoint(_MANY) and not said.isdisjoint(_TIMES)
     sized = said >= _HOW_MUCH or not said.isdisjoint(_CUANTO)
     if attempt.cue(*_OTHERWISE) or attempt.heard.numbers or times or sized or denies(attempt.heard):

@@ -36,9 +36,11 @@ _OFFICES: Final = frozenset(
 
 def asks_standing(attempt: Attempt) -> bool:
     """Say whether yes or no is asked of a figure's standing; of two ways of counting it is asked which."""
-    heard, asks = attempt.heard, _asked(attempt)
+    heard = attempt.heard
+    if heard.said.isdisjoint(STANDING_WORDS) or (asks := _asked(attempt)) is None:
+        return False
     marked = "?" in heard.question.text and heard.said.isdisjoint(WH_WORDS)
-    if asks is None or not (heard.bearings.whether or marked) or heard.numbers or attempt.moves():
+    if not (heard.bearings.whether or marked) or heard.numbers or attempt.moves():
         return False
     if asks is StandingAsk.OFFICIAL and not heard.said.isdisjoint(_OFFICES):
         return False

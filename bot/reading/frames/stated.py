@@ -33,5 +33,6 @@ def is_stated_number(attempt: Attempt) -> bool:
 def has_figure_changed(attempt: Attempt) -> bool:
     """Say whether it is asked if the figure of one year has changed, which is no change of what it counts."""
     heard, own = attempt.heard, attempt.own
-    alone = len(own.whens) == 1 and own.span is None and not (heard.numbers or heard.said & _IN_WHAT_WAY)
-    return alone and not (heard.said.isdisjoint(_OF_ONE_FIGURE) or heard.said.isdisjoint(_CHANGED))
+    if heard.said.isdisjoint(_OF_ONE_FIGURE) or heard.said.isdisjoint(_CHANGED):
+        return False
+    return len(own.whens) == 1 and own.span is None and not (heard.numbers or heard.said & _IN_WHAT_WAY)

@@ -16,9 +16,11 @@ def in_office(attempt: Attempt) -> tuple[Found, ...]:
 
 def sets_terms_apart(attempt: Attempt) -> bool:
     """Say whether two terms are set against each other; what two people said is a question about words."""
+    if len(attempt.heard.of("actor")) < _TWO or len(in_office(attempt)) != _TWO:
+        return False
     compared = attempt.cue("compare", "degree", "record", "low", "ranking") or attempt.moves()
     ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
-    return attempt.own.names_a_thing and len(in_office(attempt)) == _TWO and (compared or ranked)
+    return attempt.own.names_a_thing and (compared or ranked)
 
 
 def each_term(attempt: Attempt) -> Outcome:

@@ -48,6 +48,8 @@ def asks_after_number(attempt: Attempt) -> bool:
 
     A number's right and wrong is judged by the frame of revisions where what is counted is said with its period.
     """
+    if not attempt.heard.numbers:
+        return False
     if asks_which_number(attempt):
         return True
     amount = find_amount(attempt.heard) if len(attempt.heard.numbers) == 1 else None
@@ -83,8 +85,9 @@ def _is_held_to_record(attempt: Attempt, amount: Amount) -> bool:
 def asks_which_number(attempt: Attempt) -> bool:
     """Say whether two numbers are named and it is asked which of them is right, or whose they are."""
     heard = attempt.heard
-    amounts = [low for _, low in amounts_at(heard)]
-    if len(set(amounts)) != _RIVALS or len(heard.numbers) != _RIVALS or heard.has_percent or attempt.moves():
+    if len(heard.numbers) != _RIVALS or heard.has_percent or attempt.moves():
+        return False
+    if len({low for _, low in amounts_at(heard)}) != _RIVALS:
         return False
     asked = attempt.cue("right", "to_use", "meaning") or asks_whose(attempt)
     only = heard.cues <= _ONLY_ASKS and not heard.unexplained
@@ -143,8 +146,10 @@ def asked_of_revision(attempt: Attempt) -> ClaimAsk:
 def conversion(attempt: Attempt) -> MeaningQuery | None:
     """Ask how much a number of one unit is in another of its kind, where nothing else is named."""
     heard = attempt.heard
-    units, either = tuple(distinct(heard.of("unit"))), not heard.said.isdisjoint(_OR)
-    if len(units) != _FROM_AND_TO or not attempt.own.is_empty or heard.timings or either:
+    if not attempt.own.is_empty or heard.timings or not heard.said.isdisjoint(_OR):
+        return None
+    units = tuple(distinct(heard.of("unit")))
+    if len(units) != _FROM_AND_TO:
         return None
     found = find_quantity(heard)
     if found is None:

@@ -13,7 +13,7 @@ TWO = 2
 def sets_ways_apart(attempt: Attempt) -> bool:
     """Say whether two ways are named that no series joins, or one by which a count may have been off."""
     own = attempt.own
-    if len(own.whens) > 1 or own.span is not None or len(own.substances) > 1:
+    if not own.scopes or len(own.whens) > 1 or own.span is not None or len(own.substances) > 1:
         return False
     if len(own.places) + len(own.elsewhere) > 1 or attempt.cue("trend", "record", "ranking", "meaning"):
         return False
