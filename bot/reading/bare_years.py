@@ -35,14 +35,14 @@ class NamedYears:
     def outside(self, heard: Sequence[Word], timings: tuple[Timing, ...]) -> tuple[Timing, ...]:
         """Return the periods that are no part of a name."""
         return tuple(
-            each for each in timings if each.last - each.first > 1 or not self._holds(heard, each.first)
+            [each for each in timings if each.last - each.first > 1 or not self._holds(heard, each.first)]
         )
 
     def _holds(self, heard: Sequence[Word], at: int) -> bool:
-        return any(
+        return heard[at].text in self._phrases and any(
             before <= at
             and [singular(word.text) for word in heard[at - before : at - before + len(flat)]] == flat
-            for before, flat in self._phrases.get(heard[at].text, ())
+            for before, flat in self._phrases[heard[at].text]
         )
 
 

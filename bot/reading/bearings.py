@@ -149,9 +149,10 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         most, least = False, not said.isdisjoint(MOST | _CHEAPEST)
     levels = [at for at, word in enumerate(free) if word in LEVELS and not _is_been(free, at)]
     level: Level = LEVELS[free[levels[0]]] if levels else ""
-    regions = [] if levels or not taken else [at for at in range(len(free)) if _is_level_of_regions(free, at)]
-    if regions and _EVERYWHERE.isdisjoint(word.text for word in words):
-        levels, level = regions, "department"
+    if taken and not (levels or said.isdisjoint(_REGIONS)):
+        regions = [at for at in range(len(free)) if _is_level_of_regions(free, at)]
+        if regions and _EVERYWHERE.isdisjoint([word.text for word in words]):
+            levels, level = regions, "department"
     by_level = any(at and free[at - 1] in _BY for at in levels)
     ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
     placed = (bool(levels) or not said.isdisjoint(_WHO)) and not _is_year_with(free)
@@ -159,23 +160,29 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     across_years = not across_places and (
         not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
     )
-    asks = next((word for word in free if word not in _POINTING), "")
-    whether = asks in _WHETHER or _is_wrapped(free)
-    where = _asks_where(free)
-    every = {*said, *(words[at].text for at in taken)}
-    how = not every.isdisjoint(_METHODS) or (
-        not said.isdisjoint(_HOW)
-        and (
-            (free[0] in _HOW and not every.isdisjoint(_WORKED_OUT))
-            or any(
-                word in _HOW
-                and not _WORKED_OUT.isdisjoint(free[at + 1 : at + _REACH])
-                and free[at + 1] not in _SO_MUCH
-                for at, word in enumerate(free)
-            )
-        )
-    )
+    whether = not said.isdisjoint(_WHETHER | _IF) and (_opens_with_verb(free) or _is_wrapped(free))
+    where = not said.isdisjoint(_WHERE) and _asks_where(free)
+    how = _asks_how(free, {*said, *[words[at].text for at in taken]})
     return Bearings(level, across_places, across_years, most, least, whether, how, where)
+
+
+def _opens_with_verb(words: Sequence[str]) -> bool:
+    """Say whether the first word that does not only point back is a verb which yes or no answers."""
+    return next((word for word in words if word not in _POINTING), "") in _WHETHER
+
+
+def _asks_how(words: Sequence[str], every: AbstractSet[str]) -> bool:
+    """Say whether it is asked by what method something is worked out. ``every`` are the words that name a place as well."""
+    if not every.isdisjoint(_METHODS):
+        return True
+    if _HOW.isdisjoint(words) or every.isdisjoint(_WORKED_OUT):
+        return False
+    return words[0] in _HOW or any(
+        word in _HOW
+        and not _WORKED_OUT.isdisjoint(words[at + 1 : at + _REACH])
+        and words[at + 1] not in _SO_MUCH
+        for at, word in enumerate(words)
+    )
 
 
 def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:

@@ -10,23 +10,17 @@ from bot.reading.chatter import LENGTHS
 from bot.reading.conjugation import IDLE_VERBS
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
-from bot.reading.mending import Doubt, Typed, mend, slips_of, with_digits
+from bot.reading.mending import Doubt, Typed, mend, typed_in
 from bot.reading.motion import WENT, went
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
-from bot.reading.oaths import without_oaths
 from bot.reading.periods import Timing, find_timings
-from bot.reading.shorthand import written_out
-from bot.reading.spelt_numbers import with_numbers
 from bot.reading.twelve_months import with_twelve_months
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.slot import IdSlot, Slot
-from bot.values.text import Word, words
-
-LONGEST = 150
-"""Words heard of one message. A question is shorter; a draft is not a question."""
+from bot.values.text import Word
 
 _LONG_NUMBER = 4
 """Digits of a number that counts no lines and no minutes: the 100,000 line is a bound."""
@@ -158,7 +152,7 @@ def hear(
     such words are taken for the towns of their name. ``typed`` are the words and their slips, where they are known.
     """
     text = question.text
-    typed = _typed(text, knowledge, bold) if typed is None else typed
+    typed = typed_in(text, knowledge.lexicon, knowledge.speller, bold) if typed is None else typed
     mended = mend(typed, knowledge.lexicon, knowledge.speller, chosen)
     heard = mended.words
     texts = tuple([word.text for word in heard])
@@ -242,13 +236,6 @@ def hear(
         said=said,
         explains=explains,
     )
-
-
-def _typed(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
-    everything = with_numbers(without_oaths(written_out(words(with_digits(text[: LONGEST * 40])), text)))
-    first = everything[:LONGEST]
-    slips = slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
-    return Typed(first, slips, len(everything) > LONGEST)
 
 
 def _left_over(

@@ -53,7 +53,7 @@ def language_wanted(text: str) -> Wanted | None:
     """
     # Nearly every question names no language: looking for the beginnings of their names costs less than taking it apart.
     lowered = text.lower()
-    if not any(begins in lowered for begins in _BEGINNINGS):
+    if not [begins for begins in _BEGINNINGS if begins in lowered]:
         return None
     heard = words(text)
     at = next((at for at, word in enumerate(heard) if word.text in _LANGUAGES), None)

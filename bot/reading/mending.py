@@ -9,16 +9,22 @@ from bot.reading.keyboard import LIKELY, one_slip
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
+from bot.reading.oaths import without_oaths
 from bot.reading.odds import LONG_NAME, SHORTEST_RARE
+from bot.reading.shorthand import written_out
 from bot.reading.speller import BEFORE_NAMES, Speller
+from bot.reading.spelt_numbers import with_numbers
 from bot.reading.together import PAIR
 from bot.reading.vocabulary import OUTLET
 from bot.values.question import Language
-from bot.values.text import Word
+from bot.values.text import Word, words
 
 _YEAR_WITH_LETTERS = re.compile(r"(?<!\w)(?=\w*\d\w*\d)(?=\d*[oli])[12l][\doli]{3}(?!\w)", re.IGNORECASE)
 _DIGITS = str.maketrans("oOlLiI", "001111")
 
+
+LONGEST = 150
+"""Words heard of one message. A question is shorter; a draft is not a question."""
 
 _REACH = 3
 """Words on each side that a name of several words is looked for among."""
@@ -69,12 +75,19 @@ class Mended(NamedTuple):
             yield at, fix, text[self.words[at].start : self.words[at + len(fix.read) - 1].end]
 
 
-def with_digits(text: str) -> str:
+def typed_in(text: str, lexicon: Lexicon, speller: Speller, bold: Language | None) -> Typed:
+    """Return the words of a question, numbers and short words written out, with what they may be slips for."""
+    everything = with_numbers(without_oaths(written_out(words(_with_digits(text[: LONGEST * 40])), text)))
+    first = everything[:LONGEST]
+    return Typed(first, _slips_of(first, text, lexicon, speller, bold), len(everything) > LONGEST)
+
+
+def _with_digits(text: str) -> str:
     """Return a text of the same length in which years have no letters for digits: 2o21 is typed on a phone."""
     return _YEAR_WITH_LETTERS.sub(lambda year: year.group().translate(_DIGITS), text)
 
 
-def slips_of(
+def _slips_of(
     typed: Sequence[Word], text: str, lexicon: Lexicon, speller: Speller, bold: Language | None
 ) -> dict[int, Slip]:
     """Return what words of a question may be slips for, by their positions.
@@ -86,9 +99,8 @@ def slips_of(
     if [word.text for word in typed[:1]] == ["were"] and _IS.intersection(word.text for word in typed[1:2]):
         # 'Were is' is heard right and written wrong.
         found[0] = Slip((Fix("were", ("where",), 1, LIKELY),))
-    for at, word in enumerate(typed):
-        if speller.is_sure(word.text):
-            continue
+    for at in speller.unsure([word.text for word in typed]):
+        word = typed[at]
         if word.text[0].isdigit():
             found[at] = Slip(_year_typed(word, text))
             continue

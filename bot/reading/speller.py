@@ -53,9 +53,9 @@ class Speller:
             or (singular(word) in lexicon.confusable and self.mistaken(word))
         )
 
-    def is_sure(self, word: str) -> bool:
-        """Say whether a word is known, and no part of a name or place misspelt, whatever stands beside it."""
-        return word in self._grades and word not in self._unsure
+    def unsure(self, words: Iterable[str]) -> list[int]:
+        """Return where words stand that are unknown, or may be a part of a name or a place misspelt."""
+        return [at for at, word in enumerate(words) if word not in self._grades or word in self._unsure]
 
     def fixes(self, word: str, typed: str = "") -> tuple[Fix, ...]:
         """Return what an unknown word may be a slip for, the likeliest first, one for each meaning.

@@ -47,6 +47,9 @@ _THANKS: Final = frozenset("gracias disculpas perdones thanks".split())
 _CENTURIES: Final = range(1900, 2100)
 
 _NUMERALS: Final = frozenset((*_SCALES, *_HUNDREDFOLD, *_TENFOLD, *BELOW_TWENTY, "hundred"))
+OF_NUMBERS: Final = _NUMERALS.union(NUMBERS, [half[0] for half in _HALF])
+"""Words that a number in words can begin with."""
+
 OPENING: Final = frozenset((*_SCALES, *_HUNDREDFOLD, "hundred"))
 """Words of which every such amount has one."""
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.bearings import LEVELS
 from bot.reading.calendar_words import MONTHS, NUMBERS
-from bot.reading.spelt_amounts import BELOW_TWENTY, OPENING, amount_at
+from bot.reading.spelt_amounts import BELOW_TWENTY, OF_NUMBERS, OPENING, amount_at
 from bot.reading.spelt_parts import part_at
 from bot.reading.together import PAIR
 from bot.reading.year_words import is_two
@@ -39,13 +39,17 @@ def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
     said = frozenset(texts)
     years = not _OF_YEARS.isdisjoint(said) and any(map(is_two, said))
     parts = "in" in said and any(
-        link == "in" and (word in NUMBERS or word.isdigit()) for word, link in pairwise(texts)
+        word in NUMBERS or word.isdigit() for word, link in pairwise(texts) if link == "in"
     )
     if _OF_NUMBERS.isdisjoint(said) and not (years or parts):
         return words
     read: list[Word] = []
     at = 0
     while at < len(words):
+        if texts[at] not in OF_NUMBERS and not texts[at].isdigit():
+            read.append(words[at])
+            at += 1
+            continue
         if (part := part_at(words, at)) is not None:
             told, at = part
             read += told

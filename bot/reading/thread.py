@@ -179,6 +179,8 @@ def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, 
     Peru" only goes on to Peru.
     """
     said = heard.said
+    if said.isdisjoint(_NEWEST | _PRESENT_BOUND):
+        return own, before
     if _goes_on(own, heard):
         said -= _GOING_ON
         own = own._replace(whens=tuple(slot for slot in own.whens if folded(slot.words) not in _GOING_ON))
@@ -201,6 +203,8 @@ def _goes_on(own: Slots, heard: Heard) -> bool:
 
 def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
     """Return the slots with the thread's period moved: 'and the year after?', 'and ten years earlier?'."""
+    if not before.whens:
+        return own
     if "since_then" in cues and own.is_empty and (told := periods(before.whens)):
         return own._replace(
             span=SpanSlot(value=Span(first=max(each.year for each in told)), origin=Origin.EARLIER)

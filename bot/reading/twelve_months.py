@@ -20,7 +20,7 @@ _DECEMBER: Final = 12
 
 def with_twelve_months(heard: Sequence[Word], timings: tuple[Timing, ...]) -> tuple[Timing, ...]:
     """Return the periods with the year in place of a December that twelve months end with; other months make no year."""
-    return tuple(_as_year(heard, each) for each in timings)
+    return tuple([_as_year(heard, each) for each in timings])
 
 
 def _as_year(heard: Sequence[Word], timing: Timing) -> Timing:

@@ -72,16 +72,17 @@ def words(text: str) -> tuple[Word, ...]:
         # No token begins with what was passed over between two, so the next place it stands in is its own.
         start = flat.index(token, end)
         end = start + len(token)
+        plain = token if token.isalnum() else _plain(token)
         if origin is None:
-            found.append(Word(_plain(token), start, end))
+            found.append(Word(plain, start, end))
         else:
-            found.append(Word(_plain(token), origin[start], origin[end - 1] + 1))
+            found.append(Word(plain, origin[start], origin[end - 1] + 1))
     return tuple(found)
 
 
 def _plain(token: str) -> str:
     """Return a word without its points and apostrophes, and without a possessive ending; numbers keep theirs."""
-    if token.isalnum() or not token[0].isalpha():
+    if not token[0].isalpha():
         return token
     if "." in token:
         return token.replace(".", "")
@@ -98,4 +99,4 @@ def folded(text: str) -> str:
     flat, _ = flatten(text)
     if _SIMPLE.fullmatch(flat):
         return " ".join(_LETTERS.findall(flat))
-    return " ".join(map(_plain, _TOKEN.findall(flat)))
+    return " ".join([token if token.isalnum() else _plain(token) for token in _TOKEN.findall(flat)])

@@ -15,9 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from bot.reading import hearing
-from bot.reading.hearing import LONGEST, hear
+from bot.reading import mending
+from bot.reading.hearing import hear
 from bot.reading.knowledge import Knowledge
+from bot.reading.mending import LONGEST
 from bot.reading.names import SPELT
 from bot.reading.reader import read
 from bot.reading.speller import Speller
@@ -122,7 +123,7 @@ def test_work_grows_no_faster_than_the_text_and_then_stops(
         return found
 
     monkeypatch.setattr(Speller, "fixes", counted_fixes)
-    monkeypatch.setattr(hearing, "words", counted_words)
+    monkeypatch.setattr(mending, "words", counted_words)
     work = []
     for length in (250, 500, 1000, 2000, 10_000, 20_000, LONGEST_TEXT):
         counts.update(words=0, fixes=0)

@@ -43,15 +43,12 @@ def several(attempt: Attempt) -> bool:
 def coverage(attempt: Attempt) -> bool:
     """Say whether it is asked what is held."""
     heard = attempt.heard
-    lists_years = attempt.cue("which_year") and not heard.said.isdisjoint(_YEARS)
+    lists_years = attempt.cue("which_year") and not heard.said.isdisjoint({"years", "anos"})
     if not (lists_years or attempt.cue("coverage", "who_counts")):
         return False
     ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
     counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
     return not (ranked or counts or attempt.moves() or claimed_part(heard) is not None)
-
-
-_YEARS = frozenset({"years", "anos"})
 
 
 def meaning(attempt: Attempt) -> bool:
