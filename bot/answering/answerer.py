@@ -17,6 +17,7 @@ from bot.answering.rankings import ranking
 from bot.answering.records import record
 from bot.answering.revisions import revisions_of_any
 from bot.answering.rivals import rival_numbers
+from bot.answering.share_moves import share_moved
 from bot.answering.shares import share_of
 from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
@@ -112,6 +113,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case CrossingQuery():
             return await crossings(query, inquiry)
         case ShareQuery():
+            if query.base is not None:
+                return await share_moved(query, query.base, inquiry)
             return await share_of(query, inquiry)
         case YieldQuery():
             return await yield_of(query, inquiry)

@@ -13,6 +13,7 @@ from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Multiple, Way
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.fact import Figure
 from bot.values.finding import Change, NoChange, PartOfWhole, RegionTotal
+from bot.values.moved import ShareMove
 
 _NEAR: Final = Decimal("0.05")
 _FAR: Final = Decimal("0.2")
@@ -101,6 +102,14 @@ def ways_kept(way: Way | None, changes: Iterable[Change | NoChange | None]) -> t
     if way is None:
         return ()
     return tuple(_went(way, change) if isinstance(change, Change) else None for change in changes)
+
+
+def has_share_gone(way: Way, move: ShareMove) -> bool | None:
+    """Say whether a share went the way that is asked about; a small step between approximate ones leaves it open."""
+    old, new = move.before.share.value, move.after.share.value
+    if _is_soft(*move.figures()) and abs(new - old) <= abs(old) * _NEAR:
+        return None
+    return new > old if way is Way.RISE else new < old
 
 
 def _went(way: Way, change: Change) -> bool | None:

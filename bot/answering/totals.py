@@ -122,14 +122,14 @@ def _of_lead(tracks: Sequence[Track], period: Period, inquiry: Inquiry) -> tuple
     return _largest_first(by_place.values())
 
 
-async def share_of_region(query: ShareQuery, inquiry: Inquiry) -> Totals | None:
-    """Answer with a country's part of a region that nobody counts as one, by each estimator that has all of it."""
+async def share_of_region(query: ShareQuery, inquiry: Inquiry) -> Totals | NoFigure | None:
+    """Answer with a country's part of a region that nobody counts as one, by each estimator that has all of it, or why there is no all."""
     if query.part.model_copy(update={"place": query.whole.place}) != query.whole:
         return None
     whole = FigureQuery(subject=query.whole, when=query.when)
     found = await region_total(whole, inquiry)
     if not isinstance(found, Totals):
-        return None
+        return found
     named = [slot.value for slot in (query.part.place, *query.besides)]
     parts = (_with_parts(one, named) for one in found.totals)
     totals = tuple(one for one in parts if one.share is not None)

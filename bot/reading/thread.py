@@ -68,7 +68,9 @@ def recalled(query: AnyQuery) -> Slots:
             return _of_subjects(base, (query.made,), (query.when,))
         case ShareQuery():
             parts = [query.part.model_copy(update={"place": slot}) for slot in query.besides]
-            return _of_subjects(base, (query.part, *parts), (query.when,))
+            whens = [slot for slot in (query.base, query.when) if slot is not None]
+            dated = all(isinstance(slot.value, Period) for slot in whens)
+            return _of_subjects(base, (query.part, *parts), whens if dated else whens[-1:])
         case YearCardQuery():
             return base._replace(
                 theme=_earlier(query.theme),

@@ -28,6 +28,7 @@ from bot.values.finding import (
     RegionTotal,
 )
 from bot.values.gains import Gains
+from bot.values.moved import MovedShares
 from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period
 from bot.values.query import (
@@ -291,5 +292,5 @@ class NotComparable(AnswerBase):
 
 Answer = (
     Figures | YearCard | Comparison | Trend | Ranking | Record | Crossings | Share | Revisions | SideBySide | Statements
-    | Gains | TwoNumbers | Totals | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
+    | Gains | TwoNumbers | Totals | MovedShares | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
 )  # fmt: skip

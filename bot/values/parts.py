@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.values.amount import Amount
 from bot.values.asked import Query
+from bot.values.claimed import Way
 from bot.values.slot import Slot, Subject, When
 
 
@@ -19,12 +20,16 @@ class ShareQuery(Query):
     """The percentage that the part is said to be."""
     besides: tuple[Slot[str], ...] = ()
     """Other places whose part is wanted together with that of the first."""
+    base: Slot[When] | None = None
+    """The earlier period whose part this one's is set against, where it is asked how the part moved."""
+    way: Way | None = None
+    """Which way it is asked whether the part went, with yes or no; no part of what is set beside what."""
 
     def _parts(self) -> Iterator[str]:
         yield self.part.told()
         yield from (f"and {slot.told()}" for slot in self.besides)
         yield f"of {self.whole.told()}"
-        yield self.when.told()
+        yield self.when.told() if self.base is None else f"{self.base.told()} vs {self.when.told()}"
         if self.claimed is not None:
             yield f"is it {self.claimed.written()} percent"
 

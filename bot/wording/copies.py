@@ -27,6 +27,7 @@ from bot.values.crossing import Crossings
 from bot.values.fact import Dispute
 from bot.values.finding import Finding
 from bot.values.gains import Gains
+from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
 from bot.values.reading import Candidate
 from bot.values.rivals import TwoNumbers
@@ -196,6 +197,8 @@ def _quoted(answer: Answer) -> list[Finding]:
             return [
                 finding for share in answer.shares for finding in (share.part, *share.beside, share.whole)
             ]
+        case MovedShares():
+            return [finding for move in answer.moves for finding in move.findings]
         case Totals():
             return [finding for total in answer.totals for finding in total.findings]
         case _:

@@ -69,6 +69,11 @@ def percentage(number: Decimal, locale: Locale) -> str:
     return f"{plain(rounded(number), locale)}{marks(locale).percent}"
 
 
+def exact_percentage(number: Decimal, locale: Locale) -> str:
+    """Write a computed percentage with the decimal that it was computed to, where two of them are to be subtracted."""
+    return f"{plain(shortest(number), locale)}{marks(locale).percent}"
+
+
 def rounded(number: Decimal) -> Decimal:
     """Round a computed percentage or ratio to what a newsroom prints."""
     size = abs(number)

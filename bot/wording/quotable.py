@@ -22,6 +22,7 @@ from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
 from bot.values.gains import Gains
+from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
 from bot.values.rivals import TwoNumbers
 from bot.wording.agency_style import dated_source
@@ -39,6 +40,7 @@ from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short,
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.runs import run_sentence
 from bot.wording.sentences import attribution, figure_clause, is_disputed
+from bot.wording.share_moves import share_move_sentence
 from bot.wording.shares import share_sentence
 from bot.wording.sums import computed_sentence, none_computed, none_over_years, span_text
 from bot.wording.totals import terms, total_sentence
@@ -90,6 +92,9 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
                 yield from _course(voice, answer, course)
         case Share():
             yield from (_part(voice, answer, share) for share in answer.shares)
+        case MovedShares():
+            for move in answer.moves:
+                yield _told(voice, answer, share_move_sentence(voice, move), *move.figures())
         case Totals():
             for total in answer.totals:
                 told = capital(total_sentence(voice, total))

@@ -26,6 +26,7 @@ from bot.values.answer import (
 from bot.values.catalogue import Catalogue
 from bot.values.crossing import Crossings
 from bot.values.gains import Gains
+from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
 from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
@@ -55,6 +56,7 @@ from bot.wording.refusals import (
 )
 from bot.wording.revisions import word_revisions
 from bot.wording.runs import word_runs
+from bot.wording.share_moves import word_share_moves
 from bot.wording.shares import word_share
 from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
@@ -117,6 +119,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_revisions(voice, answer)
         case Totals():
             return word_totals(voice, answer)
+        case MovedShares():
+            return word_share_moves(voice, answer)
         case Gains():
             return word_gains(voice, answer)
         case TwoNumbers():

@@ -23,6 +23,7 @@ from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Change, Course, Derived, Finding, NoChange, PartOfWhole, RecordVerdict
 from bot.values.gains import Gains
+from bot.values.moved import MovedShares, ShareMove
 from bot.values.rivals import TwoNumbers
 from bot.values.told import computed_of
 
@@ -58,8 +59,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
                 yield from _changes((entry.change,))
         case Comparison():
             yield Cast(answer.findings[0][-1].current, "lead", current=True)
-            for findings in answer.findings:
-                yield from _all(findings, "operand")
+            yield from _all((one for findings in answer.findings for one in findings), "operand")
         case Trend():
             yield from _trend(answer.courses)
         case Ranking():
@@ -73,27 +73,23 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from _shares(answer.shares)
         case Revisions():
             yield from _sided(answer.findings)
-            yield from _all(answer.wider, "other")
-            for figure in answer.matched:
-                yield Cast(figure, "other", current=False)
-            for finding in answer.findings:
-                yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
+            yield from (*_all(answer.wider, "other"), *_matched(answer.matched), *_repeats(answer.findings))
         case Gains():
-            yield Cast(answer.orders[0].changes[0].after.current, "lead", current=True)
-            yield from _changes(change for order in answer.orders for change in order.changes)
+            yield from _gains([change for order in answer.orders for change in order.changes])
         case TwoNumbers():
             yield from _sided([one.finding for one in answer.found])
             yield from (Cast(one.figure, "revision", current=False) for one in answer.found)
+        case MovedShares():
+            yield from _moves(answer.moves)
         case SideBySide():
             yield from _sided(answer.findings)
             yield from _changes(answer.changes)
         case Totals():
-            for one in answer.totals:
-                yield from (Cast(figure, "operand", current=True) for figure in one.operands)
+            summed = (figure for one in answer.totals for figure in one.operands)
+            yield from (Cast(figure, "operand", current=True) for figure in summed)
         case Sources():
             yield from _sided(answer.findings)
-            for finding in answer.findings:
-                yield from (Cast(repeat, "revision", current=False) for repeat in finding.repeats)
+            yield from _repeats(answer.findings)
         case NoFigure():
             yield from _all(answer.beside, "operand")
             yield from (Cast(finding.current, "nearest", current=True) for finding in answer.nearest)
@@ -108,6 +104,24 @@ def _shares(shares: Sequence[PartOfWhole]) -> Iterator[Cast]:
     for number, share in enumerate(shares):
         yield from _whole(share.part, "other" if number else "lead")
         yield from _all((*share.beside, share.whole), "operand")
+
+
+def _matched(figures: Iterable[Figure]) -> Iterator[Cast]:
+    yield from (Cast(figure, "other", current=False) for figure in figures)
+
+
+def _repeats(findings: Iterable[Finding]) -> Iterator[Cast]:
+    yield from (Cast(repeat, "revision", current=False) for finding in findings for repeat in finding.repeats)
+
+
+def _gains(changes: Sequence[Change]) -> Iterator[Cast]:
+    yield Cast(changes[0].after.current, "lead", current=True)
+    yield from _changes(changes)
+
+
+def _moves(moves: Sequence[ShareMove]) -> Iterator[Cast]:
+    yield Cast(moves[0].after.parts[0], "lead", current=True)
+    yield from (Cast(figure, "operand", current=True) for move in moves for figure in move.figures())
 
 
 def _whole(finding: Finding, role: Role) -> Iterator[Cast]:
@@ -206,10 +220,18 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
         case Totals():
             shares = (one.share for one in answer.totals)
             return (*(share for one in shares for share in _given(one)), *computed_of(answer))
+        case MovedShares():
+            return tuple(one for move in answer.moves for one in _of_share_move(move))
         case SideBySide():
             return (*_given(answer.gap), *_given(answer.gap_reversed), *_of_changes(answer.changes))
         case _:
             return ()
+
+
+def _of_share_move(move: ShareMove) -> Iterator[Derived]:
+    yield move.points
+    for portion in (move.after, move.before):
+        yield from (portion.share, *_given(portion.together), *_given(portion.total))
 
 
 def _given(derived: Derived | None) -> tuple[Derived, ...]:

@@ -203,7 +203,8 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
                 if part.text not in {told.text for told in _subject_parts(voice, query.part)}
             ]
             beside = [Part(voice.place(slot.value), (slot,)) for slot in query.besides]
-            return [*_subject_parts(voice, query.part), *beside, *whole, _when_part(voice, query.when)]
+            whens = [_when_part(voice, slot) for slot in (query.base, query.when) if slot is not None]
+            return [*_subject_parts(voice, query.part), *beside, *whole, *whens]
         case StatementQuery():
             return _statement_parts(voice, query)
         case NumberQuery():

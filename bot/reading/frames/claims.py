@@ -110,8 +110,8 @@ def share(attempt: Attempt) -> bool:
         ""
     }
     parts = {slot.value for slot in attempt.own.substances}
-    if len(attempt.own.whens) > 1:
-        # A part of one year is told, and of another another.
+    if len(attempt.own.whens) > 1 or attempt.own.span is not None:
+        # A part of one year is told, and of another another; of a run of years none is one part.
         return False
     is_part = (attempt.own.outer and attempt.own.places) or (len(parts) == 1 and wholes - parts)
     percent = attempt.cue("in_percent") and bool(is_part)

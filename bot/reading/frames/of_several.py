@@ -4,10 +4,25 @@ from bot.reading.frames import claims
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.frame import Frame
 from bot.reading.frames.rivals import is_rivalry
+from bot.reading.frames.share_moves import asks_share_move, share_move
 from bot.reading.frames.shares import share
 from bot.reading.frames.sums import adds_drugs, adds_places, sum_of_drugs, sum_of_places
 
 OF_SEVERAL: tuple[Frame, ...] = (
+    Frame(
+        "share",
+        asks_share_move,
+        share_move,
+        (
+            "did Nariño's share of Colombia's coca rise between 2015 and 2020",
+            "¿subió la participación de Nariño en la coca de Colombia entre 2015 y 2020?",
+        ),
+        (
+            "by what percentage did coca rise in Nariño between 2015 and 2020",
+            "did coca in Nariño rise since 2015",
+        ),
+        frozenset({"degree"}),
+    ),
     Frame(
         "share",
         claims.share,
