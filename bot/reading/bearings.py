@@ -4,10 +4,10 @@ Superlatives are the same words in both; what stands beside them decides. 'Which
 across places, 'which year had the most coca' across years, 'was 2021 the biggest crop' at whether a year is a record.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, Protocol
 
 from bot.reading.verbs import imperfects
 from bot.values.text import Word
@@ -29,6 +29,9 @@ _CHEAP: Final = _set("cheap cheaper cheapest barato barata baratos baratas")
 _CHEAPEST: Final = _set("cheapest")
 
 LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
+_BY_BULK: Final = _set("mayor menor")
+"""Words that put things in order unless what is sold al por mayor or al por menor is so called."""
+
 _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("country", "country countries nation nations pais paises"),
     ("state", "state states estado estados estatal estatales"),
@@ -122,6 +125,23 @@ _WRAPPING: Final = _set("""
 """Words of whoever asks politely: what stands behind them after 'if' is what is asked, and yes or no answers it."""
 
 
+_UNRANKED: Final = frozenset({"latest", "coverage"})
+"""Cues whose superlatives put nothing in order: the most recent figure, the oldest one held."""
+
+
+class _Named(Protocol):
+    """What words of a question stand for, by the positions of those words."""
+
+    @property
+    def ids(self) -> tuple[str, ...]: ...
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def last(self) -> int: ...
+
+
 class Bearings(NamedTuple):
     """What a question looks across, and for what.
 
@@ -138,6 +158,27 @@ class Bearings(NamedTuple):
     whether: bool
     how: bool
     where: bool
+
+
+def taken_by_names(found: Mapping[str, Sequence[_Named]], texts: Sequence[str]) -> set[int]:
+    """Return the positions of words that name something and so put nothing in order, though they may be superlatives.
+
+    What is sold *al por mayor* is not the most of anything.
+    """
+    taken = {
+        at
+        for kind in ("place", "estimator", "cue")
+        for each in found.get(kind, ())
+        if kind != "cue" or not _UNRANKED.isdisjoint(each.ids)
+        for at in range(each.first, each.last)
+    }
+    measured = (
+        at
+        for each in found.get("measure", ())
+        if each.last - each.first > 1
+        for at in range(each.first, each.last)
+    )
+    return taken.union(at for at in measured if texts[at] in _BY_BULK and texts[at - 1] == "por")
 
 
 def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[str]) -> Bearings:

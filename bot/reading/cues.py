@@ -210,6 +210,7 @@ CUES: dict[str, tuple[str, ...]] = {
         vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
         relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
         comparame | compareme | comparalo | comparala | comparalos | frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
+        cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
         que en | respecto a | respecto de | en comparacion con | diferencia | versus
     """),
     "degree": (
@@ -243,6 +244,7 @@ CUES: dict[str, tuple[str, ...]] = {
         de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from
         how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
         how widespread
+        a cuanto asciende | a cuanto ascienden | a cuanto ascendio | a cuanto ascendieron | a cuanto ascendia | a cuanto ascendian | a cuanto llega | a cuanto llegan | a cuanto llego | a cuanto llegaron
         cuanto | cuanta | cuantos | cuantas | que tanta | que tantas | q tanta | q tanto | que cantidad | cantidad | volumen | que tanto
     """),
     "when": phrases("""

@@ -10,7 +10,7 @@ from typing import Final
 
 _EQUALS: Final = """
 expel expels expelled expelling expulsion expulso expulsa expulsan expulsar expulsada expulsado expulsaron echo echar echaron echada saco sacar
-    sacaron kick kicked kicking throw threw thrown oust ousted
+    sacaron boto botar botaron corrio correr corrieron kick kicked kicking throw threw thrown oust ousted
 stop stops stopped stopping quit quits quitting suspend suspends suspended suspending suspension suspendio suspende suspenden suspender suspendida suspendido
     suspendieron halt halts halted halting freno frenar frenaron paro parar pararon dejo dejar dejaron detuvo detener cese ceso
     cesar cease ceased acabo acabar acabaron acabaran

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.reading.bare_years import with_bare_years
-from bot.reading.bearings import Bearings, bearings
+from bot.reading.bearings import Bearings, bearings, taken_by_names
 from bot.reading.chatter import LENGTHS
 from bot.reading.conjugation import IDLE_VERBS
 from bot.reading.knowledge import Knowledge
@@ -28,9 +28,6 @@ _LONG_NUMBER = 4
 _GAP = "\0"
 
 _PAUSES = (",", ":")
-
-_UNRANKED = frozenset({"latest", "coverage"})
-"""Cues whose superlatives put nothing in order: the most recent figure, the oldest one held."""
 
 _PER = frozenset({"per"})
 """What is 'according to' before whoever estimates."""
@@ -191,13 +188,7 @@ def hear(
     confused, unexplained, numbers = _left_over(rest, heard, text, found, knowledge)
     by_kind, timings = without_denied(heard, text, found, timings)
     cues = frozenset([identity for each in by_kind.get("cue", ()) for identity in each.ids])
-    placed = {
-        at
-        for kind in ("place", "estimator", "cue")
-        for each in by_kind.get(kind, ())
-        if kind != "cue" or not _UNRANKED.isdisjoint(each.ids)
-        for at in range(each.first, each.last)
-    }
+    placed = taken_by_names(by_kind, texts)
     if (placed or "elsewhere" in by_kind) and not question.language:
         # What is only asked with says as much of the language as any word: 'how recent is your data'.
         asked = {

@@ -122,16 +122,21 @@ class Lexicon:
     def _breaks_name(
         self, singulars: Sequence[str], first: int, length: int, names: tuple[Name, ...]
     ) -> bool:
-        """Say whether a turn of phrase ends inside the name of a place: 'más que Estados Unidos' asks for no states."""
-        if any(name.kind not in _TURNS for name in names):
-            return False
+        """Say whether a turn of phrase ends inside the name of a place, or a name inside a longer one of the same.
+
+        'Más que Estados Unidos' asks for no states, and 'el Valle' is the beginning of 'Valle del Cauca'.
+        """
+        turn = all(name.kind in _TURNS for name in names)
         end = first + length
         return any(
-            name.kind == "place"
+            name.kind == "place" if turn else name in names and self._is_idle(singulars[first:start])
             for start in range(first + 1, end)
             for last in range(end + 1, min(start + self._reach(singulars, start), len(singulars)) + 1)
             for name in self._phrases.get(" ".join(singulars[start:last]), ())
         )
+
+    def _is_idle(self, words: Sequence[str]) -> bool:
+        return all(any(name.kind == FILLER for name in self._phrases.get(word, ())) for word in words)
 
     def parts_of_names(self) -> frozenset[str]:
         """Return the words, in singular, of all names of several words; turns of phrase are none."""

@@ -12,8 +12,21 @@ _VERBS: Final = "esta estan sigue siguen va van viene vienen continua continuan"
 
 _UP_NOW: Final = "subiendo creciendo aumentando".split()
 _DOWN_NOW: Final = "bajando cayendo disminuyendo descendiendo decreciendo".split()
-_UPWARD: Final = ("en aumento", "al alza", "en alza", "en ascenso", "en auge")
+_UPWARD: Final = (
+    "para arriba",
+    "hacia arriba",
+    "parriba",
+    "de subida",
+    "en aumento",
+    "al alza",
+    "en alza",
+    "en ascenso",
+    "en auge",
+)
 _DOWNWARD: Final = (
+    "para abajo",
+    "hacia abajo",
+    "pabajo",
     "a la baja",
     "en baja",
     "en descenso",
@@ -44,6 +57,7 @@ _FALLING: Final = (
 _EITHER: Final = (
     *("going up or down", "rising or falling", "growing or shrinking", "up or down"),
     *("increasing or decreasing", "falling or rising", "going down or up"),
+    *("para arriba o para abajo", "hacia arriba o hacia abajo", "parriba o pabajo"),
     *("sube o baja", "suben o bajan", "crece o cae", "crecen o caen", "aumenta o disminuye"),
     *("subiendo o bajando", "creciendo o cayendo", "aumentando o disminuyendo", "al alza o a la baja"),
 )

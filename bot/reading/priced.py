@@ -1,5 +1,9 @@
 """Which price is asked about, and for how much of the drug: a kilo, a gram and a dose name it as 'per kilo' does."""
 
+from collections.abc import Iterable
+from itertools import product
+from typing import Final
+
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.wanted import BEFORE_UNITS
@@ -7,8 +11,14 @@ from bot.values.catalogue import UnitKind
 from bot.values.slot import Slot
 from bot.values.text import folded
 
+_DEAR_OR_CHEAP: Final = "cheap cheaper cheapest expensive pricey pricier priciest costliest cara caro caras caros barata barato baratas baratos".split()
+_HOW: Final = ("", "mas", "menos", "tan", "que tan", "sale mas", "more", "most", "least")
+
 PRICING = frozenset(
-    "cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split()
+    (
+        *"cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split(),
+        *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
+    )
 )
 """Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
 
@@ -65,6 +75,19 @@ def quantity_named(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str
         if priced is not None and priced[1] and (article or before not in BEFORE_UNITS):
             return unit, priced[1]
     return None
+
+
+def sold_for_crop(measures: Iterable[str], crop: str, knowledge: Knowledge) -> list[tuple[str, str]]:
+    """Return the prices that a crop's name may ask for: of the drug it is said for, and of its leaf; nothing of other measures."""
+    named = knowledge.catalogue.measures
+    leaves = [each.id for each in knowledge.catalogue.substances.values() if each.crop == crop]
+    return [
+        (measure, sold)
+        for measure in measures
+        if named[measure].unit_kind == UnitKind.PRICE
+        for sold in (*knowledge.kin(crop), *leaves)
+        if (measure, sold) in knowledge.subjects
+    ]
 
 
 def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:

@@ -1,5 +1,6 @@
 """Turns of phrase about records: the highest and the lowest of a series, and the one that a record passed."""
 
+from itertools import product
 from typing import Final
 
 from bot.reading.phrases import phrases
@@ -11,10 +12,23 @@ _RECORD_BEFORE: Final = phrases("""
 """)
 """What asks for the record that another one passed."""
 
+_NEVER: Final = tuple(
+    " ".join(said)
+    for said in product(
+        ("nunca", "nunca antes", "jamas", "jamas antes"),
+        phrases(
+            "hubo | habia habido | ha habido | habian habido | se habia visto | se habian visto | se ha visto | se han visto | se vio | se vieron"
+        ),
+    )
+)
+
+"""Whoever says so of what was done, as in *nunca se fumigó*, asks for no record: the verb stays to be read."""
+
 RECORDS: Final[dict[str, tuple[str, ...]]] = {
     "record_before": _RECORD_BEFORE,
     "record": (
         *_RECORD_BEFORE,
+        *_NEVER,
         *phrases("""
         new high | a new high | hit a new high | new peak | a new peak | new record | a new record | than ever | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever

@@ -8,6 +8,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.measured import counts_places, unit_kind
 from bot.reading.names import singular
 from bot.reading.phrasing import Phrasing
+from bot.reading.priced import sold_for_crop
 from bot.reading.slots import Several, Slots
 from bot.reading.thread import is_of_another_country
 from bot.values.catalogue import UnitKind
@@ -104,11 +105,13 @@ class Settler:
             return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
         is_crop = bool(usual) and unit_kind(knowledge, usual) == UnitKind.AREA
-        if is_crop and pairs and slots.places and not self._held_there(slots, usual, substance.value):
-            # Where no coca grows, what a gram of coca costs is asked of cocaine.
+        sold = sold_for_crop(measure.value, substance.value, knowledge) if is_crop else []
+        pairs = [pair for pair in sold if self._held_there(slots, *pair)] or sold or pairs
+        grows = not slots.places or self._held_there(slots, usual, substance.value)
+        if is_crop and len(pairs) == 1 and (sold or not grows):
+            # Where no coca grows, what is seized of it is asked of cocaine; a crop has no price.
             return [(one(measure, pairs[0][0]), assumed(pairs[0][1]))]
-        if usual:
-            pairs.append((usual, substance.value))
+        pairs += [(usual, substance.value)] if usual and not sold else []
         if len(pairs) > 1:
             return Ask("measure", self.phrasing.candidates(pairs, slots))
         return [(one(measure, measure.value[0]), substance)]

@@ -2,10 +2,12 @@
 
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.counted import is_number_wanted
 from bot.reading.frames import claims
 from bot.reading.frames.differences import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
+from bot.reading.sizes import claimed_part
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject
 
@@ -74,6 +76,27 @@ def told_apart(attempt: Attempt) -> Outcome:
     sort, first, other = named
     what, beside = (IdSlot(value=one.ids[0], words=one.words) for one in (first, other))
     return MeaningQuery(sort=sort, what=what, beside=beside if beside.value != what.value else None)
+
+
+def asks_held(attempt: Attempt) -> bool:
+    """Say whether it is asked what is held, or who counts something."""
+    heard = attempt.heard
+    held = attempt.cue("coverage") and not _has_places(attempt)
+    lists_years = attempt.cue("which_year") and not heard.said.isdisjoint({"years", "anos"})
+    if not (lists_years or held or attempt.cue("who_counts")):
+        return False
+    ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
+    counts = (
+        attempt.cue("quantity", "record", "factor", "multiple", "share") or attempt.own.whens or heard.numbers
+    )
+    return not (ranked or counts or attempt.moves() or claimed_part(heard) is not None)
+
+
+def _has_places(attempt: Attempt) -> bool:
+    """Say whether it is asked which places have something: 'qué departamento tiene coca' is not what we have."""
+    heard = attempt.heard
+    asked = {heard.flat_of(each) for each in heard.of("cue") if "coverage" in each.ids}
+    return bool(heard.bearings.level) and asked <= {"tiene", "tienen"}
 
 
 def coverage(attempt: Attempt) -> Outcome:

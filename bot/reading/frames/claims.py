@@ -4,7 +4,6 @@ from typing import Final, Literal
 
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
-from bot.reading.counted import is_number_wanted
 from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
 from bot.reading.frames.rivals import of_degree
 from bot.reading.frames.stated import has_figure_changed, is_stated_number
@@ -38,17 +37,6 @@ def several(attempt: Attempt) -> bool:
     """Say whether several of one kind are named."""
     own = attempt.own
     return len(own.whens) > 1 or len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
-
-
-def coverage(attempt: Attempt) -> bool:
-    """Say whether it is asked what is held."""
-    heard = attempt.heard
-    lists_years = attempt.cue("which_year") and not heard.said.isdisjoint({"years", "anos"})
-    if not (lists_years or attempt.cue("coverage", "who_counts")):
-        return False
-    ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
-    counts = attempt.cue("quantity", "record", "factor", "multiple") or attempt.own.whens or heard.numbers
-    return not (ranked or counts or attempt.moves() or claimed_part(heard) is not None)
 
 
 def meaning(attempt: Attempt) -> bool:

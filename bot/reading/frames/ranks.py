@@ -76,5 +76,6 @@ _ARTICLES = (("la",), ("el",), ("los",), ("las",), ("lo",))
 
 def is_superlative(attempt: Attempt) -> bool:
     """Say whether the most or the least is asked for."""
-    said = attempt.heard.said
-    return not PLAINLY_SUPERLATIVE.isdisjoint(said) and not attempt.cue("latest") and not attempt.moves()
+    said, bearings = attempt.heard.said, attempt.heard.bearings
+    plainly = not PLAINLY_SUPERLATIVE.isdisjoint(said) and (bearings.most or bearings.least)
+    return plainly and not attempt.cue("latest") and not attempt.moves()

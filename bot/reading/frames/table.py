@@ -5,8 +5,7 @@ table: a narrower kind stands before the wider one that would also fit. Each com
 and near misses it must not.
 """
 
-from bot.reading.frames import claims
-from bot.reading.frames.about import asks_sources, coverage, help_asked, meaning, sources, told_apart
+from bot.reading.frames import about, claims
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.crossings import crosses, crossing
 from bot.reading.frames.each import asks_each, each
@@ -30,7 +29,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "help",
         lambda a: a.cue("help") and not (a.own.names_a_thing or a.own.places or a.own.elsewhere),
-        help_asked,
+        about.help_asked,
         ("help", "what can you do", "ayuda"),
         ("help me with coca 2021",),
     ),
@@ -67,8 +66,8 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "coverage",
-        claims.coverage,
-        coverage,
+        about.asks_held,
+        about.coverage,
         ("coverage bolivia", "which years do you have for coca in peru", "¿qué años faltan de cocaína?"),
         ("coca bolivia 2019", "which year had the most coca in colombia"),
         frozenset({"which_year"}),
@@ -76,7 +75,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "meaning",
         claims.distinction,
-        told_apart,
+        about.told_apart,
         (
             "what is the difference between coca and cocaine",
             "how does cultivation differ from production",
@@ -133,8 +132,8 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "sources",
-        asks_sources,
-        sources,
+        about.asks_sources,
+        about.sources,
         ("source for coca colombia 2021", "when was the 2021 coca figure published"),
         ("coca colombia 2021", "are the 2021 coca figures out yet"),
         frozenset({"when", "which_year"}),
@@ -165,7 +164,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "meaning",
         claims.meaning,
-        meaning,
+        about.meaning,
         ("what does potential production mean", "¿qué significa producción potencial?", "what is SIMCI"),
         ("what is the potential production of cocaine in colombia in 2021",),
     ),
