@@ -14,8 +14,10 @@ from bot.answering.answerer import answer
 from bot.reading.choices import completes, picked
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
+from bot.reading.thread import Told
 from bot.snapshot import Snapshot
 from bot.values.answer import Answer, Record, Revisions
+from bot.values.lead import Lead
 from bot.values.model import Value
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery
 from bot.values.question import Language, Question, Spoken
@@ -27,6 +29,7 @@ from bot.values.slot import IdSlot, Origin
 from bot.values.traced import NumberQuery
 from bot.wording.locales import Locale, month_first
 from bot.wording.replies import word
+from bot.wording.roles import cast
 
 _PAST = 3
 """Queries before the last one that a thread remembers: a source or a unit may be asked for between two figures."""
@@ -35,6 +38,7 @@ _PAST = 3
 class Turn(Value):
     """What a thread remembers: the last query, the language it was asked in, and the one that was asked for.
 
+    ``lead`` is the figure that the last answer led with, for what is counted from it: 'and the year before?'.
     ``past`` are the few queries before the last one, the newest last, for what is asked of two of them;
     ``asked`` is the question that the last reply asked back about, and ``offered`` what it may be, for the next one to
     complete or to pick from.
@@ -43,6 +47,7 @@ class Turn(Value):
     language: Language
     wanted: Spoken = ""
     query: Annotated[AnyQuery, Field(discriminator="kind")]
+    lead: Lead | None = None
     past: tuple[Annotated[AnyQuery, Field(discriminator="kind")], ...] = ()
     asked: str = ""
     offered: tuple[Candidate, ...] = ()
@@ -124,7 +129,7 @@ class Conversation:
         reading = _read(question, snapshot.knowledge, earlier)
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
-        turn = _turn(question, _settled(reading, found), earlier)
+        turn = _turn(question, _settled(reading, found), _lead(found), earlier)
         if question.thread and turn is not None:
             await self._memory.remember(question.thread, turn.model_dump_json(), self._now())
         return Exchange(question, reading, found, reply)
@@ -147,7 +152,8 @@ def _read(question: Question, knowledge: Knowledge, earlier: Turn | None) -> Rea
 
     def as_text(text: str) -> Reading:
         asked = question.model_copy(update={"text": text})
-        return read(asked, knowledge, earlier.query, earlier.language, past=earlier.past)
+        told = Told(earlier.past, earlier.lead)
+        return read(asked, knowledge, earlier.query, earlier.language, told=told)
 
     chosen = picked(question.text, earlier.offered)
     reading = as_text(chosen or question.text)
@@ -183,12 +189,22 @@ def _of_thing(found: NumberFound, query: NumberQuery) -> NumberQuery:
     return query.model_copy(update={"measures": (measure,), "substances": (substance,), "places": (place,)})
 
 
-def _turn(question: Question, reading: Reading, earlier: Turn | None) -> Turn | None:
+def _lead(found: Answer) -> Lead | None:
+    """Return where and when the figure is of that an answer led with."""
+    leads = (each.figure for each in cast(found) if each.role == "lead")
+    return next((Lead(place=each.series.place, period=each.period) for each in leads), None)
+
+
+def _turn(question: Question, reading: Reading, lead: Lead | None, earlier: Turn | None) -> Turn | None:
     """Return what is remembered of a reading; ``None`` where the thread stays as it was."""
-    if isinstance(reading, Understood):
+    if isinstance(reading, Understood) and not (earlier is not None and isinstance(reading.query, HelpQuery)):
         kept, past = ("", ()) if earlier is None else (earlier.wanted, (*earlier.past, earlier.query))
         return Turn(
-            language=reading.language, wanted=reading.wanted or kept, query=reading.query, past=past[-_PAST:]
+            language=reading.language,
+            wanted=reading.wanted or kept,
+            query=reading.query,
+            lead=lead,
+            past=past[-_PAST:],
         )
     before = Turn(language=reading.language, query=HelpQuery()) if earlier is None else earlier
     if isinstance(reading, Unclear):

@@ -6,6 +6,7 @@ from bot.reading.calendar_words import WHEN
 from bot.reading.hearing import Heard
 from bot.reading.slots import Slots
 from bot.reading.standings import STANDING_WORDS
+from bot.values.slot import Origin
 
 REPEATED = frozenset(
     "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
@@ -66,9 +67,10 @@ def repeated(attempt: Attempt) -> str:
     own, kind = attempt.own, attempt.before.kind
     follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
+    of_both = kind == "comparison" and _turns_both(attempt)
     if (
-        (own.names_a_thing and not of_another)
-        or attempt.heard.cues - NEUTRAL - ({"in_percent"} if kind == "comparison" else frozenset())
+        (own.names_a_thing and not (of_another or of_both))
+        or attempt.heard.cues - NEUTRAL - (_OF_COMPARISONS if kind == "comparison" else frozenset())
         or len(own.places) + len(own.whens) > 1
     ):
         return ""
@@ -76,7 +78,8 @@ def repeated(attempt: Attempt) -> str:
         return ""
     if attempt.cue("of_them"):
         # 'Which is higher' is said of what was set side by side, and of nothing else.
-        return kind if kind in {"comparison", "estimators"} else ""
+        both = kind == "share" and len(attempt.before.places) > 1
+        return kind if both or kind in {"comparison", "estimators"} else ""
     if kind == "ranking" and _is_ranked(attempt):
         return "figure"
     if kind == "comparison" and own.whens and len(attempt.before.whens) <= 1:
@@ -84,6 +87,18 @@ def repeated(attempt: Attempt) -> str:
         return kind
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
+
+
+_OF_COMPARISONS = frozenset({"in_percent", "per"})
+"""Cues that ask for a comparison once more, in another way."""
+
+
+def _turns_both(attempt: Attempt) -> bool:
+    """Say whether a follow-up names another thing for both sides, and no question of its own: 'and cocaine?'."""
+    own = attempt.own
+    turns = not attempt.heard.cues.isdisjoint({"and", "follow", "meant"})
+    complete = own.measures and any(slot.origin is Origin.SAID for slot in own.substances)
+    return (turns or not complete) and not (own.places or own.elsewhere or own.whens or own.span)
 
 
 def _is_ranked(attempt: Attempt) -> bool:

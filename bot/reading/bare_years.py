@@ -1,6 +1,6 @@
 """Numbers that are years, or are none, only because of what stands beside them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -18,6 +18,7 @@ _DIGITS: Final = 4
 _COUNTED: Final = frozenset("top number no row claim article law order convention".split())
 """Words before a number that is no year."""
 
+_AGAINST: Final = frozenset("v vs versus contra".split())
 _PERCENT: Final = frozenset("% percent pct".split())
 
 
@@ -62,8 +63,17 @@ def with_bare_years(
         if number is None or not position or before in _COUNTED or after in _PERCENT:
             continue
         if not is_unit(after):
-            return (Timing(position, position + 1, Role.AT, year(number)),)
+            found = (Timing(position, position + 1, Role.AT, year(number)),)
+            return (*found, *_set_against(heard, position, today))
     return timings
+
+
+def _set_against(heard: Sequence[Word], position: int, today: date) -> Iterator[Timing]:
+    """Yield the bare year that one is set against: 'coca 21 v 20'."""
+    at = position + 2
+    number = short_year(heard[at].text, today) if at < len(heard) else None
+    if number is not None and heard[position + 1].text in _AGAINST:
+        yield Timing(at, at + 1, Role.AT, year(number))
 
 
 def _old_year(heard: Sequence[Word], position: int) -> int | None:

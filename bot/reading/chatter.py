@@ -56,7 +56,7 @@ CHATTER: tuple[str, ...] = phrases("""
     quiere saber | quieren saber | quisieramos | queremos | que sale en | que sale | me ayudas con | ayudenme con | ayudame con | agradezco | agradeceria | amable | amablemente | seria tan amable
     me dijeron | me dijo | me contaron | nos dijeron | segun me dicen | me cuentan | cuentame | cuenteme | averiguar | averigua | averiguame | consultar | consulta | consulto
     rapidito | ya mismo | cuanto antes | lo antes posible | contexto | para contexto | ultima hora | de paso | una consulta | una pregunta | otra cosa | una cosa
-    us edition | the us edition | us desk | the us desk | oe | pe | send me | send us | send | mandame esto
+    us edition | the us edition | us desk | the us desk | oe | send me | send us | send | mandame esto
     whats the deal | what is the deal | the deal | whats up | what is up | the story | the story behind
     keeps citing | keeps quoting | keep citing | keep quoting | keep seeing | keep hearing | keeps saying | keep saying | making the rounds | doing the rounds
     seen everywhere | quoted everywhere | cited everywhere | read somewhere | saw somewhere | heard somewhere | seen somewhere | somewhere online | saw online | read online

@@ -1,4 +1,4 @@
-"""Messages that only greet or thank: they ask nothing, and are answered politely."""
+"""Messages that only greet, thank or take what was told: they ask nothing, and are answered politely."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -7,12 +7,17 @@ from bot.values.reading import Courtesy
 
 _GREETINGS: Final = frozenset("hi hello hey yo hola buenas buenos good".split())
 _THANKS: Final = frozenset("thanks thank thx ta cheers gracias".split())
+_TAKING: Final = frozenset(
+    "ok okay okey perfect perfecto great cool nice fine got understood noted roger vale listo entendido genial excelente bueno bien".split()
+)
+"""Words by which an answer is taken: 'ok', 'got it', 'listo'."""
+
 _BESIDE: Final = frozenset(
     """
     you so much very a lot all again everyone team guys folks mate dude bro man there dear bot factdesk morning afternoon
-    evening for the your that help muchas muchisimas mil muy amable dias tardes noches dia a todos equipo parce amigo amiga
+    evening for the your that help muchas muchisimas mil muy amable dias tardes noches dia a todos equipo parce amigo amiga lol haha jaja jajaja crack maestro genio capo campeon
     million ton tons bunch heap heaps lot loads bye later see ya xx x billion millon millones mucho heaps awesome legend star cool nice
-    jefe hermano che por todo la tu su ayuda ok okay vale listo perfecto perfect great
+    it one so then well jefe hermano che por todo la tu su ayuda no si yes yep
     """.split()
 )
 """Words that stand beside a greeting or thanks and ask for nothing either."""
@@ -21,8 +26,10 @@ _BESIDE: Final = frozenset(
 def courtesy_of(words: Iterable[str]) -> Courtesy:
     """Return what a message does where it does nothing but greet or thank; thanks go before greetings."""
     said = frozenset(words)
-    if not said <= _GREETINGS | _THANKS | _BESIDE:
+    if not said <= _GREETINGS | _THANKS | _TAKING | _BESIDE:
         return Courtesy.NONE
     if said & _THANKS:
         return Courtesy.THANKS
-    return Courtesy.GREETING if said & _GREETINGS else Courtesy.NONE
+    if said & _GREETINGS:
+        return Courtesy.GREETING
+    return Courtesy.TAKEN if said & _TAKING else Courtesy.NONE

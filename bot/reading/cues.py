@@ -156,7 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
         ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar
         make it a sentence | as a sentence | in a sentence | turn it into a sentence | in one sentence | hazme una frase | en una frase | ponlo en una frase
-        redactame | redacteme | redactame una linea | escribeme una linea | escribame una linea | write me a line | write me a sentence
+        redactame | redacteme | redactame una linea | escribeme una linea | escribame una linea | write me a line | write me a sentence | give me a sentence | give us a sentence | gimme a sentence | a sentence please | one sentence please | need a sentence | write a sentence | una frase | frase por favor | una oracion
         copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
         redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
         estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
@@ -209,9 +209,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "compare": phrases("""
         vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
         relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
-        comparame | compareme | comparalo | comparala | comparalos | frente a | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
+        comparame | compareme | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
-        que en | respecto a | respecto de | en comparacion con | diferencia | versus
+        que en | respecto a | respecto al | respecto de | en comparacion con | diferencia | versus
     """),
     "degree": (
         *phrases("""

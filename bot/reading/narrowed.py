@@ -15,7 +15,7 @@ from bot.reading.priced import quantity_named
 from bot.reading.slots import Several, Slots, several_of, term_of
 from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import PlaceKind, UnitKind
-from bot.values.slot import Origin, Slot, SpanSlot
+from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
 """Words by which the thread's own figure is wanted, or a part of it, and nothing else."""
@@ -31,6 +31,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     own = _by_government(own, before, heard, knowledge)
     own = _of_term(own, before, heard, knowledge)
     own = _measured_so(own, before, heard, knowledge)
+    own = _per_person(own, before, heard, knowledge)
     own = _narrowed(own, before, heard.said, knowledge)
     return _for_quantity(own, before, heard, knowledge)
 
@@ -87,6 +88,9 @@ def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) ->
     """Return a follow-up for the whole country as one for that of the thread's one place: 'y a nivel nacional?'."""
     there = [place for slot in before.places for place in slot.value]
     if own.places or own.elsewhere or len(there) != 1 or heard.said.isdisjoint(NATIONAL):
+        return own
+    if "share" in heard.cues or "in_percent" in heard.cues:
+        # 'What share of the national total' asks what part of it the thread's place has.
         return own
     country = knowledge.country_of(there[0])
     at = next(at for at, word in enumerate(heard.texts) if word in NATIONAL)
@@ -196,6 +200,26 @@ _TURNING: Final = frozenset({"meant", "follow", "and"})
 
 _APART: Final = frozenset({UnitKind.AREA, UnitKind.MASS})
 """Kinds of unit by which the crop and what is made of it are told apart."""
+
+
+def _per_person(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return 'per capita' by itself as the rate of what the thread counts, where one is published."""
+    units = knowledge.catalogue.units
+    cues = [each for each in heard.of("cue") if "per" in each.ids]
+    said = cues or [each for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.RATE]
+    if not said or own.names_a_thing:
+        return own
+    rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
+    found = [
+        (rates[measure], substance) for measure, substance in _pairs(before, knowledge) if measure in rates
+    ]
+    if not found:
+        return own
+    (rate, substance), *_ = found
+    measure = several_of(said[0]._replace(ids=(rate,)))
+    return own._replace(
+        measures=(measure,), substances=(IdSlot(value=substance, origin=Origin.EARLIER),), unit=None
+    )
 
 
 def _counted_so(own: Slots, before: Slots, counted: Slot[str], knowledge: Knowledge) -> Slots:

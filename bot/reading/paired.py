@@ -7,6 +7,7 @@ from bot.reading.asks import assumed
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.compared import ComparisonQuery, Side
+from bot.values.parts import ShareQuery
 from bot.values.query import (
     AnyQuery,
     EstimatorsQuery,
@@ -37,6 +38,8 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
     ``past`` are the thread's earlier queries, the newest last. What compares already is returned as it is, and so is a
     figure whose change is asked for and that no other year was asked about before.
     """
+    if isinstance(last, ShareQuery):
+        return _part_of_both(last, past)
     newest = _asked(last, knowledge)
     if newest is None:
         return last
@@ -59,6 +62,24 @@ def asks_of_both(heard: Heard) -> bool:
     if heard.timings or heard.numbers or any(map(heard.of, named)):
         return False
     return "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
+
+
+def _part_of_both(last: ShareQuery, past: Sequence[AnyQuery]) -> ShareQuery:
+    """Return the part that the places of the thread's last two shares have together, where they are of one whole."""
+
+    def of_whole(query: ShareQuery) -> tuple[object, ...]:
+        whole = tuple(None if slot is None else slot.value for _, slot in query.whole)
+        return (*whole, query.when.value, query.part.substance.value, query.part.estimator)
+
+    alike = (
+        query
+        for query in reversed(past)
+        if isinstance(query, ShareQuery) and of_whole(query) == of_whole(last)
+    )
+    other = next((query for query in alike if query.part.place.value != last.part.place.value), None)
+    return (
+        last if other is None else last.model_copy(update={"part": other.part, "besides": (last.part.place,)})
+    )
 
 
 def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:

@@ -5,10 +5,10 @@ question about figures, refused again where a word of it is left unexplained; an
 could be asked instead.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
-from bot.reading.again import asks_anything, repeated, says_nothing_else
+from bot.reading.again import asks_anything, repeated
 from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
@@ -27,7 +27,10 @@ from bot.reading.governments import with_government
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
+from bot.reading.last_answer import asking_who, of_last_answer
+from bot.reading.last_place import at_the_end
 from bot.reading.messages import apart, lent_by
+from bot.reading.moved_on import brought_up_to_date, shifted
 from bot.reading.namesakes import namesake
 from bot.reading.narrowed import as_follow_up
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what
@@ -40,7 +43,7 @@ from bot.reading.slots import Slots, gather
 from bot.reading.speakers import OF_FIGURES, without_asker, without_purpose, without_speaker, without_view
 from bot.reading.stray import stray_words
 from bot.reading.telling import read_last_resort, read_statement, read_unheld
-from bot.reading.thread import brought_up_to_date, joined, recalled, shifted
+from bot.reading.thread import NOTHING_TOLD, Told, joined, recalled
 from bot.reading.told_after import follow_statement, its_year
 from bot.reading.unjudged import of_unnamed_part
 from bot.reading.untaken import assumes, assumes_everything, is_yes_or_no
@@ -70,7 +73,7 @@ def read(
     earlier: AnyQuery | None = None,
     otherwise: Spoken = "",
     *,
-    past: Sequence[AnyQuery] = (),
+    told: Told = NOTHING_TOLD,
     explains: bool = False,
 ) -> Reading:
     """Read a question, with the last query of its thread, those before it and its language where there is one.
@@ -82,11 +85,11 @@ def read(
     question = without_number(question)
     wanted = language_wanted(question.text)
     if wanted is None:
-        return _read_parts(question, knowledge, earlier, otherwise, past=past, explains=explains)
+        return _read_parts(question, knowledge, earlier, otherwise, told=told, explains=explains)
     if not wanted.rest:
         return _in_language(wanted.language, otherwise, knowledge, earlier)
     question = question.model_copy(update={"text": wanted.rest, "language": wanted.language})
-    reading = _read_parts(question, knowledge, earlier, otherwise, past=past, explains=explains)
+    reading = _read_parts(question, knowledge, earlier, otherwise, told=told, explains=explains)
     return reading.model_copy(update={"wanted": wanted.language})
 
 
@@ -110,11 +113,11 @@ def _read_parts(
     earlier: AnyQuery | None,
     otherwise: Spoken,
     *,
-    past: Sequence[AnyQuery],
+    told: Told,
     explains: bool,
 ) -> Reading:
     """Read a question, and where nothing makes sense of it what is left of it without asides and without who said so."""
-    whole = partial(_read, knowledge=knowledge, past=past, otherwise=otherwise, explains=explains)
+    whole = partial(_read, knowledge=knowledge, told=told, otherwise=otherwise, explains=explains)
 
     heard_in = partial(hear, knowledge=knowledge, otherwise=otherwise)
     question = without_asker(question, heard_in, knowledge)
@@ -170,7 +173,7 @@ def _read(
     *,
     knowledge: Knowledge,
     earlier: AnyQuery | None,
-    past: Sequence[AnyQuery],
+    told: Told,
     otherwise: Spoken,
     explains: bool,
 ) -> Reading:
@@ -178,14 +181,12 @@ def _read(
         question,
         knowledge,
         otherwise,
-        lambda heard: _read_heard(heard, knowledge, earlier, past),
+        lambda heard: _read_heard(heard, knowledge, earlier, told),
         explains=explains,
     )
 
 
-def _read_heard(
-    heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, past: Sequence[AnyQuery]
-) -> Reading:
+def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, told: Told) -> Reading:
     settler = Settler(knowledge, heard)
     if heard.too_long:
         return not_understood(heard, knowledge, ("gave up", "longer than a question"), settler)
@@ -195,9 +196,9 @@ def _read_heard(
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     if earlier is not None and asks_of_both(heard):
-        earlier = of_both(earlier, past, heard, knowledge)
-    before = Slots() if earlier is None else recalled(earlier)
-    heard = each_day_for_as_of(heard)
+        earlier = of_both(earlier, told.past, heard, knowledge)
+    before = Slots() if earlier is None else recalled(earlier, told.lead)
+    heard = asking_who(at_the_end(each_day_for_as_of(heard), before))
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     heard = with_aid(heard, knowledge)
     before = before if asks_anything(heard) else Slots()
@@ -205,16 +206,16 @@ def _read_heard(
         heard = heard._replace(bearings=of_its_regions(heard.bearings, heard.texts))
     if "that_period" in heard.cues and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))
-    own = gather(heard, knowledge, follows=bool(before.kind))
+    own = gather(heard, knowledge, after=before.kind)
     if "published_when" not in heard.cues:
         # 'How recent is that' asks for the day of what was told, and for nothing newer.
         own, before = brought_up_to_date(own, before, heard)
-    own = as_follow_up(shifted(own, before, heard.cues), before, heard, knowledge)
+    own = as_follow_up(shifted(own, before, heard), before, heard, knowledge)
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
-    if earlier is not None and form in _OF_THE_LAST and says_nothing_else(heard, own):
-        return understood(heard, earlier, ("form", form), form)
+    if (again := of_last_answer(heard, own, earlier, form, knowledge)) is not None:
+        return again
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
@@ -250,10 +251,6 @@ def _read_heard(
         return understood(heard, statement.query, ("statement", statement.reason), form)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return foreign(heard) or not_understood(heard, knowledge, ("gave up", why), settler, outcome, stray)
-
-
-_OF_THE_LAST = frozenset({Form.COPY, Form.CSV})
-"""Forms that are made of the answer just given; a chart is of the years around it."""
 
 
 def _kept(attempt: Attempt) -> Form:

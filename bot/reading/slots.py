@@ -14,6 +14,7 @@ from bot.reading.wanted import wanted_unit
 from bot.values.asked import Gain, TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
+from bot.values.lead import Lead
 from bot.values.period import Period, PeriodKind
 from bot.values.slot import DaySlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
@@ -85,6 +86,8 @@ class Slots(NamedTuple):
     """What an earlier order of places was of, if of what they gained or lost."""
     charted: bool = False
     """Whether the thread's last answer was a chart."""
+    lead: Lead | None = None
+    """The figure that the thread's last answer led with."""
 
     @property
     def names_a_thing(self) -> bool:
@@ -105,15 +108,15 @@ class Slots(NamedTuple):
         )
 
 
-def gather(heard: Heard, knowledge: Knowledge, *, follows: bool = False) -> Slots:
-    """Collect what the question itself says; a mere unit in a follow-up is the one wanted."""
-    whens, span, as_of = _times(heard)
+def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
+    """Collect what the question itself says, after one of some kind; a mere unit in a follow-up is the one wanted."""
+    whens, span, as_of = _times(heard, after)
     span = span or _term_of_office(heard, knowledge)
     substances = tuple(slot_of(each) for each in distinct(heard.of("substance")))
     measures = measures_named(heard, knowledge)
-    unit = wanted_unit(heard, measures, knowledge, bare=follows and not substances)
+    unit = wanted_unit(heard, measures, knowledge, bare=bool(after) and not substances)
     priced = price_unit(heard, measures, knowledge)
-    if follows and unit is not None:
+    if after and unit is not None:
         # 'In dollars per kilo' after a retail price asks for that one by the kilo, not for what a kilo costs.
         measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
     unit = priced or unit
@@ -198,7 +201,7 @@ def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledg
     return [place for place in places if named.isdisjoint(place.ids)] or places
 
 
-def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slot[date] | None]:
+def _times(heard: Heard, after: str) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slot[date] | None]:
     """Sort the periods found into those asked about, a run of years, and the day whose knowledge is asked for."""
     whens: dict[str, Slot[When]] = {}
     span: Slot[Span] | None = None
@@ -210,8 +213,9 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
     for timing in heard.timings:
         start, end = heard.words[timing.first].start, heard.words[timing.last - 1].end
         told = heard.question.text[start:end]
-        if timing.role is Role.SPAN:
-            first, last = timing.years
+        if timing.role is Role.SPAN or _opens_run(heard, timing, after):
+            opening = None if timing.period is None else timing.period.year
+            first, last = timing.years if opening is None else (opening, None)
             if span is not None:
                 first, last = first or span.value.first, last or span.value.last
             span = SpanSlot(value=Span(first=first, last=last), words=told, start=start, end=end)
@@ -230,6 +234,14 @@ def _times(heard: Heard) -> tuple[tuple[Slot[When], ...], Slot[Span] | None, Slo
         cue = heard.cued("latest")[0]
         whens["latest"] = WhenSlot(value=Latest(), words=cue.words, start=cue.start, end=cue.end)
     return tuple(whens.values()), span, as_of
+
+
+def _opens_run(heard: Heard, timing: Timing, after: str) -> bool:
+    """Say whether a year is the first of those whose course is wanted: 'chart coca from 2010', or 'from 2010' after a course."""
+    yearly = timing.role is Role.AT and timing.period is not None and timing.period.is_yearly
+    if not yearly or len(heard.timings) > 1 or heard.texts[max(timing.first - 1, 0)] != "from":
+        return False
+    return not heard.cues.isdisjoint({"chart", "trend"}) or (after == "trend" and heard.cues <= {"and"})
 
 
 def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:

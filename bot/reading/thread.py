@@ -1,17 +1,15 @@
 """What a thread still says: an earlier query's parts, for a follow-up to fill itself in with."""
 
-from typing import TypeVar, assert_never
+from typing import NamedTuple, TypeVar, assert_never
 
-from bot.reading.apart import ARTICLES
-from bot.reading.elapsed import elapsed
-from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Several, Slots, periods
+from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
+from bot.values.lead import Lead
 from bot.values.parts import ShareQuery, YieldQuery
-from bot.values.period import Period, PeriodKind, fiscal_year, year
+from bot.values.period import Period
 from bot.values.query import (
     AnyQuery,
     CoverageQuery,
@@ -26,14 +24,23 @@ from bot.values.query import (
     StatementQuery,
     YearCardQuery,
 )
-from bot.values.slot import Latest, Origin, Slot, Span, SpanSlot, Subject, When, WhenSlot
-from bot.values.text import folded
+from bot.values.slot import Latest, Origin, Slot, Subject, When
 from bot.values.traced import NumberQuery
 
 T = TypeVar("T")
 
 
-def recalled(query: AnyQuery) -> Slots:
+class Told(NamedTuple):
+    """What is known of a thread beside its last query: those before it, the newest last, and what its answer led with."""
+
+    past: tuple[AnyQuery, ...] = ()
+    lead: Lead | None = None
+
+
+NOTHING_TOLD = Told()
+
+
+def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
     """Return an earlier query's parts, marked as coming from earlier in the thread."""
     # The unit that a number was claimed in is not one that figures are wanted in.
     claims = isinstance(query, CrossingQuery) or (
@@ -44,6 +51,7 @@ def recalled(query: AnyQuery) -> Slots:
         unit=None if claims else _earlier(query.unit),
         as_of=_earlier(query.as_of),
         charted=query.form is Form.CHART,
+        lead=lead,
     )
     match query:
         case RecordQuery():
@@ -153,81 +161,6 @@ def _as_named(slot: Slot[str]) -> Slot[str]:
 
 def _as_many(slot: Slot[str]) -> Several:
     return Several((slot.value,), Origin.EARLIER, slot.words, slot.start, slot.end)
-
-
-NEXT = frozenset({"next year", "the next year", "following year", "el proximo ano", "proximo ano"})
-PREVIOUS = frozenset({"previous year", "the previous year", "ano anterior", "el ano anterior"})
-"""Phrases that in a thread count from its period, not from today."""
-
-
-_NEWEST = frozenset(
-    "latest newest recent current currently now today ultimo ultima reciente actual ahora hoy".split()
-)
-
-
-_GOING_ON = frozenset({"now", "ahora"})
-"""Words before a place that only go on to it."""
-
-_PRESENT_BOUND = frozenset(
-    "exceeds exceed tops supera superan excede exceden rebasa rebasan pasa pasan".split()
-)
-"""Verbs in the present before a bound: with its own thing and no year they ask after the newest figure."""
-
-
-def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, Slots]:
-    """Return both without what "now" and "the latest" replace: the day whose knowledge was asked about, or a year.
-
-    "And now?" after what was known in 2013 keeps the year in question; after a plain year it wants the newest. "Now
-    Peru" only goes on to Peru.
-    """
-    said = heard.said
-    if said.isdisjoint(_NEWEST | _PRESENT_BOUND):
-        return own, before
-    if _goes_on(own, heard):
-        said -= _GOING_ON
-        own = own._replace(whens=tuple(slot for slot in own.whens if folded(slot.words) not in _GOING_ON))
-    dated = own.span is not None or any(isinstance(slot.value, Period) for slot in own.whens)
-    present = own.names_a_thing and not said.isdisjoint(_PRESENT_BOUND)
-    if (said.isdisjoint(_NEWEST) and not present) or dated:
-        return own, before
-    if before.as_of is not None and before.whens and not own.names_a_thing:
-        return own._replace(whens=()), before._replace(as_of=None)
-    return own, before._replace(as_of=None, whens=(), span=None)
-
-
-def _goes_on(own: Slots, heard: Heard) -> bool:
-    """Say whether "now" only leads to what is named next, a place or a thing, with at most an article between."""
-    named = [each for kind in ("place", "substance", "measure", "theme") for each in heard.of(kind)]
-    at = min((each.first for each in named), default=0)
-    before = [word for word in heard.texts[:at] if word not in ARTICLES]
-    return bool(before) and before[-1] in _GOING_ON and not own.estimators
-
-
-def shifted(own: Slots, before: Slots, cues: frozenset[str]) -> Slots:
-    """Return the slots with the thread's period moved: 'and the year after?', 'and ten years earlier?'."""
-    if not before.whens:
-        return own
-    if "since_then" in cues and own.is_empty and (told := periods(before.whens)):
-        return own._replace(
-            span=SpanSlot(value=Span(first=max(each.year for each in told)), origin=Origin.EARLIER)
-        )
-    said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
-    later = elapsed([*said.split(), "", "", ""], 0)
-    counted = later is not None and not later.from_today
-    # Of several periods compared, so many years earlier are counted from the newest.
-    period = before.whens[-1].value if len(before.whens) == 1 or (counted and before.whens) else None
-    if not isinstance(period, Period) or not period.is_yearly:
-        return own
-    years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
-    if later is not None and counted:
-        years = later.years
-    if not years or (own.whens and not said):
-        return own
-    if "compare" in cues and years == -1 and not counted:
-        # 'Versus the year before' sets the thread's year against the one before, and not that one against its own.
-        return own._replace(whens=(WhenSlot(value=period, origin=Origin.EARLIER),))
-    moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
-    return own._replace(whens=(WhenSlot(value=moved(period.year + years), origin=Origin.EARLIER),))
 
 
 def joined(own: Slots, before: Slots) -> Slots:

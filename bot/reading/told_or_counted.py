@@ -144,9 +144,14 @@ def counts_something(attempt: Attempt) -> bool:
     return bool(counting) or _ranks_years(attempt) or adds_up(attempt)
 
 
+_TURNING = frozenset({"and", "follow", "meant"})
+"""Cues that only turn to what is named."""
+
+
 def _names_only(attempt: Attempt) -> bool:
-    """Say whether a question is the name of what is counted and nothing else: 'coca manual eradication'."""
+    """Say whether a question is the name of what is counted and nothing else: 'and coca manual eradication'."""
     named = [each for kind in ("measure", "substance") for each in attempt.heard.of(kind)]
+    named += [each for each in attempt.heard.of("cue") if not _TURNING.isdisjoint(each.ids)]
     return len({at for each in named for at in range(each.first, each.last)}) == len(attempt.heard.words)
 
 

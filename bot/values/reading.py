@@ -81,6 +81,7 @@ class Courtesy(StrEnum):
     NONE = ""
     GREETING = "greeting"
     THANKS = "thanks"
+    TAKEN = "taken"
     LANGUAGE = "language"
 
 

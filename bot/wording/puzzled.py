@@ -15,6 +15,7 @@ _COURTESIES: Final = {
         "Hola. Respondo preguntas sobre política de drogas con cifras citadas.",
     ),
     Courtesy.THANKS: ("You are welcome.", "De nada."),
+    Courtesy.TAKEN: ("All right.", "De acuerdo."),
     Courtesy.LANGUAGE: ("From here on I answer in English.", "Desde ahora respondo en español."),
 }
 

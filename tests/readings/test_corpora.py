@@ -16,6 +16,7 @@ from ruamel.yaml import YAML
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
+from bot.reading.thread import Told
 from bot.snapshot import Snapshot
 from bot.values.query import AnyQuery, StatementQuery
 from bot.values.question import Question
@@ -49,7 +50,7 @@ def _load(name: str) -> list[dict[str, Any]]:
 def _read(
     text: str, knowledge: Knowledge, earlier: AnyQuery | None = None, past: Sequence[AnyQuery] = ()
 ) -> Reading:
-    return read(Question(text=text, today=TODAY), knowledge, earlier, past=past)
+    return read(Question(text=text, today=TODAY), knowledge, earlier, told=Told(tuple(past)))
 
 
 def _told(reading: Reading) -> str:

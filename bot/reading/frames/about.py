@@ -8,8 +8,9 @@ from bot.reading.frames.differences import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
 from bot.reading.sizes import claimed_part
+from bot.reading.slots import Several
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
-from bot.values.slot import IdSlot, Origin, Slot, Subject
+from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot
 
 
 def help_asked(_: Attempt) -> Outcome:
@@ -131,8 +132,13 @@ def asks_sources(attempt: Attempt) -> bool:
 
 
 def sources(attempt: Attempt) -> Outcome:
-    """Ask for the editions behind a figure."""
-    subject = attempt.subject()
+    """Ask for the editions behind a figure, of the thread's behind the one that was told first."""
+    slots, lead = attempt.slots, attempt.before.lead
+    if attempt.own.is_empty and lead is not None:
+        slots = slots._replace(whens=(WhenSlot(value=lead.period, origin=Origin.EARLIER),))
+        if attempt.before.kind == "ranking":
+            slots = slots._replace(places=(Several((lead.place,), Origin.EARLIER),))
+    subject = attempt.subject(slots)
     if not isinstance(subject, Subject):
         return subject
-    return SourcesQuery(subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of)
+    return SourcesQuery(subject=subject, when=when_of(slots), as_of=slots.as_of)

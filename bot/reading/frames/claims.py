@@ -6,7 +6,7 @@ from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
 from bot.reading.frames.rivals import of_degree
-from bot.reading.frames.stated import has_figure_changed, is_stated_number
+from bot.reading.frames.stated import asks_on_revision, has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.measured import unit_kind
@@ -125,7 +125,8 @@ def revisions(attempt: Attempt) -> bool:
     if (attempt.cue("trend") and attempt.own.span is not None) or conversion(attempt) is not None:
         return False
     changed = has_figure_changed(attempt)
-    asked = attempt.cue("revised", "first") or changed or _asks_on_revision(attempt)
+    goes_on = asks_on_revision(attempt)
+    asked = attempt.cue("revised", "first") or changed or goes_on
     if not asked and (amount := find_amount(attempt.heard)) is not None:
         claimed = not (rival_amounts(attempt.heard) or attempt.heard.has_percent)
         # 'Are there more than 250,000 hectares' is asked of the newest figure.
@@ -143,19 +144,9 @@ def revisions(attempt: Attempt) -> bool:
     return (
         named
         and not attempt.cue("record", "share", "position")
-        and (changed or not attempt.moves())
+        and (changed or goes_on or not attempt.moves())
         and not (attempt.heard.numbers and attempt.move_claimed is not None)
     )
-
-
-def _asks_on_revision(attempt: Attempt) -> bool:
-    """Say whether it is asked when a figure was revised, from what, to what or by whom, just after that it was."""
-    bare = attempt.own.is_empty and attempt.heard.said <= _OF_REVISION
-    return attempt.before.kind == "revisions" and bare and not attempt.heard.said.isdisjoint(_ASKED)
-
-
-_ASKED = frozenset("when what who whom why cuando que quien cuanto".split())
-_OF_REVISION = _ASKED | frozenset("from to by and so y de a por desde was it that exactly fue eso".split())
 
 
 def counted(attempt: Attempt) -> tuple[tuple[str, str], ...]:

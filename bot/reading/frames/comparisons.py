@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.clauses import sides
+from bot.reading.frames.against import against_thread, beside_earlier, which_years
 from bot.reading.frames.claims import several
 from bot.reading.frames.rivals import claimed_of_first, of_degree
 from bot.reading.frames.years import trend, way_asked
@@ -50,7 +51,9 @@ def comparison(attempt: Attempt) -> Outcome:
 
 def set_beside(attempt: Attempt) -> Outcome:
     """Set everything named beside each other, whatever is claimed of it."""
-    two = sides(attempt.heard, attempt.knowledge)
+    if (which := which_years(attempt)) is not None:
+        return which
+    two = sides(attempt.heard, attempt.knowledge) or against_thread(attempt)
     if two is not None:
         outcome = _two_sided(attempt, *two)
         if outcome is not None:
@@ -116,28 +119,8 @@ def _said(side: Slots) -> tuple[Slot[str], ...]:
 
 
 def _listed(attempt: Attempt) -> Outcome:
-    made = _built(attempt, _beside_earlier(attempt), tuple(compared_periods(attempt)))
+    made = _built(attempt, beside_earlier(attempt), tuple(compared_periods(attempt)))
     return _compared(attempt, made) if isinstance(made, list) else made
-
-
-def _beside_earlier(attempt: Attempt) -> Slots:
-    """Return the slots with the thread's place beside the only one named: 'vs Bolivia' leaves out what against."""
-    own, before = attempt.own, attempt.before
-    named = {place for slot in own.places for place in slot.value}
-    if attempt.cue("compare") and own.measures and before.measures and _is_measure_alone(own):
-        # 'Vs seizures' sets them against what the thread counts.
-        return attempt.slots._replace(measures=(*before.measures, *own.measures))
-    earlier = tuple(slot for slot in before.places if named.isdisjoint(slot.value))
-    alone = len(own.places) == 1 and not (own.names_a_thing or own.whens or own.span)
-    if not (attempt.cue("compare") and alone and len(earlier) == 1):
-        return attempt.slots
-    return attempt.slots._replace(places=(*earlier, *own.places))
-
-
-def _is_measure_alone(own: Slots) -> bool:
-    return not (
-        own.substances or own.theme or own.places or own.elsewhere or own.whens or own.span or own.estimators
-    )
 
 
 def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:
@@ -174,7 +157,7 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     if len(found) == 1:
         only = found[0]
         if attempt.cue("compare"):
-            return EstimatorsQuery(subject=only.subject, when=only.when, as_of=slots.as_of)
+            return _with_those_of_thread(attempt, only)
         return FigureQuery(subject=only.subject, when=only.when, as_of=slots.as_of, unit=slots.unit)
     first = found[0]
     if all(side.subject == first.subject for side in found):
@@ -188,6 +171,17 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     at_one_time = len({side.when.value for side in found}) == 1 and len(found) == TWO_SIDES
     rivalry = claimed_of_first(attempt) if at_one_time else Claimed.NOTHING
     return ComparisonQuery(sides=tuple(found), rivalry=rivalry, way=way, as_of=slots.as_of, unit=slots.unit)
+
+
+def _with_those_of_thread(attempt: Attempt, side: Side) -> EstimatorsQuery:
+    """Ask for estimators side by side: 'vs the US' sets it against whoever the thread speaks of, or else all of them."""
+    own, before, subject = attempt.own, attempt.before, side.subject
+    named: tuple[Slot[str], ...] = ()
+    if before.kind and own.estimators and not own.names_a_thing:
+        beside = (*before.estimators, *own.estimators)
+        named = beside if len({slot.value for slot in beside}) > 1 else ()
+        subject = subject.model_copy(update={"estimator": None})
+    return EstimatorsQuery(subject=subject, when=side.when, estimators=named, as_of=attempt.slots.as_of)
 
 
 def _meaning(side: Side) -> tuple[object, ...]:

@@ -29,7 +29,7 @@ OF_SEVERAL: tuple[Frame, ...] = (
         share,
         ("what percentage of colombian coca is in nariño 2020",),
         ("what was the percentage change in coca in colombia 2021", "cocaine purity us 2017 percent"),
-        frozenset({"degree"}),
+        frozenset({"degree", "of_them"}),
     ),
     Frame(
         "figure",

@@ -21,6 +21,8 @@ def share(attempt: Attempt) -> Outcome:
         return None
     if len(attempt.own.measures) == TWO:
         return _of_another_measure(attempt)
+    if _is_of_earlier_measure(attempt):
+        return None
     several = len(attempt.own.places) > 1
     if len(attempt.own.measures) > 1 or (attempt.own.elsewhere and (several or attempt.own.elsewhere[1:])):
         return None
@@ -76,6 +78,18 @@ def share(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _is_of_earlier_measure(attempt: Attempt) -> bool:
+    """Say whether what the thread counts is to be a part of another measure, as 'that' of what was produced."""
+    own, before = attempt.own, attempt.before
+    counted = {measure for slot in before.measures for measure in slot.value}
+    named = {measure for slot in own.measures for measure in slot.value}
+    points = not attempt.heard.said.isdisjoint(_POINTING)
+    return bool(counted and named) and counted.isdisjoint(named) and points and not (own.places or own.outer)
+
+
+_POINTING = frozenset("that this it those eso esto esa esas ese".split())
 
 
 def _joined_to_its_part(attempt: Attempt) -> tuple[Several, ...]:

@@ -36,3 +36,15 @@ def has_figure_changed(attempt: Attempt) -> bool:
     if heard.said.isdisjoint(_OF_ONE_FIGURE) or heard.said.isdisjoint(_CHANGED):
         return False
     return len(own.whens) == 1 and own.span is None and not (heard.numbers or heard.said & _IN_WHAT_WAY)
+
+
+def asks_on_revision(attempt: Attempt) -> bool:
+    """Say whether it is asked when a figure was revised, from what, to what or by whom, just after that it was."""
+    bare = attempt.own.is_empty and attempt.heard.said <= _OF_REVISION
+    return attempt.before.kind == "revisions" and bare and not attempt.heard.said.isdisjoint(_ASKED)
+
+
+_ASKED = frozenset("when what who whom why cuando que quien cuanto".split())
+_OF_REVISION = _ASKED | frozenset(
+    "from to by and so y de a por desde was were did they it that exactly fue eso changed change cambio cambiaron".split()
+)

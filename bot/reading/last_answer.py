@@ -1,0 +1,135 @@
+"""Messages that are of the last answer and of nothing else: it is doubted, or wanted once more for print or as a table."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reading.again import says_nothing_else
+from bot.reading.asks import assumed
+from bot.reading.concluded import understood
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Slots
+from bot.values.asked import Form
+from bot.values.parts import YieldQuery
+from bot.values.query import (
+    AnyQuery,
+    CoverageQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    HelpQuery,
+    MeaningQuery,
+    RevisionsQuery,
+    SourcesQuery,
+    YearCardQuery,
+)
+from bot.values.reading import Understood
+from bot.values.slot import Origin, Subject
+
+_OF_THE_LAST: Final = frozenset({Form.COPY, Form.CSV})
+"""Forms that are made of the answer just given; a chart is of the years around it."""
+
+_DOUBTING: Final = frozenset(
+    """
+    sure certain positive really seriously srsly wrong incorrect impossible nonsense bs bullshit ridiculous unlikely fishy believe believable buy buying
+    trust doubt doubtful mistake mistaken error credible plausible
+    seguro segura seguros seguras verdad serio mal mentira imposible equivocado equivocada equivocas equivocaste cuadra creo creible raro rara
+    incorrecto incorrecta confiar
+    """.split()
+)
+"""Words of which one at least is said by whoever doubts an answer."""
+
+_RIGHT: Final = frozenset("right correct true accurate legit cierto correcto correcta puede".split())
+"""Words that doubt it only where they are asked or denied."""
+
+_DENYING: Final = frozenset(
+    "not no can't cannot cant doesn't doesnt isn't isnt don't dont nope never nah".split()
+)
+
+_WHO: Final = frozenset({"who", "quien"})
+_SAYING: Final = frozenset("say says said according dice dijo segun".split())
+
+_BESIDE: Final = (
+    _WHO
+    | _SAYING
+    | frozenset(
+        """
+        are you u r is was that this it thats its be been sound sounds look looks seem seems seeming a an the of about i am me we do does did
+        think have there must quite very so just hmm hm um wait hang on sorry but and then way can could figure number numbers figures one
+        answer to for ok okay
+        esta estas este esto eso ese esa es ser la el lo los de del me te les muy tan que y e pero ni ya si ahi hay algo cifra numero dato
+        datos en un una puedo ojo oye hombre bien suena parece
+        """.split()
+    )
+)
+"""Words beside them that ask for nothing."""
+
+_LONGEST: Final = 8
+"""Words of a message that only doubts."""
+
+_OfOneFigure = FigureQuery | SourcesQuery | RevisionsQuery | EstimatorsQuery | YieldQuery | YearCardQuery
+
+_EARLIER: Final = {"origin": Origin.EARLIER}
+
+
+def of_last_answer(
+    heard: Heard, own: Slots, earlier: AnyQuery | None, form: Form, knowledge: Knowledge
+) -> Understood | None:
+    """Read a message that names nothing new and is about the thread's last answer; nothing where it asks for more."""
+    if earlier is None:
+        return None
+    if form in _OF_THE_LAST and says_nothing_else(heard, own):
+        return understood(heard, earlier, ("form", form), form)
+    if doubts(heard.texts, asked="?" in heard.question.text) and not isinstance(
+        earlier, HelpQuery | CoverageQuery | MeaningQuery
+    ):
+        return understood(heard, _behind(earlier, knowledge), ("doubted", "the last answer"), Form.REPLY)
+    return None
+
+
+def doubts(words: Sequence[str], *, asked: bool) -> bool:
+    """Say whether a message does nothing but doubt what was answered: 'are you sure?', 'eso no puede ser'."""
+    if len(words) > _LONGEST:
+        return False
+    said = frozenset(words)
+    if not said <= _DOUBTING | _RIGHT | _DENYING | _BESIDE:
+        return False
+    right = not said.isdisjoint(_RIGHT) and (asked or not said.isdisjoint(_DENYING))
+    return right or not said.isdisjoint(_DOUBTING)
+
+
+def asking_who(heard: Heard) -> Heard:
+    """Return what was heard with the source asked for, where a message does nothing but ask who says so: 'says who?'."""
+    said = heard.said
+    if said.isdisjoint(_WHO) or said.isdisjoint(_SAYING) or not said <= _BESIDE:
+        return heard
+    return heard._replace(cues=heard.cues - _ASKING_WHO | {"sources"}, unexplained=())
+
+
+_ASKING_WHO: Final = frozenset({"said", "who", "meaning"})
+
+
+def _behind(query: AnyQuery, knowledge: Knowledge) -> AnyQuery:
+    """Return what an answer rests on: the editions behind one figure, and of more than one the answer with its citations."""
+    match query:
+        case FigureQuery() | SourcesQuery() | RevisionsQuery() | EstimatorsQuery():
+            return _sources(query.subject, query)
+        case YieldQuery():
+            return _sources(query.made, query)
+        case YearCardQuery():
+            line = knowledge.catalogue.themes[query.theme.value].card[0]
+            subject = Subject(
+                measure=assumed(line.measure),
+                substance=assumed(line.substance),
+                place=query.place,
+                estimator=query.estimator,
+            )
+            return _sources(subject, query)
+        case _:
+            return query.model_copy(update={"form": Form.REPLY})
+
+
+def _sources(subject: Subject, query: _OfOneFigure) -> SourcesQuery:
+    """Ask for the editions behind a figure of the thread."""
+    parts = {name: slot.model_copy(update=_EARLIER) for name, slot in subject if slot is not None}
+    when = query.when.model_copy(update=_EARLIER)
+    return SourcesQuery(subject=subject.model_copy(update=parts), when=when, as_of=query.as_of)
