@@ -63,12 +63,12 @@ class Attempt:
     @cached_property
     def move_claimed(self) -> ClaimedMove | None:
         """How much something is said to have risen or fallen by, if it is."""
+        moves = self.moves()
         # 'Grew 43%' is a rise even of a crop; 'grew 43% of it' is a part.
-        risen = is_change_claimed(self.heard) and self.cue("rise", "fall")
-        if denies(self.heard):
+        moved = moves or (self.cue("rise", "fall") and is_change_claimed(self.heard))
+        if not moved and passage_of(self.heard, moves=moves) is None:
             return None
-        passed = passage_of(self.heard, moves=self.moves()) is not None
-        if not (self.moves() or risen or passed) or not isinstance(self.things, list):
+        if denies(self.heard) or not isinstance(self.things, list):
             return None
         unit = unit_of_claim(self.heard, self.things[0][0].value, self.knowledge)
         return claimed_move(self.heard, "" if unit is None else unit.value)

@@ -80,11 +80,12 @@ class Settler:
         return tuple(each for each in counted if any(knowledge.holds(at, each, substance) for at in places))
 
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
-        pair = self.knowledge.pair(measure, substance)
-        named = [place for slot in slots.places for place in slot.value]
-        named = named or self.knowledge.home(slots.estimators)
-        usual = [] if pair is None or named else [self.knowledge.usual_place(*pair)]
-        return pair is not None and any(self.knowledge.holds(place, *pair) for place in named + usual)
+        knowledge = self.knowledge
+        if (pair := knowledge.pair(measure, substance)) is None:
+            return False
+        places = [place for slot in slots.places for place in slot.value] or knowledge.home(slots.estimators)
+        held = knowledge.places_of.get(pair, {})
+        return not held.keys().isdisjoint(places or [knowledge.usual_place(*pair)])
 
     def _is_rather_kin(self, slots: Slots, measure: Slot[str], substance: Slot[str]) -> bool:
         """Say whether nothing is held here of what is named, but of its kin it is: coca seized may be cocaine."""
@@ -283,10 +284,12 @@ class Settler:
 
     def _scope(self, slots: Slots, measure: str, pair: tuple[str, str] | None) -> Slot[str] | None:
         """Return the one scope that has all that was asked for; a part that none has is left unexplained."""
+        if not slots.scopes:
+            return None
+        if pair is None:
+            return slots.scopes[0]
         said = [slot for slot in slots.scopes if slot.origin is Origin.SAID]
         lent = [slot.value for slot in slots.scopes if slot.origin is not Origin.SAID]
-        if pair is None:
-            return slots.scopes[0] if slots.scopes else None
         held = self.knowledge.scopes_of.get(pair, ())
         never = [slot for slot in said if slot.value in self.knowledge.never_counted]
         if never:

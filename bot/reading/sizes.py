@@ -34,6 +34,9 @@ _MAJORITY: Final = by_first_word(
 )
 """More than half, in words, of what is said to be so; of what is asked where it is they ask for the most."""
 
+_PARTS: Final = frozenset((*_FRACTIONS, *_MAJORITY))
+"""Words that the names of parts begin with."""
+
 _MULTIPLES: Final = {
     **dict.fromkeys(
         "double doubled doubles doubling duplico duplicado duplicar duplica duplicaron".split(), 2
@@ -86,6 +89,8 @@ def claimed_percent(heard: Heard, half: Hedge = Hedge.ABOUT) -> Size | None:
 
     ``half`` is what half is taken for where no word says more of it.
     """
+    if not heard.numbers and heard.said.isdisjoint(_PARTS):
+        return None
     found = [*_in_figures(heard), *_in_words(heard, half)]
     return found[0] if len(found) == 1 and len(heard.numbers) <= 1 else None
 
@@ -194,7 +199,7 @@ def _in_figures(heard: Heard) -> Sequence[Size]:
 
 def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
     """Return the parts that are named in words: two thirds, and not a third."""
-    if heard.said.isdisjoint(_FRACTIONS.keys() | _MAJORITY.keys()):
+    if heard.said.isdisjoint(_PARTS):
         return ()
     words = heard.texts
     if found := _majority(heard):

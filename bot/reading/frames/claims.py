@@ -181,43 +181,40 @@ def comparison(attempt: Attempt) -> bool:
         and None not in (own.span.value.first, own.span.value.last)
         and not attempt.is_of_term
     )
-    differs = of_degree(attempt) and (
-        attempt.heard.bearings.whether or not attempt.heard.said.isdisjoint(BETWEEN)
-    )
-    if own.span is not None and len(own.places) > 1 and attempt.move_claimed is None:
-        # Two places over some years are two courses, of which the newest figures tell nothing.
-        return False
-    compared = (attempt.cue("compare") or differs) and bool(
-        slots.whens
-        or own.span
-        or len(slots.places) > 1
-        or several(attempt)
-        or (own.places and attempt.before.places)
-    )
     if attempt.move_claimed is not None:
         return bool(slots.whens) or closed
-    moved = (attempt.moves() or _is_course_of_a_year(attempt)) and (
-        (bool(slots.whens) and own.span is None) or closed
-    )
-    return (
-        thing(attempt)
-        and (several(attempt) or compared or moved)
-        and (not attempt.cue("trend", "chart") or _is_course_of_a_year(attempt))
-        and not adds_up(attempt)
-    )
+    if own.span is not None and len(own.places) > 1:
+        # Two places over some years are two courses, of which the newest figures tell nothing.
+        return False
+    course = _is_course_of_a_year(attempt)
+    if not thing(attempt) or (attempt.cue("trend", "chart") and not course):
+        return False
+    moved = (course or attempt.moves()) and ((bool(slots.whens) and own.span is None) or closed)
+    return (several(attempt) or moved or _is_compared(attempt)) and not adds_up(attempt)
+
+
+def _is_compared(attempt: Attempt) -> bool:
+    """Say whether a word sets one against another, and something is named of which there can be two."""
+    heard, own, slots = attempt.heard, attempt.own, attempt.slots
+    if not attempt.cue("compare"):
+        asked = heard.bearings.whether or not heard.said.isdisjoint(BETWEEN)
+        if not asked or not of_degree(attempt):
+            return False
+    return bool(slots.whens or own.span or len(slots.places) > 1 or (own.places and attempt.before.places))
 
 
 def _is_course_of_a_year(attempt: Attempt) -> bool:
     """Say whether it is asked how things went in one year, which is told by the year before: 'how did coca develop in 2021'."""
     own = attempt.own
-    alone = len(periods(own.whens)) == 1 == len(own.whens) and own.span is None
-    return alone and attempt.cue("trend") and not attempt.cue("chart", "csv", "by_month", "average", "total")
+    if not attempt.cue("trend") or attempt.cue("chart", "csv", "by_month", "average", "total"):
+        return False
+    return len(periods(own.whens)) == 1 == len(own.whens) and own.span is None
 
 
 def adds_up(attempt: Attempt) -> bool:
     """Say whether years are to be added up: 'how many died since 2015' wants one number as 'in all' does."""
     own = attempt.own
-    if len(own.whens) == 1 and own.span is None:
+    if own.span is None and (len(own.whens) == 1 or not attempt.cue("total")):
         return False
     # The 'total' of total eradication says what is counted, and not that years are added up.
     named = {at for each in attempt.heard.of("measure") for at in range(each.first, each.last)}

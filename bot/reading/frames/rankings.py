@@ -46,7 +46,7 @@ def _lists_counted(attempt: Attempt) -> bool:
     Within a department they are listed too, for their number is held of the country alone.
     """
     heard, knowledge, own = attempt.heard, attempt.knowledge, attempt.own
-    if heard.bearings.across_years or not heard.said.isdisjoint(MANY | _NUMBER):
+    if not heard.bearings.level or heard.bearings.across_years or not heard.said.isdisjoint(MANY | _NUMBER):
         return False
     counted = [identity for slot in own.measures for identity in slot.value]
     if not any(counts_places(knowledge, each, heard.bearings.level) for each in counted):
@@ -65,10 +65,11 @@ def _lists_counted(attempt: Attempt) -> bool:
 def _asks_dearest(attempt: Attempt) -> bool:
     """Say whether it is asked after the price of one place where it is dearest or cheapest, and no place is named."""
     own, bearings = attempt.own, attempt.heard.bearings
+    if not (bearings.most or bearings.least) or bearings.across_years or attempt.cue("latest"):
+        return False
     measures = attempt.knowledge.catalogue.measures
     earlier = {measures[measure].unit_kind for slot in attempt.before.measures for measure in slot.value}
-    asked = (bearings.most or bearings.least) and not (bearings.across_years or attempt.cue("latest"))
-    return asked and earlier == {UnitKind.PRICE} and not (own.places or own.substances or own.whens)
+    return earlier == {UnitKind.PRICE} and not (own.places or own.substances or own.whens)
 
 
 def ranking(attempt: Attempt) -> Outcome:
@@ -204,9 +205,10 @@ def _rank_within(attempt: Attempt, places: list[Slot[str]]) -> tuple[str, str]:
 def turned_around(attempt: Attempt) -> bool:
     """Say whether a follow-up wants the other end of an order: 'y cuáles menos', 'and the least?'."""
     own, bearings = attempt.own, attempt.heard.bearings
-    again = attempt.before.kind == "ranking" and not (own.names_a_thing or own.places or own.elsewhere)
+    if attempt.before.kind != "ranking" or own.names_a_thing or own.places or own.elsewhere:
+        return False
     turned = bearings.most != bearings.least or attempt.cue("bottom")
-    return again and turned and not attempt.cue("which_year")
+    return turned and not attempt.cue("which_year")
 
 
 def of_region(attempt: Attempt) -> bool:

@@ -32,20 +32,19 @@ def asks_for_rank(attempt: Attempt) -> bool:
         return True
     ranked = bearings.most or bearings.least or attempt.cue("position")
     among = own.outer or len(own.places) > 1 or bearings.across_places
-    return bool(is_judged(attempt) and ranked and own.places and among) and not (
-        attempt.cue("first", "record") and own.whens and not bearings.across_places
-    )
+    if not (ranked and own.places and among and is_judged(attempt)):
+        return False
+    return not (attempt.cue("first", "record") and own.whens and not bearings.across_places)
 
 
 def is_of_rank(attempt: Attempt) -> bool:
     """Say whether it is asked which rank the one place named has: 'en qué puesto está Bolivia', 'where does Peru rank'."""
-    own, bearings = attempt.own, attempt.heard.bearings
-    alone = len(own.places) == 1 and not (bearings.level or bearings.most or bearings.least)
-    leads = bearings.whether and any(
-        attempt.heard.flat_of(each) in _FIRST for each in attempt.heard.of("cue")
-    )
-    stands = bearings.where and not attempt.heard.said.isdisjoint(_STANDS)
-    return alone and (leads or stands or not attempt.heard.said.isdisjoint(_RANKS))
+    heard, bearings = attempt.heard, attempt.heard.bearings
+    if len(attempt.own.places) != 1 or bearings.level or bearings.most or bearings.least:
+        return False
+    if not heard.said.isdisjoint(_RANKS) or (bearings.where and not heard.said.isdisjoint(_STANDS)):
+        return True
+    return bearings.whether and any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
 
 
 def is_judged(attempt: Attempt) -> bool:

@@ -101,9 +101,11 @@ def _set_against(attempt: Attempt, kind: str, than: int) -> bool:
 def of_degree(attempt: Attempt) -> bool:
     """Say whether more or less is asked of a year, by a word for it or in 'was there more coca in 2012'."""
     heard = attempt.heard
-    behind = {heard.texts[each.first - 1] for each in heard.of("substance") if each.first}
-    more = heard.bearings.whether and len(attempt.own.whens) == 1 and not heard.numbers
-    return attempt.cue("degree") or (more and not behind.isdisjoint(_MORE_OR_LESS))
+    if attempt.cue("degree"):
+        return True
+    if not heard.bearings.whether or len(attempt.own.whens) != 1 or heard.numbers:
+        return False
+    return any(heard.texts[each.first - 1] in _MORE_OR_LESS for each in heard.of("substance") if each.first)
 
 
 _MORE_OR_LESS = frozenset("more less fewer mas menos".split())

@@ -13,45 +13,39 @@ from bot.values.compared import TrendQuery
 from bot.values.reading import Candidate
 from bot.values.slot import Span, SpanSlot, Subject
 
-_ASKS = (
-    ("average", TrendAsk.AVERAGE),
-    ("total", TrendAsk.TOTAL),
-    ("last_fall", TrendAsk.LAST_FALL),
-    ("last_rise", TrendAsk.LAST_RISE),
-    ("biggest_rise", TrendAsk.BIGGEST_RISE),
-    ("biggest_fall", TrendAsk.BIGGEST_FALL),
-)
+_STEPS = {
+    "last_fall": TrendAsk.LAST_FALL,
+    "last_rise": TrendAsk.LAST_RISE,
+    "biggest_rise": TrendAsk.BIGGEST_RISE,
+    "biggest_fall": TrendAsk.BIGGEST_FALL,
+}
+"""Cues for one step of a run of years, the first that is heard."""
 
 
 def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     """Return the one number that a question wants drawn from a run of years, if it wants one."""
-    falls = attempt.cue("fall") and not attempt.cue("rise")
-    if attempt.cue("last_time") and attempt.moves():
+    moves, cues = attempt.moves(), attempt.heard.cues
+    falls = "fall" in cues and "rise" not in cues
+    if moves and "last_time" in cues:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
-    if attempt.cue("since_when") and (since := _asked_since_when(attempt)) is not None:
+    if "since_when" in cues and (since := _asked_since_when(attempt)) is not None:
         return since
-    if (now := _asked_of_now(attempt)) is not None:
+    if moves and (now := _asked_of_now(attempt)) is not None:
         return now
-    if attempt.cue("latest") and attempt.moves() and attempt.cue("rise", "fall") and attempt.own.span is None:
+    moves = moves and attempt.cue("rise", "fall")
+    if moves and "latest" in cues and attempt.own.span is None:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
     if attempt.own.span is not None and "mean" in attempt.heard.said:
         return TrendAsk.AVERAGE
-    for cue, asks in _ASKS:
-        if asks is TrendAsk.TOTAL:
-            if adds_up(attempt):
-                return asks
-            continue
-        if attempt.cue(cue) and not (asks is TrendAsk.AVERAGE and _is_itself_average(attempt)):
-            return asks
+    if "average" in cues and not _is_itself_average(attempt):
+        return TrendAsk.AVERAGE
+    if adds_up(attempt):
+        return TrendAsk.TOTAL
+    if not cues.isdisjoint(_STEPS):
+        return next(asks for cue, asks in _STEPS.items() if cue in cues)
     bearings = attempt.heard.bearings
     ranked = (bearings.most or bearings.least) and not bearings.across_places
-    if (
-        attempt.move_claimed is None
-        and attempt.moves()
-        and attempt.cue("rise", "fall")
-        and ranked
-        and not attempt.own.whens
-    ):
+    if moves and ranked and not attempt.own.whens and attempt.move_claimed is None:
         return TrendAsk.BIGGEST_FALL if falls else TrendAsk.BIGGEST_RISE
     return None
 
@@ -97,7 +91,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
     A year of the thread is meant by 'did it fall', and the newest by 'is it falling'.
     """
     dated = attempt.own.span is not None or periods(attempt.own.whens)
-    if dated or not attempt.moves() or several(attempt) or attempt.move_claimed is not None:
+    if dated or several(attempt) or attempt.move_claimed is not None:
         return None
     sized = attempt.heard.numbers or attempt.heard.has_percent or not _SIZED.isdisjoint(attempt.heard.said)
     if attempt.cue(*_OTHERWISE) or asks_how_much(attempt) or sized:
