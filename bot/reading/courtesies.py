@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.values.reading import Courtesy
+from bot.values.text import folded
 
 _GREETINGS: Final = frozenset("hi hello hey yo hola buenas buenos good".split())
 _THANKS: Final = frozenset("thanks thank thx ta cheers gracias".split())
@@ -21,6 +22,11 @@ _BESIDE: Final = frozenset(
     """.split()
 )
 """Words that stand beside a greeting or thanks and ask for nothing either."""
+
+
+def thanks(heard: Iterable[str], text: str) -> bool:
+    """Say whether a message does nothing but thank. ``heard`` are its words; that one of them thanks is soon seen."""
+    return not _THANKS.isdisjoint(heard) and courtesy_of(folded(text).split()) is Courtesy.THANKS
 
 
 def courtesy_of(words: Iterable[str]) -> Courtesy:

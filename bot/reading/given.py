@@ -23,6 +23,9 @@ _GIVEN: Final = frozenset(
 _RECEIVED: Final = frozenset(
     "receive receives received get gets got recibe reciben recibio recibieron recibido llego llegado llegaron entro entrado entraron".split()
 )
+_OF_AID: Final = _MONEY | _GIVEN | _RECEIVED
+"""Words of which every such question has one."""
+
 _TO_WHOM: Final = frozenset({"le", "les"})
 _TO: Final = (("a",), ("para",), ("to",), ("for",))
 _GIVER: Final = "US"
@@ -34,8 +37,10 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
 
     What it gives is money where no word says what: 'how much did the US give Colombia'.
     """
+    if heard.said.isdisjoint(_OF_AID) or heard.of("substance"):
+        return heard
     aid = next((m.id for m in knowledge.catalogue.measures.values() if m.unit_kind == UnitKind.MONEY), None)
-    if aid is None or heard.of("substance"):
+    if aid is None:
         return heard
     named = {identity for each in heard.of("measure") for identity in each.ids}
     if named:
@@ -84,11 +89,10 @@ def _goes_to(heard: Heard, giver: Found, others: tuple[Found, ...]) -> bool:
 
 def _without_words(heard: Heard) -> Heard:
     """Return the question with its words for money and giving explained."""
-    known = _MONEY | _GIVEN | _RECEIVED
     return heard._replace(
-        unexplained=tuple(one for one in heard.unexplained if folded(heard.as_read(one)) not in known),
+        unexplained=tuple(one for one in heard.unexplained if folded(heard.as_read(one)) not in _OF_AID),
         # Aid is easily taken for AIDS, and is none where somebody gives it.
-        confused=tuple(one for one in heard.confused if folded(heard.as_read(one[0])) not in known),
+        confused=tuple(one for one in heard.confused if folded(heard.as_read(one[0])) not in _OF_AID),
     )
 
 

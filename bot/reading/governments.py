@@ -28,7 +28,9 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     ``earlier`` are the places of the thread, which count where the question names none; without any it is the place
     that is meant of what is counted.
     """
-    at = next((at for at, word in enumerate(heard.texts) if word in _NAMES), 0)
+    if heard.said.isdisjoint(_NAMES):
+        return heard
+    at = next(at for at, word in enumerate(heard.texts) if word in _NAMES)
     if not at or not _is_whole(heard, at):
         return heard
     named = {place for each in heard.of("place") for place in each.ids} or set(earlier)

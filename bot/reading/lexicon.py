@@ -84,10 +84,9 @@ class Lexicon:
     def mentions(self, words: Sequence[str]) -> Iterator[Mention]:
         """Yield the phrases in a run of flattened words, the longest first at each word, none overlapping."""
         singulars = [singular(word) for word in words]
-        position = 0
-        while position < len(words):
-            longest = min(self._reach(singulars, position), len(words) - position)
-            for length in range(longest, 0, -1):
+        position, count = 0, len(words)
+        while position < count:
+            for length in range(min(self._reach(singulars, position), count - position), 0, -1):
                 phrase = " ".join(singulars[position : position + length])
                 if names := self._phrases.get(phrase):
                     if length == 1 and words[position] != phrase:
@@ -107,7 +106,7 @@ class Lexicon:
 
     def is_unit(self, word: str) -> bool:
         """Say whether a word names a unit."""
-        return any(name.kind == "unit" for name in self.names(word))
+        return any(name.kind == "unit" for name in self.of_word(word))
 
     def _reach(self, singulars: Sequence[str], first: int) -> int:
         """Return how many words the longest phrase has that begins with the next two."""
@@ -152,6 +151,10 @@ class Lexicon:
         phrase = self._holders.get(word, word)
         return next((phrase[each.start : each.end] for each in text_words(phrase) if each.text == word), word)
 
+    def of_word(self, word: str) -> tuple[Name, ...]:
+        """Return what a flattened word stands for by itself, if anything."""
+        return self._phrases.get(singular(word), ())
+
     def names(self, phrase: str) -> tuple[Name, ...]:
         """Return what a phrase stands for, if anything."""
         return self._phrases.get(key(folded(phrase).split()), ())
@@ -174,14 +177,14 @@ class Lexicon:
 
     def is_a(self, word: str, *kinds: str) -> bool:
         """Say whether a word by itself stands for something of one of these kinds; a turn of phrase is no small place."""
-        names = self._phrases.get(singular(word), ())
+        names = self.of_word(word)
         return any(name.kind in kinds for name in names) and not any(
             name.kind in {"cue", FILLER} for name in names
         )
 
     def is_turn(self, word: str, *, counted: bool) -> bool:
         """Say whether a word by itself is a turn of phrase, a word of the calendar or a unit; or else what is counted."""
-        names = self._phrases.get(singular(word), ())
+        names = self.of_word(word)
         kinds = _PLAIN | _COUNTED if counted else _PLAIN
         # 'Since' is a town as well: who means the town writes a capital or a preposition.
         turn = any(name.kind in {"cue", FILLER} for name in names)

@@ -61,12 +61,11 @@ def meant(
     if before.isdigit() and told.lower() in _ORDINALS:
         return {"filler": ("",)}
     after = heard[mention.last].text if mention.last < len(heard) else ""
-    given = (
+    if told == "us" and (
         before in _GIVEN_US
         or (before in _WANTING and after == "to")
         or (before == "between" and after != "and")
-    )
-    if told == "us" and given:
+    ):
         return {"filler": ("",)}
     if not first and (mention.phrase in _REGARDING or (pauses and "position" in kinds.get("cue", ()))):
         # 'First, how much…' asks for no rank, however it is spelt.
@@ -94,10 +93,10 @@ def meant(
     ):
         # 'Un' is an article in Spanish, and 'tell us' names no country.
         return {kind: ids for kind, ids in kinds.items() if kind in _PLAIN}
-    if mention.last - mention.first > 1 and _is_plain(mention, heard, kinds.get("place", ()), knowledge):
+    if mention.last - first > 1 and "place" in kinds and _is_plain(mention, heard, kinds["place"], knowledge):
         # 'The States' are a country, and the state is none.
         return {"filler": ("",)}
-    if any(map(knowledge.is_rare, kinds.get("place", ()))):
+    if "place" in kinds and any(map(knowledge.is_rare, kinds["place"])):
         capital = told[:1].isupper() and not shouted and first > 0
         unmeant = not capital and before not in _BEFORE_PLACES
         doubtful = _is_doubtful(mention.phrase, knowledge) and (plain or (unmeant and not towns))
@@ -125,7 +124,7 @@ def kinds_of(names: tuple[Name, ...]) -> dict[str, tuple[str, ...]]:
 def _is_plain(mention: Mention, heard: Sequence[Word], places: tuple[str, ...], knowledge: Knowledge) -> bool:
     """Say whether a phrase of words that leave the meaning as it is lacks the plural that makes it a name."""
     by_word = map(knowledge.lexicon.names, mention.phrase.split())
-    if not places or not all(any(name.kind == FILLER for name in names) for names in by_word):
+    if not all(any(name.kind == FILLER for name in names) for names in by_word):
         return False
     entries = (knowledge.catalogue.places[place] for place in places)
     flat = " ".join([word.text for word in heard[mention.first : mention.last]])
@@ -146,10 +145,10 @@ def named_within(
     """
     if "substance" in names:
         for word in words:
-            if measures := kinds_of(knowledge.lexicon.names(word)).get("measure"):
+            if measures := kinds_of(knowledge.lexicon.of_word(word)).get("measure"):
                 yield "measure", measures
     if "cue" in names and words[0] in _SUPERLATIVES:
-        of_what = kinds_of(knowledge.lexicon.names(words[-1]))
+        of_what = kinds_of(knowledge.lexicon.of_word(words[-1]))
         for kind in ("substance", "measure", "theme"):
             if kind in of_what:
                 yield kind, of_what[kind]

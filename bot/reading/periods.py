@@ -77,18 +77,17 @@ def find_timings(
     end = 0
     for at, word in enumerate(heard.words[: len(words)]):
         patterns = _OPENED_BY.get(word)
+        if at < end or (patterns is None and not (word[0].isdigit() or word[0] == "'")):
+            continue
         if patterns is None:
-            if not (word[0].isdigit() or word[0] == "'"):
-                continue
             after = heard.words[at + 1]
             alone = after not in _BEHIND_NUMBERS and not after[:1].isdigit() and at not in heard.dashes
             patterns = (_single,) if alone else _OPENED_BY_NUMBERS
-        if at < end:
-            continue
-        timing = next((timing for pattern in patterns if (timing := pattern(heard, at)) is not None), None)
-        if timing is not None:
-            found.append(timing)
-            end = timing.last
+        for pattern in patterns:
+            if (timing := pattern(heard, at)) is not None:
+                found.append(timing)
+                end = timing.last
+                break
     return tuple(found)
 
 

@@ -60,7 +60,7 @@ def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slo
         return slot_of(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))
     for measure in heard.of("measure"):
         for word in heard.words[measure.first : measure.last]:
-            for name in knowledge.lexicon.names(word.text):
+            for name in knowledge.lexicon.of_word(word.text):
                 if name.kind == "unit" and name.id in knowledge.priced_by:
                     return slot_of(measure._replace(ids=(knowledge.priced_by[name.id][0],)))
     return None

@@ -14,7 +14,7 @@ from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import of_its_regions
 from bot.reading.concluded import asked_back, not_understood, understood
-from bot.reading.courtesies import courtesy_of
+from bot.reading.courtesies import thanks
 from bot.reading.daily import each_day_for_as_of
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
@@ -190,7 +190,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     settler = Settler(knowledge, heard)
     if heard.too_long:
         return not_understood(heard, knowledge, ("gave up", "longer than a question"), settler)
-    if courtesy_of(folded(heard.question.text).split()) is Courtesy.THANKS:
+    if thanks([word.text for word in heard.typed.words], heard.question.text):
         return not_understood(heard, knowledge, ("gave up", "thanks ask for nothing"), settler)
     refused = refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
@@ -201,7 +201,8 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     heard = asking_who(at_the_end(each_day_for_as_of(heard), before))
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     heard = with_aid(heard, knowledge)
-    before = before if asks_anything(heard) else Slots()
+    if earlier is not None and not asks_anything(heard):
+        before = Slots()
     if before.places and not heard.of("place"):
         heard = heard._replace(bearings=of_its_regions(heard.bearings, heard.texts))
     if "that_period" in heard.cues and not before.whens:

@@ -15,8 +15,9 @@ FOREIGN_WORDS = 2
 
 def refusal(heard: Heard) -> OutOfScope | None:
     """Refuse what is not ours, whatever else it says."""
-    foreign = [each for each in heard.of("refusal") if each.ids[0] == OutOfScopeReason.OTHER_LANGUAGE]
-    for each in heard.of("refusal"):
+    refused = heard.of("refusal")
+    foreign = [each for each in refused if each.ids[0] == OutOfScopeReason.OTHER_LANGUAGE]
+    for each in refused:
         reason = OutOfScopeReason(each.ids[0])
         if reason is OutOfScopeReason.OTHER_LANGUAGE and len(foreign) < FOREIGN_WORDS:
             continue
@@ -69,6 +70,8 @@ def _asks_whose_figure(heard: Heard) -> bool:
 
 def _refused_choice(heard: Heard) -> OutOfScope | None:
     """Refuse 'which should I use' where it is asked of drugs to take, or of people, and not of figures."""
+    if "to_use" not in heard.cues:
+        return None
     counting = {each.start for each in heard.of("estimator")}
     people = any(each.start not in counting for each in heard.of("actor"))
     for each in heard.cued("to_use"):

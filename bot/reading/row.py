@@ -45,7 +45,7 @@ def row_of(words: Sequence[Word], text: str, today: date, *, month_first: bool) 
 
 
 def _dashes(words: Sequence[Word], text: str) -> frozenset[int]:
-    if _DASHES.isdisjoint(text):
+    if not [dash for dash in _DASHES if dash in text]:
         return frozenset()
     return frozenset(
         at

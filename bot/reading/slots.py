@@ -174,7 +174,7 @@ def _of_larger_places(
     for measure in measures if named else ():
         for at in range(measure.first, measure.last):
             word = heard.words[at]
-            inner = tuple(name.id for name in knowledge.lexicon.names(word.text) if name.kind == "place")
+            inner = tuple(name.id for name in knowledge.lexicon.of_word(word.text) if name.kind == "place")
             if any(knowledge.is_within(one, place) for one in inner for place in named) and not any(
                 knowledge.holds(place, counted, substance)
                 for counted in measure.ids
@@ -195,7 +195,7 @@ def _not_in_name(places: list[Found], measures: list[Found], knowledge: Knowledg
         for measure in measures
         for identity in measure.ids
         for word in folded(knowledge.catalogue.measures[identity].name).split()
-        for name in knowledge.lexicon.names(word)
+        for name in knowledge.lexicon.of_word(word)
         if name.kind == "place"
     }
     return [place for place in places if named.isdisjoint(place.ids)] or places
