@@ -1,10 +1,10 @@
 """Clauses of a message that say nothing of what is asked: who asks and why, before or after the question itself."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from bot.reading.hearing import Heard
+from bot.reading.listening import Hear
 from bot.values.question import Question
 from bot.values.text import folded
 
@@ -102,7 +102,7 @@ def without_number(question: Question) -> Question:
     return question if match is None else question.without(0, match.end())
 
 
-def without_asides(question: Question, hear: Callable[[Question], Heard]) -> Question | None:
+def without_asides(question: Question, hear: Hear) -> Question | None:
     """Return the question with spaces for its asides, so that every word keeps its place; ``None`` where it has none.
 
     An aside names nothing that we know, no number and no time, it narrows nothing and wants nothing, and somebody
@@ -129,7 +129,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _is_aside(clause: Question, hear: Callable[[Question], Heard], *, leads: bool) -> bool:
+def _is_aside(clause: Question, hear: Hear, *, leads: bool) -> bool:
     """Say whether a clause is an aside; ``leads`` whether nothing but asides stands before it."""
     said = folded(clause.text).split()
     if not said or _BY_THEMSELVES.issuperset(said):

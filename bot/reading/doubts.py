@@ -40,20 +40,17 @@ class _Way(NamedTuple):
 
 
 def read_each_way(
-    question: Question,
+    heard: Heard,
     knowledge: Knowledge,
     otherwise: Spoken,
     read: Callable[[Heard], Reading],
-    *,
-    explains: bool,
 ) -> Reading:
     """Read a question, its misspelt words each way that they can be meant.
 
     Where nothing makes sense of it, ordinary words may name towns, and those that are seldom used or of the other
     language count as misspelt too.
     """
-    listen = partial(hear, question, knowledge, otherwise, explains=explains)
-    heard = listen()
+    listen = partial(hear, heard.question, knowledge, otherwise, explains=heard.explains)
     reading = _weighed(heard, knowledge, listen, read)
     if not isinstance(reading, NotUnderstood) or heard.too_long:
         return reading

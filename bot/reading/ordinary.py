@@ -4,6 +4,7 @@ Each by itself in a set would take six times the memory and most of the time tha
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.values.question import Language
@@ -35,6 +36,7 @@ class OrdinaryWords:
         self._text = text
         begins = re.finditer(rf"^ (.{{{_BEGINNING}}})", text, re.MULTILINE)
         self._starts = {each[1]: each.start() for each in begins}
+        self._marks = lru_cache(maxsize=1 << 12)(self._found)
 
     def __contains__(self, word: str) -> bool:
         """Say whether a flattened word is an ordinary one."""
@@ -79,7 +81,8 @@ class OrdinaryWords:
         use = self._marks(word)[: _MARKS - 1]
         return "" if use == _RARE else use
 
-    def _marks(self, word: str) -> str:
+    def _found(self, word: str) -> str:
+        """Return the marks of a word, or nothing of one that is not listed."""
         first = self._starts.get(word[:_BEGINNING])
         if first is None:
             return ""

@@ -24,11 +24,12 @@ from bot.reading.frames.table import FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_what_it_is
 from bot.reading.given import with_aid
 from bot.reading.governments import with_government
-from bot.reading.hearing import Heard, hear
+from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
 from bot.reading.last_answer import asking_who, of_last_answer
 from bot.reading.last_place import at_the_end
+from bot.reading.listening import Hear, listener
 from bot.reading.messages import apart, lent_by
 from bot.reading.moved_on import brought_up_to_date, shifted
 from bot.reading.namesakes import namesake
@@ -117,9 +118,8 @@ def _read_parts(
     explains: bool,
 ) -> Reading:
     """Read a question, and where nothing makes sense of it what is left of it without asides and without who said so."""
-    whole = partial(_read, knowledge=knowledge, told=told, otherwise=otherwise, explains=explains)
-
-    heard_in = partial(hear, knowledge=knowledge, otherwise=otherwise)
+    heard_in = listener(knowledge, otherwise, explains=explains)
+    whole = partial(_read, heard_in=heard_in, knowledge=knowledge, told=told, otherwise=otherwise)
     question = without_asker(question, heard_in, knowledge)
     reading = _first_of(question, whole, earlier)
     if isinstance(reading, OutOfScope) and reading.why is OutOfScopeReason.OPINION:
@@ -171,18 +171,17 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
 def _read(
     question: Question,
     *,
+    heard_in: Hear,
     knowledge: Knowledge,
     earlier: AnyQuery | None,
     told: Told,
     otherwise: Spoken,
-    explains: bool,
 ) -> Reading:
     return read_each_way(
-        question,
+        heard_in(question),
         knowledge,
         otherwise,
         lambda heard: _read_heard(heard, knowledge, earlier, told),
-        explains=explains,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.reading.hearing import Heard
+from bot.reading.listening import Hear
 from bot.values.question import Question
 from bot.values.reading import Understood
 
@@ -11,9 +11,7 @@ _JUDGED = frozenset({"revisions", "comparison", "number"})
 """Kinds of question that say of a number whether it is so."""
 
 
-def judged_in_part(
-    question: Question, hear: Callable[[Question], Heard], read: Callable[[Question], object]
-) -> Understood | None:
+def judged_in_part(question: Question, hear: Hear, read: Callable[[Question], object]) -> Understood | None:
     """Return the number of such a claim as the question, with the record left to be asked about; ``None`` for any other."""
     heard = hear(question)
     said = heard.cued("record", "low")

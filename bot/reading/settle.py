@@ -84,8 +84,7 @@ class Settler:
         if (pair := knowledge.pair(measure, substance)) is None:
             return False
         places = [place for slot in slots.places for place in slot.value] or knowledge.home(slots.estimators)
-        held = knowledge.places_of.get(pair, {})
-        return not held.keys().isdisjoint(places or [knowledge.usual_place(*pair)])
+        return any(knowledge.holds(at, *pair) for at in places or [knowledge.usual_place(*pair)])
 
     def _is_rather_kin(self, slots: Slots, measure: Slot[str], substance: Slot[str]) -> bool:
         """Say whether nothing is held here of what is named, but of its kin it is: coca seized may be cocaine."""

@@ -4,16 +4,14 @@ Neither says where or of what a figure is told. Whoever makes figures is no such
 """
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from bot.reading.governments import usual_places
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.listening import Hear
 from bot.values.question import Question
 from bot.values.text import folded
-
-Hear = Callable[[Question], Heard]
 
 _NEAR: Final = 400
 """Characters of a message that are looked at: who asks and who speaks is said at once, and a pattern takes long over a page."""
