@@ -22,6 +22,7 @@ from bot.answering.shares import share_of
 from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
 from bot.answering.store import Store
+from bot.answering.terms import terms
 from bot.answering.traced import trace
 from bot.answering.trends import trend
 from bot.answering.yields import yield_of
@@ -103,7 +104,7 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case ComparisonQuery():
             return await comparison(query, inquiry)
         case TrendQuery():
-            return await trend(query, inquiry)
+            return await (terms(query, inquiry) if query.besides else trend(query, inquiry))
         case RankingQuery():
             if query.gain is not None:
                 return await gains(query, query.gain, inquiry)

@@ -20,6 +20,7 @@ from bot.values.catalogue import (
     Catalogue,
     Caveat,
     Estimator,
+    Event,
     Examples,
     Measure,
     Place,
@@ -126,6 +127,7 @@ def _vocabulary(names: Names) -> dict[str, Any]:
         "themes": _named(words["themes"], Theme),
         "topics": _named(words["topics"], Topic),
         "actors": _named(words["actors"], Actor),
+        "events": _named(words["events"], Event),
     }
 
 

@@ -21,6 +21,7 @@ WORDS: Final[dict[str, type[BaseModel]]] = {
     "themes": words.ThemeEntry,
     "topics": words.TopicEntry,
     "actors": words.ActorEntry,
+    "events": words.EventEntry,
 }
 """The vocabulary files and what an entry of each may say."""
 

@@ -184,6 +184,16 @@ class TopicEntry(Entry):
     """What statements are about."""
 
 
+class EventEntry(Entry):
+    """Something that happened on a known day, so that 'since the peace accord' can be answered."""
+
+    on: str = Field(
+        description="The day, month or year in which it happened, as exactly as it is known.",
+        examples=["2016-11-24"],
+        pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$",
+    )
+
+
 class ActorEntry(Entry):
     """A person or body that says or does things."""
 

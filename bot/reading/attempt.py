@@ -50,6 +50,11 @@ class Attempt:
         span = self.own.span
         return span is not None and span.start in {each.start for each in self.heard.of("actor")}
 
+    @property
+    def is_since_event(self) -> bool:
+        """Whether the years asked about are those since something that happened."""
+        return self.own.span is not None and bool(self.own.span.value.event)
+
     @cached_property
     def ways(self) -> frozenset[str]:
         """The cues of the words that tell of a rise, a fall or a change; what is 'grown' may be a crop."""

@@ -147,6 +147,11 @@ def named_within(
         for word in words:
             if measures := kinds_of(knowledge.lexicon.of_word(word)).get("measure"):
                 yield "measure", measures
+    if "event" in names:
+        # The end of the spraying is on the topic of it.
+        for word in words:
+            if topics := kinds_of(knowledge.lexicon.names(word)).get("topic"):
+                yield "topic", topics
     if "cue" in names and words[0] in _SUPERLATIVES:
         of_what = kinds_of(knowledge.lexicon.of_word(words[-1]))
         for kind in ("substance", "measure", "theme"):

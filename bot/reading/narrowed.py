@@ -11,8 +11,9 @@ from bot.reading.again import NATIONAL
 from bot.reading.asks import assumed
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
+from bot.reading.named_spans import term_of
 from bot.reading.priced import quantity_named
-from bot.reading.slots import Several, Slots, several_of, term_of
+from bot.reading.slots import Several, Slots, several_of
 from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
@@ -153,7 +154,7 @@ def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> S
     if before.span is None or not own.is_empty or not heard.of("actor"):
         return own
     terms = {
-        actor: term_of(named.in_office)
+        actor: term_of(actor, named.in_office)
         for actor, named in knowledge.catalogue.actors.items()
         if named.in_office
     }

@@ -8,6 +8,7 @@ from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import distinct, measures_named
+from bot.reading.named_spans import in_office, named_span
 from bot.reading.periods import Role, Timing
 from bot.reading.priced import price_unit
 from bot.reading.wanted import wanted_unit
@@ -18,29 +19,6 @@ from bot.values.lead import Lead
 from bot.values.period import Period, PeriodKind
 from bot.values.slot import DaySlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
-
-LEAD = 3
-"""Words before a name that can make its term of office the period meant."""
-
-_SINCE = frozenset("since desde".split())
-_DURING = frozenset("under during bajo durante con gobierno presidencia presidency".split())
-_DID = frozenset("did has have how many much ha cuanta cuantas cuanto cuantos".split())
-_DOING = frozenset(
-    """
-    reduce reduced cut lower lowered slash slashed shrink curb curbed halve halved raise raised increase increased double doubled grow
-    bring brought manage managed spray sprayed fumigate fumigated eradicate eradicated seize seized destroy destroyed
-    reducir reducido bajar aumentar logro logrado redujo aumento fumigo erradico incauto destruyo duplico
-    """.split()
-)
-"""What somebody in office is said to do to what is counted."""
-
-_DONE = frozenset(
-    "reduced slashed halved doubled sprayed eradicated redujo duplico fumigo erradico aumento".split()
-)
-"""The same of whoever is named right before or behind it."""
-
-_YEARS_OF = frozenset("years era term presidency administration tenure watch".split())
-"""Words behind a name that make his time in office the period meant."""
 
 
 class Several(NamedTuple):
@@ -111,7 +89,7 @@ class Slots(NamedTuple):
 def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
     """Collect what the question itself says, after one of some kind; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard, after)
-    span = span or _term_of_office(heard, knowledge)
+    span = span or named_span(heard, knowledge)
     substances = tuple(slot_of(each) for each in distinct(heard.of("substance")))
     measures = measures_named(heard, knowledge)
     unit = wanted_unit(heard, measures, knowledge, bare=bool(after) and not substances)
@@ -121,6 +99,9 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
         measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
     unit = priced or unit
     places, estimators = places_and_governments(heard, knowledge)
+    if governs := {actor.start for actor in in_office(heard, knowledge)}:
+        # 'With Uribe' is in his time, and not in the town of that name.
+        places = [place for place in places if place.start not in governs]
     measures, places = _of_larger_places(heard, measures, places, knowledge)
     kept, outer = narrowest(_not_in_name(list(distinct(places)), measures, knowledge), heard, knowledge)
     units = heard.of("unit")
@@ -242,36 +223,6 @@ def _opens_run(heard: Heard, timing: Timing, after: str) -> bool:
     if not yearly or len(heard.timings) > 1 or heard.texts[max(timing.first - 1, 0)] != "from":
         return False
     return not heard.cues.isdisjoint({"chart", "trend"}) or (after == "trend" and heard.cues <= {"and"})
-
-
-def _term_of_office(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
-    """Return the years meant by 'since Petro took office' and 'under Duque'."""
-    for actor in heard.of("actor"):
-        term = knowledge.catalogue.actors[actor.ids[0]].in_office
-        before = set(heard.texts[max(0, actor.first - LEAD) : actor.first])
-        if term and (before & (_SINCE | _DURING) or is_said_to_act(heard, actor)):
-            years = term_of(term)
-            return SpanSlot(
-                value=Span(first=years.first) if before & _SINCE else years,
-                words=actor.words,
-                start=actor.start,
-                end=actor.end,
-            )
-    return None
-
-
-def is_said_to_act(heard: Heard, actor: Found) -> bool:
-    """Say whether a figure is said to be somebody's doing, which is what became of it in his years: 'did Petro reduce coca'."""
-    before, after = heard.texts[: actor.first], heard.texts[actor.last : actor.last + LEAD]
-    asked = not _DID.isdisjoint(before) and not _DOING.isdisjoint(after[:2])
-    done = not _DONE.isdisjoint((*after[:1], *before[-1:]))
-    return asked or done or not _YEARS_OF.isdisjoint(after[:2])
-
-
-def term_of(in_office: str) -> Span:
-    """Return the years of a time in office, from its days."""
-    first, last = (int(day[:4]) for day in in_office.split(" to "))
-    return Span(first=first, last=last)
 
 
 def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:

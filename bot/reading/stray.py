@@ -15,6 +15,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
 from bot.reading.multiples import EXPLAINED
+from bot.reading.named_spans import in_office
 from bot.reading.negations import BARRING, barring
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
@@ -61,7 +62,7 @@ PLAINLY_SUPERLATIVE = frozenset(
 
 _THAN = frozenset({"than"})
 
-FOR_WORDS = ("topic", "actor", "refusal")
+FOR_WORDS = ("topic", "actor", "event", "refusal")
 """Kinds of name that no question about figures takes into account."""
 
 _IDLE = frozenset((*FOR_WORDS, "scope"))
@@ -79,8 +80,11 @@ def stray_words(
         return tuple(left_unexplained(heard, query))
     subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
     terms = {own.span.start} if own.span is not None and isinstance(query, TrendQuery | Ask) else set()
-    if isinstance(query, Ask) and query.about == "period":
-        terms |= {each.start for each in heard.of("actor")}
+    if isinstance(query, Ask) and len(governing := in_office(heard, knowledge)) > 1:
+        # Which of several figures is meant is asked back about for all whose years are set against each other.
+        terms |= {each.start for each in governing}
+    if isinstance(query, TrendQuery):
+        terms |= {slot.start for slot in (query.span, *query.besides) if slot.value.term}
     unused: list[str] = []
     if not _IDLE.isdisjoint(heard.found):
         answered = _scopes_answered(query, knowledge)

@@ -24,7 +24,7 @@ from bot.values.query import (
     StatementQuery,
     YearCardQuery,
 )
-from bot.values.slot import Latest, Origin, Slot, Subject, When
+from bot.values.slot import Latest, Origin, Slot, Span, SpanSlot, Subject, When
 from bot.values.traced import NumberQuery
 
 T = TypeVar("T")
@@ -68,7 +68,11 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             return sides._replace(whens=tuple(distinct.values()), by_factor=query.multiple is not None)
         case TrendQuery():
             run = _of_subjects(base, (query.subject,), ())
-            return run._replace(span=_earlier(query.span), asks=query.asks)
+            span = query.span
+            if query.besides:
+                last = max((slot.value.last or 0 for slot in query.besides), default=0)
+                span = SpanSlot(value=Span(first=span.value.first, last=last))
+            return run._replace(span=_earlier(span), asks=query.asks)
         case CrossingQuery():
             run = _of_subjects(base, (query.subject,), ())
             return run._replace(span=_earlier(query.span), crossing=query)

@@ -115,6 +115,9 @@ def _ranks_years(attempt: Attempt) -> bool:
 
 def asks_for_figures(attempt: Attempt) -> bool:
     """Say whether figures are to answer, or a definition, and statements only where these cannot."""
+    if attempt.is_since_event and attempt.own.substances and not attempt.cue("said"):
+        # What has happened with coca since the peace deal is its course, and not that of the peace.
+        return True
     out = attempt.own.names_a_thing and (attempt.cue("out") or asks_when_published(attempt))
     return asks_for_meaning(attempt) or out or (counts_something(attempt) and not asks_for_words(attempt))
 
@@ -122,7 +125,7 @@ def asks_for_figures(attempt: Attempt) -> bool:
 def counts_something(attempt: Attempt) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
     own = attempt.own
-    if attempt.is_of_term:
+    if attempt.is_of_term or attempt.is_since_event:
         return own.names_a_thing
     timed = own.whens or own.span
     if own.measures and timed and (own.substances or own.places):

@@ -62,6 +62,7 @@ def vocabularies(catalogue: Catalogue) -> Iterator[tuple[str, Named]]:
         ("theme", catalogue.themes),
         ("topic", catalogue.topics),
         ("actor", catalogue.actors),
+        ("event", catalogue.events),
     ):
         for entry in entries.values():
             yield kind, entry

@@ -48,6 +48,7 @@ from bot.values.query import (
 from bot.values.reading import Candidate
 from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.values.rivals import TwoNumbers
+from bot.values.terms import Terms
 
 
 class Figures(AnswerBase):
@@ -292,5 +293,5 @@ class NotComparable(AnswerBase):
 
 Answer = (
     Figures | YearCard | Comparison | Trend | Ranking | Record | Crossings | Share | Revisions | SideBySide | Statements
-    | Gains | TwoNumbers | Totals | MovedShares | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
+    | Gains | TwoNumbers | Totals | MovedShares | Terms | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
 )  # fmt: skip

@@ -178,6 +178,12 @@ class Actor(Named):
     """First and last day of a term of office, as ``2022-08-07 to 2026-08-07``: 'since Petro took office'."""
 
 
+class Event(Named):
+    """Something that happened, with its day, month or year: 'since the peace accord' is since then."""
+
+    on: str
+
+
 class Examples(Value):
     """An editor's own test: asked this, the bot must cite and say that."""
 
@@ -224,6 +230,7 @@ class Catalogue(Value):
     themes: dict[str, Theme] = Field(default_factory=dict)
     topics: dict[str, Topic] = Field(default_factory=dict)
     actors: dict[str, Actor] = Field(default_factory=dict)
+    events: dict[str, Event] = Field(default_factory=dict)
     editions: dict[str, Edition] = Field(default_factory=dict)
     notes: tuple[SeriesNote, ...] = ()
     disputes: tuple[Dispute, ...] = ()

@@ -52,10 +52,13 @@ class TrendQuery(Query):
     way: Way | None = None
     """Which way it is asked whether it went from the first year to the last, with yes or no."""
     multiple: Multiple | None = None
+    besides: tuple[Slot[Span], ...] = ()
+    """Other terms of office that are set beside the first."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.span.told()
+        yield from (f"and {span.told()}" for span in self.besides)
         yield from () if self.multiple is None else (self.multiple.told(),)
         yield from ("by month",) if self.by_month else ()
         if self.asks is not TrendAsk.COURSE:

@@ -46,6 +46,10 @@ class Span(Value):
 
     first: int | None = None
     last: int | None = None
+    event: str = ""
+    """What happened in its first year, where that is how the years were named."""
+    term: str = ""
+    """Whose time in office it is, where that is how."""
 
     @property
     def code(self) -> str:

@@ -31,6 +31,7 @@ from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
 from bot.values.reading import Candidate
 from bot.values.rivals import TwoNumbers
+from bot.values.terms import Terms
 from bot.wording.agency_style import agency_marks
 from bot.wording.caveats import caveat_lines, finding_notes
 from bot.wording.comparisons import reason_lines
@@ -197,6 +198,8 @@ def _quoted(answer: Answer) -> list[Finding]:
             return [
                 finding for share in answer.shares for finding in (share.part, *share.beside, share.whole)
             ]
+        case Terms():
+            return [point for courses in answer.series for each in courses for point in each.points]
         case MovedShares():
             return [finding for move in answer.moves for finding in move.findings]
         case Totals():
@@ -209,7 +212,15 @@ def _disputed(answer: Answer) -> Dispute | None:
     """Return the dispute that is about a figure in print, rather than about two ways of measuring."""
     match answer:
         case (
-            Figures() | Comparison() | Trend() | Record() | Crossings() | SideBySide() | Revisions() | Share()
+            Figures()
+            | Comparison()
+            | Trend()
+            | Terms()
+            | Record()
+            | Crossings()
+            | SideBySide()
+            | Revisions()
+            | Share()
         ):
             disputes = [answer.dispute]
         case YearCard():

@@ -120,6 +120,22 @@ def move_phrase(voice: Voice, change: Change, *, unit: bool = True, mark: str = 
     return voice.say(f"{ways[0]} from {base} {when}, {rise}", f"{ways[1]} que en {since} ({base}), {rise}")
 
 
+def move_steps(voice: Voice, change: Change) -> str:
+    """Say a change without its base, where both ends have just been named: up 12.5%, a rise of 26,000."""
+    *_, share, step = _move(voice, change, unit=False)
+    if is_little(change):
+        return voice.say("little changed", "casi sin cambio")
+    way = direction(change) > 0
+    rise = voice.say("a rise" if way else "a drop", "un alza" if way else "una baja")
+    stepped = voice.say(f"{rise} of {step}", f"{rise} de {step}") if step else ""
+    shared = (
+        voice.say(f"{'up' if way else 'down'} {share}", f"{share} {'más' if way else 'menos'}")
+        if share
+        else ""
+    )
+    return ", ".join(part for part in (shared, stepped) if part)
+
+
 def _as_factor(voice: Voice, change: Change, base: str, when: tuple[str, str]) -> str:
     """Say how many times the earlier figure the later one is, or of a fall the earlier one how many times the later."""
     times = times_text(voice, change)

@@ -25,6 +25,7 @@ from bot.values.gains import Gains
 from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
 from bot.values.rivals import TwoNumbers
+from bot.values.terms import Terms
 from bot.wording.agency_style import dated_source
 from bot.wording.amounts import bare_figure
 from bot.wording.comparisons import compared_sentence, over_time
@@ -43,6 +44,7 @@ from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.share_moves import share_move_sentence
 from bot.wording.shares import share_sentence
 from bot.wording.sums import computed_sentence, none_computed, none_over_years, span_text
+from bot.wording.terms import terms_in_print
 from bot.wording.totals import terms, total_sentence
 from bot.wording.trends import picked_sentence
 from bot.wording.voice import Voice
@@ -88,13 +90,14 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             for change in answer.changes:
                 yield from _compared(voice, answer, change, answer.dispute)
         case Trend():
-            for course in answer.courses:
-                yield from _course(voice, answer, course)
+            yield from (told for course in answer.courses for told in _course(voice, answer, course))
         case Share():
             yield from (_part(voice, answer, share) for share in answer.shares)
+        case Terms():
+            yield from (_told(voice, answer, text, *cited) for text, cited in terms_in_print(voice, answer))
         case MovedShares():
-            for move in answer.moves:
-                yield _told(voice, answer, share_move_sentence(voice, move), *move.figures())
+            said = ((share_move_sentence(voice, move), move.figures()) for move in answer.moves)
+            yield from (_told(voice, answer, text, *cited) for text, cited in said)
         case Totals():
             for total in answer.totals:
                 told = capital(total_sentence(voice, total))

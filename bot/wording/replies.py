@@ -32,6 +32,7 @@ from bot.values.reading import Reading, Understood
 from bot.values.reply import Reply
 from bot.values.returned import AskBack, NotOurs, Puzzled
 from bot.values.rivals import TwoNumbers
+from bot.values.terms import Terms
 from bot.wording.cards import word_card
 from bot.wording.comparisons import word_comparison
 from bot.wording.conversions import conversion_lines
@@ -60,6 +61,7 @@ from bot.wording.share_moves import word_share_moves
 from bot.wording.shares import word_share
 from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
+from bot.wording.terms import word_terms
 from bot.wording.totals import word_totals
 from bot.wording.trends import word_trend
 from bot.wording.two_numbers import word_two_numbers
@@ -101,6 +103,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_ways(voice, answer)
         case Comparison():
             return word_comparison(voice, answer)
+        case Terms():
+            return word_terms(voice, answer)
         case Trend() if answer.query.asks.is_of_run:
             return word_runs(voice, answer)
         case Trend():

@@ -25,6 +25,7 @@ from bot.values.finding import Change, Course, Derived, Finding, NoChange, PartO
 from bot.values.gains import Gains
 from bot.values.moved import MovedShares, ShareMove
 from bot.values.rivals import TwoNumbers
+from bot.values.terms import TermCourse, Terms
 from bot.values.told import computed_of
 
 Role = Literal["lead", "other", "revision", "operand", "nearest"]
@@ -62,6 +63,8 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from _all((one for findings in answer.findings for one in findings), "operand")
         case Trend():
             yield from _trend(answer.courses)
+        case Terms():
+            yield from _terms(answer.series)
         case Ranking():
             yield from _ranking(answer)
         case Record():
@@ -82,8 +85,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
         case MovedShares():
             yield from _moves(answer.moves)
         case SideBySide():
-            yield from _sided(answer.findings)
-            yield from _changes(answer.changes)
+            yield from (*_sided(answer.findings), *_changes(answer.changes))
         case Totals():
             summed = (figure for one in answer.totals for figure in one.operands)
             yield from (Cast(figure, "operand", current=True) for figure in summed)
@@ -159,6 +161,12 @@ def _trend(courses: Sequence[Course]) -> Iterator[Cast]:
             yield Cast(point.current, "operand", current=True)
 
 
+def _terms(series: Sequence[Sequence[TermCourse]]) -> Iterator[Cast]:
+    points = [point for courses in series for each in courses for point in (*each.points, *each.leaked)]
+    yield Cast(points[0].current, "lead", current=True)
+    yield from (Cast(point.current, "operand", current=True) for point in points)
+
+
 def _ranking(answer: Ranking) -> Iterator[Cast]:
     position = answer.query.position or 1
     for rank in answer.ranks:
@@ -213,6 +221,8 @@ def _computed(answer: Answer) -> tuple[Derived, ...]:
                     *_given(course.derived),
                 )
             )
+        case Terms():
+            return tuple(_of_changes(each.change for courses in answer.series for each in courses))
         case Gains():
             return tuple(_of_changes(change for order in answer.orders for change in order.changes))
         case Share():

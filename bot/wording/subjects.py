@@ -108,7 +108,8 @@ def _span_part(voice: Voice, span: Slot[Span]) -> Part:
     if first is not None and last is not None:
         return Part(voice.say(f"{first} to {last}", f"{first} a {last}"), (span,))
     if first is not None:
-        return Part(voice.say(f"since {first}", f"desde {first}"), (span,))
+        since = voice.say(f"since {first}", f"desde {first}")
+        return Part(f"{since} ({voice.event(span.value.event)})" if span.value.event else since, (span,))
     if last is not None:
         return Part(voice.say(f"up to {last}", f"hasta {last}"), (span,))
     return Part(voice.say("all years held", "todos los años disponibles"), (span,))
@@ -189,6 +190,9 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
         case TrendQuery() if query.asks.is_of_now or query.asks.is_of_run:
             newest = voice.say("the newest year against the year before", "el último año frente al anterior")
             return [*_subject_parts(voice, query.subject), Part(newest, ())]
+        case TrendQuery() if query.besides:
+            spans = [_span_part(voice, span) for span in (query.span, *query.besides)]
+            return [*_subject_parts(voice, query.subject), *spans]
         case TrendQuery() | CrossingQuery():
             return [*_subject_parts(voice, query.subject), _span_part(voice, query.span)]
         case RankingQuery():

@@ -5,8 +5,10 @@ from typing import Final, NamedTuple
 
 from bot.values.catalogue import Catalogue, Unit, UnitKind
 from bot.values.fact import SeriesKey, SeriesNote
+from bot.values.period import parse_period
 from bot.values.question import Language
 from bot.wording.bodies import english_body, spanish_body
+from bot.wording.dates import period_text
 from bot.wording.locales import Locale, country_name
 
 _COUNTRY_CODE: Final = 2
@@ -126,6 +128,18 @@ class Voice:
         """Return the name of a person or body."""
         held = self.catalogue.actors.get(actor)
         return actor if held is None else self.say(held.name, held.name_es)
+
+    def term(self, actor: str) -> str:
+        """Return somebody's name with the days of his term: Iván Duque, 7 August 2018 to 7 August 2022."""
+        held = self.catalogue.actors[actor]
+        first, _, last = held.in_office.partition(" to ")
+        days = [period_text(parse_period(day), self.language) for day in (first, last)]
+        return f"{self.say(held.name, held.name_es)}, {self.say(' to ', ' a ').join(days)}"
+
+    def event(self, event: str) -> str:
+        """Return what happened with its day: the peace accord with the FARC, 24 November 2016."""
+        held = self.catalogue.events[event]
+        return f"{self.say(held.name, held.name_es)}, {period_text(parse_period(held.on), self.language)}"
 
     def theme(self, theme: str) -> str:
         """Return the name of a year card's subject."""

@@ -15,7 +15,17 @@ from bot.library.problems.problem import At
 from bot.values.period import NotAPeriod, parse_period
 from bot.values.text import folded
 
-_TESTED: Final = ("substances", "measures", "units", "estimators", "scopes", "themes", "topics", "actors")
+_TESTED: Final = (
+    "substances",
+    "measures",
+    "units",
+    "estimators",
+    "scopes",
+    "themes",
+    "topics",
+    "actors",
+    "events",
+)
 _TESTS: Final = (
     ("examples", "a few phrases that mean it"),
     ("near_misses", "a phrase that looks alike and does not mean it"),
@@ -40,6 +50,7 @@ def check_words(names: Names, report: Report) -> None:
     _check_units(names, report)
     _check_themes(names, report)
     _check_terms(names, report)
+    _check_events(names, report)
     for estimator in names.words["estimators"].values():
         if estimator.entry.agency_of:
             names.refer("estimators", estimator.entry.agency_of, estimator.where("agency_of"))
@@ -236,6 +247,15 @@ def _check_terms(names: Names, report: Report) -> None:
             continue
         if ends.last < begins.first:
             report(says.backwards(at, "in_office", first, last))
+
+
+def _check_events(names: Names, report: Report) -> None:
+    """Look at the days of events, from which years are counted."""
+    for entry in names.words["events"].values():
+        try:
+            parse_period(entry.entry.on)
+        except NotAPeriod:
+            report(says.bad_date(entry.where("on"), "on", entry.entry.on, "a day, month or year: 2016-11-24"))
 
 
 def _check_themes(names: Names, report: Report) -> None:

@@ -1,37 +1,64 @@
-"""Questions for the years of somebody in office: the peak of one term, and two terms set against each other."""
+"""Questions for the years of people in office: two terms set against each other."""
 
-from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
-from bot.values.reading import Candidate
+from bot.reading.named_spans import in_office, term_of
+from bot.values.compared import TrendQuery
+from bot.values.slot import Slot, Span, SpanSlot, Subject
 
-_TWO = 2
-
-
-def in_office(attempt: Attempt) -> tuple[Found, ...]:
-    """Return who is named that held an office for years that are on file."""
-    actors = attempt.knowledge.catalogue.actors
-    return tuple(each for each in attempt.heard.of("actor") if actors[each.ids[0]].in_office)
+_MOST = 3
+_OTHERWISE = (
+    "when",
+    "why",
+    "legal",
+    "happened",
+    "position",
+    "average",
+    "total",
+    "chart",
+    "factor",
+    "multiple",
+)
+"""Cues that ask something else of people in office than what became of it in their years."""
 
 
 def sets_terms_apart(attempt: Attempt) -> bool:
-    """Say whether two terms are set against each other; what two people said is a question about words."""
-    if len(attempt.heard.of("actor")) < _TWO or len(in_office(attempt)) != _TWO:
+    """Say whether terms are set against each other; what people said is a question about words."""
+    if len(attempt.heard.of("actor")) < 2 or attempt.cue(*_OTHERWISE):  # noqa: PLR2004 (one is set against nobody)
         return False
-    compared = attempt.cue("compare", "degree", "record", "low", "ranking") or attempt.moves()
-    ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
-    return attempt.own.names_a_thing and (compared or ranked)
+    named = in_office(attempt.heard, attempt.knowledge)
+    compared = attempt.cue("compare", "degree", "record", "low", "ranking", "trend") or attempt.moves()
+    bearings = attempt.heard.bearings
+    during = not attempt.heard.said.isdisjoint(_DURING)
+    asked = compared or during or bearings.most or bearings.least or not WHO.isdisjoint(attempt.heard.said)
+    others = attempt.own.whens or attempt.own.places[1:] or attempt.own.substances[1:]
+    told = attempt.cue("said") and not compared
+    return 1 < len(named) <= _MOST and bool(asked) and attempt.slots.names_a_thing and not (others or told)
+
+
+_DURING = frozenset("under during bajo durante con gobierno presidencia".split())
 
 
 def each_term(attempt: Attempt) -> Outcome:
-    """Ask which term is meant: their years are shared and of several estimators, so each is told by itself; else pass."""
-    pair = attempt.pair()
-    if not sets_terms_apart(attempt) or not isinstance(pair, tuple):
+    """Ask for what became of it in each term; else pass."""
+    if not sets_terms_apart(attempt):
         return None
-    slots = attempt.slots._replace(whens=(), span=None)
-    place = slots.places[0].value[0] if slots.places else ""
-    thing = attempt.settler.phrasing.question(pair[0].value, pair[1].value, place, slots)
-    spanish = attempt.heard.language == "es"
-    names = (attempt.knowledge.catalogue.actors[each.ids[0]] for each in in_office(attempt))
-    asked = [f"{thing} durante {one.name_es}" if spanish else f"{thing} under {one.name}" for one in names]
-    return Ask("period", tuple(Candidate(label=one, question=one) for one in asked))
+    subject = attempt.subject(attempt.slots._replace(whens=(), span=None))
+    if not isinstance(subject, Subject):
+        return subject
+    named = in_office(attempt.heard, attempt.knowledge)
+    first, *others = sorted((_span(attempt, each) for each in named), key=lambda slot: slot.value.first or 0)
+    return TrendQuery(
+        subject=subject,
+        span=first,
+        besides=tuple(others),
+        as_of=attempt.slots.as_of,
+        unit=attempt.slots.unit,
+    )
+
+
+def _span(attempt: Attempt, actor: Found) -> Slot[Span]:
+    identity = actor.ids[0]
+    years = term_of(identity, attempt.knowledge.catalogue.actors[identity].in_office)
+    return SpanSlot(value=years, words=actor.words, start=actor.start, end=actor.end)
