@@ -13,7 +13,7 @@ from bot.answering.store import Topic
 from bot.answering.tracks import Track, holds_number
 from bot.values.answer import NoFigure, Ranking
 from bot.values.catalogue import PlaceKind
-from bot.values.finding import Finding, MissingPart, OtherRanking
+from bot.values.finding import Finding, MissingPart, OtherRanking, Rank
 from bot.values.period import Period, PeriodKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Latest, Slot, Subject
@@ -45,6 +45,8 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
         # Where a place stands is told like whoever holds that rank.
         held = (rank.position for rank in ranks if rank.finding.series.place == query.of.value)
         query = query.model_copy(update={"position": next(held, None)})
+    if query.beside:
+        query = query.model_copy(update={"position": _position_beside(query, ranks)})
     return Ranking(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
@@ -55,6 +57,14 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
         missing=await _missing(query, topic, lead, unranked, inquiry),
         also=tuple([await _other(query, topic, other, lead, inquiry) for other in rest]),
     )
+
+
+def _position_beside(query: RankingQuery, ranks: Sequence[Rank]) -> int | None:
+    """Return the rank of whoever leads without the places named, or comes right behind the last of them."""
+    named = {slot.value for slot in query.beside}
+    last = max((rank.position for rank in ranks if rank.finding.series.place in named), default=0)
+    others = (rank.position for rank in ranks if rank.finding.series.place not in named)
+    return next((position for position in others if position > last or not query.behind), None)
 
 
 async def _other(

@@ -47,6 +47,7 @@ class SubstanceEntry(Entry):
         default="",
         description="For a part of a plant: the id of the crop, which is meant where an area is asked for.",
     )
+    made_from: str = Field(default="", description="For a drug made of a plant: the id of the crop.")
     by_name_of: str = Field(
         default="",
         description="Id of the substance counted here alone, by its name on certificates, where a group counts it by code.",

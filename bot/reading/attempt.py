@@ -6,9 +6,10 @@ from functools import cached_property
 from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.denials import denies
 from bot.reading.hearing import Heard
+from bot.reading.kin import Things
 from bot.reading.knowledge import Knowledge
 from bot.reading.passages import passage_of
-from bot.reading.settle import Settler, Things
+from bot.reading.settle import Settler
 from bot.reading.sizes import claimed_move, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.wanted import percent_wanted, unit_of_claim

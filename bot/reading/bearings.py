@@ -41,7 +41,7 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ),
     (
         "municipality",
-        "municipality municipalities municipio municipios town towns county counties municipal municipales",
+        "municipality municipalities muni munis municipio municipios town towns county counties municipal municipales",
     ),
     # Whoever produces is a country unless the question says otherwise.
     (
@@ -69,7 +69,7 @@ FINENESS: Final[dict[str, int]] = {
 }
 """Kinds of place from those that hold others to those that hold none."""
 
-_WHO: Final = _set("who whose where quien quienes donde lugar lugares sitio sitios")
+_WHO: Final = _set("who whose where place places quien quienes donde lugar lugares sitio sitios")
 _WHERE: Final = _set("where donde")
 _OURSELVES: Final = _set(
     "we i you can estamos vamos quedamos puedo puede podemos encuentro encuentra consigo consulto"

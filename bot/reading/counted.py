@@ -1,12 +1,17 @@
 """What 'how many' counts, and comparatives that stand alone: words of a question that a plain figure is no answer to."""
 
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
 from bot.values.catalogue import Measure, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
+from bot.values.slot import Subject
+from bot.values.text import folded
 
 MANY = frozenset("many cuantos cuantas".split())
 
@@ -101,3 +106,15 @@ def is_number_wanted(heard: Heard) -> bool:
 
 
 _HOW_MANY = ("how many ", "cuantos ", "cuantas ")
+
+
+_PURE: Final = frozenset({"pure", "pura"})
+
+
+def but_pure(
+    left: Sequence[str], heard: Heard, subject: Subject | None, knowledge: Knowledge
+) -> Sequence[str]:
+    """Return the words without 'pure' where what a harvest could yield is asked for, which is stated so."""
+    if subject is None or not knowledge.catalogue.measures[subject.measure.value].harvested_from:
+        return left
+    return [word for word in left if folded(heard.as_read(word)) not in _PURE]

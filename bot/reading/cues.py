@@ -43,7 +43,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "sources": phrases("""
         who published | cito | como cito | who put out | published by whom |
         short cite | short citation | short source | full cite | full citation | full source | full reference | cita corta | cita completa | la cita | fuente completa | fuente corta
-        source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where is it from | where s it from | wheres it from | where was it from | where did it come from | where from
+        which agency | what agency | which organization | which organisation | which body | source | sources | source for | come from | comes from | which report | what report | who published | where does the | where does it come from | where do you get | do you get | where is this from | where is it from | where s it from | wheres it from | where was it from | where did it come from | where from
         footnote | footnotes | nota al pie | citation | cite | cite it | how do i cite | reference | references | whose number | whose figure | who says that | who says this | who said that | who said this | who said so | who says it
         where did you get | according to whom | who says so | says who | link | who published | credit
         fuente | fuentes | que informe | en que informe | cual informe | quien publico | de donde sale | de donde salen | de donde salio | de donde salieron | de donde saca | de donde sacan | de donde saco | de donde sacaron | de donde viene | de donde vienen | de donde sacas | cita | citar | como lo cito | referencia
@@ -61,7 +61,7 @@ CUES: dict[str, tuple[str, ...]] = {
         earliest year you have | earliest year | earliest figure you have | earliest figure | earliest data | first year you have | first figure you have | oldest figure you have | oldest figure | oldest data you have | oldest data | oldest year | oldest number
         how far back | how far back do you go | far back | since when do you have | since when do you have data | data go back | dato mas antiguo | datos mas antiguos | cifra mas antigua | ano mas antiguo | primer ano que tienes | primer ano que tienen | desde cuando tienes | desde cuando tienen | desde que ano tienes | desde que ano tienen
         which years are missing | which years are you missing | what is missing | missing | do you have | gaps
-        do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
+        got anything on | got anything about | got anything for | have anything on | have anything about | anything on | do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
         todo lo que tengas | todo lo que tienes | todo lo que tienen | todo lo que tengan | todo lo que haya | todo lo que hay | lo que tengas | lo que tengan | all you have | everything you have | all you hold | all youve got | everything youve got
         que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
@@ -137,7 +137,7 @@ CUES: dict[str, tuple[str, ...]] = {
         whats happening with | what s happening with | what is happening with | whats going on with | what s going on with | what is going on with | que esta pasando con | que pasa con
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
-        how has | how have | every year | all years | each year | through the years | by year | annual
+        timeline | chronology | cronologia | linea de tiempo | how has | how have | every year | all years | each year | through the years | by year | annual
         tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
@@ -186,7 +186,7 @@ CUES: dict[str, tuple[str, ...]] = {
         salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
-        edge up | edged up | inch up | inched up | tick up | ticked up | creep up | crept up | balloon | ballooned | swell | swelled | swollen | rocket | rocketed | leap | leapt | leaped | mushroomed | exploded | shot up | shoot up | drive up | drove up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
+        edge up | edged up | inch up | inched up | tick up | ticked up | creep up | crept up | balloon | ballooned | swell | swelled | swollen | rocket | rocketed | leap | leapt | leaped | mushroomed | exploded | shot up | shoot up | drive up | drove up | soar | spike | skyrocket | explode | rocketed up | take off | took off | pick up | picked up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
         duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quintuple | quintupled | quintuplico | quintuplicado | quintuplicar | sextupled | sextuplico | sextuplicado | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
@@ -194,12 +194,12 @@ CUES: dict[str, tuple[str, ...]] = {
     "fall": phrases("""
         fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
-        halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | dip | dips | dipped | dipping | edge down | edged down | inch down | inched down | tick down | ticked down | slide | slid | slip | slipped | sink | sank | sunk | tumble | tumbled | ease | eased | slump | slumped | cratered | nosedived | collapsed | crashed | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
+        halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | dip | dips | dipped | dipping | edge down | edged down | inch down | inched down | tick down | ticked down | slide | slid | slip | slipped | sink | sank | sunk | tumble | tumbled | ease | eased | slump | slumped | cratered | nosedived | collapse | collapses | collapsed | crash | crashes | crashed | plunge | plunges | plummet | plummets | nosedive | crater | dwindle | dwindled | taper off | tapered off | tail off | tailed off | fall off | fell off | lowered | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer
     """),
     "change": phrases("""
-        go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
+        better or worse | worse or better | get better or worse | got better or worse | gotten better or worse | getting better or worse | go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
         increase or decrease | increased or decreased | grow or shrink | grew or shrank | more or less | up or down
         subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
         change | changed | changes | percent change | percentage change | year over year | yoy
@@ -207,7 +207,7 @@ CUES: dict[str, tuple[str, ...]] = {
         variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
     """),
     "compare": phrases("""
-        vs | versus | v | compare | compared | compared to | compared with | comparison | comparing | against | than
+        vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
         relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
         comparame | compareme | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "degree": (
         *phrases("""
-            higher | lower | greater | less | fewer | smaller | larger | bigger | above | below
+            higher | lower | worse | greater | less | fewer | smaller | larger | bigger | above | below
             superior | inferior | por encima | por debajo | no llega a | no llegan a | no llego a | no llegaron a | no alcanza | no alcanzo | no alcanzan | no baja de | no bajan de | no bajo de | no ha bajado de
             pasa de | pasan de | pasa de las | pasan de las | pasa de los | pasan de los | pasa las | pasan las | paso las | pasaron las
             paso de las | pasaron de las | pasado de las | pasado las
@@ -253,7 +253,7 @@ CUES: dict[str, tuple[str, ...]] = {
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),
     "why": phrases(
-        "why | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | how come | what caused | reason | reasons | por que | razon | razones | motivo | a que se debe"
+        "why | what explains | what is behind | whats behind | what s behind | what was behind | what drove | what led to | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | how come | what caused | reason | reasons | por que | razon | razones | motivo | a que se debe"
     ),
     "who": phrases("who | whose | whom | quien | quienes"),
     "said": phrases("""

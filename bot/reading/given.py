@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.values.catalogue import UnitKind
+from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import Subject
 from bot.values.text import folded
 
@@ -24,7 +24,7 @@ _RECEIVED: Final = frozenset(
     "receive receives received get gets got recibe reciben recibio recibieron recibido llego llegado llegaron entro entrado entraron".split()
 )
 _OF_AID: Final = _MONEY | _GIVEN | _RECEIVED
-"""Words of which every such question has one."""
+"""Words of which every such question has one, but for the name of an appropriation."""
 
 _TO_WHOM: Final = frozenset({"le", "les"})
 _TO: Final = (("a",), ("para",), ("to",), ("for",))
@@ -37,7 +37,7 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
 
     What it gives is money where no word says what: 'how much did the US give Colombia'.
     """
-    if heard.said.isdisjoint(_OF_AID) or heard.of("substance"):
+    if heard.of("substance") or (heard.said.isdisjoint(_OF_AID) and not heard.of("scope")):
         return heard
     aid = next((m.id for m in knowledge.catalogue.measures.values() if m.unit_kind == UnitKind.MONEY), None)
     if aid is None:
@@ -46,9 +46,20 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
     if named:
         # 'Plan Colombia, plata': the money of what is itself money.
         return _without_words(heard) if named == {aid} else heard
-    giver = next((each for each in heard.of("place") if _GIVER in each.ids), None)
-    others = tuple(each for each in heard.of("place") if each is not giver and _GIVER not in each.ids)
-    if not others or not (_is_received(heard) if giver is None else _goes_to(heard, giver, others)):
+    giver = _giver(heard, aid, knowledge)
+    others = tuple(
+        each for each in heard.of("place") if _GIVER not in each.ids and not (giver and each.overlaps(giver))
+    )
+    if giver is not None and not others and giver in heard.of("scope"):
+        # 'The Plan Colombia appropriation' is aid by its name.
+        return _without_words(
+            heard._replace(found={**heard.found, "measure": (_at(heard, giver.first, aid),)})
+        )
+    countries = knowledge.catalogue.places
+    if any(countries[place].kind is not PlaceKind.COUNTRY for each in others for place in each.ids):
+        # What Washington gives a town is not what it gives the country.
+        return heard
+    if not others or not (_is_received(heard, others) if giver is None else _goes_to(heard, giver, others)):
         return heard
     at = next(
         (at for at, word in enumerate(heard.texts) if word in (_AID if giver is None else _MONEY)), None
@@ -57,10 +68,9 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
         at = next((at for at, word in enumerate(heard.texts) if word in _GIVEN), None)
     if at is None:
         return heard
-    word = heard.words[at]
     found = {
         **heard.found,
-        "measure": (Found((aid,), heard.told(at, at + 1), word.start, word.end, at, at + 1),),
+        "measure": (_at(heard, at, aid),),
         "place": others,
         "estimator": tuple(
             each for each in heard.of("estimator") if giver is None or not each.overlaps(giver)
@@ -69,10 +79,29 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
     return _without_words(heard._replace(found=found))
 
 
-def _is_received(heard: Heard) -> bool:
-    """Say whether it is asked how much aid somebody got, of no giver: only of one is any held."""
+def _at(heard: Heard, at: int, measure: str) -> Found:
+    """Return a measure that one word names."""
+    word = heard.words[at]
+    return Found((measure,), heard.told(at, at + 1), word.start, word.end, at, at + 1)
+
+
+def _giver(heard: Heard, aid: str, knowledge: Knowledge) -> Found | None:
+    """Return who gives: the country, 'Washington', which is a government here and no state, or an agency whose aid is counted."""
+    if giver := next((each for each in heard.of("place") if _GIVER in each.ids), None):
+        return giver
+    if giver := next((each for each in heard.of("estimator") if _GIVER.lower() in each.ids), None):
+        return giver
+    counted = {scope for pair, scopes in knowledge.scopes_of.items() if pair[0] == aid for scope in scopes}
+    return next((each for each in heard.of("scope") if not counted.isdisjoint(each.ids)), None)
+
+
+def _is_received(heard: Heard, others: tuple[Found, ...]) -> bool:
+    """Say whether it is asked how much aid somebody got, of no giver, or whose aid is named: only of one giver is any held."""
     asked = {each.last for each in heard.cued("quantity")}
-    return heard.said.isdisjoint(_GIVEN) and any(heard.texts[at : at + 1] in _AID_ALONE for at in asked)
+    beside = {at for each in others for at in (each.first - 1, each.last)} if len(others) == 1 else set()
+    return heard.said.isdisjoint(_GIVEN) and any(
+        heard.texts[at : at + 1] in _AID_ALONE for at in asked | beside if at >= 0
+    )
 
 
 def _goes_to(heard: Heard, giver: Found, others: tuple[Found, ...]) -> bool:

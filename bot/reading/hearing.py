@@ -149,7 +149,7 @@ def hear(
     such words are taken for the towns of their name. ``typed`` are the words and their slips, where they are known.
     """
     text = question.text
-    typed = typed_in(text, knowledge.lexicon, knowledge.speller, bold) if typed is None else typed
+    typed = typed_in(text, knowledge, bold) if typed is None else typed
     mended = mend(typed, knowledge.lexicon, knowledge.speller, chosen)
     heard = mended.words
     texts = tuple([word.text for word in heard])

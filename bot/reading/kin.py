@@ -8,6 +8,7 @@ narrower measure without naming it.
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from bot.reading.asks import Ask, Incomplete, one
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import unit_kind
 from bot.reading.priced import PRICING
@@ -17,6 +18,8 @@ from bot.values.slot import Origin, Slot
 from bot.values.text import folded
 
 Measures = tuple[Several, ...]
+Things = list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete
+"""The measures and substances asked about, one of each at a time; or what is lacking to tell."""
 
 
 def kin_of(knowledge: Knowledge, slots: Slots, substance: Slot[str]) -> Measures:
@@ -27,6 +30,20 @@ def kin_of(knowledge: Knowledge, slots: Slots, substance: Slot[str]) -> Measures
         if told := _told_by(knowledge, slots, substance.value, fits):
             return told
     return slots.measures
+
+
+def with_others(alone: Things, slots: Slots, knowledge: Knowledge) -> Things:
+    """Return what else is asked of the same drug beside one measure of it: production and seizures are both of cocaine."""
+    if not isinstance(alone, list):
+        return alone
+    substance = alone[0][1]
+    more = [
+        (one(measure, identity), substance)
+        for measure in slots.measures[1:]
+        for identity in measure.value[:1]
+        if measure.origin is Origin.SAID and knowledge.pair(identity, substance.value)
+    ]
+    return [*alone, *more]
 
 
 def told_measure(knowledge: Knowledge, slots: Slots, substance: str, usual: str) -> str:

@@ -16,7 +16,9 @@ _WEAK = frozenset(
 )
 """Words for an area that say what is counted only beside a crop, and give way to any word that says more."""
 
-_CROPS = frozenset("crop cultivo planting plantation plantacion sembradio siembra sembrado planted".split())
+_CROPS = frozenset(
+    "crop plant planta cultivo planting plantation plantacion sembradio siembra sembrado planted".split()
+)
 """Words for what grows: beside another measure they say of what it is one."""
 
 _GROWING = frozenset("grow grows grew grown growing crecer".split())
@@ -28,7 +30,8 @@ _BESIDE = frozenset({"compare", "and", "disagree", "share", "in_percent"})
 
 def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
-    found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge) or _taken(heard, knowledge)
+    found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge)
+    found = found or _taken(heard, knowledge) or _rated(heard, knowledge)
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
         return found
     read = {each: heard.flat_of(each) for each in found}
@@ -72,13 +75,31 @@ def _taken(heard: Heard, knowledge: Knowledge) -> list[Found]:
     return []
 
 
+def _rated(heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Return the rate that its unit says: 'cocaine deaths per 100,000 people' names what is counted in its unit alone."""
+    for unit in heard.of("unit"):
+        if knowledge.catalogue.units[unit.ids[0]].kind is UnitKind.RATE:
+            words = heard.texts[unit.first : unit.last]
+            counted = {
+                name.id for word in words for name in knowledge.lexicon.names(word) if name.kind == "measure"
+            }
+            rates = tuple(rate for of, rate in _rates(knowledge).items() if of in counted)
+            return [unit._replace(ids=rates)] if rates else []
+    return []
+
+
+def _rates(knowledge: Knowledge) -> dict[str, str]:
+    """Return the rate of each count that is published for so many people."""
+    return {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
+
+
 def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return what is asked for so many people as the rate of it that is published, where one is."""
     units = knowledge.catalogue.units
     said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
     if not said:
         return found
-    rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
+    rates = _rates(knowledge)
     return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
 
 

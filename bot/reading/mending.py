@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from bot.reading.calendar_words import MONTHS
 from bot.reading.keyboard import LIKELY, one_slip
+from bot.reading.knowledge import Knowledge
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.oaths import without_oaths
 from bot.reading.odds import LONG_NAME, SHORTEST_RARE
+from bot.reading.plants import with_plants
 from bot.reading.shorthand import written_out
 from bot.reading.speller import BEFORE_NAMES, Speller
 from bot.reading.spelt_numbers import with_numbers
@@ -75,11 +77,13 @@ class Mended(NamedTuple):
             yield at, fix, text[self.words[at].start : self.words[at + len(fix.read) - 1].end]
 
 
-def typed_in(text: str, lexicon: Lexicon, speller: Speller, bold: Language | None) -> Typed:
+def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
     """Return the words of a question, numbers and short words written out, with what they may be slips for."""
     everything = with_numbers(without_oaths(written_out(words(_with_digits(text[: LONGEST * 40])), text)))
+    everything = with_plants(everything, text, knowledge)
     first = everything[:LONGEST]
-    return Typed(first, _slips_of(first, text, lexicon, speller, bold), len(everything) > LONGEST)
+    slips = _slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
+    return Typed(first, slips, len(everything) > LONGEST)
 
 
 def _with_digits(text: str) -> str:
@@ -183,10 +187,11 @@ def _fitting(
 
 
 def _owner(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:
-    """Return the place whose something is named next: in 'colombias coca' an apostrophe was left out."""
-    after = typed[at + 1].text if at + 1 < len(typed) else ""
-    owned = lexicon.is_a(after, "substance", "measure", "theme")
-    return speller.owner(typed[at].text) if owned else ()
+    """Return the place whose something is named next: in 'colombias coca' and 'perus latest coca' an apostrophe was left out."""
+    found = speller.owner(typed[at].text)
+    after = (word.text for word in typed[at + 1 : at + 1 + _REACH] if found)
+    thing = next((word for word in after if not (word.isdigit() or lexicon.is_turn(word, counted=False))), "")
+    return found if lexicon.is_a(thing, "substance", "measure", "theme") else ()
 
 
 def _mistaken(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:

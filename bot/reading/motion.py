@@ -67,28 +67,22 @@ _PRESENT: Final = (
 )
 
 _LAST_FALL: Final = (
-    "last fell",
-    "last fall",
-    "last drop",
-    "last dropped",
-    "last declined",
-    "last decreased",
-    "last decline",
-    "last decrease",
-    "ultima caida",
-    "ultimo descenso",
-    "ultima baja",
-    "ultima reduccion",
+    *(
+        f"last {verb}"
+        for verb in phrases("""
+            fell | fall | falling | drop | dropped | decline | declined | decrease | decreased | go down | went down | gone down | come down | came down | shrank | shrink | dip | dipped
+        """)
+    ),
+    *("ultima caida", "ultimo descenso", "ultima baja", "ultima reduccion"),
 )
 _LAST_RISE: Final = (
-    "last rose",
-    "last rise",
-    "last increased",
-    "last increase",
-    "last grew",
-    "ultima subida",
-    "ultimo aumento",
-    "ultima alza",
+    *(
+        f"last {verb}"
+        for verb in phrases("""
+            rose | rise | rising | increase | increased | grew | go up | went up | gone up | climb | climbed | jump | jumped
+        """)
+    ),
+    *("ultima subida", "ultimo aumento", "ultima alza"),
 )
 
 _HOW_MANY_YEARS: Final = phrases("""

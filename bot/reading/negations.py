@@ -79,7 +79,10 @@ def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
     return _PAUSES.isdisjoint(between) and not (at and words[at - 1].text in _CHOICE)
 
 
-BARRING: Final = frozenset("not no without non minus excluding sans sin".split())
+BARRING: Final = frozenset(
+    "not no without non minus excluding sans sin except excepting besides beside excepto salvo apart aside aparte".split()
+)
+_OTHER_THAN: Final = ("other", "than")
 _INVOLVING: Final = _LINKS | frozenset(
     """
     any all involving involve involved involves including include included includes caused by due due related having use using
@@ -96,10 +99,9 @@ def barring(words: Sequence[Word], text: str, named: Iterable[_Named]) -> list[s
         at = each.first - 1
         while at > 0 and words[at].text in _INVOLVING:
             at -= 1
-        if (
-            at >= 0
-            and words[at].text in BARRING
-            and _PAUSES.isdisjoint(text[words[at].end : words[each.first].start])
-        ):
+        bars = at >= 0 and (
+            words[at].text in BARRING or (at > 0 and (words[at - 1].text, words[at].text) == _OTHER_THAN)
+        )
+        if bars and _PAUSES.isdisjoint(text[words[at].end : words[each.first].start]):
             found.append(words[at].text)
     return found

@@ -16,11 +16,12 @@ _HOW: Final = ("", "mas", "menos", "tan", "que tan", "sale mas", "more", "most",
 
 PRICING = frozenset(
     (
-        *"cost costs price prices cuesta cuestan costaba costo coste vale valia precio precios".split(),
+        *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),
+        *(f"{verb} for" for verb in "sell sells sold selling go goes went going".split()),
         *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
     )
 )
-"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price."""
+"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price, and so is where it is cheapest in bulk."""
 
 _OF = frozenset("of de d".split())
 

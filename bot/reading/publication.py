@@ -1,8 +1,22 @@
 """Turns of phrase about how a figure came out: when, whether it has, as what at first, and whether it was revised since: 'are the 2024 figures out yet', '¿de cuándo es el dato?'."""
 
+from itertools import product
 from typing import Final
 
 from bot.reading.phrases import phrases
+
+_BEFORE_IT_CHANGED: Final = tuple(
+    " ".join(said)
+    for said in (
+        *product(
+            ("before",),
+            ("they", "it was", "the un", "the us", "unodc", "ondcp", "the cdc", "anyone", "somebody"),
+            "changed corrected revised updated adjusted amended fixed cut lowered raised rectified".split(),
+        ),
+        *product(("prior to", "pre"), ("the revision", "revision", "the correction", "correction")),
+    )
+)
+"""What asks for a figure as it first stood."""
 
 PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
     "revised": phrases("""
@@ -17,7 +31,9 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         cambiaron | le cambiaron | han cambiado la cifra | cambiaron la cifra | cambiaron el numero | cambiaron el dato | modificaron | modificaron la cifra | rectificaron | rectifico
         did they change the number | did they change the figure | changed the number | changed the figure | rectified
     """),
-    "first": phrases("""
+    "first": (
+        *_BEFORE_IT_CHANGED,
+        *phrases("""
         publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
         first published | when first published | when it was first published | first publish | originally published | originally publish | originally | original | publish first | first reported
         first report | initially | initial figure | initial estimate | at first | first said | first announced
@@ -28,6 +44,7 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         antes cuanto decian | cuanto decian antes | antes cuanto era | antes decian | que decian antes | before it changed | what did it use to be | what was it before
         dijo primero | dio primero | primero dijo | primero dio | primera cifra | cifra inicial | primera estimacion | publico inicialmente | primera version
     """),
+    ),
     "out": phrases("""
         out yet | already out | come out | comes out | coming out | came out yet | be published | be released | be available | been published | been released
         get published | get released | gets published | gets released | due out | is due | are due | due to be published | next due

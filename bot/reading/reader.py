@@ -47,7 +47,7 @@ from bot.reading.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.thread import NOTHING_TOLD, Told, joined, recalled
 from bot.reading.told_after import follow_statement, its_year
 from bot.reading.unjudged import of_unnamed_part
-from bot.reading.untaken import assumes, assumes_everything, is_yes_or_no
+from bot.reading.untaken import assumes, assumes_everything, has_no_cause, is_yes_or_no
 from bot.values.asked import Form
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
@@ -236,7 +236,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if stray and isinstance(outcome, ShareQuery) and outcome.claimed is not None and statement is not None:
         # Whether half of it lies in three departments is told by no other claim of a part.
         statement = statement if statement.near else None
-    if assumes_everything(outcome, knowledge):
+    if assumes_everything(outcome, knowledge) or (statement is not None and has_no_cause(outcome)):
         outcome = None
     if outcome is not None and not stray and not heard.confused and not (heard.guessed and assumes(outcome)):
         step = ("kind", kind)

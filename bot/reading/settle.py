@@ -3,7 +3,7 @@
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one, only_one
 from bot.reading.governments import teller_of
 from bot.reading.hearing import Heard
-from bot.reading.kin import kin_of, told_measure
+from bot.reading.kin import Things, kin_of, told_measure, with_others
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import counts_places, unit_kind
 from bot.reading.names import singular
@@ -15,9 +15,6 @@ from bot.values.catalogue import UnitKind
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
-
-Things = list[tuple[Slot[str], Slot[str]]] | Ask | Incomplete
-"""The measures and substances asked about, one of each at a time; or what is lacking to tell."""
 
 DRUGS = frozenset({"drug", "droga", "od", "ods", "odd", "narcotic", "narcotico", "overdose", "sobredosis"})
 
@@ -40,7 +37,7 @@ class Settler:
         if slots.substances:
             return self._substancesonly_one(slots)
         if slots.measures:
-            return self._measuresonly_one(slots)
+            return with_others(self._measuresonly_one(slots), slots, self.knowledge)
         if slots.theme is not None:
             line = self.knowledge.catalogue.themes[slots.theme.value].card[0]
             return [(assumed(line.measure), assumed(line.substance))]

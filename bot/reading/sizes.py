@@ -254,3 +254,8 @@ def hedge_before(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
 
 def _amount(hedge: Hedge, number: Decimal) -> Amount:
     return Amount(hedge=hedge, low=number, high=number)
+
+
+def is_percentage(words: Sequence[str]) -> bool:
+    """Say whether the words for a part may as well ask how much something moved by."""
+    return any(word.startswith(("%", "percent", "pct", "porcent", "ciento")) for word in words)

@@ -16,6 +16,7 @@ _THOUSANDS: Final = frozenset({("two", "thousand"), ("dos", "mil")})
 _AND: Final = frozenset({"and", "y"})
 _OPENS_ORDER: Final = frozenset("top bottom worst primeros primeras peores".split())
 _ARTICLES: Final = frozenset("los las the which what que cuales".split())
+_ALL: Final = frozenset("all both of other these those todos todas otros otras estos esos".split())
 _FIRST: Final = frozenset("primeros primeras principales mayores biggest largest".split())
 _WITH: Final = frozenset("con with had have".split())
 _OF_YEARS: Final = frozenset("el del al".split())
@@ -106,5 +107,7 @@ def _in_order(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     after, then = [*(word.text for word in words[at + 1 : at + 3]), "", ""][:2]
     several = number > PAIR and after in LEVELS and then in _WITH
     listed = before in _ARTICLES and (after in _FIRST or several)
-    ranked = before in _OPENS_ORDER or listed
+    # 'Three departments with the most labs', and 'the three countries' are all there are.
+    opening = number > PAIR and after in LEVELS and then in _WITH and before not in _ALL
+    ranked = before in _OPENS_ORDER or listed or opening
     return (str(number), at + 1) if ranked and number > 1 else None

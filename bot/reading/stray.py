@@ -6,9 +6,11 @@ from bot.reading.apart import TOGETHER
 from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.calendar_words import WHEN
-from bot.reading.counted import comparatives, counted_nouns
+from bot.reading.counted import but_pure, comparatives, counted_nouns
 from bot.reading.flows import asks_where_it_is_from, flow
 from bot.reading.frames.differences import ACTUAL
+from bot.reading.frames.others import EXPLAINED as BESIDE
+from bot.reading.frames.others import excepting
 from bot.reading.given import given_unheld
 from bot.reading.half_places import blamed, parts_of_places
 from bot.reading.hearing import Found, Heard
@@ -19,7 +21,7 @@ from bot.reading.named_spans import in_office
 from bot.reading.negations import BARRING, barring
 from bot.reading.numbers import rival_amounts
 from bot.reading.periods import Timing
-from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
+from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed, is_percentage
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
 from bot.reading.unjudged import (
@@ -94,8 +96,7 @@ def stray_words(
         if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.standing):
             heeded |= {each.start for each in heard.of("scope") if is_of_standing(heard.flat_of(each))}
         unused += _idle_names(heard, terms, heeded)
-    unused += blamed(heard, knowledge)
-    unused += parts_of_places(heard)
+    unused += [*blamed(heard, knowledge), *parts_of_places(heard)]
     unused += _mixed(heard, query, knowledge)
     unused += [*made_by_slips(heard, query, knowledge), *given_unheld(heard, subject, knowledge)]
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
@@ -137,7 +138,7 @@ def stray_words(
     if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.
         unused += _loose(heard, _THAN, ())
-    unused += [*comparatives(heard, query), *_drawn_places(heard, own, query)]
+    unused += [*comparatives(heard, query), *_drawn_places(heard, own, query), *excepting(heard, query)]
     if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
@@ -146,7 +147,8 @@ def stray_words(
         unused += [each.words for each in heard.cued("that_period")]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
-    return (*left_unexplained(heard, query, of_orders=bool(traced)), *unused)
+    left = but_pure(left_unexplained(heard, query, of_orders=bool(traced)), heard, subject, knowledge)
+    return (*left, *unused)
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
@@ -164,6 +166,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = EXPLAINED
     elif isinstance(query, MeaningQuery) and query.sort == "measure":
         known = ACTUAL
+    elif part_of(query, "beside"):
+        known = OF_ORDERS | BESIDE
     elif of_orders or isinstance(query, RankingQuery):
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:
@@ -175,14 +179,9 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
 
 
-def _is_percentage(words: Sequence[str]) -> bool:
-    """Say whether the words for a part may as well ask how much something moved by."""
-    return any(word.startswith(("%", "percent", "pct", "porcent", "ciento")) for word in words)
-
-
 def _barred(heard: Heard) -> list[str]:
     """Return the words that leave out a drug or a part of what is counted which is read all the same."""
-    if heard.said.isdisjoint(BARRING):
+    if heard.said.isdisjoint(BARRING) and "other" not in heard.said:
         return []
     named = (*heard.of("substance"), *heard.of("scope"))
     return barring(heard.words, heard.question.text, named)
@@ -236,7 +235,7 @@ def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> 
     mixed = [
         each.words
         for each in heard.cued("share")
-        if not (moves and _is_percentage(heard.texts[each.first : each.last]))
+        if not (moves and is_percentage(heard.texts[each.first : each.last]))
     ]
     if mixed and {knowledge.catalogue.measures[each].unit_kind for each in measures} == {UnitKind.PERCENT}:
         mixed = []

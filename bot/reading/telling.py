@@ -276,7 +276,8 @@ def _fitting(attempt: Attempt) -> Callable[[Asked], float]:
 def _course(attempt: Attempt) -> tuple[str, ...]:
     """Return what is filed on a topic in the years asked about, where its course is asked for, in order of time."""
     topics, span = attempt.heard.of("topic"), years_asked(attempt)
-    asks = attempt.cue("happened") or attempt.own.span is not None or asks_how_often(attempt)
+    listed = attempt.cue("coverage") and not attempt.own.names_a_thing
+    asks = attempt.cue("happened") or listed or attempt.own.span is not None or asks_how_often(attempt)
     if not topics or not asks:
         return ()
     concerns = concerns_named(attempt)

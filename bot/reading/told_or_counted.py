@@ -101,6 +101,9 @@ def asks_for_words(attempt: Attempt) -> bool:
         return False
     if attempt.own.names_a_thing and attempt.own.estimators and not attempt.heard.of("topic"):
         cues.discard("said")
+    if attempt.cue("trend") and attempt.own.names_a_thing and not names_whom_or_what(attempt):
+        # The timeline of what is counted is its course.
+        cues.discard("happened")
     if _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side"):
         cues -= {"when", "why"}
     return bool(cues)

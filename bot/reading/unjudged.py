@@ -91,7 +91,13 @@ def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> lis
     words = heard.texts
     if len(before.places) > 1 and isinstance(query, FigureQuery | YearCardQuery):
         return [word for word in words if word in _MORE]
-    return [told for told, more in pairwise(words) if told in _MOVED and more in _MORE]
+    crops = {each.first for each in heard.of("substance")} if heard.of("measure") else set()
+    # Who 'grew more coca' grew a crop.
+    return [
+        told
+        for at, (told, more) in enumerate(pairwise(words))
+        if told in _MOVED and more in _MORE and not (told == "grew" and at + 2 in crops)
+    ]
 
 
 def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:

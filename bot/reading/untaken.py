@@ -3,6 +3,7 @@
 from bot.reading.asks import Ask, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.knowledge import Knowledge
+from bot.values.compared import ComparisonQuery
 from bot.values.query import AnyQuery, FigureQuery
 from bot.values.slot import Origin
 
@@ -29,6 +30,11 @@ def assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> 
     filled = (subject.substance, subject.place, outcome.when)
     whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
     return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
+
+
+def has_no_cause(outcome: AnyQuery | Ask | None) -> bool:
+    """Say whether it is only told that figures give no cause: one that is on file tells more."""
+    return isinstance(outcome, ComparisonQuery) and outcome.why
 
 
 def is_of_policy(attempt: Attempt) -> bool:

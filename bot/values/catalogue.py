@@ -40,6 +40,8 @@ class Substance(Named):
     """The year card that the bare name brings."""
     crop: str = ""
     """The crop that it is a part of."""
+    made_from: str = ""
+    """The crop that it is made from."""
     by_name_of: str = ""
     """The substance that this counts alone, by its name on certificates, where a group counts it by its code."""
 

@@ -29,6 +29,8 @@ class ComparisonQuery(Query):
     multiple: Multiple | None = None
     added: bool = False
     """Whether the sum of several drugs is wanted, which is never made."""
+    why: bool = False
+    """Whether it is asked why it went that way, which no figure tells, but only whether it did."""
 
     def _parts(self) -> Iterator[str]:
         for number, side in enumerate(self.sides):
@@ -37,6 +39,7 @@ class ComparisonQuery(Query):
             ) + f"{side.subject.told()} · {side.when.told()}"
         yield from () if self.multiple is None else (self.multiple.told(),)
         yield from () if self.claimed is None else (self.claimed.told(),)
+        yield from ("why",) if self.why else ()
 
 
 class TrendQuery(Query):

@@ -70,6 +70,9 @@ class RankingQuery(Query):
     gain: Gain | None = None
     of: Slot[str] | None = None
     """The place whose rank is asked for; no part of what is put in order."""
+    beside: tuple[Slot[str], ...] = ()
+    """Places that somebody else is asked for beside: whoever leads without them, or with ``behind`` is next after them."""
+    behind: bool = False
 
     def _parts(self) -> Iterator[str]:
         slots = (
@@ -86,6 +89,7 @@ class RankingQuery(Query):
         yield from () if self.position is None else (f"number {self.position}",)
         yield from ("lowest first",) if self.lowest_first else ()
         yield from () if self.gain is None else (self.gain.told(),)
+        yield from (f"{'after' if self.behind else 'besides'} {slot.told()}" for slot in self.beside)
 
 
 class RecordQuery(Query):

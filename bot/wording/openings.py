@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from bot.values.claimed import Way
 from bot.values.finding import Finding
 from bot.values.period import Period
 from bot.wording.dates import day_text, period_text
@@ -111,3 +112,12 @@ def kept_opening(
         if names
     )
     return voice.say(f"It depends on who counts ({told}): ", f"Depende de quién cuente ({told}): ")
+
+
+def premise_opening(voice: Voice, kept: Sequence[bool | None], way: Way | None) -> str:
+    """Begin with what is wrong where a question takes a rise or fall for granted that nobody counts."""
+    if not kept or set(kept) != {False}:
+        return ""
+    if way is Way.FALL:
+        return voice.say("It did not fall: ", "No bajó: ")
+    return voice.say("It did not rise: ", "No subió: ")

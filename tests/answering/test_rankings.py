@@ -187,3 +187,15 @@ async def test_another_estimators_order_names_whom_it_lacks(ask: Ask) -> None:
     """The League holds no Sylvania in 2020, which may stand anywhere in its order."""
     found = make.only(Ranking, await ask(_ranking("2020")))
     assert [one.missing for one in found.also] == [("XS",)]
+
+
+async def test_whoever_leads_beside_the_places_named_is_told_by_rank(ask: Ask) -> None:
+    """Besides the first it is the second, besides any other the first; behind a place it is whoever comes next."""
+    besides = make.only(Ranking, await ask(_ranking(beside=(slot("XR"),))))
+    assert besides.query.position == 2
+    others = make.only(Ranking, await ask(_ranking(beside=(slot("XS"),))))
+    assert others.query.position == 1
+    behind = make.only(Ranking, await ask(_ranking(beside=(slot("XS"),), behind=True)))
+    assert behind.query.position == 3
+    nobody = make.only(Ranking, await ask(_ranking(beside=(slot("XF"),), behind=True)))
+    assert nobody.query.position is None

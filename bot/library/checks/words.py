@@ -132,8 +132,9 @@ def _check_substances(names: Names, report: Report) -> None:
     entries = names.words["substances"]
     for entry in entries.values():
         _refer_all(names, "substances", entry, "includes")
-        if entry.entry.crop:
-            names.refer("substances", entry.entry.crop, entry.where("crop"))
+        for field in ("crop", "made_from"):
+            if crop := getattr(entry.entry, field):
+                names.refer("substances", crop, entry.where(field))
         if entry.entry.theme:
             names.refer("themes", entry.entry.theme, entry.where("theme"))
         if entry.entry.by_name_of:

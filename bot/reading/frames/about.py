@@ -86,6 +86,8 @@ def asks_held(attempt: Attempt) -> bool:
     lists_years = attempt.cue("which_year") and not heard.said.isdisjoint({"years", "anos"})
     if not (lists_years or held or attempt.cue("who_counts")):
         return False
+    if attempt.own.is_empty and (heard.of("topic") or heard.of("actor")):
+        return False
     ranked = heard.bearings.most or heard.bearings.least or is_number_wanted(heard)
     counts = (
         attempt.cue("quantity", "record", "factor", "multiple", "share") or attempt.own.whens or heard.numbers

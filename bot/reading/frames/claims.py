@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from bot.reading.apart import BETWEEN, OF_FIGURES
 from bot.reading.attempt import Attempt
+from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
 from bot.reading.frames.rivals import of_degree
 from bot.reading.frames.stated import asks_on_revision, has_figure_changed, is_stated_number
@@ -188,6 +189,8 @@ def comparison(attempt: Attempt) -> bool:
         return False
     course = _is_course_of_a_year(attempt)
     if not thing(attempt) or (attempt.cue("trend", "chart") and not course):
+        return False
+    if attempt.cue("why") and not asks_for_cause(attempt):
         return False
     moved = (course or attempt.moves()) and ((bool(slots.whens) and own.span is None) or closed)
     return (several(attempt) or moved or _is_compared(attempt)) and not adds_up(attempt)

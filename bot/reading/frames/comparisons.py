@@ -78,7 +78,13 @@ def _claimed(attempt: Attempt) -> Outcome:
     if len(made) != len(whens):
         return None
     unit = unit_of_claim(attempt.heard, made[0].subject.measure.value, attempt.knowledge)
-    return ComparisonQuery(sides=tuple(made), claimed=attempt.move_claimed, unit=unit, as_of=slots.as_of)
+    return ComparisonQuery(
+        sides=tuple(made),
+        claimed=attempt.move_claimed,
+        why=attempt.cue("why"),
+        unit=unit,
+        as_of=slots.as_of,
+    )
 
 
 def _claimed_periods(own: Slots) -> list[Slot[When]]:
@@ -170,7 +176,14 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
     way = way_asked(attempt) if apart and all(each == plain[0] for each in plain) else None
     at_one_time = len({side.when.value for side in found}) == 1 and len(found) == TWO_SIDES
     rivalry = claimed_of_first(attempt) if at_one_time else Claimed.NOTHING
-    return ComparisonQuery(sides=tuple(found), rivalry=rivalry, way=way, as_of=slots.as_of, unit=slots.unit)
+    return ComparisonQuery(
+        sides=tuple(found),
+        rivalry=rivalry,
+        way=way,
+        why=attempt.cue("why"),
+        as_of=slots.as_of,
+        unit=slots.unit,
+    )
 
 
 def _with_those_of_thread(attempt: Attempt, side: Side) -> EstimatorsQuery:

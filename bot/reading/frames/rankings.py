@@ -7,6 +7,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import FINENESS, LEVELS
 from bot.reading.counted import MANY
 from bot.reading.frames.claims import WHICH, thing
+from bot.reading.frames.others import beside
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
 from bot.reading.measured import counts_places
@@ -31,12 +32,15 @@ _FEWEST_RANKED = 3
 
 def puts_in_order(attempt: Attempt) -> bool:
     """Say whether places are to be put in order; two that are named are compared instead, whatever else is said of them."""
+    attempt, others, behind = beside(attempt)
     own, bearings = attempt.own, attempt.heard.bearings
     if not thing(attempt) or attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
         return False
     if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt) or _lists_counted(attempt):
         return True
     across = bearings.across_places or asks_where(attempt) or _asks_dearest(attempt)
+    # 'Who comes after Colombia' asks for the most without a word of it.
+    across = across or (bool(others) and behind and not attempt.heard.said.isdisjoint(WHO | WHICH))
     return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
 
 
@@ -74,6 +78,7 @@ def _asks_dearest(attempt: Attempt) -> bool:
 
 def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
+    attempt, others, behind = beside(attempt)
     slots, bearings = attempt.slots, attempt.heard.bearings
     pair = attempt.pair()
     if isinstance(pair, Ask) and (counted := _counted_at(attempt)) is not None:
@@ -82,13 +87,13 @@ def ranking(attempt: Attempt) -> Outcome:
         return pair
     measure, substance = _ranked_by(attempt, *pair)
     asked: Slot[str] | None = None
-    places: list[Slot[str]] = []
-    for slot in attempt.own.places:
-        settled = attempt.settler.settle_place(_holding(attempt, slot), measure.value, substance.value, slots)
+    named: list[Slot[str]] = []
+    for slot in (*(_holding(attempt, each) for each in attempt.own.places), *others):
+        settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
         if isinstance(settled, Ask):
             return settled
-        places.append(settled)
-    places = [slot for slot in places if slot.value != "WORLD"]
+        named.append(settled)
+    places = [slot for slot in named[: len(attempt.own.places)] if slot.value != "WORLD"]
     if not places and bearings.level and (around := _around_earlier(attempt)) is not None:
         places = [around]
     if (
@@ -134,6 +139,8 @@ def ranking(attempt: Attempt) -> Outcome:
         places=tuple(places),
         position=_position(attempt),
         of=asked,
+        beside=tuple(named[len(attempt.own.places) :]),
+        behind=behind,
         count=count_of(attempt),
         lowest_first=attempt.cue("low", "bottom")
         or (bearings.least and not bearings.most)

@@ -1,10 +1,15 @@
 """What asks for an order: which place or year is first, where the most is, and whether something is first."""
 
+from itertools import pairwise, product
+
 from bot.reading.apart import OF_FIGURES
 from bot.reading.attempt import Attempt
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
+_WHAT_PLACE = frozenset(product(("what", "which"), ("place", "position", "spot", "number")))
+"""What asks for a rank in two words: 'what place is Ecuador in'."""
+
 _STANDS = frozenset("stand stands sit sits ubica".split())
 """Verbs that with 'where' ask for a rank: 'where does Ohio stand'."""
 
@@ -43,6 +48,8 @@ def is_of_rank(attempt: Attempt) -> bool:
     if len(attempt.own.places) != 1 or bearings.level or bearings.most or bearings.least:
         return False
     if not heard.said.isdisjoint(_RANKS) or (bearings.where and not heard.said.isdisjoint(_STANDS)):
+        return True
+    if any(pair in _WHAT_PLACE for pair in pairwise(heard.texts)):
         return True
     return bearings.whether and any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
 

@@ -10,7 +10,10 @@ from bot.values.asked import Claimed
 _COMPARATIVES: Final[dict[str, Claimed]] = {
     word: claimed
     for claimed, words in (
-        (Claimed.MORE, "more higher greater larger bigger pricier costlier dearer mas mayor superior"),
+        (
+            Claimed.MORE,
+            "more higher ahead worse greater larger bigger pricier costlier dearer mas mayor superior",
+        ),
         (Claimed.LESS, "less fewer lower smaller cheaper menos menor inferior"),
     )
     for word in words.split()
@@ -35,7 +38,7 @@ _HOW_MUCH: Final = frozenset({"how", "much"})
 _CUANTO: Final = frozenset("cuanto cuanta".split())
 """What asks by how much one is more than the other."""
 
-_THAN: Final = frozenset({"than", "que"})
+_THAN: Final = frozenset({"than", "que", "ahead"})
 _BETWEEN: Final = frozenset("in of from by the en de del por el la los las a al con".split())
 """Words between 'than' and the name of what it is set against."""
 
@@ -57,7 +60,7 @@ def claimed_of_first(attempt: Attempt) -> Claimed:
         return Claimed.MORE
     told = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
     for at, claimed in told:
-        than = next((here for here in range(at + 1, len(words)) if words[here] in _THAN), None)
+        than = next((here for here in range(at, len(words)) if words[here] in _THAN), None)
         if than is not None and any(_set_against(attempt, kind, than) for kind in ("place", "substance")):
             return claimed
     return Claimed.NOTHING

@@ -33,7 +33,7 @@ def is_stated_number(attempt: Attempt) -> bool:
 def has_figure_changed(attempt: Attempt) -> bool:
     """Say whether it is asked if the figure of one year has changed, which is no change of what it counts."""
     heard, own = attempt.heard, attempt.own
-    if heard.said.isdisjoint(_OF_ONE_FIGURE) or heard.said.isdisjoint(_CHANGED):
+    if heard.said.isdisjoint(_CHANGED) or not is_of_one_figure(attempt):
         return False
     return len(own.whens) == 1 and own.span is None and not (heard.numbers or heard.said & _IN_WHAT_WAY)
 
@@ -48,3 +48,8 @@ _ASKED = frozenset("when what who whom why cuando que quien cuanto".split())
 _OF_REVISION = _ASKED | frozenset(
     "from to by and so y de a por desde was were did they it that exactly fue eso changed change cambio cambiaron".split()
 )
+
+
+def is_of_one_figure(attempt: Attempt) -> bool:
+    """Say whether a figure itself is spoken of, and not only what it counts."""
+    return not attempt.heard.said.isdisjoint(_OF_ONE_FIGURE)

@@ -17,7 +17,8 @@ from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.multiples import asks_multiple, multiple
 from bot.reading.frames.of_several import OF_SEVERAL
 from bot.reading.frames.origins import asks_origin, origin
-from bot.reading.frames.rankings import puts_in_order, ranking
+from bot.reading.frames.ranked_years import ranking_of_year
+from bot.reading.frames.rankings import puts_in_order
 from bot.reading.frames.records import asks_record, record
 from bot.reading.frames.standing import asks_standing, standing
 from bot.reading.frames.terms import each_term, sets_terms_apart
@@ -207,13 +208,14 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "ranking",
         puts_in_order,
-        ranking,
+        ranking_of_year,
         (
             "who is second in cocaine production",
             "top 3 coca countries in 2020",
             "¿qué país produce más cocaína?",
         ),
         ("highest coca year in colombia", "was 2021 a record for coca in colombia"),
+        frozenset({"except"}),
     ),
     Frame(
         "record",
@@ -238,7 +240,7 @@ FRAMES: tuple[Frame, ...] = (
             "was coca in colombia lower in 2021 than in 2020",
         ),
         ("coca colombia 2021",),
-        frozenset({"degree", "of_them"}),
+        frozenset({"degree", "of_them", "why"}),
     ),
     Frame(
         "trend",
@@ -251,7 +253,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "ranking",
         lambda a: claims.thing(a) and a.cue("ranking") and not a.own.places,
-        ranking,
+        ranking_of_year,
         ("top coca 2020", "most cocaine 2021"),
         ("coca colombia 2021",),
     ),

@@ -1,0 +1,12 @@
+"""Questions why something rose or fell: no figure tells it, but whether it did at all."""
+
+from bot.reading.attempt import Attempt
+from bot.reading.frames.stated import is_of_one_figure
+
+
+def asks_for_cause(attempt: Attempt) -> bool:
+    """Say whether it is asked why one thing rose or fell in the years named: why a figure changed is told by its editions."""
+    own = attempt.own
+    moved = attempt.cue("why") and not attempt.ways.isdisjoint({"rise", "fall"})
+    alone = len(own.places) <= 1 and len(own.substances) <= 1
+    return moved and alone and bool(own.whens or own.span) and not is_of_one_figure(attempt)
