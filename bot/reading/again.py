@@ -67,10 +67,10 @@ def repeated(attempt: Attempt) -> str:
     own, kind = attempt.own, attempt.before.kind
     follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
-    of_both = kind == "comparison" and _turns_both(attempt)
+    of_both = (kind == "comparison" and _turns_both(attempt)) or _is_rated(attempt)
     if (
         (own.names_a_thing and not (of_another or of_both))
-        or attempt.heard.cues - NEUTRAL - (_OF_COMPARISONS if kind == "comparison" else frozenset())
+        or attempt.heard.cues - NEUTRAL - (_OF_COMPARISONS if kind == "comparison" else _PER)
         or len(own.places) + len(own.whens) > 1
     ):
         return ""
@@ -89,8 +89,17 @@ def repeated(attempt: Attempt) -> str:
     return kind if kind in again else ""
 
 
-_OF_COMPARISONS = frozenset({"in_percent", "per"})
+_PER = frozenset({"per"})
+_OF_COMPARISONS = _PER | {"in_percent"}
 """Cues that ask for a comparison once more, in another way."""
+
+
+def _is_rated(attempt: Attempt) -> bool:
+    """Say whether what the thread asked is only wanted for so many people."""
+    own = attempt.own
+    return bool(own.measures and own.substances) and all(
+        slot.origin is Origin.EARLIER for slot in own.substances
+    )
 
 
 def _turns_both(attempt: Attempt) -> bool:

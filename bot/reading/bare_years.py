@@ -18,6 +18,7 @@ _DIGITS: Final = 4
 _COUNTED: Final = frozenset("top number no row claim article law order convention".split())
 """Words before a number that is no year."""
 
+_DASHES: Final = frozenset("-–")
 _AGAINST: Final = frozenset("v vs versus contra".split())
 _PERCENT: Final = frozenset("% percent pct".split())
 
@@ -48,7 +49,7 @@ class NamedYears:
 
 
 def with_bare_years(
-    heard: Sequence[Word], timings: tuple[Timing, ...], today: date, is_unit: Callable[[str], bool]
+    heard: Sequence[Word], timings: tuple[Timing, ...], today: date, is_unit: Callable[[str], bool], text: str
 ) -> tuple[Timing, ...]:
     """Read a bare '21' or an old '1850' as a year where a terse question names no other period and counts nothing.
 
@@ -63,6 +64,9 @@ def with_bare_years(
         if number is None or not position or before in _COUNTED or after in _PERCENT:
             continue
         if not is_unit(after):
+            last = short_year(after, today)
+            if last is not None and last > number and text[word.end : word.end + 1] in _DASHES:
+                return (Timing(position, position + 2, Role.SPAN, None, (number, last)),)
             found = (Timing(position, position + 1, Role.AT, year(number)),)
             return (*found, *_set_against(heard, position, today))
     return timings

@@ -161,6 +161,10 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         since then | and since | since that | since that year | after that | and after that | from then on | from then | ever since | every year after | the years after | in the years after | years since
         desde entonces | y desde entonces | despues de eso | de ahi en adelante | desde ahi | desde ahi en adelante | en adelante | de ahi para aca | desde ese ano | y despues | a partir de ahi
     """),
+    "between_them": phrases("""
+        the years between | years between | the years in between | years in between | everything in between | everything between | all years in between | the ones in between
+        los anos entre | los anos intermedios | anos intermedios | los anos de en medio | los de en medio | los anos de por medio | lo que hay en medio
+    """),
     "next_period": phrases("""
         the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
         el siguiente | un ano despues

@@ -157,7 +157,7 @@ def hear(
     language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
     found_timings = find_timings(heard, text, question.today, month_first=language in question.month_first)
     timings = with_twelve_months(heard, knowledge.named_years.outside(heard, found_timings))
-    timings = with_bare_years(heard, timings, question.today, knowledge.lexicon.is_unit)
+    timings = with_bare_years(heard, timings, question.today, knowledge.lexicon.is_unit, text)
     pieces = list(texts)
     for timing in timings:
         pieces[timing.first : timing.last] = [_GAP] * (timing.last - timing.first)

@@ -41,12 +41,24 @@ _DOUBTING: Final = frozenset(
 _RIGHT: Final = frozenset("right correct true accurate legit cierto correcto correcta puede".split())
 """Words that doubt it only where they are asked or denied."""
 
+_SEEMING: Final = frozenset("look looks sound sounds seem seems seeming suena parece ve".split())
+_ODD: Final = frozenset(
+    "off odd weird strange funny high low big small much alto alta bajo baja mucho mucha poco poca extrano extrana".split()
+)
+"""Words that doubt it only where it seems so: 'that looks high'."""
+
 _DENYING: Final = frozenset(
     "not no can't cannot cant doesn't doesnt isn't isnt don't dont nope never nah".split()
 )
 
 _WHO: Final = frozenset({"who", "quien"})
-_SAYING: Final = frozenset("say says said according dice dijo segun".split())
+_SAYING: Final = frozenset(
+    """
+    say says said according report reports reported count counts counted measure measures measured publish publishes published estimate estimates
+    estimated track tracks tracked compile compiles compiled collect collects gives dice dijo segun mide midio cuenta conto publica publico reporta reporto
+    calcula calculo estima estimo
+    """.split()
+)
 
 _BESIDE: Final = (
     _WHO
@@ -56,7 +68,7 @@ _BESIDE: Final = (
         are you u r is was that this it thats its be been sound sounds look looks seem seems seeming a an the of about i am me we do does did
         think have there must quite very so just hmm hm um wait hang on sorry but and then way can could figure number numbers figures one
         answer to for ok okay
-        esta estas este esto eso ese esa es ser la el lo los de del me te les muy tan que y e pero ni ya si ahi hay algo cifra numero dato
+        too esta estas este esto eso ese esa es ser la el lo los de del me te les muy tan que y e pero ni ya si ahi hay algo cifra numero dato
         datos en un una puedo ojo oye hombre bien suena parece
         """.split()
     )
@@ -91,10 +103,11 @@ def doubts(words: Sequence[str], *, asked: bool) -> bool:
     if len(words) > _LONGEST:
         return False
     said = frozenset(words)
-    if not said <= _DOUBTING | _RIGHT | _DENYING | _BESIDE:
+    seeming = not said.isdisjoint(_SEEMING)
+    if not said <= _DOUBTING | _RIGHT | _DENYING | _BESIDE | (_ODD if seeming else frozenset()):
         return False
     right = not said.isdisjoint(_RIGHT) and (asked or not said.isdisjoint(_DENYING))
-    return right or not said.isdisjoint(_DOUBTING)
+    return right or not said.isdisjoint(_DOUBTING | _ODD)
 
 
 def asking_who(heard: Heard) -> Heard:

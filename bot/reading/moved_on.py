@@ -65,6 +65,9 @@ def shifted(own: Slots, before: Slots, heard: Heard) -> Slots:
         return own
     cues = heard.cues
     onward = "since_then" in cues and ("next_period" not in cues or "years" in heard.said)
+    if "between_them" in cues and own.is_empty and len(told := periods(before.whens)) > 1:
+        first, *_, last = sorted(each.year for each in told)
+        return own._replace(span=SpanSlot(value=Span(first=first, last=last), origin=Origin.EARLIER))
     if onward and own.is_empty and (told := periods(before.whens)):
         return own._replace(
             span=SpanSlot(value=Span(first=max(each.year for each in told)), origin=Origin.EARLIER)

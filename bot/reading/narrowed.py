@@ -12,11 +12,12 @@ from bot.reading.asks import assumed
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.named_spans import term_of
-from bot.reading.priced import quantity_named
+from bot.reading.priced import PRICING, quantity_named
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
+from bot.values.text import folded
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
 """Words by which the thread's own figure is wanted, or a part of it, and nothing else."""
@@ -24,7 +25,10 @@ _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente 
 
 def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return what a follow-up says with what it names alone taken of what its thread counts."""
-    if not before.kind or own.measures or own.substances:
+    if not before.kind:
+        return own
+    own = _without_verb(own, before, heard, knowledge)
+    if own.measures or own.substances:
         return own
     own = _of_nation(own, before, heard, knowledge)
     if "all_three" in heard.cues:
@@ -35,6 +39,21 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     own = _per_person(own, before, heard, knowledge)
     own = _narrowed(own, before, heard.said, knowledge)
     return _for_quantity(own, before, heard, knowledge)
+
+
+def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return a follow-up without a measure that only says how the thread's moves, or that it is a price: 'is it growing?', 'the cheapest?'."""
+    if not own.measures or own.substances or not before.names_a_thing:
+        return own
+    words = {folded(slot.words) for slot in own.measures}
+    measures = knowledge.catalogue.measures
+    earlier = {measures[identity].unit_kind for slot in before.measures for identity in slot.value}
+    priced = earlier == {UnitKind.PRICE} and words <= PRICING
+    moves = words <= _GROWING and heard.bearings.whether and not own.places
+    return own._replace(measures=()) if priced or moves else own
+
+
+_GROWING: Final = frozenset("growing grow grows creciendo crece crecer".split())
 
 
 def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowledge) -> Slots:

@@ -28,6 +28,7 @@ from bot.reading.unjudged import (
     ever_more,
     is_bound_unheeded,
     is_half_judged,
+    lying_in,
     moved_among,
     moved_more,
     of_factor,
@@ -126,7 +127,7 @@ def stray_words(
         *of_factor(heard, query),
         *_barred(heard),
     ]
-    unused += [*of_parts(heard, query), *of_time_units(heard, query)]
+    unused += [*of_parts(heard, query), *lying_in(heard), *of_time_units(heard, query)]
     if claimed is None and multiple is None and not heard.said.isdisjoint(SIZES):
         checked = heard.cued("right")
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar, assert_never
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
 from bot.values.asked import Form
-from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.lead import Lead
 from bot.values.parts import ShareQuery, YieldQuery
@@ -60,6 +60,10 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
         case FigureQuery():
             beside = [query.subject.model_copy(update={"place": slot}) for slot in query.besides]
             return _of_subjects(base, (query.subject, *beside), (query.when,))
+        case SourcesQuery() if query.besides:
+            # The sources of several figures leave the thread to what set them side by side.
+            told = (Side(subject=query.subject, when=query.when), *query.besides)
+            return recalled(ComparisonQuery(sides=told, as_of=query.as_of), lead)
         case SourcesQuery() | RevisionsQuery() | EstimatorsQuery():
             return _of_subjects(base, (query.subject,), (query.when,))
         case ComparisonQuery():

@@ -77,6 +77,23 @@ def of_unnamed_part(heard: Heard, query: AnyQuery | Ask | None) -> str:
     return ""
 
 
+def lying_in(heard: Heard) -> list[str]:
+    """Return the words that ask which part of a country something lies in, which no figure tells: 'which department is it in'."""
+    words = (*heard.texts, "", "")
+    return [
+        part
+        for at, (which, part) in enumerate(pairwise(heard.texts), 1)
+        if which in _ASKING_WHICH and part in _UNNAMED
+        if words[at + 1] in _STANDS or (words[at + 1] in _LIES and words[at + 2] in _POINTING)
+    ]
+
+
+_ASKING_WHICH: Final = frozenset("which what que cual".split())
+_STANDS: Final = frozenset("esta queda".split())
+_LIES: Final = _STANDS | frozenset("is are s es".split())
+_POINTING: Final = frozenset("it that this eso esa ese".split())
+
+
 def ever_more(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return the words that ask whether one was ever more than another, which no single year tells."""
     rivals = isinstance(query, ComparisonQuery) and query.rivalry

@@ -225,11 +225,12 @@ class Meaning(AnswerBase):
 
 
 class Sources(AnswerBase):
-    """The editions behind the figures asked about."""
+    """The editions behind the figures asked about; ``beside`` are those of each other figure."""
 
     outcome: Literal["sources"] = "sources"
     query: SourcesQuery
     findings: tuple[Finding, ...]
+    beside: tuple[tuple[Finding, ...], ...] = ()
 
 
 class Coverage(AnswerBase):

@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.values.amount import Amount
 from bot.values.asked import Each, Gain, Query, StandingAsk
-from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.slot import Slot, Span, Subject, When
@@ -197,15 +197,17 @@ class MeaningQuery(Query):
 
 
 class SourcesQuery(Query):
-    """Where does it come from?"""
+    """Where does it come from? ``besides`` are the other figures that stood beside it."""
 
     kind: Literal["sources"] = "sources"
     subject: Subject
     when: Slot[When]
+    besides: tuple[Side, ...] = ()
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield self.when.told()
+        yield from (f"and {side.subject.told()} · {side.when.told()}" for side in self.besides)
 
 
 class CoverageQuery(Query):

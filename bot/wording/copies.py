@@ -45,6 +45,7 @@ from bot.wording.publishers import published_by
 from bot.wording.quotable import orders_of, quotable, ranks_in_print
 from bot.wording.rankings import is_numbered, unranked_lines
 from bot.wording.record_checks import before_break_lines
+from bot.wording.roles import behind
 from bot.wording.sentences import is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.sums import none_over_years
@@ -177,8 +178,10 @@ def _quoted(answer: Answer) -> list[Finding]:
             return [answer.lead, *answer.others, *answer.wider, *answer.by_name]
         case YearCard():
             return [*answer.entries[0].findings]
-        case SideBySide() | Revisions() | Sources():
+        case SideBySide() | Revisions():
             return [*answer.findings]
+        case Sources():
+            return [*behind(answer)]
         case Gains():
             return [order.changes[0].after for order in answer.orders]
         case TwoNumbers():

@@ -37,6 +37,10 @@ def word_sources(voice: Voice, answer: Sources) -> Draft:
     for finding in answer.findings:
         draft.lines.append(_page(voice, finding.current, Weight.MUST if finding is lead else Weight.HIGH))
         draft.lines += [_page(voice, figure, Weight.MIDDLE) for figure in finding.history[:-1]]
+    for first, *others in answer.beside:
+        draft.lines.append(line(figure_sentence(voice, first.current), Weight.MUST, first.current))
+        draft.lines.append(_page(voice, first.current, Weight.MUST))
+        draft.lines += [_page(voice, finding.current, Weight.LOW) for finding in others]
     repeats = [repeat for finding in answer.findings for repeat in finding.repeats]
     if repeats:
         told = listed(voice, list(dict.fromkeys(_printed_by(voice, repeat) for repeat in repeats[:3])))

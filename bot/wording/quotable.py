@@ -39,6 +39,7 @@ from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, listed, owned, status_word
 from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
 from bot.wording.record_checks import verdict_in_print
+from bot.wording.roles import behind
 from bot.wording.runs import run_sentence
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.share_moves import share_move_sentence
@@ -74,8 +75,7 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
         case Gains():
             for order in answer.orders:
                 first = order.changes[0]
-                source = _source(voice, first.after.current)
-                told = gained_sentence(voice, answer, order, source)
+                told = gained_sentence(voice, answer, order, _source(voice, first.after.current))
                 yield _told(voice, answer, told, first.after.current, first.before.current)
         case TwoNumbers():
             findings = tuple({one.finding.current.id: one.finding for one in answer.found}.values())
@@ -83,7 +83,7 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
                 about = [one for one in answer.disputes if is_disputed(one, finding.current)]
                 yield _sentence(voice, answer, finding, about[0] if about else None)
         case Sources():
-            yield from (_sentence(voice, answer, finding, None) for finding in answer.findings)
+            yield from (_sentence(voice, answer, finding, None) for finding in behind(answer))
         case Comparison() if is_of_ways(answer):
             yield from counts(voice, answer, _source(voice, answer.findings[0][0].current))
         case Comparison():

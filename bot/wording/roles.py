@@ -90,8 +90,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             summed = (figure for one in answer.totals for figure in one.operands)
             yield from (Cast(figure, "operand", current=True) for figure in summed)
         case Sources():
-            yield from _sided(answer.findings)
-            yield from _repeats(answer.findings)
+            yield from _sourced(answer)
         case NoFigure():
             yield from _all(answer.beside, "operand")
             yield from (Cast(finding.current, "nearest", current=True) for finding in answer.nearest)
@@ -100,6 +99,17 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from (Cast(finding.current, "nearest", current=True) for finding in answer.comparable)
         case _:
             return
+
+
+def behind(answer: Sources) -> tuple[Finding, ...]:
+    """Return what every figure rests on whose source was asked for, that of the first one first."""
+    return sum(answer.beside, answer.findings)
+
+
+def _sourced(answer: Sources) -> Iterator[Cast]:
+    yield from _sided(answer.findings)
+    yield from _all((finding for beside in answer.beside for finding in beside), "other")
+    yield from _repeats(answer.findings)
 
 
 def _shares(shares: Sequence[PartOfWhole]) -> Iterator[Cast]:

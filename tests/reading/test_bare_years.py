@@ -28,7 +28,7 @@ TODAY = date(2026, 11, 24)
 def test_a_terse_question_ends_in_its_year(text: str, found: list[str]):
     """Two digits are a year, and an old year is one where it ends the question."""
     heard = words(text)
-    timings = with_bare_years(heard, find_timings(heard, text, TODAY), TODAY, {"kilos"}.__contains__)
+    timings = with_bare_years(heard, find_timings(heard, text, TODAY), TODAY, {"kilos"}.__contains__, text)
 
     assert found == [timing.period.code for timing in timings if timing.period is not None]
 

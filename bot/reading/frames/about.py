@@ -4,6 +4,7 @@ from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.counted import is_number_wanted
 from bot.reading.frames import claims
+from bot.reading.frames.comparisons import built
 from bot.reading.frames.differences import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
@@ -136,6 +137,20 @@ def asks_sources(attempt: Attempt) -> bool:
 def sources(attempt: Attempt) -> Outcome:
     """Ask for the editions behind a figure, of the thread's behind the one that was told first."""
     slots, lead = attempt.slots, attempt.before.lead
+    if attempt.before.kind == "comparison" and attempt.own.is_empty and lead is not None:
+        sides = built(attempt, slots, slots.whens or (WhenSlot(value=lead.period, origin=Origin.EARLIER),))
+        if not isinstance(sides, list):
+            return sides
+        first = next(
+            (
+                side
+                for side in sides
+                if side.subject.place.value == lead.place and side.when.value == lead.period
+            ),
+            sides[0],
+        )
+        others = tuple(side for side in sides if side is not first)
+        return SourcesQuery(subject=first.subject, when=first.when, besides=others, as_of=slots.as_of)
     if attempt.own.is_empty and lead is not None:
         slots = slots._replace(whens=(WhenSlot(value=lead.period, origin=Origin.EARLIER),))
         if attempt.before.kind == "ranking":

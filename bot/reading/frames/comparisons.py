@@ -72,7 +72,7 @@ def _claimed(attempt: Attempt) -> Outcome:
     if len(whens) != 2 or any(not isinstance(slot.value, Period) for slot in whens):  # noqa: PLR2004 (from, to)
         return None
     slots = attempt.slots
-    made = _built(attempt, slots, tuple(whens))
+    made = built(attempt, slots, tuple(whens))
     if not isinstance(made, list):
         return made
     if len(made) != len(whens):
@@ -111,13 +111,13 @@ def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
     if not alike and own != [True, True]:
         shared = left.whens if own[0] else right.whens
         left, right = left._replace(whens=shared), right._replace(whens=shared)
-    built = []
+    compared: list[Side] = []
     for side in (left, right):
-        made = _built(attempt, side, side.whens or (assumed(Latest()),))
+        made = built(attempt, side, side.whens or (assumed(Latest()),))
         if not isinstance(made, list):
             return made
-        built += made
-    return _compared(attempt, built)
+        compared += made
+    return _compared(attempt, compared)
 
 
 def _said(side: Slots) -> tuple[Slot[str], ...]:
@@ -125,11 +125,11 @@ def _said(side: Slots) -> tuple[Slot[str], ...]:
 
 
 def _listed(attempt: Attempt) -> Outcome:
-    made = _built(attempt, beside_earlier(attempt), tuple(compared_periods(attempt)))
+    made = built(attempt, beside_earlier(attempt), tuple(compared_periods(attempt)))
     return _compared(attempt, made) if isinstance(made, list) else made
 
 
-def _built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:
+def built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:
     """Return a side for everything the slots name, in every period."""
     things = attempt.settler.things(slots)
     if not isinstance(things, list):

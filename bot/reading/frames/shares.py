@@ -1,5 +1,7 @@
 """Questions for the part that a place has of a larger one, or a substance of all together."""
 
+from dataclasses import replace
+
 from bot.reading.apart import TOGETHER
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
@@ -8,7 +10,7 @@ from bot.reading.sizes import claimed_part
 from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind
 from bot.values.parts import ShareQuery
-from bot.values.slot import IdSlot, Slot
+from bot.values.slot import IdSlot, Origin, Slot, WhenSlot
 from bot.values.text import folded
 
 TWO = 2
@@ -16,6 +18,7 @@ TWO = 2
 
 def share(attempt: Attempt) -> Outcome:
     """Ask for a part of a whole."""
+    attempt = _of_thread_within(attempt)
     slots, knowledge = attempt.slots, attempt.knowledge
     if claimed_part(attempt.heard) is not None and denies(attempt.heard):
         return None
@@ -90,6 +93,21 @@ def _is_of_earlier_measure(attempt: Attempt) -> bool:
 
 
 _POINTING = frozenset("that this it those eso esto esa esas ese".split())
+
+
+def _of_thread_within(attempt: Attempt) -> Attempt:
+    """Return the question with the thread's place as the part of the one named that it lies in: 'what share of Colombia is that'."""
+    own, before = attempt.own, attempt.before
+    lead = before.lead if before.kind == "ranking" else None
+    parts = before.places if lead is None else (Several((lead.place,), Origin.EARLIER),)
+    if len(own.places) != 1 or own.outer or own.substances or own.measures or len(parts) != 1:
+        return attempt
+    if not attempt.knowledge.is_within(parts[0].value[0], own.places[0].value[0]):
+        return attempt
+    slots = attempt.slots._replace(places=parts, outer=own.places)
+    if lead is not None and not slots.whens:
+        slots = slots._replace(whens=(WhenSlot(value=lead.period, origin=Origin.EARLIER),))
+    return replace(attempt, own=own._replace(places=parts, outer=own.places), slots=slots)
 
 
 def _joined_to_its_part(attempt: Attempt) -> tuple[Several, ...]:
