@@ -204,7 +204,8 @@ class ActorEntry(Entry):
     title_es: str = Field(default="", description="The same in Spanish.")
     in_office: str = Field(
         default="",
-        description="First and last day of the term, so that 'since ... took office' can be answered.",
-        examples=["2022-08-07 to 2026-08-07"],
-        pattern=r"^$|^\d{4}-\d{2}-\d{2} to \d{4}-\d{2}-\d{2}$",
+        description="First and last day of each term, so that 'since ... took office' can be answered.",
+        examples=["2022-08-07 to 2026-08-07", "2017-01-20 to 2021-01-20, 2025-01-20 to 2029-01-20"],
+        pattern=r"^$|^{0}(, {0})*$".format(r"\d{4}-\d{2}-\d{2} to \d{4}-\d{2}-\d{2}"),
     )
+    governs: str = Field(default="", description="The country governed in that time.", examples=["CO"])

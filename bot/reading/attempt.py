@@ -52,6 +52,12 @@ class Attempt:
         return span is not None and span.start in {each.start for each in self.heard.of("actor")}
 
     @property
+    def is_dated_by_somebody(self) -> bool:
+        """Whether the time asked about is told by who was in office, or took it: the year that Duque left."""
+        actors = self.heard.of("actor")
+        return bool(actors) and not self.own.timed_at.isdisjoint(each.start for each in actors)
+
+    @property
     def is_since_event(self) -> bool:
         """Whether the years asked about are those since something that happened."""
         return self.own.span is not None and bool(self.own.span.value.event)

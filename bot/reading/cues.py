@@ -252,6 +252,12 @@ CUES: dict[str, tuple[str, ...]] = {
         when did | when was | when were | when is | when has | when have | when will | when do | when does | what date | on what date | what day | since when | how long
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),
+    "first_term": phrases(
+        "first term | first administration | first presidency | primer mandato | primer gobierno | primer periodo"
+    ),
+    "second_term": phrases(
+        "second term | second administration | second presidency | segundo mandato | segundo gobierno | segundo periodo"
+    ),
     "why": phrases(
         "why | what explains | what is behind | whats behind | what s behind | what was behind | what drove | what led to | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | how come | what caused | reason | reasons | por que | razon | razones | motivo | a que se debe"
     ),

@@ -34,9 +34,14 @@ _REGARDING = frozenset({"respecto a", "respecto al", "respecto de", "respecto de
 """What opens a question and only says what it is about; further on it sets one thing against another."""
 
 _SPEAKING = frozenset(
-    "promised pledged vowed said says wants announced prometio dijo dice quiere anuncio propuso".split()
+    "promised pledged vowed said says wants announced took left prometio dijo dice quiere anuncio propuso asumio dejo".split()
 )
 """What people do and towns do not."""
+
+_DID = frozenset("did does do".split())
+_ASKED_TO_SPEAK = frozenset("say want do announce promise propose".split())
+_RULED = frozenset("under bajo during durante president presidente".split())
+"""Words before whoever governs: nothing lies under a town, or happens during one."""
 
 
 def meant(
@@ -96,12 +101,14 @@ def meant(
     if mention.last - first > 1 and "place" in kinds and _is_plain(mention, heard, kinds["place"], knowledge):
         # 'The States' are a country, and the state is none.
         return {"filler": ("",)}
+    if "place" in kinds and before in _RULED:
+        return {kind: ids for kind, ids in kinds.items() if kind != "place"}
     if "place" in kinds and any(map(knowledge.is_rare, kinds["place"])):
         capital = told[:1].isupper() and not shouted and first > 0
         unmeant = not capital and before not in _BEFORE_PLACES
         doubtful = _is_doubtful(mention.phrase, knowledge) and (plain or (unmeant and not towns))
         # 'Uribe promised' names a man, whatever town is called so.
-        if doubtful or after in _SPEAKING:
+        if doubtful or after in _SPEAKING or (before in _DID and after in _ASKED_TO_SPEAK):
             larger = tuple(place for place in kinds["place"] if not knowledge.is_rare(place))
             return {
                 kind: larger if kind == "place" else ids

@@ -11,7 +11,7 @@ from bot.reading.again import NATIONAL
 from bot.reading.asks import assumed
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
-from bot.reading.named_spans import term_of
+from bot.reading.office import in_one, terms_of
 from bot.reading.priced import PRICING, quantity_named
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.wanted import BEFORE_UNITS
@@ -173,15 +173,15 @@ def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> S
     if before.span is None or not own.is_empty or not heard.of("actor"):
         return own
     terms = {
-        actor: term_of(actor, named.in_office)
+        actor: in_one(terms_of(actor, named.in_office))
         for actor, named in knowledge.catalogue.actors.items()
         if named.in_office
     }
-    found = [each for each in heard.of("actor") if each.ids[0] in terms]
-    if len(found) != 1 or before.span.value not in terms.values():
+    found = [each for each in heard.of("actor") if len(terms.get(each.ids[0], ())) == 1]
+    if len(found) != 1 or all(before.span.value not in each for each in terms.values()):
         return own
     (actor,) = found
-    span = SpanSlot(value=terms[actor.ids[0]], words=actor.words, start=actor.start, end=actor.end)
+    span = SpanSlot(value=terms[actor.ids[0]][0], words=actor.words, start=actor.start, end=actor.end)
     return own._replace(span=span)
 
 

@@ -268,8 +268,8 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     binding = attempt.heard.cues & BINDING
     if binding and attempt.counts_rates:
         binding -= {"per"}
-    if attempt.cue("out"):
-        # When a figure will be out nobody knows: whether it is held is what can be told.
+    if attempt.cue("out") or attempt.is_dated_by_somebody:
+        # When a figure will be out nobody knows: whether it is held is what can be told. 'When Duque left' is a year.
         binding -= {"when"}
     for frame in FRAMES:
         if binding <= frame.binds and (frame.kind == again or frame.claims(attempt)):

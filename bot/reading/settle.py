@@ -7,6 +7,7 @@ from bot.reading.kin import Things, kin_of, told_measure, with_others
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import counts_places, unit_kind
 from bot.reading.names import singular
+from bot.reading.office import ruled_country
 from bot.reading.phrasing import Phrasing
 from bot.reading.priced import sold_for_crop
 from bot.reading.slots import Several, Slots
@@ -24,6 +25,7 @@ class Settler:
 
     def __init__(self, knowledge: Knowledge, heard: Heard) -> None:
         self.knowledge = knowledge
+        self.heard = heard
         self.level = heard.bearings.level
         self.language = heard.language
         self.words = heard.said
@@ -35,9 +37,9 @@ class Settler:
         if slots.measures and slots.substances:
             return self._both(slots)
         if slots.substances:
-            return self._substancesonly_one(slots)
+            return self._substances_only(slots)
         if slots.measures:
-            return with_others(self._measuresonly_one(slots), slots, self.knowledge)
+            return with_others(self._measures_only(slots), slots, self.knowledge)
         if slots.theme is not None:
             line = self.knowledge.catalogue.themes[slots.theme.value].card[0]
             return [(assumed(line.measure), assumed(line.substance))]
@@ -97,7 +99,7 @@ class Settler:
         if substance.origin is measure.origin is Origin.EARLIER:
             return [(one(measure, measure.value[0]), substance)]
         if substance.origin is not Origin.SAID:
-            return self._measuresonly_one(slots._replace(substances=()))
+            return self._measures_only(slots._replace(substances=()))
         if measure.origin is not Origin.SAID and usual:
             return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
@@ -113,17 +115,13 @@ class Settler:
             return Ask("measure", self.phrasing.candidates(pairs, slots))
         return [(one(measure, measure.value[0]), substance)]
 
-    def _substancesonly_one(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
+    def _substances_only(self, slots: Slots) -> list[tuple[Slot[str], Slot[str]]] | Ask:
         pairs = []
         for substance in slots.substances:
             measure = self.measure_of(substance.value, slots)
             if isinstance(measure, Ask):
-                return Ask(
-                    measure.about,
-                    self.phrasing.candidates(
-                        [(m.question, substance.value) for m in measure.candidates], slots
-                    ),
-                )
+                pairs_meant = [(each.question, substance.value) for each in measure.candidates]
+                return Ask(measure.about, self.phrasing.candidates(pairs_meant, slots))
             pairs.append((measure, substance))
         return pairs
 
@@ -132,25 +130,21 @@ class Settler:
         knowledge = self.knowledge
         if told := told_measure(knowledge, slots, substance, knowledge.default_measure.get(substance, "")):
             return assumed(told)
-        if slots.unit_kind is not None:
-            counted = [
-                m
-                for m in knowledge.measures_of.get(substance, ())
-                if unit_kind(self.knowledge, m) == slots.unit_kind
-            ]
+        measures, kind = knowledge.measures_of.get(substance, ()), slots.unit_kind
+        if kind is not None:
+            counted = [each for each in measures if unit_kind(knowledge, each) == kind]
             usual = knowledge.default_measure.get(substance, "")
-            if usual and unit_kind(self.knowledge, usual) != slots.unit_kind and not counted:
+            if usual and unit_kind(knowledge, usual) != kind and not counted:
                 # Hectares of cocaine: the unit belongs to the crop, the name to the drug.
                 kin = [m for m, s in knowledge.subjects if m == "cultivation" and s == "coca"]
                 return Ask("measure", tuple(Candidate(label=m, question=m) for m in (*kin, usual)))
-            if counted and unit_kind(self.knowledge, usual or counted[0]) != slots.unit_kind:
+            if counted and unit_kind(knowledge, usual or counted[0]) != kind:
                 # Kilos of fentanyl are no deaths.
                 return only_one([m for m in counted if self._held_there(slots, m, substance)] or counted)
-        measures = knowledge.measures_of.get(substance, ())
         for each in (substance, *knowledge.groups_of.get(substance, ())):
             if each in knowledge.default_measure:
                 asked = knowledge.default_measure[each]
-                known = slots.unit_kind is not None or self._held_there(slots, asked, each)
+                known = kind is not None or self._held_there(slots, asked, each)
                 here = () if known else self._counted_there(slots, substance)
                 if len(here) <= 1:
                     return assumed(next(iter(here), asked))
@@ -158,7 +152,7 @@ class Settler:
                 break
         return only_one(measures or tuple(knowledge.catalogue.measures)[:1] or ("",))
 
-    def _measuresonly_one(self, slots: Slots) -> Things:
+    def _measures_only(self, slots: Slots) -> Things:
         measure = slots.measures[0]
         knowledge = self.knowledge
         places = [place for slot in slots.places for place in slot.value]
@@ -223,6 +217,9 @@ class Settler:
             if self.knowledge.holds(theme.place, measure, substance):
                 return assumed(theme.place)
         usual = self.knowledge.usual_place(measure, substance)
+        ruled = ruled_country(self.heard, slots.timed_at, self.knowledge)
+        if not by and self.knowledge.holds(ruled, *pair):
+            return assumed(ruled)
         if not by and (home := self.knowledge.home(slots.estimators)):
             return assumed(home[0])
         largest = self.knowledge.largest(tuple(by)) if by and usual not in by else ()

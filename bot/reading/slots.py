@@ -5,10 +5,11 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.reading.apart import narrowest, places_and_governments
+from bot.reading.events import since_event
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import distinct, measures_named
-from bot.reading.named_spans import in_office, named_span
+from bot.reading.office import governing, settled_times
 from bot.reading.periods import Role, Timing
 from bot.reading.priced import price_unit
 from bot.reading.wanted import wanted_unit
@@ -79,6 +80,11 @@ class Slots(NamedTuple):
         return bool(place) and not (self.names_a_thing or self.whens or self.span or self.estimators)
 
     @property
+    def timed_at(self) -> frozenset[int]:
+        """Where what says the time begins."""
+        return frozenset(slot.start for slot in (*self.whens, self.span) if slot is not None)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing at all was named."""
         return not (
@@ -89,7 +95,10 @@ class Slots(NamedTuple):
 def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
     """Collect what the question itself says, after one of some kind; a mere unit in a follow-up is the one wanted."""
     whens, span, as_of = _times(heard, after)
-    span = span or named_span(heard, knowledge)
+    if heard.of("actor") and span is None:
+        of_office, span = settled_times(heard, knowledge)
+        whens += of_office
+    span = span or since_event(heard, knowledge)
     substances = tuple(slot_of(each) for each in distinct(heard.of("substance")))
     measures = measures_named(heard, knowledge)
     unit = wanted_unit(heard, measures, knowledge, bare=bool(after) and not substances)
@@ -99,7 +108,7 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
         measures = [each for each in measures if (each.start, each.end) != (unit.start, unit.end)]
     unit = priced or unit
     places, estimators = places_and_governments(heard, knowledge)
-    if governs := {actor.start for actor in in_office(heard, knowledge)}:
+    if governs := {actor.start for actor in governing(heard, knowledge)}:
         # 'With Uribe' is in his time, and not in the town of that name.
         places = [place for place in places if place.start not in governs]
     measures, places = _of_larger_places(heard, measures, places, knowledge)

@@ -16,12 +16,13 @@ from bot.reading.half_places import blamed, parts_of_places
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
+from bot.reading.mixed import mixed
 from bot.reading.multiples import EXPLAINED
-from bot.reading.named_spans import in_office
 from bot.reading.negations import BARRING, barring
 from bot.reading.numbers import rival_amounts
+from bot.reading.office import governing, unnumbered, without_turns
 from bot.reading.periods import Timing
-from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed, is_percentage
+from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
 from bot.reading.unjudged import (
@@ -35,7 +36,6 @@ from bot.reading.unjudged import (
     of_parts,
     of_time_units,
 )
-from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery
@@ -82,12 +82,7 @@ def stray_words(
     if isinstance(query, MeaningQuery | CoverageQuery):
         return tuple(left_unexplained(heard, query))
     subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
-    terms = {own.span.start} if own.span is not None and isinstance(query, TrendQuery | Ask) else set()
-    if isinstance(query, Ask) and len(governing := in_office(heard, knowledge)) > 1:
-        # Which of several figures is meant is asked back about for all whose years are set against each other.
-        terms |= {each.start for each in governing}
-    if isinstance(query, TrendQuery):
-        terms |= {slot.start for slot in (query.span, *query.besides) if slot.value.term}
+    terms = _times(heard, own, query, knowledge)
     unused: list[str] = []
     if not _IDLE.isdisjoint(heard.found):
         answered = _scopes_answered(query, knowledge)
@@ -97,9 +92,12 @@ def stray_words(
         if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.standing):
             heeded |= {each.start for each in heard.of("scope") if is_of_standing(heard.flat_of(each))}
         unused += _idle_names(heard, terms, heeded)
-    unused += [*blamed(heard, knowledge), *parts_of_places(heard)]
-    unused += _mixed(heard, query, knowledge)
-    unused += [*made_by_slips(heard, query, knowledge), *given_unheld(heard, subject, knowledge)]
+    unused += [*blamed(heard, knowledge), *parts_of_places(heard), *mixed(heard, query, knowledge)]
+    unused += [
+        *unnumbered(heard, terms),
+        *made_by_slips(heard, query, knowledge),
+        *given_unheld(heard, subject, knowledge),
+    ]
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
     if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
@@ -149,7 +147,21 @@ def stray_words(
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
     left = but_pure(left_unexplained(heard, query, of_orders=bool(traced)), heard, subject, knowledge)
-    return (*left, *unused)
+    return (*without_turns(left, heard, terms), *unused)
+
+
+def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> set[int]:
+    """Return where the words begin that tell the time which a query is of, among them who was in office then."""
+    times = {slot.start for slot in own.whens}
+    if own.span is not None and isinstance(query, TrendQuery | Ask):
+        times.add(own.span.start)
+    if isinstance(query, Ask):
+        # Which of several figures is meant is asked back about for all whose years are set against each other.
+        named = governing(heard, knowledge)
+        times |= {each.start for each in named if len(named) > 1 or query.about == "period"}
+    if isinstance(query, TrendQuery):
+        times |= {slot.start for slot in (query.span, *query.besides) if slot.value.term}
+    return times
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
@@ -218,45 +230,6 @@ def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
         if used.isdisjoint(range(each.first, each.last))
         and each.start not in (heeded if kind == "scope" else terms)
     ]
-
-
-def _mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:
-    """Return what was said of a part of a whole, of other measures or of a theme that the query does without.
-
-    Tons seized are no part of tons that could have been made, and deaths at the border are no seizures there.
-    """
-    if isinstance(query, ComparisonQuery):
-        measures = {side.subject.measure.value for side in query.sides}
-    elif isinstance(query, FigureQuery | TrendQuery):
-        measures = {query.subject.measure.value}
-    else:
-        return []
-    moves = not heard.cues.isdisjoint({"rise", "fall", "change"})
-    # By what percentage it rose is told; whether its share rose is not told by whether it did.
-    mixed = [
-        each.words
-        for each in heard.cued("share")
-        if not (moves and is_percentage(heard.texts[each.first : each.last]))
-    ]
-    if mixed and {knowledge.catalogue.measures[each].unit_kind for each in measures} == {UnitKind.PERCENT}:
-        mixed = []
-    if len(measures) > 1 and heard.cues.isdisjoint({"compare", "and"}):
-        drugs = heard.of("substance")
-        said = [each for each in heard.of("measure") if not any(each.overlaps(drug) for drug in drugs)]
-        mixed += [each.words for each in said] if len(said) > 1 else []
-    if not (themes := heard.of("theme")):
-        return mixed
-    named = {
-        at
-        for kind in ("substance", "measure", "scope")
-        for each in heard.of(kind)
-        for at in range(each.first, each.last)
-    }
-    for each in themes:
-        on_card = {line.measure for line in knowledge.catalogue.themes[each.ids[0]].card}
-        if named.isdisjoint(range(each.first, each.last)) and on_card.isdisjoint(measures):
-            mixed.append(each.words)
-    return mixed
 
 
 def _scopes_answered(query: AnyQuery | Ask | None, knowledge: Knowledge) -> frozenset[str]:

@@ -104,7 +104,8 @@ def asks_for_words(attempt: Attempt) -> bool:
     if attempt.cue("trend") and attempt.own.names_a_thing and not names_whom_or_what(attempt):
         # The timeline of what is counted is its course.
         cues.discard("happened")
-    if _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side"):
+    dated = attempt.own.names_a_thing and attempt.is_dated_by_somebody
+    if dated or _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side"):
         cues -= {"when", "why"}
     return bool(cues)
 
@@ -128,7 +129,7 @@ def asks_for_figures(attempt: Attempt) -> bool:
 def counts_something(attempt: Attempt) -> bool:
     """Say whether a question names all that a figure needs, or asks to count."""
     own = attempt.own
-    if attempt.is_of_term or attempt.is_since_event:
+    if attempt.is_dated_by_somebody or attempt.is_since_event:
         return own.names_a_thing
     timed = own.whens or own.span
     if own.measures and timed and (own.substances or own.places):

@@ -177,7 +177,9 @@ class Actor(Named):
     title: str = ""
     title_es: str = ""
     in_office: str = ""
-    """First and last day of a term of office, as ``2022-08-07 to 2026-08-07``: 'since Petro took office'."""
+    """First and last day of each term of office, as ``2022-08-07 to 2026-08-07``: 'since Petro took office'."""
+    governs: str = ""
+    """The country of that office, where figures of that time are looked for first."""
 
 
 class Event(Named):

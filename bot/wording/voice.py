@@ -132,7 +132,7 @@ class Voice:
     def term(self, actor: str) -> str:
         """Return somebody's name with the days of his term: Iván Duque, 7 August 2018 to 7 August 2022."""
         held = self.catalogue.actors[actor]
-        first, _, last = held.in_office.partition(" to ")
+        first, *_, last = held.in_office.replace(", ", " to ").split(" to ")
         days = [period_text(parse_period(day), self.language) for day in (first, last)]
         return f"{self.say(held.name, held.name_es)}, {self.say(' to ', ' a ').join(days)}"
 

@@ -235,19 +235,18 @@ def _check_units(names: Names, report: Report) -> None:
 def _check_terms(names: Names, report: Report) -> None:
     """Look at the terms of office, which a question may stand for."""
     for entry in names.words["actors"].values():
-        first, _, last = entry.entry.in_office.partition(" to ")
-        if not first:
-            continue
+        if entry.entry.governs:
+            names.refer("places", entry.entry.governs, entry.where("governs"))
         at = entry.where("in_office")
-        try:
-            begins, ends = parse_period(first), parse_period(last)
-        except NotAPeriod:
-            report(
-                says.bad_date(at, "in_office", entry.entry.in_office, "two days: 2022-08-07 to 2026-08-07")
-            )
-            continue
-        if ends.last < begins.first:
-            report(says.backwards(at, "in_office", first, last))
+        for term in filter(None, entry.entry.in_office.split(", ")):
+            first, _, last = term.partition(" to ")
+            try:
+                begins, ends = parse_period(first), parse_period(last)
+            except NotAPeriod:
+                report(says.bad_date(at, "in_office", term, "two days: 2022-08-07 to 2026-08-07"))
+                continue
+            if ends.last < begins.first:
+                report(says.backwards(at, "in_office", first, last))
 
 
 def _check_events(names: Names, report: Report) -> None:

@@ -21,7 +21,7 @@ from bot.reading.frames.ranked_years import ranking_of_year
 from bot.reading.frames.rankings import puts_in_order
 from bot.reading.frames.records import asks_record, record
 from bot.reading.frames.standing import asks_standing, standing
-from bot.reading.frames.terms import each_term, sets_terms_apart
+from bot.reading.frames.terms import came_back, each_term, sets_terms_apart, which_term
 from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.ways import sets_ways_apart, ways
 from bot.reading.frames.years import asked_of_trend, trend
@@ -52,6 +52,14 @@ FRAMES: tuple[Frame, ...] = (
         ("was coca higher under Duque than under Petro", "¿hubo más coca con Duque que con Petro?"),
         ("coca under Duque", "what did Duque and Petro say about coca"),
         frozenset({"degree"}),
+    ),
+    Frame(
+        "trend",
+        came_back,
+        which_term,
+        ("overdose deaths under Trump", "overdose deaths since Trump took office"),
+        ("overdose deaths under Trump's first term", "overdose deaths under Biden"),
+        frozenset({"when"}),
     ),
     Frame(
         "crossing",

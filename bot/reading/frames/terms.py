@@ -1,10 +1,13 @@
-"""Questions for the years of people in office: two terms set against each other."""
+"""Questions for the years of people in office: two terms set against each other, or which of one's terms is meant."""
 
+from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
-from bot.reading.named_spans import in_office, term_of
+from bot.reading.office import governing, in_one, terms_held, times_in_office
 from bot.values.compared import TrendQuery
+from bot.values.question import Language
+from bot.values.reading import Candidate
 from bot.values.slot import Slot, Span, SpanSlot, Subject
 
 _MOST = 3
@@ -27,7 +30,7 @@ def sets_terms_apart(attempt: Attempt) -> bool:
     """Say whether terms are set against each other; what people said is a question about words."""
     if len(attempt.heard.of("actor")) < 2 or attempt.cue(*_OTHERWISE):  # noqa: PLR2004 (one is set against nobody)
         return False
-    named = in_office(attempt.heard, attempt.knowledge)
+    named = governing(attempt.heard, attempt.knowledge)
     compared = attempt.cue("compare", "degree", "record", "low", "ranking", "trend") or attempt.moves()
     bearings = attempt.heard.bearings
     during = not attempt.heard.said.isdisjoint(_DURING)
@@ -47,8 +50,11 @@ def each_term(attempt: Attempt) -> Outcome:
     subject = attempt.subject(attempt.slots._replace(whens=(), span=None))
     if not isinstance(subject, Subject):
         return subject
-    named = in_office(attempt.heard, attempt.knowledge)
-    first, *others = sorted((_span(attempt, each) for each in named), key=lambda slot: slot.value.first or 0)
+    spans = [_span(attempt, each) for each in governing(attempt.heard, attempt.knowledge)]
+    told = sorted((slot for slot in spans if slot is not None), key=lambda slot: slot.value.first or 0)
+    if len(told) != len(spans):
+        return None
+    first, *others = told
     return TrendQuery(
         subject=subject,
         span=first,
@@ -58,7 +64,38 @@ def each_term(attempt: Attempt) -> Outcome:
     )
 
 
-def _span(attempt: Attempt, actor: Found) -> Slot[Span]:
-    identity = actor.ids[0]
-    years = term_of(identity, attempt.knowledge.catalogue.actors[identity].in_office)
-    return SpanSlot(value=years, words=actor.words, start=actor.start, end=actor.end)
+def _span(attempt: Attempt, actor: Found) -> Slot[Span] | None:
+    """Return somebody's years in office; of one who left and came back none, for nobody says which."""
+    years = in_one(terms_held(actor, attempt.knowledge))
+    if len(years) != 1:
+        return None
+    return SpanSlot(value=years[0], words=actor.words, start=actor.start, end=actor.end)
+
+
+def came_back(attempt: Attempt) -> bool:
+    """Say whether the time of one who left office and came back is asked about, and not which of his times: 'under Trump'."""
+    return bool(attempt.heard.of("actor")) and attempt.own.names_a_thing and bool(_times_apart(attempt))
+
+
+def which_term(attempt: Attempt) -> Outcome:
+    """Ask which of somebody's times in office is meant; else pass."""
+    pair = attempt.pair()
+    if not came_back(attempt) or not isinstance(pair, tuple):
+        return None
+    slots = attempt.slots._replace(whens=(), span=None)
+    place = slots.places[0].value[0] if slots.places else ""
+    thing = attempt.settler.phrasing.question(pair[0].value, pair[1].value, place, slots)
+    asked = [f"{thing} {_written(each, attempt.heard.language)}" for each in _times_apart(attempt)]
+    return Ask("period", tuple(Candidate(label=one, question=one) for one in asked))
+
+
+def _times_apart(attempt: Attempt) -> tuple[Span, ...]:
+    times = (each.years for each in times_in_office(attempt.heard, attempt.knowledge))
+    return next((years for years in times if len(years) > 1), ())
+
+
+def _written(years: Span, language: Language) -> str:
+    """Write years as a question says them: 2017-2021, since 2017, 2017."""
+    if years.last is None:
+        return f"{'desde' if language == 'es' else 'since'} {years.first}"
+    return f"{years.first}" if years.first == years.last else f"{years.first}-{years.last}"
