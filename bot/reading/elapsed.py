@@ -73,10 +73,11 @@ def _count(words: Sequence[str], at: int) -> tuple[int, int]:
     many, unit = words[at], words[at + 1]
     size = _TEN if unit in TENS else int(unit in YEARS)
     count = size * (1 if many in _ONE else number_of(many) or 0)
-    return (count, at + 2) if count <= CENTURY else (0, at)
+    return (count if count <= CENTURY else 0, at + 2)
 
 
 def _is_vague(words: Sequence[str], at: int) -> bool:
     """Say whether a time is only bounded: more than ten years ago is no year, and more coca than ten years ago is set against one."""
-    behind = at - (at > 0 and words[at - 1] in _ONE)
-    return behind > 1 and words[behind - 1] == "than" and words[behind - 2] in _MORE_OR_LESS
+    # What lies before the first word are the blank ones behind the last.
+    behind = at - (words[at - 1] in _ONE)
+    return words[behind - 1] == "than" and words[behind - 2] in _MORE_OR_LESS

@@ -8,8 +8,9 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots
-from bot.values.catalogue import Theme
+from bot.values.catalogue import Named
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
+from bot.values.question import Language
 from bot.values.reading import Candidate
 from bot.values.text import folded
 
@@ -28,39 +29,42 @@ _MARKS = ".,;:!?¿¡()\"'“”‘’«»"
 
 def ask_what(attempt: Attempt) -> Ask:
     """Ask what is counted, where everything but that was understood."""
-    catalogue = attempt.knowledge.catalogue
+    catalogue, language = attempt.knowledge.catalogue, attempt.heard.language
     text = " ".join(attempt.heard.texts)
-    candidates = []
-    places = [place for slot in attempt.own.places for place in slot.value]
     counted = {measure for slot in attempt.own.measures for measure in slot.value}
-
-    def is_sized(theme: Theme) -> bool:
-        return attempt.own.unit_kind in (None, catalogue.measures[theme.card[0].measure].unit_kind)
-
-    def fits(theme: Theme) -> bool:
-        line = theme.card[0]
-        here = not places or any(
-            attempt.knowledge.holds(place, line.measure, line.substance) for place in places
-        )
-        return here and is_sized(theme) and (not counted or line.measure in counted)
-
-    spanish = attempt.heard.language == "es"
-    themes = list(filter(fits, catalogue.themes.values()))
-    if not themes and counted:
+    themes = catalogue.themes.values()
+    leading = [(theme.card[0].measure, theme.card[0].substance) for theme in themes]
+    fitting = [pair for pair in leading if _fits(attempt, *pair) and (not counted or pair[0] in counted)]
+    if not fitting and counted:
         # What is counted was said, and stands at the head of no theme: nothing else is offered in its place.
-        names = sorted(
-            (catalogue.measures[one].name_es if spanish else catalogue.measures[one].name) for one in counted
-        )
-        candidates = [Candidate(label=name, question=f"{name}: {text}") for name in names]
-        return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
-    for theme in themes or list(filter(is_sized, catalogue.themes.values())) or catalogue.themes.values():
-        measure, substance = (
-            catalogue.measures[theme.card[0].measure],
-            catalogue.substances[theme.card[0].substance],
-        )
-        thing = f"{substance.name_es} {measure.name_es}" if spanish else f"{substance.name} {measure.name}"
-        candidates.append(Candidate(label=thing, question=f"{thing}: {text}"))
-    return Ask("measure", tuple(candidates[:MOST_CANDIDATES]))
+        names = sorted(_named(catalogue.measures[one], language) for one in counted)
+        return Ask("measure", _completing(names, text))
+    if attempt.own.unit_kind is not None and not counted:
+        # Hectares are planted, and they are cleared.
+        lines = [(line.measure, line.substance) for theme in themes for line in theme.card]
+        fitting = list(dict.fromkeys([*fitting, *(pair for pair in lines if _fits(attempt, *pair))]))
+    things = [
+        f"{_named(catalogue.substances[substance], language)} {_named(catalogue.measures[measure], language)}"
+        for measure, substance in fitting or leading
+    ]
+    return Ask("measure", _completing(things, text))
+
+
+def _named(entry: Named, language: Language) -> str:
+    return entry.name_es if language == "es" else entry.name
+
+
+def _completing(names: Sequence[str], text: str) -> tuple[Candidate, ...]:
+    """Return the question with each of these names for what it leaves out."""
+    return tuple(Candidate(label=name, question=f"{name}: {text}") for name in names[:MOST_CANDIDATES])
+
+
+def _fits(attempt: Attempt, measure: str, substance: str) -> bool:
+    """Say whether something is counted in the unit named, and held where the question asks."""
+    kind = attempt.knowledge.catalogue.measures[measure].unit_kind
+    places = [place for slot in attempt.own.places for place in slot.value]
+    here = not places or any(attempt.knowledge.holds(place, measure, substance) for place in places)
+    return here and attempt.own.unit_kind in (None, kind)
 
 
 def suggestions(

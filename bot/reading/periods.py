@@ -158,7 +158,7 @@ def _fiscal(heard: Row, at: int) -> Timing | None:
 def _between(heard: Row, at: int) -> Timing | None:
     """2015-2020, 2015 to 2020, from 2015 to 2020, between 2015 and 2020, 2015-20."""
     opens = heard.words[at] in FROM
-    start = at + opens + (opens and heard.words[at + 1] in THE)
+    start = at + opens + (heard.words[at + 1] in THE)
     if not is_year(heard.words[start]):
         return None
     link = heard.words[start + 1]

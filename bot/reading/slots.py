@@ -8,7 +8,7 @@ from bot.reading.apart import narrowest, places_and_governments
 from bot.reading.events import since_event
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
-from bot.reading.measured import distinct, measures_named
+from bot.reading.measured import distinct, measures_named, unit_kind
 from bot.reading.office import governing, settled_times
 from bot.reading.periods import Role, Timing
 from bot.reading.priced import price_unit
@@ -18,7 +18,7 @@ from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.lead import Lead
 from bot.values.period import Period, PeriodKind
-from bot.values.slot import DaySlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
+from bot.values.slot import DaySlot, IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
 
 
@@ -118,7 +118,7 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
     themes = [
         each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)
     ]
-    return Slots(
+    slots = Slots(
         measures=tuple(map(several_of, measures)),
         substances=substances,
         places=tuple(map(several_of, kept)),
@@ -146,6 +146,30 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
         theme=slot_of(themes[0]) if themes else None,
         as_of=as_of,
     )
+    counts = slots.unit_kind is not None and slots.estimators and not (after or slots.names_a_thing)
+    return _of_its_makers(slots, knowledge) if counts else slots
+
+
+def _of_its_makers(slots: Slots, knowledge: Knowledge) -> Slots:
+    """Return a question after a unit, where and by whom, as one after the one thing he counts in it there: 'SIMCI hectares Colombia'."""
+    asked = {place for slot in slots.places for place in slot.value}
+    counted = frozenset[tuple[str, str]].intersection(
+        *(
+            frozenset(
+                pair
+                for (who, pair), held in knowledge.places_by.items()
+                if who == slot.value
+                and unit_kind(knowledge, pair[0]) == slots.unit_kind
+                and not held.keys().isdisjoint(asked)
+            )
+            for slot in slots.estimators
+        )
+    )
+    if len(counted) != 1:
+        return slots
+    ((measure, substance),) = counted
+    named = IdSlot(value=substance, origin=Origin.ASSUMED)
+    return slots._replace(measures=(Several((measure,), Origin.ASSUMED),), substances=(named,))
 
 
 def several_of(found: Found) -> Several:

@@ -7,6 +7,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
 from bot.reading.kin import told_measure
 from bot.reading.knowledge import Knowledge
+from bot.reading.measured import unit_kind
 from bot.reading.slots import Several
 from bot.values.query import FigureQuery, YearCardQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject
@@ -118,14 +119,16 @@ def _held_of_its_like(place: str, group: tuple[str, ...], knowledge: Knowledge) 
 
 
 def theme_of_place(attempt: Attempt) -> Slot[str] | None:
-    """Return the theme of a bare place name, if what is held for the place leaves only one."""
-    knowledge = attempt.knowledge
+    """Return the theme of a bare place name, if what is held for the place leaves only one, led by what has the unit named."""
+    knowledge, kind = attempt.knowledge, attempt.own.unit_kind
     held = {
         pair for slot in attempt.own.places for place in slot.value for pair in knowledge.held.get(place, ())
     }
     fitting = [
-        theme.id
+        theme
         for theme in knowledge.catalogue.themes.values()
         if (theme.card[0].measure, theme.card[0].substance) in held
     ]
-    return assumed(fitting[0]) if len(fitting) == 1 else None
+    if len(fitting) != 1 or kind not in (None, unit_kind(knowledge, fitting[0].card[0].measure)):
+        return None
+    return assumed(fitting[0].id)
