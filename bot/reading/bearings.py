@@ -27,6 +27,7 @@ _CHEAP: Final = _set("cheap cheaper cheapest barato barata baratos baratas")
 """Words of which the most is the least paid."""
 
 _CHEAPEST: Final = _set("cheapest")
+_AMONG: Final = _set("where which")
 
 LEAST: Final = _set("least fewest smallest lowest minimum min menos menor menores minimo minima minimos")
 _BY_BULK: Final = _set("mayor menor")
@@ -187,7 +188,9 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     said = frozenset(free)
     most, least = not said.isdisjoint(MOST), not said.isdisjoint(LEAST)
     if not said.isdisjoint(_CHEAP):
-        most, least = False, not said.isdisjoint(MOST | _CHEAPEST)
+        # Where it is cheaper it is the cheapest, of all that are asked about.
+        among = "cheaper" in said and not said.isdisjoint(_AMONG)
+        most, least = False, among or not said.isdisjoint(MOST | _CHEAPEST)
     levels = [at for at, word in enumerate(free) if word in LEVELS and not _is_been(free, at)]
     level: Level = LEVELS[free[levels[0]]] if levels else ""
     if taken and not (levels or said.isdisjoint(_REGIONS)):

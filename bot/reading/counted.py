@@ -18,7 +18,7 @@ MANY = frozenset("many cuantos cuantas".split())
 COUNTED = frozenset(
     """
     people persons personas person countries country paises pais families familias farmers farms growers campesinos
-    productores cultivadores planes aviones avionetas lines lineas times veces departments departamentos states estados
+    productores cultivadores cocaleros cocaleras planes aviones avionetas lines lineas times veces departments departamentos states estados
     plots fields parcelas lotes
 """.split()
 )
@@ -72,9 +72,15 @@ _IN_OFFICE = frozenset(
 )
 """Whoever is asked for by what was counted in his time: no year is an answer to that."""
 
-_MOST = frozenset("largest biggest greatest smallest mayor menor".split())
+_MOST = frozenset(
+    "largest biggest greatest smallest mayor menor average typical mean size promedio medio tamano".split()
+)
 _SINGLE = frozenset("seizure bust haul incautacion decomiso alijo".split())
 """One event, of which there are no figures: a year's seizures are no largest seizure."""
+
+_NUMBER_OF = frozenset({("number", "of"), ("numero", "de"), ("cantidad", "de")})
+_EVENTS = frozenset("seizures busts hauls raids incautaciones decomisos alijos aprehensiones".split())
+"""What is counted by weight: how many seizures there were is told by no tons."""
 
 
 def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:
@@ -86,10 +92,13 @@ def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:
 
 def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) -> list[str]:
     """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
-    if heard.said.isdisjoint(MANY) or measure.unit_kind == UnitKind.COUNT:
+    if measure.unit_kind == UnitKind.COUNT:
         return []
     words, spared = heard.texts, _spared(query, measure)
-    counted = [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
+    counted = _events(heard)
+    if heard.said.isdisjoint(MANY):
+        return counted
+    counted += [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
     # Between 'how many' and the places that it counts stands what kind they are of: 'how many coca towns'.
     return counted + [
         noun
@@ -98,6 +107,20 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
         for noun in words[at + 1 : at + _REACH]
         if noun in _PLACES
     ]
+
+
+def _events(heard: Heard) -> list[str]:
+    """Return the events whose number is asked for, and not what was weighed in them: 'how many cocaine seizures'."""
+    if heard.said.isdisjoint(_EVENTS):
+        return []
+    words, weighed = heard.texts, {each.first for each in heard.of("unit")}
+    found: list[str] = []
+    for at, word in enumerate(words):
+        start = at + 1 if word in MANY else at + 2 if words[at : at + 2] in _NUMBER_OF else len(words)
+        behind = range(start, min(start + _REACH - 1, len(words)))
+        if weighed.isdisjoint(behind):
+            found += [words[here] for here in behind if words[here] in _EVENTS]
+    return found
 
 
 def is_number_wanted(heard: Heard) -> bool:

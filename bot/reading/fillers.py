@@ -28,7 +28,7 @@ FILLERS: tuple[str, ...] = phrases("""
     deadline | writing | reader | readers | headline | newspaper | newsroom | total | totals | overall | national | nationwide
     country | countries | nation | state | states | department | departments | muni | munis | county | region | place | places | spot | area of the country | level | levels
     year | years | yr | yrs | annual | annually | yearly | calendar | period | time | times | date | dates | month | months | end
-    end of | start | during the year | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
+    end of | during the year | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
     according to | according | per the | based on | says the | kind | kinds | type | types | sort | sorts | thing | things | stuff
     exact | rough | latest figure | one line | in words | word | words | sentence | term | people | person | persons | who s | s | t | re | ll | d | m
     im | ive | id like | dont | doesnt | didnt | isnt | wasnt | whos | hows | theres | thats | whats the | lets | gonna | wanna | gotta
@@ -82,7 +82,7 @@ FILLERS: tuple[str, ...] = phrases("""
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
     decada de | planes | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
-    requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | valor | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | daba | daban | queda | quedan | sigue | siguen | se ubica | se ubican | ha dejado | han dejado |
+    requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | daba | daban | queda | quedan | sigue | siguen | se ubica | se ubican | ha dejado | han dejado |
     happen | happens | occur | occurs | occurred | ocurre | ocurren | ocurrio | ocurrieron | sucede | suceden | sucedieron
     hazme | haz | in the past | puesto en | first in | ranks in | nomas | no mas | unit | units | unidad | unidades
 """)

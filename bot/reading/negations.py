@@ -1,18 +1,18 @@
 """Names that are named only to be left out: 'deaths, not the rate', 'no en Perú, en Bolivia', 'not 2021 but 2022'."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Protocol, TypeVar
 
 from bot.values.text import Word
 
-_NOT: Final = frozenset("no not instead".split())
+NOT: Final = frozenset("no not instead".split())
 _IN_PLACE: Final = frozenset({("en", "vez"), ("en", "lugar"), ("rather", "than")})
 _LINKS: Final = frozenset(
     "the a an el la los las en in de of del por for from to with con segun about sobre".split()
 )
 """Words that may stand between 'not' and the name."""
 
-_DENYING: Final = _NOT | {"vez", "lugar", "rather"}
+_DENYING: Final = NOT | {"vez", "lugar", "rather"}
 """Words of which a question has one that leaves anything out."""
 
 _CHOICE: Final = frozenset("or o u si whether porque why".split())
@@ -73,16 +73,22 @@ def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
     at = first - 1
     while at > 0 and words[at].text in _LINKS:
         at -= 1
-    if at < 0 or not (words[at].text in _NOT or (at and (words[at - 1].text, words[at].text) in _IN_PLACE)):
+    if at < 0 or not (words[at].text in NOT or (at and (words[at - 1].text, words[at].text) in _IN_PLACE)):
         return False
     between = text[words[at].end : words[first].start]
     return _PAUSES.isdisjoint(between) and not (at and words[at - 1].text in _CHOICE)
 
 
-BARRING: Final = frozenset(
-    "not no without non minus excluding sans sin except excepting besides beside excepto salvo apart aside aparte".split()
+_BARRING: Final = frozenset(
+    """
+    not no without non minus excluding excludes exclude except excepting besides beside apart aside sans sin nor ni neither
+    salvo excepto exceptuando excluyendo descontando quitando aparte
+    """.split()
 )
 _OTHER_THAN: Final = ("other", "than")
+BESIDES: Final = _BARRING | frozenset("but outside beyond menos fuera other".split())
+"""Words that right before a place leave it out; before a drug some of them say how much of it there is."""
+
 _INVOLVING: Final = _LINKS | frozenset(
     """
     any all involving involve involved involves including include included includes caused by due due related having use using
@@ -94,14 +100,27 @@ _INVOLVING: Final = _LINKS | frozenset(
 
 def barring(words: Sequence[Word], text: str, named: Iterable[_Named]) -> list[str]:
     """Return the words that leave out what is read all the same: deaths without fentanyl are none from fentanyl."""
-    found: list[str] = []
+    return list(_barring(words, text, named, _BARRING, _INVOLVING))
+
+
+def barring_places(words: Sequence[Word], text: str, places: Iterable[_Named]) -> list[str]:
+    """Return the words that leave out a place which is read all the same: coca outside Nariño is none in it."""
+    return list(_barring(words, text, places, BESIDES, _LINKS))
+
+
+def _barring(
+    words: Sequence[Word],
+    text: str,
+    named: Iterable[_Named],
+    barring: frozenset[str],
+    between: frozenset[str],
+) -> Iterator[str]:
     for each in named:
         at = each.first - 1
-        while at > 0 and words[at].text in _INVOLVING:
+        while at > 0 and words[at].text in between:
             at -= 1
         bars = at >= 0 and (
-            words[at].text in BARRING or (at > 0 and (words[at - 1].text, words[at].text) == _OTHER_THAN)
+            words[at].text in barring or (at > 0 and (words[at - 1].text, words[at].text) == _OTHER_THAN)
         )
         if bars and _PAUSES.isdisjoint(text[words[at].end : words[each.first].start]):
-            found.append(words[at].text)
-    return found
+            yield words[at].text

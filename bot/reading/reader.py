@@ -16,6 +16,7 @@ from bot.reading.bearings import of_its_regions
 from bot.reading.concluded import asked_back, not_understood, understood
 from bot.reading.courtesies import thanks
 from bot.reading.daily import each_day_for_as_of
+from bot.reading.denials import uncounted
 from bot.reading.doubts import read_each_way
 from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
@@ -227,15 +228,15 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     outcome, kind = _framed(attempt)
     if (rate := unheld_rate(attempt, outcome)) is not None:
         return rate
-    stray = stray_words(heard, own, before, outcome, knowledge)
     if unnamed := of_unnamed_part(heard, outcome):
         return not_understood(heard, knowledge, ("gave up", f"nobody names {unnamed}"), settler)
-    if isinstance(outcome, FigureQuery | YearCardQuery) and is_yes_or_no(attempt):
-        stray = (*stray, "yes or no")
-        statement = statement if statement is not None and statement.near else None
-    if stray and isinstance(outcome, ShareQuery) and outcome.claimed is not None and statement is not None:
-        # Whether half of it lies in three departments is told by no other claim of a part.
-        statement = statement if statement.near else None
+    denied = uncounted(heard, outcome)
+    unjudged = isinstance(outcome, FigureQuery | YearCardQuery) and is_yes_or_no(attempt)
+    stray = (*stray_words(heard, own, before, outcome, knowledge), *denied, *(("yes or no",) * unjudged))
+    of_part = stray and isinstance(outcome, ShareQuery) and outcome.claimed is not None
+    if (denied or unjudged or of_part) and statement is not None and not statement.near:
+        # Whether half of it lies in three departments is told by no other claim of a part, nor who has none by who has some.
+        statement = None
     if assumes_everything(outcome, knowledge) or (statement is not None and has_no_cause(outcome)):
         outcome = None
     if outcome is not None and not stray and not heard.confused and not (heard.guessed and assumes(outcome)):
@@ -243,7 +244,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
         if isinstance(outcome, Ask):
             return asked_back(heard, outcome, step)
         return understood(heard, outcome, step, form or _kept(attempt))
-    statement = statement or read_last_resort(attempt)
+    statement = statement or (None if denied else read_last_resort(attempt))
     if statement is None and outcome is not None:
         statement = read_unheld(attempt, stray)
     # What was said is found by its words: a word that was guessed is little evidence of it.

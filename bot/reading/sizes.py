@@ -5,11 +5,13 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.reading.bounds import is_of_level
+from bot.reading.calendar_words import YEARS
 from bot.reading.cues import EXCEEDING
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, hedge_of
 from bot.reading.passages import passage_of
 from bot.reading.phrases import by_first_word, phrases
+from bot.reading.year_words import is_year
 from bot.values.amount import Amount, Hedge
 from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
 
@@ -209,7 +211,7 @@ def _in_words(heard: Heard, half: Hedge) -> Sequence[Size]:
     for at, word in enumerate(words):
         for parts, percent in _FRACTIONS.get(word, ()) if at >= end else ():
             last = at + len(parts)
-            if words[at:last] == parts and _stands_as_part(words, at, last):
+            if words[at:last] == parts and _stands_as_part(words, at, last) and not _is_of_year(words, last):
                 hedge = hedge_before(heard, at, half if percent == _HALF else Hedge.ABOUT)
                 sizes.append(Size(_amount(hedge, percent), at, last))
                 end = last
@@ -226,6 +228,14 @@ def _majority(heard: Heard) -> Sequence[Size]:
         for parts, percent in _MAJORITY.get(word, ())
         if words[at : at + len(parts)] == parts and not heard.bearings.where
     ]
+
+
+def _is_of_year(words: Sequence[str], last: int) -> bool:
+    """Say whether it is a part of a year: the first half of 2022 is half of nothing that is counted."""
+    after = words[last + 1 : last + 4]
+    named = after[1:] if not _ARTICLES.isdisjoint(after[:1]) and not YEARS.isdisjoint(after[1:2]) else after
+    named = named[1:] if not YEARS.isdisjoint(named[:1]) else named
+    return not _OF.isdisjoint(words[last : last + 1]) and any(map(is_year, named[:1]))
 
 
 def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.calendar_words import WHEN
 from bot.reading.counted import but_pure, comparatives, counted_nouns
+from bot.reading.dropped import names_dropped
 from bot.reading.flows import asks_where_it_is_from, flow
 from bot.reading.frames.differences import ACTUAL
 from bot.reading.frames.others import EXPLAINED as BESIDE
@@ -18,24 +19,13 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
 from bot.reading.mixed import mixed
 from bot.reading.multiples import EXPLAINED
-from bot.reading.negations import BARRING, barring
 from bot.reading.numbers import rival_amounts
 from bot.reading.office import governing, unnumbered, without_turns
 from bot.reading.periods import Timing
 from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
-from bot.reading.unjudged import (
-    ever_more,
-    is_bound_unheeded,
-    is_half_judged,
-    lying_in,
-    moved_among,
-    moved_more,
-    of_factor,
-    of_parts,
-    of_time_units,
-)
+from bot.reading.unjudged import is_bound_unheeded, is_half_judged, of_calendar_year, unheeded
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery
@@ -103,6 +93,7 @@ def stray_words(
         # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
         unused.append(going)
     unused += _whose(heard, checked=claimed is not None or isinstance(query, RevisionsQuery | NumberQuery))
+    unused += names_dropped(heard, own, query, knowledge)
     multiple = part_of(query, "multiple")
     counts = (
         claimed is not None
@@ -117,15 +108,10 @@ def stray_words(
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers]
     unused += [
-        *moved_more(heard, before, query),
-        *ever_more(heard, query),
+        *unheeded(heard, before, query),
         # Which three are meant is known of the countries of a region alone.
         *([] if own.places else [each.words for each in heard.cued("all_three")]),
-        *moved_among(heard, query),
-        *of_factor(heard, query),
-        *_barred(heard),
     ]
-    unused += [*of_parts(heard, query), *lying_in(heard), *of_time_units(heard, query)]
     if claimed is None and multiple is None and not heard.said.isdisjoint(SIZES):
         checked = heard.cued("right")
         unused += [word for word in _outside(heard, SIZES, checked) if word not in heard.unexplained]
@@ -146,6 +132,7 @@ def stray_words(
         unused += [each.words for each in heard.cued("that_period")]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
+        unused += of_calendar_year(heard, subject, knowledge.fiscal)
     left = but_pure(left_unexplained(heard, query, of_orders=bool(traced)), heard, subject, knowledge)
     return (*without_turns(left, heard, terms), *unused)
 
@@ -190,14 +177,6 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
-
-
-def _barred(heard: Heard) -> list[str]:
-    """Return the words that leave out a drug or a part of what is counted which is read all the same."""
-    if heard.said.isdisjoint(BARRING) and "other" not in heard.said:
-        return []
-    named = (*heard.of("substance"), *heard.of("scope"))
-    return barring(heard.words, heard.question.text, named)
 
 
 def _drawn_places(heard: Heard, own: Slots, query: AnyQuery | Ask | None) -> list[str]:

@@ -186,8 +186,9 @@ def read_last_resort(attempt: Attempt) -> Told | None:
     if len(content) < FEWEST_WORDS:
         return None
     asking, filed = period_asked(attempt), attempt.knowledge.recall.filed
-    # How much of it was paid is no question about whatever else was said of it.
-    least = ALIKE if attempt.cue("quantity") else HALF_ALIKE
+    # How much of it was paid is no question about whatever else was said of it, nor what two drugs did about one of them.
+    several = len(attempt.own.substances) > 1
+    least = ALIKE if several or attempt.cue("quantity") else HALF_ALIKE
     found = [
         each
         for each in _found(attempt, content, CERTAIN_COVERAGE)

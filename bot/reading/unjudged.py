@@ -1,16 +1,20 @@
 """What a question claims of several numbers, or asks of two things, that its query would judge only in part."""
 
+from collections.abc import Container, Iterator
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.apart import ARTICLES
 from bot.reading.asks import Ask, part_of
 from bot.reading.bearings import LEVELS
 from bot.reading.bounds import EVER
+from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.reading.time_units import OF_PAPERS, TIME_UNITS
 from bot.values.amount import Hedge
+from bot.values.asked import TrendAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery
@@ -23,7 +27,7 @@ from bot.values.query import (
     RevisionsQuery,
     YearCardQuery,
 )
-from bot.values.slot import Origin
+from bot.values.slot import Origin, Subject
 from bot.values.traced import NumberQuery
 
 _PARTS_OF_COUNTRIES: Final = ("state", "department", "municipality")
@@ -47,10 +51,19 @@ def is_half_judged(heard: Heard, query: AnyQuery | Ask | None) -> bool:
 
 
 def of_parts(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
-    """Return the kind of place that a share is said to lie in, where it is worked out of a whole instead: 'in three departments'."""
-    if not isinstance(query, ShareQuery) or query.whole.place.origin is not Origin.ASSUMED:
+    """Return the kind of place that a share is said to lie in, or of which a part is: 'in three departments', 'half the states'."""
+    if isinstance(query, ShareQuery) and query.whole.place.origin is Origin.ASSUMED:
+        return [word for word in heard.texts if LEVELS.get(word) in _PARTS_OF_COUNTRIES]
+    if heard.said.isdisjoint(_SHARES):
         return []
-    return [word for word in heard.texts if LEVELS.get(word) in _PARTS_OF_COUNTRIES]
+    words = [word for word in heard.texts if word not in _OF_THE]
+    return [what for part, what in pairwise(words) if part in _SHARES and what in LEVELS]
+
+
+_SHARES: Final = frozenset(
+    "half third quarter majority percent % mitad tercio tercera cuarta mayoria ciento most".split()
+)
+_OF_THE: Final = frozenset("of the all its their our de los las del sus parte".split())
 
 
 _UNNAMED: Final = frozenset(word for word, level in LEVELS.items() if level in _PARTS_OF_COUNTRIES) | {
@@ -169,3 +182,60 @@ def of_time_units(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     by_month = {"each_month"} if isinstance(query, TrendQuery) and query.by_month else set()
     wanted = heard.cued(*TIME_UNITS.keys() - by_month)
     return [each.words for each in wanted if heard.flat_of(each) not in OF_PAPERS]
+
+
+_CALENDAR: Final = frozenset("calendar calendario natural".split())
+
+
+def of_calendar_year(heard: Heard, subject: Subject, fiscal: Container[tuple[str, str]]) -> list[str]:
+    """Return the word that asks for a year from January on of what is only counted by fiscal years."""
+    if heard.said.isdisjoint(_CALENDAR) or (subject.measure.value, subject.substance.value) not in fiscal:
+        return []
+    return [word for word in heard.texts if word in _CALENDAR]
+
+
+_OF_ONE: Final = frozenset(
+    "size plot plots field farm farmer tamano lote parcela finca chacra campesino".split()
+)
+
+
+def of_average_place(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return what one of many has on average, where years are averaged: the average plot, a department's average."""
+    if not isinstance(query, TrendQuery) or query.asks is not TrendAsk.AVERAGE:
+        return []
+    return [word for word in heard.texts if word in _OF_ONE or LEVELS.get(word) in _PARTS_OF_COUNTRIES]
+
+
+_POLICE: Final = frozenset("police policia cops".split())
+_ACCOUNTS: Final = (
+    frozenset("segun according per dice says said figure estimate number numbers cifra dato".split())
+    | ABOUT_FIGURES
+)
+
+
+def told_by_others(heard: Heard) -> list[str]:
+    """Return who is asked after for a figure and makes none: what the police seized is told, what they say is not."""
+    if heard.said.isdisjoint(_POLICE) or heard.numbers or heard.of("estimator"):
+        return []
+    words = [word for word in heard.texts if word not in ARTICLES | _BY_WHOM]
+    return [
+        one
+        for before, one, after in zip(("", *words), words, (*words[1:], ""), strict=False)
+        if one in _POLICE and not _ACCOUNTS.isdisjoint((before, after))
+    ]
+
+
+_BY_WHOM: Final = frozenset("to of from by de del".split())
+
+
+def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Iterator[str]:
+    """Yield the words for what would be judged in part, worked out otherwise, or told by others than those named."""
+    yield from moved_more(heard, before, query)
+    yield from ever_more(heard, query)
+    yield from moved_among(heard, query)
+    yield from of_factor(heard, query)
+    yield from told_by_others(heard)
+    yield from of_parts(heard, query)
+    yield from lying_in(heard)
+    yield from of_time_units(heard, query)
+    yield from of_average_place(heard, query)

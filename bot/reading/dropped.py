@@ -1,0 +1,89 @@
+"""Names that a question gives and its query does without: of two drugs, two places or two measures one would be told."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.asks import Ask
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Several, Slots
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.model import Value
+from bot.values.parts import ShareQuery
+from bot.values.period import Period
+from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RecordQuery, YearCardQuery
+from bot.values.slot import Slot, Span, When
+from bot.values.text import folded
+
+_Named = Several | Slot[str] | Slot[When]
+
+_AND = frozenset("and y e plus mas".split())
+
+_STEM = 5
+"""Letters by which a verb is known in the name of what is counted: 'destroy' and labs destroyed."""
+
+
+def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:
+    """Return the names of which one kind is given several times and one is not taken up: deaths from cocaine and ketamine."""
+    if not isinstance(
+        query,
+        FigureQuery | YearCardQuery | TrendQuery | ComparisonQuery | RecordQuery | ShareQuery | RankingQuery,
+    ):
+        return []
+    places: tuple[_Named, ...] = () if isinstance(query, RankingQuery) else (*own.places, *own.elsewhere)
+    periods = tuple(slot for slot in own.whens if isinstance(slot.value, Period))
+    kinds: tuple[tuple[_Named, ...], ...] = (own.substances, places, own.measures, periods)
+    # Of a run of years one year is no part: the average plot in 2021 is no average of years.
+    apart = isinstance(query, TrendQuery)
+    named = [slot for kind in kinds if len(kind) > 1 or (apart and kind is periods) for slot in kind]
+    named += [slot for slot in own.outer if _is_joined(heard, slot)]
+    if not named:
+        return []
+    used = frozenset(_values(query))
+    measures = [knowledge.catalogue.measures[one] for one in used if one in knowledge.catalogue.measures]
+    if any(measure.traced_to for measure in measures):
+        return []
+    names = (name for measure in measures for name in (measure.name, measure.name_es))
+    regions = used.intersection(knowledge.catalogue.places)
+    stems = {word[:_STEM] for name in names for word in folded(name).split()}
+    taken = [slot for kind in kinds for slot in kind if not used.isdisjoint(_meant(slot, knowledge))]
+    return [
+        slot.words
+        for slot in named
+        if used.isdisjoint(_meant(slot, knowledge))
+        and folded(slot.words)[:_STEM] not in stems
+        # New psychoactive substances are a drug and what is counted of one.
+        and not any(other.start < slot.end and slot.start < other.end for other in taken)
+        # The three countries of a region are told as the region.
+        and not any(
+            knowledge.is_within(place, region) for place in _meant(slot, knowledge) for region in regions
+        )
+    ]
+
+
+def _is_joined(heard: Heard, slot: Several) -> bool:
+    """Say whether a larger place is named beside another one, and not for where that lies: coca in Nariño and Colombia."""
+    at = next((at for at, word in enumerate(heard.words) if word.start >= slot.start), 0)
+    return at > 0 and heard.texts[at - 1] in _AND
+
+
+def _meant(slot: _Named, knowledge: Knowledge) -> Sequence[str]:
+    """Return what a name can stand for: a period its code, coca cocaine as well where nobody counts it."""
+    if isinstance(slot, Several):
+        return slot.value
+    if isinstance(slot.value, str):
+        return (slot.value, *knowledge.kin(slot.value))
+    return (slot.value.code,)
+
+
+def _values(part: object) -> Iterator[str]:
+    """Yield what the slots of a query hold."""
+    if isinstance(part, Slot):
+        value = part.value
+        ends = (value.first, value.last) if isinstance(value, Span) else ()
+        yield from (value.code if isinstance(value, Period) else str(value), part.narrower, *map(str, ends))
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _values(each)
+    elif isinstance(part, Value):
+        for each in vars(part).values():
+            yield from _values(each)
