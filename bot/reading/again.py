@@ -38,6 +38,20 @@ _WHICH = frozenset("which cual cuales".split())
 NATIONAL = frozenset("national nationally nationwide countrywide nacional nacionalmente".split())
 """Words for the whole country that the place of the thread lies in."""
 
+_COUNTRY = frozenset({"country", "pais"})
+_WHOLE = _COUNTRY | frozenset(
+    "and the whole entire full all of as a in for what about how y el todo entero completo en para de que hay now ahora overall".split()
+)
+
+
+def nation_in(heard: Heard) -> int | None:
+    """Return where a follow-up names the whole country: 'and nationally?', 'y en todo el país'."""
+    whole = heard.said <= _WHOLE
+    words = NATIONAL | _COUNTRY if whole else NATIONAL
+    if heard.said.isdisjoint(words):
+        return None
+    return next(at for at, word in enumerate(heard.texts) if word in words)
+
 
 def asks_anything(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
@@ -50,7 +64,7 @@ def asks_anything(heard: Heard) -> bool:
         or which
         or of_standing
         or when
-        or not heard.said.isdisjoint(NATIONAL)
+        or nation_in(heard) is not None
         or heard.bearings.across_places
         or bool(heard.timings or heard.numbers or heard.cues - IDLE)
     )

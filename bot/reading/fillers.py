@@ -33,7 +33,7 @@ FILLERS: tuple[str, ...] = phrases("""
     exact | rough | latest figure | one line | in words | word | words | sentence | term | people | person | persons | who s | s | t | re | ll | d | m
     im | ive | id like | dont | doesnt | didnt | isnt | wasnt | whos | hows | theres | thats | whats the | lets | gonna | wanna | gotta
     out | off | back | away | together | up to | etc | eg | ie | hmm | um | ugh | argh | sigh | doh | oops | whoops | uh | er | erm | eh | huh | oh | ah | btw | fyi | imo
-    nationally | countrywide | across the country | all over the country | en todo el pais | a nivel nacional
+    nationally | countrywide | across the country | all over the country | en todo el pais | y en todo el pais | a nivel nacional
     illicit | illegal drug | drug | drugs | illegally | world wide | hold | held | holding | question | questions | pick | choose
     different | various | several | certain | specific | particular | current figure | compared | put out | come up | added | add
     own | else | other | others | another | among | amongst | whole | entire | entirely | full | half down | because | while
@@ -63,7 +63,7 @@ FILLERS: tuple[str, ...] = phrases("""
     de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | received | receive | receives | recibio | recibido | recibe | batio | bate | baten | batieron | rompio | rompe | puso | ponen | pone | pusieron | stood
     stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante
     make up | makes up | made up | making up | residents | inhabitants | citizens | soil | ground | fields | field | campo | campos | sobre el terreno
-    newest one | single | grand | sum total | roughly speaking | so far | thus far | en curso | curso | wide | big | large
+    newest one | single | huge | massive | grand | sum total | roughly speaking | so far | thus far | en curso | curso | wide | big | large
     grande | grandes | pequeno | size | tamano | extension | land | tierra | tierras | fully | say about the | tell me about | about the
     everything | anything | todo lo | todo sobre | resumen | summary | overview | card | ficha | picture | situation | situacion
     forces | people who | those who | number one source | n | num of | nr | no of | ppl | abt | wht | wats | wot | u | ur | r | gimme

@@ -8,6 +8,7 @@ from bot.reading.bare_years import with_bare_years
 from bot.reading.bearings import Bearings, bearings, taken_by_names
 from bot.reading.chatter import LENGTHS
 from bot.reading.conjugation import IDLE_VERBS
+from bot.reading.country_codes import LONGEST, NAMING, country_coded
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
 from bot.reading.mending import Doubt, Typed, mend, typed_in
@@ -184,6 +185,13 @@ def hear(
             if way := went(heard, at, told, alone=at not in explained):
                 found.setdefault("cue", []).append(Found((way,), told, word.start, word.end, at, at + 1))
                 explained.add(at)
+    if len(heard) <= LONGEST and timings and "place" not in found and "elsewhere" not in found:
+        named = {at for kind in NAMING for each in found.get(kind, ()) for at in range(each.first, each.last)}
+        for code in country_coded(heard, timings, named, knowledge):
+            start, end = heard[code].start, heard[code].end
+            found["place"] = [Found((texts[code].upper(),), text[start:end], start, end, code, code + 1)]
+            found["filler"] = [each for each in found.get("filler", ()) if each.first != code]
+            explained.add(code)
     rest = [at for at, piece in enumerate(pieces) if piece is not _GAP and at not in explained]
     confused, unexplained, numbers = _left_over(rest, heard, text, found, knowledge)
     by_kind, timings = without_denied(heard, text, found, timings)

@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from bot.reading.again import NATIONAL
+from bot.reading.again import nation_in
 from bot.reading.asks import assumed
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
@@ -107,13 +107,13 @@ def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
 def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return a follow-up for the whole country as one for that of the thread's one place: 'y a nivel nacional?'."""
     there = [place for slot in before.places for place in slot.value]
-    if own.places or own.elsewhere or len(there) != 1 or heard.said.isdisjoint(NATIONAL):
+    at = nation_in(heard)
+    if own.places or own.elsewhere or len(there) != 1 or at is None:
         return own
     if "share" in heard.cues or "in_percent" in heard.cues:
         # 'What share of the national total' asks what part of it the thread's place has.
         return own
     country = knowledge.country_of(there[0])
-    at = next(at for at, word in enumerate(heard.texts) if word in NATIONAL)
     word = heard.words[at]
     named = Several((country,), Origin.SAID, heard.told(at, at + 1), word.start, word.end)
     return own._replace(places=(named,)) if country not in ("", there[0]) else own
@@ -170,7 +170,7 @@ def _pairs(before: Slots, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
 
 def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return somebody by himself as his time in office, where the thread was about another's: 'and Santos?'."""
-    if before.span is None or not own.is_empty or not heard.of("actor"):
+    if not own.is_empty or not before.names_a_thing or not heard.of("actor"):
         return own
     terms = {
         actor: in_one(terms_of(actor, named.in_office))
@@ -178,11 +178,22 @@ def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> S
         if named.in_office
     }
     found = [each for each in heard.of("actor") if len(terms.get(each.ids[0], ())) == 1]
-    if len(found) != 1 or all(before.span.value not in each for each in terms.values()):
+    if len(found) != 1:
         return own
     (actor,) = found
+    other = before.span is not None and any(before.span.value in each for each in terms.values())
+    alone = heard.cues <= _OF_TERMS and heard.said <= _AROUND_NAMES | set(heard.flat_of(actor).split())
+    if not (other or (alone and before.span is None)):
+        return own
     span = SpanSlot(value=terms[actor.ids[0]][0], words=actor.words, start=actor.start, end=actor.end)
     return own._replace(span=span)
+
+
+_OF_TERMS: Final = frozenset({"and", "follow", "total"})
+_AROUND_NAMES: Final = frozenset(
+    "and y what about con under with in total en conjunto que hay de for then entonces".split()
+)
+"""What stands beside a name by itself, which means somebody's years in office."""
 
 
 def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:

@@ -49,7 +49,7 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
         if earlier is None or (of_times and earlier.when.value == newest.when.value):
             continue
         if (pair := _paired(earlier, newest, last)) is not None:
-            return pair
+            return _with_older(pair, past, newest, last, knowledge)
     if of_times:
         return last
     plain = newest.subject.model_copy(update={"estimator": None})
@@ -62,6 +62,19 @@ def asks_of_both(heard: Heard) -> bool:
     if heard.timings or heard.numbers or any(map(heard.of, named)):
         return False
     return "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
+
+
+def _with_older(
+    pair: AnyQuery, past: Sequence[AnyQuery], newest: _Asked, last: AnyQuery, knowledge: Knowledge
+) -> AnyQuery:
+    """Return a comparison of two places with the others that the thread asked of in the same way before them."""
+    if not isinstance(pair, ComparisonQuery) or len({side.when.value for side in pair.sides}) > 1:
+        return pair
+    asked = filter(None, (_asked(query, knowledge) for query in past))
+    alike = (_paired(older, newest, last) for older in asked if older.when.value == newest.when.value)
+    found = (each.sides[0] for each in alike if isinstance(each, ComparisonQuery))
+    sides = {side.subject.place.value: side for side in (*found, *pair.sides)}
+    return pair.model_copy(update={"sides": tuple(sides.values())})
 
 
 def _part_of_both(last: ShareQuery, past: Sequence[AnyQuery]) -> ShareQuery:

@@ -205,7 +205,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
         before = Slots()
     if before.places and not heard.of("place"):
         heard = heard._replace(bearings=of_its_regions(heard.bearings, heard.texts))
-    if "that_period" in heard.cues and not before.whens:
+    if heard.cues & {"that_period", "previous_period", "next_period"} and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, after=before.kind)
     if "published_when" not in heard.cues:
@@ -291,6 +291,6 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     }
     own = attempt.own
     sized = own.unit_kind is not None and (own.places or own.whens) and not attempt.slots.names_a_thing
-    if incomplete or sized or (bare and (own.whens or own.estimators)):
+    if incomplete or sized or (bare and (own.whens or own.span or own.estimators)):
         return ask_what(attempt), incomplete
     return None, ""

@@ -49,9 +49,25 @@ def is_of_rank(attempt: Attempt) -> bool:
         return False
     if not heard.said.isdisjoint(_RANKS) or (bearings.where and not heard.said.isdisjoint(_STANDS)):
         return True
+    if (
+        attempt.before.kind == "ranking"
+        and bearings.where
+        and attempt.own.is_a_place_alone
+        and _only_where(attempt)
+    ):
+        return True
     if any(pair in _WHAT_PLACE for pair in pairwise(heard.texts)):
         return True
     return bearings.whether and any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
+
+
+def _only_where(attempt: Attempt) -> bool:
+    """Say whether nothing but where a place is was asked: 'where's West Virginia' after an order of states."""
+    named = {word for each in attempt.heard.of("place") for word in attempt.heard.flat_of(each).split()}
+    return attempt.heard.said - named <= _WHERE_IT_IS
+
+
+_WHERE_IT_IS = frozenset("where wheres is s and then donde esta queda y anda en".split())
 
 
 def is_judged(attempt: Attempt) -> bool:
