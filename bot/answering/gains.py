@@ -1,12 +1,12 @@
 """Who gained or lost the most? Changes of many places between the same two periods, by one estimator at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.answering.changes import Reason, volunteered_change
-from bot.answering.inquiry import Inquiry, meant
-from bot.answering.rankings import in_field, is_then, may_rank, ranked_subject, unranked_answer
+from bot.answering.inquiry import Inquiry
+from bot.answering.rankings import Contest, contest, contest_tracks, is_then, may_rank, unranked_answer
 from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled
 from bot.answering.store import Topic
@@ -33,16 +33,18 @@ async def gains(query: RankingQuery, gain: Gain, inquiry: Inquiry) -> Gains | No
 
     Where the newest is asked for, each is told up to its newest year in which nobody is missing, or else half are there.
     """
-    topic = inquiry.topic(ranked_subject(query))
+    among = await contest(query, inquiry)
     found: dict[str, list[GainOrder]] = {}
-    spans = await _spans(query, gain, topic, inquiry)
+    spans = await _spans(query, gain, among.topic, inquiry)
+    periods = dict.fromkeys(period for span in spans for period in span)
+    held = {period: await _findings(query, among, period, inquiry) for period in periods}
     for span in spans:
-        for order in await _orders(query, gain, topic, span, inquiry):
+        for order in _orders(query, gain, among, span, held, inquiry):
             found.setdefault(order.estimator, []).append(order)
     told = [_newest_whole(orders) for orders in found.values()]
     orders = sorted((one for one in told if len(one.changes) >= _TWO), key=_fullest_first)
     if not orders:
-        return await _none(query, topic, spans, told, inquiry)
+        return await _none(query, among, spans, told, inquiry)
     return Gains(facts_version=inquiry.version, as_of=inquiry.as_of, query=query, orders=tuple(orders))
 
 
@@ -64,58 +66,59 @@ def _base(gain: Gain, when: Period) -> Period:
     return when.before() if gain.since is None else year(gain.since)
 
 
-async def _orders(
-    query: RankingQuery, gain: Gain, topic: Topic, span: _Span, inquiry: Inquiry
+def _orders(
+    query: RankingQuery,
+    gain: Gain,
+    among: Contest,
+    span: _Span,
+    held: Mapping[Period, Mapping[SeriesKey, Finding]],
+    inquiry: Inquiry,
 ) -> list[GainOrder]:
     """Return the changes of the field's places by each estimator, in its fullest way of counting."""
-    before, after = [await _findings(query, topic, period, inquiry) for period in span]
+    before, after = held[span.before], held[span.after]
     ways: dict[tuple[str, str], list[Change | NoChange]] = {}
     for series in before.keys() & after.keys():
         change = volunteered_change(before[series], after[series], inquiry.catalogue, inquiry.notes)
         ways.setdefault((series.estimator, series.scope), []).append(change)
     fullest: dict[str, GainOrder] = {}
     for (estimator, scope), changes in sorted(ways.items()):
-        order = await _order(query, gain, topic, span, (estimator, scope), changes, inquiry)
-        held = fullest.get(estimator)
-        if held is None or len(order.changes) > len(held.changes):
+        order = _order(query, gain, among, span, (estimator, scope), changes)
+        other = fullest.get(estimator)
+        if other is None or len(order.changes) > len(other.changes):
             fullest[estimator] = order
     return list(fullest.values())
 
 
 async def _findings(
-    query: RankingQuery, topic: Topic, period: Period, inquiry: Inquiry
+    query: RankingQuery, among: Contest, period: Period, inquiry: Inquiry
 ) -> dict[SeriesKey, Finding]:
-    held = await inquiry.store.places_of_year(topic.measure, topic.substance, period.year)
-    tracks = await inquiry.tracks_of_year(topic, period.year, in_field(query, held, inquiry))
     return {
         track.series: finding
-        for track in meant(tracks, ranked_subject(query))
+        for track in await contest_tracks(query, among, period.year, inquiry)
         for finding in track.all()
         if is_settled(finding.current) and is_then(finding, period) and may_rank(finding, inquiry)
     }
 
 
-async def _order(
+def _order(
     query: RankingQuery,
     gain: Gain,
-    topic: Topic,
+    among: Contest,
     span: _Span,
     way: tuple[str, str],
     changes: Sequence[Change | NoChange],
-    inquiry: Inquiry,
 ) -> GainOrder:
     made = [change for change in changes if isinstance(change, Change)]
     made.sort(key=lambda change: (_size(gain, change), change.after.series.place))
     refused = [change for change in changes if isinstance(change, NoChange)]
     there = {change.after.series.place for change in changes}
-    held = await inquiry.store.places_of(topic.measure, topic.substance, *way)
     named = {slot.value for slot in query.places}
     return GainOrder(
         estimator=way[0],
         before=span.before,
         after=span.after,
         changes=tuple(made),
-        missing=tuple(sorted((in_field(query, held, inquiry) | named) - there)),
+        missing=tuple(sorted(among.lacking(way, there) | (named - there))),
         refused=tuple(sorted(refused, key=lambda one: one.after.series.place)),
     )
 
@@ -144,7 +147,7 @@ def _fullest_first(order: GainOrder) -> tuple[int, int, bool, str]:
 
 
 async def _none(
-    query: RankingQuery, topic: Topic, spans: Sequence[_Span], told: Sequence[GainOrder], inquiry: Inquiry
+    query: RankingQuery, among: Contest, spans: Sequence[_Span], told: Sequence[GainOrder], inquiry: Inquiry
 ) -> NotComparable | NoFigure:
     """Say why nothing is compared: the figures may not be, or those of one of the periods are not held."""
     refused = [change for order in told for change in order.refused]
@@ -153,9 +156,9 @@ async def _none(
         reason = Reason(first.why, first.detail, first.detail_es, first.of)
         return not_comparable(query, inquiry, reason, (first.before, first.after))
     lacking = [
-        period for span in spans[:1] for period in span if not await _findings(query, topic, period, inquiry)
+        period for span in spans[:1] for period in span if not await _findings(query, among, period, inquiry)
     ]
     if not lacking:
-        return await unranked_answer(query, topic, inquiry)
+        return await unranked_answer(query, among, inquiry)
     asked = query.model_copy(update={"when": WhenSlot(value=lacking[0])})
-    return await unranked_answer(asked, topic, inquiry)
+    return await unranked_answer(asked, among, inquiry)

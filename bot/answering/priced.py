@@ -16,6 +16,8 @@ from bot.values.slot import Origin
 
 def by_quantity(query: FigureQuery, tracks: Sequence[Track], inquiry: Inquiry) -> list[Track]:
     """Return the tracks whose prices can be told for the quantity asked about, where any can; else all of them."""
+    if not _names_quantity(query, inquiry):
+        return list(tracks)
     when = query.when.value
     told = [
         (track, found)
@@ -23,7 +25,7 @@ def by_quantity(query: FigureQuery, tracks: Sequence[Track], inquiry: Inquiry) -
         if (found := track.at(when) if isinstance(when, Period) else track.latest()) is not None
     ]
     able = [(track, found) for track, found in told if _is_for_it(query, found, inquiry)]
-    if not _names_quantity(query, inquiry) or not able:
+    if not able:
         return list(tracks)
     # What is priced for the very quantity goes before what has to be converted.
     unit = query.unit.value if query.unit is not None else ""

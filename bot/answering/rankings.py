@@ -1,6 +1,7 @@
 """Who is first? Places in order, inside one estimator, one scope and one period."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from bot.answering.changes import stands_alone
@@ -33,12 +34,32 @@ class _Field(NamedTuple):
     findings: tuple[Finding, ...]
 
 
+class Contest(NamedTuple):
+    """What is counted, and the places that may be put in order by it: by who counts it in which scope, and all of them."""
+
+    topic: Topic
+    by_way: Mapping[tuple[str, str], AbstractSet[str]]
+    places: AbstractSet[str]
+
+    def lacking(self, way: tuple[str, str], there: AbstractSet[str]) -> AbstractSet[str]:
+        """Return the places counted in one way that are not there."""
+        return self.by_way.get(way, frozenset()) - there
+
+
+async def contest(query: RankingQuery, inquiry: Inquiry) -> Contest:
+    """Return what a question puts in order, whether or not a year has a figure of each place."""
+    topic = inquiry.topic(ranked_subject(query))
+    held = await inquiry.store.places_by_way(topic.measure, topic.substance)
+    places = _in_field(query, set[str]().union(*held.values()), inquiry)
+    return Contest(topic, {way: places & there for way, there in held.items()}, places)
+
+
 async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
     """Answer with the order of the estimator that holds the most places, and with the others' orders beside it."""
-    topic = inquiry.topic(ranked_subject(query))
-    fields = await _fields(query, topic, inquiry)
+    among = await contest(query, inquiry)
+    fields = await _fields(query, among, inquiry)
     if not fields:
-        return await unranked_answer(query, topic, inquiry)
+        return await unranked_answer(query, among, inquiry)
     lead, *rest = fields
     ranks, unranked = ranked(lead.findings, lowest_first=query.lowest_first)
     if query.of is not None:
@@ -54,8 +75,8 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
         estimator=lead.estimator,
         period=lead.period,
         ranks=ranks,
-        missing=await _missing(query, topic, lead, unranked, inquiry),
-        also=tuple([await _other(query, topic, other, lead, inquiry) for other in rest]),
+        missing=_missing(query, among, lead, unranked),
+        also=tuple([_other(query, among, other, lead) for other in rest]),
     )
 
 
@@ -67,12 +88,10 @@ def _position_beside(query: RankingQuery, ranks: Sequence[Rank]) -> int | None:
     return next((position for position in others if position > last or not query.behind), None)
 
 
-async def _other(
-    query: RankingQuery, topic: Topic, field: _Field, lead: _Field, inquiry: Inquiry
-) -> OtherRanking:
+def _other(query: RankingQuery, among: Contest, field: _Field, lead: _Field) -> OtherRanking:
     """Return another estimator's ranking, with whoever it lacks that it holds in other years, or that the lead holds."""
     ranks, unranked = ranked(field.findings, lowest_first=query.lowest_first)
-    lacking = await _missing(query, topic, field, unranked, inquiry)
+    lacking = _missing(query, among, field, unranked)
     held = {finding.series.place for finding in field.findings}
     theirs = {finding.series.place for finding in lead.findings} - held
     return OtherRanking(
@@ -83,7 +102,7 @@ async def _other(
     )
 
 
-async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_Field]:
+async def _fields(query: RankingQuery, among: Contest, inquiry: Inquiry) -> list[_Field]:
     """Return the fields of the year asked for; for the latest, of the newest year that has a whole one.
 
     A rank out of a field that lacks a place may be wrong: where the newest year lacks one and a year before it
@@ -91,26 +110,26 @@ async def _fields(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> list[_
     """
     when = query.when.value
     if isinstance(when, Period):
-        return _fields_of(await _tracks(query, topic, when.year, inquiry), when, inquiry)
+        return _fields_of(await contest_tracks(query, among, when.year, inquiry), when, inquiry)
     held: list[list[_Field]] = []
-    years = await inquiry.store.years_held(topic.measure, topic.substance)
+    years = await inquiry.store.years_held(*among.topic[:2])
     known = [year for year in years if inquiry.as_of is None or year <= inquiry.as_of.year]
     for year in known[:_YEARS_LOOKED_AT]:
-        fields = _fields_of(await _tracks(query, topic, year, inquiry), when, inquiry)
+        fields = _fields_of(await contest_tracks(query, among, year, inquiry), when, inquiry)
         for number, field in enumerate(fields):
-            if not await _missing(query, topic, field, (), inquiry):
+            if not _missing(query, among, field, ()):
                 return [field, *fields[:number], *fields[number + 1 :]]
         held.append(fields)
     most = max((len(field.findings) for fields in held for field in fields[:1]), default=0)
     return next((fields for fields in held if fields and 2 * len(fields[0].findings) >= most), [])
 
 
-async def unranked_answer(query: RankingQuery, topic: Topic, inquiry: Inquiry) -> NoFigure:
+async def unranked_answer(query: RankingQuery, among: Contest, inquiry: Inquiry) -> NoFigure:
     """Say that too little is held to be ranked, with the figures that there are; or what else is missing."""
     when = query.when.value
-    if topic[:2] not in inquiry.store.subjects or not isinstance(when, Period):
+    if among.topic[:2] not in inquiry.store.subjects or not isinstance(when, Period):
         return await missing(query, ranked_subject(query), when, inquiry)
-    tracks = await _tracks(query, topic, when.year, inquiry)
+    tracks = await contest_tracks(query, among, when.year, inquiry)
     alone = [finding for track in tracks for finding in track.all() if is_then(finding, when)]
     if not tracks and query.estimator is not None:
         return await missing(query, ranked_subject(query), when, inquiry)
@@ -124,11 +143,9 @@ async def unranked_answer(query: RankingQuery, topic: Topic, inquiry: Inquiry) -
     )
 
 
-async def _tracks(query: RankingQuery, topic: Topic, year: int, inquiry: Inquiry) -> list[Track]:
+async def contest_tracks(query: RankingQuery, among: Contest, year: int, inquiry: Inquiry) -> list[Track]:
     """Return the series of the estimator and scope asked for in the places of the field."""
-    held = await inquiry.store.places_of_year(topic.measure, topic.substance, year)
-    tracks = await inquiry.tracks_of_year(topic, year, in_field(query, held, inquiry))
-    return meant(tracks, ranked_subject(query))
+    return meant(await inquiry.tracks_of_year(among.topic, year, among.places), ranked_subject(query))
 
 
 def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry) -> list[_Field]:
@@ -171,7 +188,7 @@ def is_then(finding: Finding, when: Period | Latest) -> bool:
     return when.kind is PeriodKind.YEAR and finding.period.code == f"FY{when.year}"
 
 
-def in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set[str]:
+def _in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set[str]:
     """Return which of some places belong to the field: the places named, the parts of a place, or countries."""
     if query.places:
         return {slot.value for slot in query.places}.intersection(held)
@@ -188,13 +205,12 @@ def in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set[
     return {place for place in of_kind if lies_in(place, around, catalogue)}
 
 
-async def _missing(
-    query: RankingQuery, topic: Topic, lead: _Field, unranked: Iterable[Finding], inquiry: Inquiry
+def _missing(
+    query: RankingQuery, among: Contest, lead: _Field, unranked: Iterable[Finding]
 ) -> tuple[str, ...]:
     """Return the places of the field that the lead's series holds for other periods only, or cannot rank."""
-    held = await inquiry.store.places_of(topic.measure, topic.substance, lead.estimator, lead.scope)
     there = {finding.series.place for finding in lead.findings}
-    absent = in_field(query, held, inquiry) - there
+    absent = among.lacking((lead.estimator, lead.scope), there)
     named = {slot.value for slot in query.places} - there
     return tuple(sorted(absent | named | {finding.series.place for finding in unranked}))
 

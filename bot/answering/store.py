@@ -182,15 +182,13 @@ class Store:
         """Return the series of some places with their figures of one year; series without any are left out."""
         return self._grouped(self._found(_OF_PLACES, (json.dumps(list(places)), measure, substance, year)))
 
-    async def places_of_year(self, measure: str, substance: str, year: int) -> list[str]:
-        """Return the places that have a figure in a year."""
-        sql = "SELECT DISTINCT place FROM figure WHERE measure = ? AND substance = ? AND year = ?"
-        return [place for (place,) in self._found(sql, (measure, substance, year))]
-
-    async def places_of(self, measure: str, substance: str, estimator: str, scope: str) -> list[str]:
-        """Return the places that an estimator counts something in, in one scope and in any year."""
-        sql = "SELECT place FROM series WHERE measure = ? AND substance = ? AND estimator = ? AND scope = ?"
-        return [place for (place,) in self._found(sql, (measure, substance, estimator, scope))]
+    async def places_by_way(self, measure: str, substance: str) -> dict[tuple[str, str], set[str]]:
+        """Return the places that something is counted in, in any year, by who counts it in which scope."""
+        places: dict[tuple[str, str], set[str]] = defaultdict(set)
+        sql = "SELECT estimator, scope, place FROM series WHERE measure = ? AND substance = ?"
+        for estimator, scope, place in self._found(sql, (measure, substance)):
+            places[estimator, scope].add(place)
+        return places
 
     async def figures_between(self, low: float, high: float) -> list[Figure]:
         """Return the figures of every series that lie between two numbers."""

@@ -20,6 +20,8 @@ _TOLD: Final = 4
 
 def conversion_lines(voice: Voice, answer: Answer, unit: str) -> list[Line]:
     """Return one line with the conversions that were asked for, or with why there are none."""
+    if not (unit or answer.converted):
+        return []
     figures = told_figures(answer)
     sums: dict[tuple[str, ...], list[Derived]] = {}
     for derived in answer.converted:

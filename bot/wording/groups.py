@@ -14,6 +14,9 @@ def group_lines(voice: Voice, answer: Answer, draft: Draft) -> list[Line]:
         return []
     if not any(told.cites for told in (draft.headline, *draft.lines)):
         return []
+    slots = [slot for part in parts_of(voice, answer.query) for slot in part.slots if slot.narrower]
+    if not slots:
+        return []
     # Of one thing among several a caveat names that thing first, and goes on in small letters.
     said = tuple(told.text for told in draft.caveats)
     known = {
@@ -22,7 +25,6 @@ def group_lines(voice: Voice, answer: Answer, draft: Draft) -> list[Line]:
         if caveat.member
         and any(text.endswith(sentence(voice.say(caveat.says, caveat.says_es))[1:]) for text in said)
     }
-    slots = (slot for part in parts_of(voice, answer.query) for slot in part.slots if slot.narrower)
     named = {slot.narrower: str(slot.value) for slot in slots if slot.narrower not in known}
     return [line(_told(voice, *pair)) for pair in named.items()]
 
