@@ -202,16 +202,16 @@ CUES: dict[str, tuple[str, ...]] = {
         better or worse | worse or better | get better or worse | got better or worse | gotten better or worse | getting better or worse | go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
         increase or decrease | increased or decreased | grow or shrink | grew or shrank | more or less | up or down
         subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
-        change | changed | changes | percent change | percentage change | year over year | yoy
+        change | changed | changes | percent change | percentage change | year over year | yoy | y o y | y y
         up by | down by | up on | down on | up from | fluctuated | differ from | moved
         variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
     """),
     "compare": phrases("""
         vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
-        relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | contrast | next to | more than in | less than in
+        relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | diff | diff between | contrast | next to | more than in | less than in
         comparame | compareme | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
-        que en | respecto a | respecto al | respecto de | en comparacion con | diferencia | versus
+        que en | respecto a | respecto al | respecto de | en comparacion con | diferencia | dif | dif entre | versus
     """),
     "degree": (
         *phrases("""

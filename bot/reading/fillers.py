@@ -17,7 +17,7 @@ FILLERS: tuple[str, ...] = phrases("""
     during | through | per year | as | if | so | but | or | nor | not | no | yes | then | than | too | very | just | only | even
     also | again | still | already | yet | ever | really | actually | exactly | roughly | approximately | approx | officially
     basically | maybe | perhaps | please | pls | plz | plse | thanks | thank you | thx | ta | cheers | hi | hello | hey | yo
-    dear | bot | factdesk | ok | okay | well | right now please | quick | quickly | quick question | urgent | asap | fast | now pls
+    teh | hte | adn | taht | two questions | two things | 2 questions | 2 things | dos preguntas | dos cosas | dear | bot | factdesk | ok | okay | well | right now please | quick | quickly | quick question | urgent | asap | fast | now pls
     sorry | excuse me | morning | good morning | evening | guys | folks | mate | dude | bro | man | team | sir | what | which
     how | where | whether | whatever | wtf | what the hell | hell | damn | damned | dammit | goddamn | bloody | fuck | fucking
     fuckin | fck | shit | shitty | crap | stupid | dumb | useless | idiot | freaking | frigging | omg | lol | ffs | jesus | christ

@@ -35,10 +35,10 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         *_BEFORE_IT_CHANGED,
         *phrases("""
         publico originalmente | primera publicacion | publicada por primera vez | publicado por primera vez | por primera vez | publico al principio | first publication | originally put out |
-        first published | when first published | when it was first published | first publish | originally published | originally publish | originally | original | publish first | first reported
+        first published | published first | released first | released originally | reported first | report first | came out first | come out first | given first | gave first | when first published | when it was first published | first publish | originally published | originally publish | originally | original | publish first | first reported
         first report | initially | initial figure | initial estimate | at first | first said | first announced
         first estimate | first say | first report | first give | first gave | first put | first estimated | original figure | original estimate | first put it | first release
-        publicado primero | publico primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
+        publicado primero | publico primero | salio primero | dieron primero | dio primero | se dio primero | reportaron primero | originalmente | inicialmente | al principio | cifra original | originalmente publico | primera vez que publico | inicial | original
         antes de la correccion | antes de la revision | antes de que la corrigieran | before the correction | before the revision | before it was revised
         first number | first numbers | first figure | first value | primer numero | primer dato | el primer numero | el primer dato | primer valor
         antes cuanto decian | cuanto decian antes | antes cuanto era | antes decian | que decian antes | before it changed | what did it use to be | what was it before

@@ -11,6 +11,7 @@ from functools import partial
 from bot.reading.again import asks_anything, repeated
 from bot.reading.asides import without_asides, without_number
 from bot.reading.asks import Ask, Incomplete
+from bot.reading.at_once import first_at_once
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import of_its_regions
 from bot.reading.concluded import asked_back, not_understood, understood
@@ -145,7 +146,7 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
     """Read the first of two questions in one message, with the other named; or the message whole."""
     parts = apart(question.text)
     if len(parts) == 1:
-        return whole(question, earlier=earlier)
+        return first_at_once(question, whole(question, earlier=earlier), whole)
     one, other = (question.model_copy(update={"text": part}) for part in parts)
     first = whole(one, earlier=earlier)
     if not isinstance(first, Understood):

@@ -21,6 +21,7 @@ from bot.reading.told_or_counted import (
     counts_something,
     is_follow_up,
     names_whom_or_what,
+    says_itself,
 )
 from bot.reading.told_when import is_in, period_asked, years_asked
 from bot.reading.told_why import OPENINGS, giving_cause, speaks_of_law
@@ -108,8 +109,9 @@ def read_statement(attempt: Attempt) -> Told | None:
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)
-    if attempt.cue("why") and attempt.moves() and best.likeness < HALF_ALIKE:
-        # Why something rose is told by a reason on file, and by nothing else that is said of it.
+    judged = attempt.cue("why", "right") or says_itself(attempt.heard)
+    if judged and attempt.moves() and attempt.own.names_a_thing and best.likeness < HALF_ALIKE:
+        # Why something rose, and whether it did as somebody says, is told by nothing else that was said of it.
         return None
     told = course or (attempt.cue("meaning") and best.likeness == 1)
     named = names_whom_or_what(attempt)
