@@ -30,6 +30,8 @@ _SPANISH_WORDS = frozenset("LA DE AL ME".split())
 
 _WANTING = frozenset("want wants wanted".split())
 _SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
+_OCCASION = frozenset({"time", "vez"})
+
 _REGARDING = frozenset({"respecto a", "respecto al", "respecto de", "respecto del"})
 """What opens a question and only says what it is about; further on it sets one thing against another."""
 
@@ -72,6 +74,9 @@ def meant(
         or (before == "between" and after != "and")
     ):
         return {"filler": ("",)}
+    if "position" in kinds.get("cue", ()) and after in _OCCASION:
+        # What is so for the first time is no first of several places.
+        return {}
     if not first and (mention.phrase in _REGARDING or (pauses and "position" in kinds.get("cue", ()))):
         # 'First, how much…' asks for no rank, however it is spelt.
         return {"filler": ("",)}

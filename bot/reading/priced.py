@@ -80,15 +80,14 @@ def quantity_named(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str
 
 def sold_for_crop(measures: Iterable[str], crop: str, knowledge: Knowledge) -> list[tuple[str, str]]:
     """Return the prices that a crop's name may ask for: of the drug it is said for, and of its leaf; nothing of other measures."""
-    named = knowledge.catalogue.measures
-    leaves = [each.id for each in knowledge.catalogue.substances.values() if each.crop == crop]
-    return [
-        (measure, sold)
-        for measure in measures
-        if named[measure].unit_kind == UnitKind.PRICE
-        for sold in (*knowledge.kin(crop), *leaves)
-        if (measure, sold) in knowledge.subjects
-    ]
+    prices = [each.id for each in knowledge.catalogue.measures.values() if each.unit_kind == UnitKind.PRICE]
+    asked = [measure for measure in measures if measure in prices]
+    leaves = (
+        [each.id for each in knowledge.catalogue.substances.values() if each.crop == crop] if asked else []
+    )
+    pairs = [(measure, drug) for measure in asked for drug in knowledge.kin(crop)]
+    pairs += [(measure, leaf) for measure in prices for leaf in leaves]
+    return [pair for pair in pairs if pair in knowledge.subjects]
 
 
 def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:

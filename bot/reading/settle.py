@@ -104,14 +104,14 @@ class Settler:
             return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
         is_crop = bool(usual) and unit_kind(knowledge, usual) == UnitKind.AREA
-        sold = sold_for_crop(measure.value, substance.value, knowledge) if is_crop else []
-        pairs = [pair for pair in sold if self._held_there(slots, *pair)] or sold or pairs
         grows = not slots.places or self._held_there(slots, usual, substance.value)
-        if is_crop and len(pairs) == 1 and (sold or not grows):
-            # Where no coca grows, what is seized of it is asked of cocaine; a crop has no price.
+        sold = sold_for_crop(measure.value, substance.value, knowledge) if is_crop and grows else []
+        pairs = [pair for pair in sold if self._held_there(slots, *pair)] or sold or pairs
+        if is_crop and len(pairs) == 1 and pairs[0][1] in kin and (sold or not grows):
+            # Where no coca grows, what is seized of it is asked of cocaine, and what is paid where no price of its leaf is held.
             return [(one(measure, pairs[0][0]), assumed(pairs[0][1]))]
         pairs += [(usual, substance.value)] if usual and not sold else []
-        if len(pairs) > 1:
+        if len(pairs) > 1 or sold:
             return Ask("measure", self.phrasing.candidates(pairs, slots))
         return [(one(measure, measure.value[0]), substance)]
 

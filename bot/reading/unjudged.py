@@ -228,6 +228,17 @@ def told_by_others(heard: Heard) -> list[str]:
 _BY_WHOM: Final = frozenset("to of from by de del".split())
 
 
+def of_sum_of_order(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that ask what the first of an order have together: each is told by itself."""
+    if not isinstance(query, RankingQuery):
+        return []
+    return [each.words for each in heard.cued("total") if _IN_ALL.isdisjoint(heard.flat_of(each).split())]
+
+
+_IN_ALL: Final = frozenset("total all altogether".split())
+"""Words for all that one place has, which its rank is told by."""
+
+
 def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Iterator[str]:
     """Yield the words for what would be judged in part, worked out otherwise, or told by others than those named."""
     yield from moved_more(heard, before, query)
@@ -239,3 +250,4 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     yield from lying_in(heard)
     yield from of_time_units(heard, query)
     yield from of_average_place(heard, query)
+    yield from of_sum_of_order(heard, query)
