@@ -106,17 +106,17 @@ def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
 
 def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return a follow-up for the whole country as one for that of the thread's one place: 'y a nivel nacional?'."""
-    there = [place for slot in before.places for place in slot.value]
-    at = nation_in(heard)
-    if own.places or own.elsewhere or len(there) != 1 or at is None:
+    there = {place for slot in before.places for place in slot.value}
+    at, countries = nation_in(heard), {knowledge.country_of(place) for place in there}
+    if own.places or own.elsewhere or len(countries) != 1 or at is None:
         return own
     if "share" in heard.cues or "in_percent" in heard.cues:
         # 'What share of the national total' asks what part of it the thread's place has.
         return own
-    country = knowledge.country_of(there[0])
+    (country,) = countries
     word = heard.words[at]
     named = Several((country,), Origin.SAID, heard.told(at, at + 1), word.start, word.end)
-    return own._replace(places=(named,)) if country not in ("", there[0]) else own
+    return own._replace(places=(named,)) if country and country not in there else own
 
 
 def _of_all_three(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:

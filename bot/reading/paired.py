@@ -27,6 +27,12 @@ _CHANGE: Final = frozenset("change changed cambio cambiado".split())
 """Words for what lies between two times, and not between two places."""
 
 
+_COMPARING: Final = frozenset(
+    "compare comparison comparing comparar compara comparalo comparacion now then and y please pls porfa por favor ok".split()
+)
+"""Words of a message that only asks to compare what was told."""
+
+
 class _Asked(NamedTuple):
     subject: Subject
     when: Slot[When]
@@ -43,7 +49,7 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
     newest = _asked(last, knowledge)
     if newest is None:
         return last
-    of_times = "of_them" not in heard.cues and heard.said.isdisjoint(_DIFFERENCE)
+    of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(_DIFFERENCE)
     for query in reversed(past):
         earlier = _asked(query, knowledge)
         if earlier is None or (of_times and earlier.when.value == newest.when.value):
@@ -61,7 +67,8 @@ def asks_of_both(heard: Heard) -> bool:
     named = ("place", "elsewhere", "substance", "measure", "theme", "estimator", "scope", "actor", "topic")
     if heard.timings or heard.numbers or any(map(heard.of, named)):
         return False
-    return "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
+    bare = "compare" in heard.cues and heard.said <= _COMPARING
+    return bare or "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
 
 
 def _with_older(

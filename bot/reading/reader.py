@@ -40,7 +40,7 @@ from bot.reading.offers import MOST_SUGGESTIONS, ask_what
 from bot.reading.paired import asks_of_both, of_both
 from bot.reading.rates import unheld_rate
 from bot.reading.records_said import judged_in_part
-from bot.reading.refused import ANSWERED_BEFORE, foreign, refusal
+from bot.reading.refused import ANSWERED_BEFORE, asks_what_to_use, foreign, refusal
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.speakers import OF_FIGURES, without_asker, without_purpose, without_speaker, without_view
@@ -193,7 +193,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
         return not_understood(heard, knowledge, ("gave up", "longer than a question"), settler)
     if thanks([word.text for word in heard.typed.words], heard.question.text):
         return not_understood(heard, knowledge, ("gave up", "thanks ask for nothing"), settler)
-    refused = refusal(heard)
+    refused = None if earlier is not None and asks_what_to_use(heard) else refusal(heard)
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     if earlier is not None and asks_of_both(heard):

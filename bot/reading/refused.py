@@ -13,6 +13,11 @@ FOREIGN_WORDS = 2
 """Words of another language that make a question foreign: one alone may be a name."""
 
 
+def asks_what_to_use(heard: Heard) -> bool:
+    """Say whether it is asked whether a figure may be used, which after one is no question for advice: 'should I use it'."""
+    return "to_use" in heard.cues and not (heard.of("substance") or heard.of("theme"))
+
+
 def refusal(heard: Heard) -> OutOfScope | None:
     """Refuse what is not ours, whatever else it says."""
     refused = heard.of("refusal")

@@ -13,7 +13,7 @@ from bot.reading.office import governing, settled_times
 from bot.reading.periods import Role, Timing
 from bot.reading.priced import price_unit
 from bot.reading.wanted import wanted_unit
-from bot.values.asked import Gain, TrendAsk
+from bot.values.asked import Each, Gain, TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.lead import Lead
@@ -65,6 +65,8 @@ class Slots(NamedTuple):
     """What an earlier order of places was of, if of what they gained or lost."""
     charted: bool = False
     """Whether the thread's last answer was a chart."""
+    each: Each = Each.NOTHING
+    """The stretch of time that an earlier figure was wanted for."""
     lead: Lead | None = None
     """The figure that the thread's last answer led with."""
 

@@ -59,7 +59,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             return run._replace(span=_earlier(query.span), lowest=query.lowest)
         case FigureQuery():
             beside = [query.subject.model_copy(update={"place": slot}) for slot in query.besides]
-            return _of_subjects(base, (query.subject, *beside), (query.when,))
+            return _of_subjects(base, (query.subject, *beside), (query.when,))._replace(each=query.each)
         case SourcesQuery() if query.besides:
             # The sources of several figures leave the thread to what set them side by side.
             told = (Side(subject=query.subject, when=query.when), *query.besides)

@@ -106,6 +106,8 @@ def _has_places(attempt: Attempt) -> bool:
 def coverage(attempt: Attempt) -> Outcome:
     """Ask what is held of whatever the question names, or its thread did."""
     own = attempt.slots if not attempt.own.names_a_thing and not attempt.own.places else attempt.own
+    if attempt.before.kind == "coverage" and not (own.places or own.elsewhere):
+        own = own._replace(places=attempt.before.places)
     place: Slot[str] | None = None
     if own.places:
         settled = attempt.settler.settle_place(own.places[0], "", "", own)

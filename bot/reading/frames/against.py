@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.reading.apart import BETWEEN
 from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt
 from bot.reading.slots import Slots
@@ -16,6 +17,7 @@ def which_years(attempt: Attempt) -> Ask | None:
     if (
         before.kind != "comparison"
         or not attempt.cue("compare")
+        or attempt.heard.said.isdisjoint(BETWEEN)
         or len(own.whens) != 1
         or len(before.whens) != 1
     ):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.reading.again import repeated
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
@@ -9,6 +10,7 @@ from bot.reading.kin import told_measure
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import unit_kind
 from bot.reading.slots import Several
+from bot.values.asked import Each
 from bot.values.query import FigureQuery, YearCardQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject
 
@@ -21,7 +23,11 @@ def figure(attempt: Attempt) -> Outcome:
     if not isinstance(subject, Subject):
         return subject
     return FigureQuery(
-        subject=subject, when=when_of(attempt.slots), unit=attempt.unit, as_of=attempt.slots.as_of
+        subject=subject,
+        when=when_of(attempt.slots),
+        unit=attempt.unit,
+        as_of=attempt.slots.as_of,
+        each=attempt.before.each if repeated(attempt) == "figure" else Each.NOTHING,
     )
 
 
@@ -30,8 +36,9 @@ def card(attempt: Attempt) -> Outcome:
     slots = attempt.slots
     knowledge = attempt.knowledge
     theme: Slot[str] | None = slots.theme
-    if attempt.own.substances:
-        substance = attempt.own.substances[0]
+    # 'And in 2015' after what is held on coca is of coca.
+    if substances := attempt.own.substances or (slots.substances if theme is None else ()):
+        substance = substances[0]
         usual = knowledge.default_measure.get(substance.value, "")
         if told_measure(knowledge, slots, substance.value, usual):
             return figure(attempt)

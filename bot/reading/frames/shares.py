@@ -98,6 +98,9 @@ _POINTING = frozenset("that this it those eso esto esa esas ese".split())
 def _of_thread_within(attempt: Attempt) -> Attempt:
     """Return the question with the thread's place as the part of the one named that it lies in: 'what share of Colombia is that'."""
     own, before = attempt.own, attempt.before
+    if len(own.places) == 1 and not (own.outer or own.substances) and _lies_in_thread(attempt, own.places[0]):
+        # 'What % is California' after the nation's deaths is its part of them.
+        return replace(attempt, slots=attempt.slots._replace(outer=before.places))
     lead = before.lead if before.kind == "ranking" else None
     parts = before.places if lead is None else (Several((lead.place,), Origin.EARLIER),)
     if len(own.places) != 1 or own.outer or own.substances or own.measures or len(parts) != 1:
@@ -108,6 +111,16 @@ def _of_thread_within(attempt: Attempt) -> Attempt:
     if lead is not None and not slots.whens:
         slots = slots._replace(whens=(WhenSlot(value=lead.period, origin=Origin.EARLIER),))
     return replace(attempt, own=own._replace(places=parts, outer=own.places), slots=slots)
+
+
+def _lies_in_thread(attempt: Attempt, place: Several) -> bool:
+    """Say whether a place lies in the only one that the thread's figure is of."""
+    there = attempt.before.places
+    return (
+        attempt.before.kind in {"figure", "year_card"}
+        and len(there) == 1
+        and attempt.knowledge.is_within(place.value[0], there[0].value[0])
+    )
 
 
 def _joined_to_its_part(attempt: Attempt) -> tuple[Several, ...]:

@@ -212,9 +212,9 @@ def trend(attempt: Attempt) -> Outcome:
         return subject
     asks = asked_of_trend(attempt)
     if asks is None:
-        repeated = (
-            slots.asks is not None and not attempt.own.names_a_thing and not attempt.cue("trend", "chart")
-        )
+        own = attempt.own
+        alike = not own.names_a_thing or not (own.measures or own.places or own.elsewhere or own.span)
+        repeated = slots.asks is not None and alike and not attempt.cue("trend", "chart")
         asks = slots.asks if repeated and slots.asks is not None else TrendAsk.COURSE
     span = attempt.own.span
     years = sorted(period.year for period in periods(attempt.own.whens))
