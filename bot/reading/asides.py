@@ -43,6 +43,10 @@ _BY_THEMSELVES: Final = frozenset(
     pop quiz trivia time brain fog today long day for dummies in the a nutshell no fluff cut chase on off my and
     prueba probando maquina emergencia computadora siguiente urgencia prioridad entendido
     mal bien doctora licenciado licenciada ingeniero ingeniera profe profesor profesora reina rey parcero parcera parce pana compa compadre comadre vecino vecina
+    causa causita pata patita chochera mano manito carnal cuate compa mijo mija nena nene flaco flaca loco loca gordo gorda negro viejo viejito tio tia tios tias
+    colega chaval chavales majo maja guapa guapo hermana hermanito socio maestro maestra capo genio llave llavecita chamo chama brother bro sis dude man inge lic
+    don dona estimado estimada estimados estimadas chicos chicas chiques muchachos muchachas gente equipo banda raza familia wey guey weon huevon boludo pibe oe
+    corazon cielo amor carino jefecito jefecita patron patrona veci vecinito parcerito parcerita papi mami papa mama cordial saludo saludos dias tardes noches
     senor senora senores caballero damas adivina adivinen sigamos sigo veamos continuemos vez nuevamente mientras tanto otra de nuevo al grano
     en corto dos palabras terminos simples resumiendo mi la el lo y a ver ahora ya este esta tema volviendo punto
 """.split()

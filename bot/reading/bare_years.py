@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.names import singular
 from bot.reading.periods import Role, Timing
-from bot.reading.year_words import OLDEST, short_year
+from bot.reading.year_words import OLDEST, counts_places, short_year
 from bot.values.period import year
 from bot.values.text import Word, folded
 
@@ -53,7 +53,7 @@ def with_bare_years(
 ) -> tuple[Timing, ...]:
     """Read a bare '21' or an old '1850' as a year where a terse question names no other period and counts nothing.
 
-    ``is_unit`` says whether a word is a unit: 20 kilos are no kilos of 2020.
+    ``is_unit`` says whether a word is a unit: 20 kilos are no kilos of 2020, and 10 departments none of 2010.
     """
     if timings or len(heard) > LONGEST_TERSE:
         return timings
@@ -63,7 +63,7 @@ def with_bare_years(
         after = heard[position + 1].text if position + 1 < len(heard) else ""
         if number is None or not position or before in _COUNTED or after in _PERCENT:
             continue
-        if not is_unit(after):
+        if not (is_unit(after) or counts_places(after)):
             last = short_year(after, today)
             if last is not None and last > number and text[word.end : word.end + 1] in _DASHES:
                 return (Timing(position, position + 2, Role.SPAN, None, (number, last)),)

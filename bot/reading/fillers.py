@@ -46,7 +46,7 @@ FILLERS: tuple[str, ...] = phrases("""
     de | del | en | a | al | por | para | con | sin | sobre | entre | hasta | desde | segun | durante | ante | bajo | tras | hacia
     a nivel departamental | a nivel municipal | a nivel estatal | nivel departamental | nivel municipal | nivel estatal
     que | cual | cuales | como | donde | quien dice | si | no | ni | o | u | pero | porque | pues | entonces | asi | ya | aun | todavia
-    muy | mas | menos que | tan | tanto | tanta | mucho | mucha | muchos | muchas | poco | poca | todo | toda | todos | todas | algo
+    muy | mas | menos que | tan | tanto | tanta | mucho | mucha | muchos | muchas | poco | poca | harto | harta | hartos | hartas | monton | montones | todo | toda | todos | todas | algo
     alguna | alguno | algun | cada uno | otro | otra | otros | otras | mismo | misma | tambien | solo | solamente | realmente
     exactamente | aproximadamente | aprox | oficialmente | favor | por favor | porfa | porfavor | porfis | gracias | hola | buenas
     buenos dias | buenas tardes | oye | oiga | che | parce | urgente | rapido | ahorita | carajo | mierda | joder | puta | puto
@@ -82,7 +82,7 @@ FILLERS: tuple[str, ...] = phrases("""
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
     cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
     decada de | planes | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
-    requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | daba | daban | queda | quedan | sigue | siguen | se ubica | se ubican | ha dejado | han dejado |
+    requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | daba | daban | queda | quedan | quedaron | sea | sean | sigue | siguen | se ubica | se ubican | ha dejado | han dejado |
     happen | happens | occur | occurs | occurred | ocurre | ocurren | ocurrio | ocurrieron | sucede | suceden | sucedieron
     hazme | haz | in the past | puesto en | first in | ranks in | nomas | no mas | unit | units | unidad | unidades
 """)

@@ -180,7 +180,13 @@ def hear(
         if names:
             explained.update(range(first, last))
     if not said.isdisjoint(WENT):
-        for at, word in ((at, word) for at, word in enumerate(heard) if word.text in WENT):
+        either = {
+            at for each in found.get("cue", ()) if "change" in each.ids for at in range(each.first, each.last)
+        }
+        for at, word in enumerate(heard):
+            if word.text not in WENT or at in either:
+                # 'Subió o bajó' does not say that it fell.
+                continue
             told = text[word.start : word.end]
             if way := went(heard, at, told, alone=at not in explained):
                 found.setdefault("cue", []).append(Found((way,), told, word.start, word.end, at, at + 1))

@@ -7,7 +7,7 @@ from bot.reading.phrases import phrases
 
 _WHAT: Final = phrases("""
     que anos | de que anos | desde que ano | hasta que ano | hasta cuando | desde cuando | que datos | que cifras | que series | que informacion
-    de cuando a cuando
+    de cuando a cuando | de que paises | de que lugares | de que departamentos | de que municipios | de que estados | de que drogas
 """)
 _HOLDING: Final = phrases("""
     tenes | tienes | tienen | tengas | tengan | manejas | manejan | cubris | cubres | cubren | hay datos | hay cifras

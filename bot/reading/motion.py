@@ -87,7 +87,7 @@ _LAST_RISE: Final = (
 
 _HOW_MANY_YEARS: Final = phrases("""
     how many years has | how many years have | how many years in a row | how many years running | how many straight years | how many consecutive years | how many successive years
-    how many years in a row has | how many years in a row have | cuantos anos seguidos | cuantos anos consecutivos | cuantos anos seguidos lleva | cuantos anos consecutivos lleva | cuantos anos seguidos llevan | cuantos anos consecutivos llevan | desde hace cuantos anos | hace cuantos anos | hacia cuantos anos | cuantos anos lleva | cuantos anos llevan
+    how many years in a row has | how many years in a row have | cuantos anos seguidos | cuantos anos consecutivos | cuantos anos seguidos lleva | cuantos anos consecutivos lleva | cuantos anos seguidos llevan | cuantos anos consecutivos llevan | desde hace cuantos anos | hace cuantos anos | hacia cuantos anos | cuantos anos lleva | cuantos anos llevan | lleva cuantos anos | llevan cuantos anos
 """)
 _SINCE_WHEN: Final = phrases("""
     since when | since what year | since which year | how long | for how long | desde cuando | desde que ano | desde hace cuanto

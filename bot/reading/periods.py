@@ -29,9 +29,7 @@ from bot.reading.calendar_words import (
 from bot.reading.elapsed import elapsed
 from bot.reading.row import Row, row_of
 from bot.reading.year_words import (
-    CENTURY,
-    FURTHEST,
-    OLDEST,
+    first_of_ten,
     in_a_year,
     is_two,
     is_year,
@@ -254,17 +252,9 @@ def _ten_years(heard: Row, at: int) -> tuple[int, int] | None:
     if heard.words[start] in DECADE and heard.words[start + 1] in OF and is_year(heard.words[start + 2]):
         return int(heard.words[start + 2]), start + 3
     start += heard.words[start] == "anos"
-    digits = heard.words[start].lstrip("'")
-    spoken = heard.words[start + 1] == "s"
-    named = heard.words[at] in {"los", "anos"} and is_two(digits)
-    if not digits.isdigit() or not (spoken or named):
-        return None
-    number = int(digits)
-    if number < CENTURY:
-        number += 1900 if number > heard.today.year % CENTURY else 2000
-    if number % 10 or not OLDEST <= number <= FURTHEST:
-        return None
-    return number, start + 1 + spoken
+    after = heard.words[start + 1]
+    first = first_of_ten(heard.words[at], heard.words[start].lstrip("'"), after, heard.today)
+    return None if first is None else (first, start + 1 + (after == "s"))
 
 
 def _single(heard: Row, at: int) -> Timing | None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.reading.bearings import LEVELS, MOST
 from bot.reading.calendar_words import MONTHS, NUMBERS
 
 OLDEST, FURTHEST = 1950, 2100
@@ -29,6 +30,22 @@ def is_year(word: str) -> bool:
 def is_two(word: str) -> bool:
     """Say whether a word is two digits, which may be a year."""
     return len(word) == 2 and word.isdigit()  # noqa: PLR2004
+
+
+def counts_places(after: str) -> bool:
+    """Say whether what follows a number says that it counts places: 10 departamentos, 10 mayores."""
+    return after in LEVELS or after in MOST
+
+
+def first_of_ten(before: str, digits: str, after: str, today: date) -> int | None:
+    """Return the first of the ten years that digits stand for: the 2010s, los 90. *Los 10 departamentos* are no years."""
+    named = before in {"los", "anos"} and is_two(digits) and not counts_places(after)
+    if not digits.isdigit() or not (after == "s" or named):
+        return None
+    number = int(digits)
+    if number < CENTURY:
+        number += 1900 if number > today.year % CENTURY else 2000
+    return number if number % 10 == 0 and OLDEST <= number <= FURTHEST else None
 
 
 def year_number(word: str, today: date, *, short: bool) -> int | None:
