@@ -67,13 +67,10 @@ def _is_government(
     rivals = [each for each in estimators if not each.overlaps(place)]
     if (_after_preposition(heard, place.first) or (others and _is_side(heard, place))) and not rivals:
         return False
-    if (
-        rivals
-        and not heard.of("measure")
-        and not heard.of("substance")
-        and _stands_beside(heard, place, rivals)
-    ):
+    if rivals and _stands_beside(heard, place, rivals):
         return True
+    if rivals and _stands_beside(heard, place, others):
+        return False
     if others:
         return rivals != [] or not (_is_compared(heard, place) and _held(heard, knowledge, place))
     contrasted = not heard.cues.isdisjoint({"compare", "disagree", "side_by_side", "why"})
@@ -105,11 +102,15 @@ def _is_side(heard: Heard, place: Found) -> bool:
     return more or beside or last in BETWEEN | _OR or after in BETWEEN | _OR
 
 
+_OF = frozenset({"de", "del", "of"})
+"""What repeats *the figure* of one body before another: la cifra de la ONU y la de los gringos."""
+
+
 def _stands_beside(heard: Heard, place: Found, rivals: list[Found]) -> bool:
     """Say whether one word joins a place with somebody who estimates: 'the UN or the US', 'us vs un'."""
     joining = _OR | BETWEEN | LINKS
     for one, other in ((place, rival) if place.first < rival.first else (rival, place) for rival in rivals):
-        between = [word for word in heard.texts[one.last : other.first] if word not in ARTICLES]
+        between = [word for word in heard.texts[one.last : other.first] if word not in ARTICLES | _OF]
         if len(between) == 1 and between[0] in joining:
             return True
     return False

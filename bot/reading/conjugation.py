@@ -29,7 +29,7 @@ _SPEAKING: Final = (
         for each in (
             "ayudar confirmar chequear checar revisar buscar explicar aclarar necesitar ocupar precisar regalar preguntar consultar"
             " corroborar validar contrastar cotejar leer escuchar desear agradecer redactar publicar preparar"
-            " indicar informar facilitar verificar investigar averiguar"
+            " indicar informar facilitar verificar investigar averiguar colaborar"
         ).split()
     ),
     Verb("tener", "tien", "tengo", "tuv", "tendr", "ten"),
@@ -52,7 +52,7 @@ _SPEAKING: Final = (
 """Verbs of asking, telling and looking up, of which each form of the first and second person is idle."""
 
 _POLITE: Final = frozenset(
-    "confirmar ayudar aclarar explicar indicar informar facilitar recordar mostrar regalar verificar revisar".split()
+    "confirmar ayudar colaborar aclarar explicar indicar informar facilitar recordar mostrar regalar verificar revisar".split()
 )
 """Those of them that several are asked for: *me confirman*, *nos ayudan*."""
 

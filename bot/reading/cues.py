@@ -3,6 +3,9 @@
 Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
 """
 
+from itertools import product
+from typing import Final
+
 from bot.reading.factors import FACTORS
 from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.gaining import GAINING
@@ -64,7 +67,7 @@ CUES: dict[str, tuple[str, ...]] = {
         got anything on | got anything about | got anything for | have anything on | have anything about | anything on | do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
         todo lo que tengas | todo lo que tienes | todo lo que tienen | todo lo que tengan | todo lo que haya | todo lo que hay | lo que tengas | lo que tengan | all you have | everything you have | all you hold | all youve got | everything youve got
-        que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | de que anos tienes
+        que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | tenes algo | tenes datos | tenes cifras | tiene datos | tiene cifras | tienes cifras | hay algo | manejas algo | manejan algo | manejan datos | tienen datos | tienen cifras | tienen algo | de que anos tienes
     """),
     "side_by_side": phrases("""
         the other one | the other figure | the other number | the other estimate | la otra cifra | la otra estimacion | el otro numero |
@@ -204,7 +207,7 @@ CUES: dict[str, tuple[str, ...]] = {
         subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
         change | changed | changes | percent change | percentage change | year over year | yoy | y o y | y y
         up by | down by | up on | down on | up from | fluctuated | differ from | moved
-        variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
+        en que cambio | en que han cambiado | en que ha cambiado | como cambio | que tanto cambio | cuanto cambio | variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
     """),
     "compare": phrases("""
         vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
@@ -281,10 +284,18 @@ CUES: dict[str, tuple[str, ...]] = {
     "legal": phrases("""
         legal | illegal | legality | lawful | unlawful | allowed | banned | ban | prohibited | law | laws | permitted | criminal
         legalised | legalized | legalise | legalize | decriminalised | decriminalized | legal status
-        legal | ilegal | legalidad | licito | ilicito | permitido | permitida | prohibido | prohibida | ley | leyes | delito
+        legal | ilegal | legalidad | licito | ilicito | permitido | permitida | esta permitido | esta permitida | estan permitidos | se permite | se permiten | prohibido | prohibida | ley | leyes | delito
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
+PERMITTED: Final = tuple(
+    " ".join(said)
+    for said in product(
+        ("se puede", "se pueden", "puede", "pueden", "se podria", "podrian", "podemos"),
+        "fumigar asperjar cultivar sembrar plantar mascar mambear portar consumir vender comprar llevar".split(),
+    )
+)
+CUES["legal"] = (*CUES["legal"], *PERMITTED)
 for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING, TIME_UNITS, HELD):
     for _cue, _more in _added.items():
         CUES[_cue] = (*CUES.get(_cue, ()), *_more)

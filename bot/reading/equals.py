@@ -43,13 +43,14 @@ speech address discurso
 decide decides decided decision decidio decidir resolvio resolve resolved
 eradicate eradicates eradicated eradicating eradication erradica erradican erradicar erradico erradicaron erradicada erradicado
     erradicacion uproot uprooted uprooting
+cultivar sembrar plantar siembran plantan
 produce produces produced producing production output produccion produjo produjeron producen producir
 seize seizes seized seizing seizure incauto incautan incautar incautaron incautada incautacion decomiso decomisaron
 harm harms harmed harmful harming dana danan danar danino danina dano nocivo nociva
 prove proves proved proven demonstrate demonstrated demuestra demuestran demostro demostraron demostrado probar probado
 study studies estudio
 cocaine cocaina
-us usa american estadounidense eeuu
+us usa american estadounidense eeuu gringo gringa
 army soldier ejercito soldado
 farmer grower campesino cultivador peasant
 income livelihood ingreso sustento

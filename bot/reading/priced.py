@@ -1,6 +1,6 @@
 """Which price is asked about, and for how much of the drug: a kilo, a gram and a dose name it as 'per kilo' does."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
@@ -78,14 +78,18 @@ def quantity_named(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str
     return None
 
 
-def sold_for_crop(measures: Iterable[str], crop: str, knowledge: Knowledge) -> list[tuple[str, str]]:
-    """Return the prices that a crop's name may ask for: of the drug it is said for, and of its leaf; nothing of other measures."""
+_OF_DRUGS: Final = frozenset({"purity", "origin-share"})
+
+
+def sold_for_crop(measures: Sequence[str], crop: str, knowledge: Knowledge) -> list[tuple[str, str]]:
+    """Return what a crop's name may ask for where no crop has it: the price or purity of the drug it is said for, the price of its leaf."""
     prices = [each.id for each in knowledge.catalogue.measures.values() if each.unit_kind == UnitKind.PRICE]
     asked = [measure for measure in measures if measure in prices]
     leaves = (
         [each.id for each in knowledge.catalogue.substances.values() if each.crop == crop] if asked else []
     )
-    pairs = [(measure, drug) for measure in asked for drug in knowledge.kin(crop)]
+    drugs = (measure for measure in measures if measure in asked or measure in _OF_DRUGS)
+    pairs = [(measure, drug) for measure in drugs for drug in knowledge.kin(crop)]
     pairs += [(measure, leaf) for measure in prices for leaf in leaves]
     return [pair for pair in pairs if pair in knowledge.subjects]
 

@@ -24,7 +24,7 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
         been changed since | been revised since | been updated since | been corrected since | been restated since | revised since | updated since | corrected since then
         changed since then | revised since then | updated since then | been changed since then | been revised since then | been updated since then
-        la cambiaron | lo cambiaron | la han cambiado | lo han cambiado | la corrigieron despues | la han corregido | la han revisado | ha sido revisada | ha sido corregida | fue revisada | fue corregida
+        la van a revisar | lo van a revisar | van a revisarla | van a revisarlo | la van a corregir | lo van a corregir | la van a cambiar | sera revisada | sera revisado | la cambiaron | lo cambiaron | la han cambiado | lo han cambiado | la corrigieron despues | la han corregido | la han revisado | ha sido revisada | ha sido corregida | fue revisada | fue corregida
         history of the figure | ever changed | ever change | ever been changed | alguna vez cambio | vintages | corrected since | did they change | what changed
         revisado | revisada | reviso | revisaron | revision | revisiones | actualizado | actualizada | corregida | corregido
         ha cambiado la cifra | cambio la cifra | que cambio | corrigieron | corrigio | historial

@@ -31,7 +31,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         where can i get | where do i get | where can i find some | how to make cocaine | how to cook | how do you make cocaine | how do i make | how do you make | how is it made
         how is cocaine made at home | recipe | how to smuggle | how to grow | how do i grow | get me | how to extract
         donde puedo comprar | donde compro | donde comprar | comprar | vendeme | donde consigo | donde puedo conseguir
-        como hacer cocaina | como se hace la cocaina | receta | como cultivar | como cultivo
+        como hacer cocaina | como hago cocaina | como hago la cocaina | como preparo cocaina | como fabrico cocaina | como fabricar cocaina | como preparar cocaina | como cocinar cocaina | como se hace la cocaina | receta | como cultivar | como cultivo
     """),
     OutOfScopeReason.INSTRUCTION: phrases("""
         ignore your instructions | ignore previous | ignore all | ignore the above | disregard | system prompt | pretend
@@ -53,7 +53,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         combien | quelle | quel | quels | etait | est ce que | colombie | perou | bolivie | wie viel | wie viele | wieviel | kokain
         kolumbien | quanti | quante | ettari | obrigado | voces |
         quantos | quantas | quanto | quanta | qual foi | qual e | fonte | na colombia | na bolivia | producao
-        apreensoes | apreendida | apreendidas | apreendido | apreendidos | produziu | produzida | houve | foram | sao | preco | plantada em | no brasil | no peru em | pela | pelo | mortes | voce | nao | hectares de coca na | em | nos eua | nos estados unidos | por overdose | havia na
+        apreensoes | apreendida | apreendidas | apreendido | apreendidos | produziu | produzida | houve | foram | sao | preco | plantada em | no brasil | no peru em | pela | pelo | mortes | voce | nao | hectares de coca na | em | nos eua | nos estados unidos | quais | maiores | produtores | apreensao | erradicacao | maconha | por overdose | havia na
     """),
 }
 """Phrases that put a question outside what we answer, by the reason. The first reason found is given."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from bot.reading.attempt import Attempt
+from bot.reading.cues import PERMITTED
 from bot.reading.hearing import Found
 from bot.reading.recall import THE_UN
 from bot.reading.told_or_counted import actors_named, estimators_at
@@ -14,6 +15,8 @@ NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
 THE_US = "us"
 _CAPITAL = "washington"
 """What its government is called by, and what that is weighed as, unless the state is meant."""
+
+_LEGAL = "legal"
 
 _MOVES = frozenset({"fall", "rise"})
 """Cues that are weighed as words."""
@@ -37,6 +40,9 @@ def read_words(attempt: Attempt) -> list[str]:
         if not recall.content(each.words):
             # The WHO are, flattened, who is asked after.
             flat += folded(actors[each.ids[0]].name).split()
+    if any(heard.flat_of(each) in PERMITTED for each in heard.of("cue")):
+        # Whether coca may be sown is whether it is legal.
+        flat.append(_LEGAL)
     # 'Bajo' is a preposition as well, which says nothing.
     return [*flat, *(each.ids[0] for each in moved if not recall.content(each.words))]
 

@@ -15,8 +15,8 @@ from tests.bench.sweep import APART, ONCE, TOGETHER, swept
 SAMPLE = 60
 
 MOST_READ_WRONG = {ONCE: 0, APART: 0.002, TOGETHER: 0.005}
-LEAST_READ_RIGHT = {ONCE: 0.96, APART: 0.92, TOGETHER: 0.7}
-"""Shares of the sample; the whole sweep says more, and ``tests/readings/slips.yaml`` what each slip must give."""
+LEAST_READ_RIGHT = {ONCE: 0.96, APART: 0.92, TOGETHER: 0.68}
+"""Shares of the sample, with room for the lot: each phrasing filed has sixty others drawn, and of short words few survive two slips; the whole sweep says more, and ``tests/readings/slips.yaml`` what each slip must give."""
 
 
 def test_misspelt_questions_are_read_as_they_were_meant(real_store: Path):
