@@ -3,14 +3,12 @@
 Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
 """
 
-from itertools import product
-from typing import Final
-
 from bot.reading.factors import FACTORS
 from bot.reading.follow_ups import FOLLOW_UPS
 from bot.reading.gaining import GAINING
 from bot.reading.held_words import HELD
 from bot.reading.motion import MOTION
+from bot.reading.permission import PERMISSION
 from bot.reading.phrases import phrases
 from bot.reading.positions import POSITION_PHRASES
 from bot.reading.publication import PUBLICATION
@@ -288,14 +286,6 @@ CUES: dict[str, tuple[str, ...]] = {
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }
-PERMITTED: Final = tuple(
-    " ".join(said)
-    for said in product(
-        ("se puede", "se pueden", "puede", "pueden", "se podria", "podrian", "podemos"),
-        "fumigar asperjar cultivar sembrar plantar mascar mambear portar consumir vender comprar llevar".split(),
-    )
-)
-CUES["legal"] = (*CUES["legal"], *PERMITTED)
-for _added in (MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING, TIME_UNITS, HELD):
+for _added in (PERMISSION, MOTION, FOLLOW_UPS, PUBLICATION, RECORDS, FACTORS, GAINING, TIME_UNITS, HELD):
     for _cue, _more in _added.items():
         CUES[_cue] = (*CUES.get(_cue, ()), *_more)

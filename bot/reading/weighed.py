@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 
 from bot.reading.attempt import Attempt
-from bot.reading.cues import PERMITTED
 from bot.reading.hearing import Found
+from bot.reading.permission import PERMITTED
 from bot.reading.recall import THE_UN
 from bot.reading.told_or_counted import actors_named, estimators_at
 from bot.values.text import folded
