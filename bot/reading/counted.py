@@ -95,7 +95,7 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
     if measure.unit_kind == UnitKind.COUNT:
         return []
     words, spared = heard.texts, _spared(query, measure)
-    counted = _events(heard)
+    counted = _events(heard) + ([] if measure.unit_kind == UnitKind.PRICE else _values(heard))
     if heard.said.isdisjoint(MANY):
         return counted
     counted += [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
@@ -107,6 +107,24 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
         for noun in words[at + 1 : at + _REACH]
         if noun in _PLACES
     ]
+
+
+def _values(heard: Heard) -> list[str]:
+    """Return the word for what something is worth, and not for how much of it there is: 'el valor de la cocaína incautada'."""
+    if _VALUE not in heard.said or heard.of("unit"):
+        return []
+    things = {each.first for kind in ("substance", "measure") for each in heard.of(kind)}
+    for at, word in enumerate(heard.texts):
+        behind = at + 1
+        while heard.texts[behind : behind + 1] and heard.texts[behind] in _OF:
+            behind += 1
+        if word == _VALUE and behind > at + 1 and behind in things:
+            return [word]
+    return []
+
+
+_VALUE = "valor"
+_OF = frozenset("de del la el las los toda todo".split())
 
 
 def _events(heard: Heard) -> list[str]:

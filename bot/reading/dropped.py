@@ -17,6 +17,9 @@ from bot.values.text import folded
 _Named = Several | Slot[str] | Slot[When]
 
 _AND = frozenset("and y e plus mas".split())
+_WHOLE = frozenset("in en across of de the el la all whole entire todo toda".split())
+"""Words between that 'and' and a larger place."""
+
 
 _STEM = 5
 """Letters by which a verb is known in the name of what is counted: 'destroy' and labs destroyed."""
@@ -63,6 +66,8 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
 def _is_joined(heard: Heard, slot: Several) -> bool:
     """Say whether a larger place is named beside another one, and not for where that lies: coca in Nariño and Colombia."""
     at = next((at for at, word in enumerate(heard.words) if word.start >= slot.start), 0)
+    while at > 0 and heard.texts[at - 1] in _WHOLE:
+        at -= 1
     return at > 0 and heard.texts[at - 1] in _AND
 
 

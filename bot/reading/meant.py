@@ -30,7 +30,13 @@ _SPANISH_WORDS = frozenset("LA DE AL ME".split())
 
 _WANTING = frozenset("want wants wanted".split())
 _SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
-_OCCASION = frozenset({"time", "vez"})
+_OCCASION = frozenset(
+    "time vez question pregunta thing cosa point punto version half mitad semestre quarter trimestre source fuente".split()
+)
+"""What is first or second among its like and no place: the second question, the first half."""
+
+_ASKED = frozenset({"question", "pregunta", "thing", "cosa"})
+
 
 _REGARDING = frozenset({"respecto a", "respecto al", "respecto de", "respecto del"})
 """What opens a question and only says what it is about; further on it sets one thing against another."""
@@ -75,8 +81,7 @@ def meant(
     ):
         return {"filler": ("",)}
     if "position" in kinds.get("cue", ()) and after in _OCCASION:
-        # What is so for the first time is no first of several places.
-        return {}
+        return {} if first or after not in _ASKED else {"filler": ("",)}
     if not first and (mention.phrase in _REGARDING or (pauses and "position" in kinds.get("cue", ()))):
         # 'First, how much…' asks for no rank, however it is spelt.
         return {"filler": ("",)}

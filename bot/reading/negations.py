@@ -85,7 +85,9 @@ _BARRING: Final = frozenset(
     salvo excepto exceptuando excluyendo descontando quitando aparte
     """.split()
 )
-_OTHER_THAN: Final = ("other", "than")
+_ALL_BUT: Final = frozenset(
+    {("other", "than"), ("everything", "but"), ("all", "but"), ("anything", "but"), ("todo", "menos")}
+)
 BESIDES: Final = _BARRING | frozenset("but outside beyond menos fuera other".split())
 """Words that right before a place leave it out; before a drug some of them say how much of it there is."""
 
@@ -120,7 +122,7 @@ def _barring(
         while at > 0 and words[at].text in between:
             at -= 1
         bars = at >= 0 and (
-            words[at].text in barring or (at > 0 and (words[at - 1].text, words[at].text) == _OTHER_THAN)
+            words[at].text in barring or (at > 0 and (words[at - 1].text, words[at].text) in _ALL_BUT)
         )
         if bars and _PAUSES.isdisjoint(text[words[at].end : words[each.first].start]):
             yield words[at].text

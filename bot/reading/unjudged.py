@@ -239,6 +239,13 @@ _IN_ALL: Final = frozenset("total all altogether".split())
 """Words for all that one place has, which its rank is told by."""
 
 
+def of_most_of_it(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the 'most' of a part of something, which no record tells: most of the coca is in Nariño."""
+    if not isinstance(query, RecordQuery):
+        return []
+    return [most for most, of in pairwise(heard.texts) if (most, of) == ("most", "of")]
+
+
 def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Iterator[str]:
     """Yield the words for what would be judged in part, worked out otherwise, or told by others than those named."""
     yield from moved_more(heard, before, query)
@@ -251,3 +258,4 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     yield from of_time_units(heard, query)
     yield from of_average_place(heard, query)
     yield from of_sum_of_order(heard, query)
+    yield from of_most_of_it(heard, query)

@@ -56,7 +56,11 @@ def is_of_rank(attempt: Attempt) -> bool:
         and _only_where(attempt)
     ):
         return True
-    if any(pair in _WHAT_PLACE for pair in pairwise(heard.texts)):
+    # 'What number of tons' is how many.
+    if any(
+        pair in _WHAT_PLACE and then != "of"
+        for pair, then in zip(pairwise(heard.texts), (*heard.texts[2:], ""), strict=False)
+    ):
         return True
     return bearings.whether and any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
 
