@@ -20,7 +20,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 MOST: Final = _set("""
-    most biggest largest highest greatest top maximum max peak worst leading main hardest mas mayor mayores maximo maxima
+    most biggest largest highest greatest top maximum max peak worst deadliest leading main hardest mas mayor mayores maximo maxima
     maximos maximas priciest costliest dearest principal principales peor peores sharpest steepest lider lideres
 """)
 _CHEAP: Final = _set("cheap cheaper cheapest barato barata baratos baratas")
@@ -51,9 +51,14 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ),
     ("country", "productora productoras cultivador cultivadores fabricante fabricantes"),
 )
-_REGIONS: Final = _set("region regions regiones")
-_WHICH_REGION: Final = _set("which what by per each top que por cada las los principales")
+_REGIONS: Final = _set("region regions areas zones hotspots regiones zonas")
+_WHICH_REGION: Final = _set(
+    "which what by per each top main biggest largest leading key major que por cada las los principales"
+)
 """Words before 'region' that make it a kind of place: 'which region grew the most' asks for departments."""
+
+_BEFORE_REGIONS: Final = 4
+"""Words among which such a word stands: top coca producing regions."""
 
 _EVERYWHERE: Final = _set("world worldwide global globe earth mundo mundial planeta")
 
@@ -202,7 +207,9 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     placed = (bool(levels) or not said.isdisjoint(_WHO)) and not _is_year_with(free)
     across_places = by_level or "position" in cues or (ranked and placed)
     across_years = not across_places and (
-        not cues.isdisjoint(_OF_YEARS) or (ranked and not said.isdisjoint(_YEARS))
+        # A list by year puts no years in order.
+        not cues.isdisjoint(_OF_YEARS)
+        or ((most or least or "bottom" in cues) and not said.isdisjoint(_YEARS))
     )
     whether = not said.isdisjoint(_WHETHER | _IF) and (_opens_with_verb(free) or _is_wrapped(free))
     where = not said.isdisjoint(_WHERE) and _asks_where(free)
@@ -239,7 +246,11 @@ def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:
 
 def _is_level_of_regions(words: Sequence[str], at: int) -> bool:
     """Say whether 'region' is a kind of place here, and not the region that was spoken of."""
-    return words[at] in _REGIONS and at > 0 and not _WHICH_REGION.isdisjoint(words[max(at - 2, 0) : at])
+    return (
+        words[at] in _REGIONS
+        and at > 0
+        and not _WHICH_REGION.isdisjoint(words[max(at - _BEFORE_REGIONS, 0) : at])
+    )
 
 
 def _is_year_with(words: Sequence[str]) -> bool:

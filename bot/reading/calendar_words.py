@@ -93,6 +93,12 @@ RELATIVE: Final = by_first_word(
             -1,
             "last year | el ano pasado | ano pasado | el ano anterior | ano anterior",
         ),
+        (
+            -1,
+            "last fiscal year | previous fiscal year | el ano fiscal pasado | ano fiscal pasado",
+        ),
+        (0, "this fiscal year | current fiscal year | este ano fiscal"),
+        (1, "next fiscal year | el proximo ano fiscal"),
         (0, "this year | current year | este ano | el presente ano | presente ano | en lo que va del ano"),
         (1, "next year | coming year | el proximo ano | proximo ano | ano que viene | el ano que viene"),
     )

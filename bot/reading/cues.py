@@ -138,7 +138,7 @@ CUES: dict[str, tuple[str, ...]] = {
         whats happening with | what s happening with | what is happening with | whats going on with | what s going on with | what is going on with | que esta pasando con | que pasa con
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
-        timeline | chronology | cronologia | linea de tiempo | how has | how have | every year | all years | each year | through the years | by year | annual
+        trending | history of | the history of | timeline | chronology | cronologia | linea de tiempo | how has | how have | every year | all years | each year | through the years | by year | annual
         tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
@@ -148,10 +148,10 @@ CUES: dict[str, tuple[str, ...]] = {
         bar chart | bar charts | bar graph | pie chart | chart | charts | draw | graph | plot | plotted | line chart | diagram | grafico | grafica | graficar | graficalo | graficala | graficame | diagrama
     """),
     "csv": phrases("""
-        csv | cvs | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | tabla | dame tabla | dame una tabla | in a table | exportame | exportar a | exportalo | exporta a
+        csv | cvs | table of | a table of | table with | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | tabla | dame tabla | dame una tabla | in a table | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
-        print version | version for print | printable version | version para imprimir | version para publicar | copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
+        quote ready | quote ready line | print version | version for print | printable version | version para imprimir | version para publicar | copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
         printable | printable line | printable sentence | quotable | quotable line | for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
@@ -184,7 +184,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "last_time": phrases("last time | the last time | last occasion | ultima vez | la ultima vez"),
     "rise": phrases("""
-        salto | saltos | interanual | sharpest increase | increase in |
+        percentage increase | percent increase | pct increase | percentage rise | percent rise | percentage growth | salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
         edge up | edged up | inch up | inched up | tick up | ticked up | creep up | crept up | balloon | ballooned | swell | swelled | swollen | rocket | rocketed | leap | leapt | leaped | mushroomed | exploded | shot up | shoot up | drive up | drove up | soar | spike | skyrocket | explode | rocketed up | take off | took off | pick up | picked up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
@@ -193,14 +193,14 @@ CUES: dict[str, tuple[str, ...]] = {
         duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quintuple | quintupled | quintuplico | quintuplicado | quintuplicar | sextupled | sextuplico | sextuplicado | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
     """),
     "fall": phrases("""
-        fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
+        percentage drop | percent drop | pct drop | percentage fall | percentage decrease | percent decrease | percentage decline | percent decline | percentage reduction | fall | fell | fallen | falling | falls | decrease | decreased | decreasing | decline | declined | declining | drop
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
         halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | dip | dips | dipped | dipping | edge down | edged down | inch down | inched down | tick down | ticked down | slide | slid | slip | slipped | sink | sank | sunk | tumble | tumbled | ease | eased | slump | slumped | cratered | nosedived | collapse | collapses | collapsed | crash | crashes | crashed | plunge | plunges | plummet | plummets | nosedive | crater | dwindle | dwindled | taper off | tapered off | tail off | tailed off | fall off | fell off | lowered | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
         disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer
     """),
     "change": phrases("""
-        better or worse | worse or better | get better or worse | got better or worse | gotten better or worse | getting better or worse | go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
+        by what percent | by what percentage | by how many percent | better or worse | worse or better | get better or worse | got better or worse | gotten better or worse | getting better or worse | go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
         increase or decrease | increased or decreased | grow or shrink | grew or shrank | more or less | up or down
         subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
         change | changed | changes | percent change | percentage change | year over year | yoy | y o y | y y
@@ -209,7 +209,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "compare": phrases("""
         vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
-        relative to | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | diff | diff between | contrast | next to | more than in | less than in
+        relative to | stack up | stacks up | stacked up | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | diff | diff between | contrast | next to | more than in | less than in
         comparame | compareme | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
         que en | respecto a | respecto al | respecto de | en comparacion con | diferencia | dif | dif entre | versus
@@ -229,7 +229,7 @@ CUES: dict[str, tuple[str, ...]] = {
         con datos a | con datos hasta | segun se sabia en | lo conocido a | a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido | que se sabia en | con los datos de
     """),
     "latest": phrases("""
-        latest | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
+        latest | last fiscal year you have | last fiscal year we have | last fiscal year held | last fiscal year available | latest fiscal year | most recent fiscal year | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
         lately | recently | ultimamente | recientemente | last available | last known | last year we have | last year you have | last year we have data for | last year you have data for | last year with data | last year with figures | last year on record | last year on file
         most recent year | most recent year we have | most recent year you have | most recent one | latest one | latest one you ve got | latest you ve got | last one you have | last one held | ultimo ano que tienen | ultimo ano que tengan | ultimo ano con cifras | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
@@ -244,7 +244,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "quantity": phrases("""
         de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from
         how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
-        how widespread
+        how widespread | how steep | how sharp | how extensive | how bad | how common | how prevalent
         a cuanto asciende | a cuanto ascienden | a cuanto ascendio | a cuanto ascendieron | a cuanto ascendia | a cuanto ascendian | a cuanto llega | a cuanto llegan | a cuanto llego | a cuanto llegaron
         cuanto | cuanta | cuantos | cuantas | que tanta | que tantas | q tanta | q tanto | que cantidad | cantidad | volumen | que tanto
     """),

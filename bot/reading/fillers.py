@@ -26,7 +26,7 @@ FILLERS: tuple[str, ...] = phrases("""
     estimation | report | reports | reported | reportedly | reporting | official | officials | published | publish | release
     released | recorded | registered | story | stories | piece | article | draft | desk | editor | editors | edit | graf
     deadline | writing | reader | readers | headline | newspaper | newsroom | total | totals | overall | national | nationwide
-    country | countries | nation | state | states | department | departments | muni | munis | county | region | place | places | spot | area of the country | level | levels
+    country | countries | nation | state | states | department | departments | muni | munis | county | region | place | places | spot | tonnage | extent | authorities | law enforcement | theoretical | theoretically | area of the country | level | levels
     year | years | yr | yrs | annual | annually | yearly | calendar | period | time | times | date | dates | month | months | end
     end of | during the year | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
     according to | according | per the | based on | says the | kind | kinds | type | types | sort | sorts | thing | things | stuff
@@ -58,7 +58,7 @@ FILLERS: tuple[str, ...] = phrases("""
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
     llego | llegaron | alcanzo | alcanzaron | quedo | entonces | anual | anuales | hecha | hechas | hechos | dar | dado | da
-    involving | involved | involve | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured | measure | measures | calculate | calculates | calculated
+    involving | involved | involve | linked | linked to | related | related to | attributed | attributed to | attributable to | tied to | blamed on | blamed | associated with | connected to | connected with | stemming from | toll | fatal | mortal | mortales | list | lista | per the | dicen | dice | midio | measured | measure | measures | calculate | calculates | calculated
     arrive at | cuenta | cuentan | method | methods | methodology | mide | miden | midieron | calcula | calculan | calculo | estima | estiman | estimo | metodo | metodos | metodologia
     de acuerdo con | acuerdo | estimator | estimators | estimador | estimadores | reach | reached | hit | break | broke | received | receive | receives | recibio | recibido | recibe | batio | bate | baten | batieron | rompio | rompe | puso | ponen | pone | pusieron | stood
     stands | stand | came in | come in at | put at | pegged | clocked | logged | tallied | acá | aca | adelante | hacia adelante

@@ -12,6 +12,7 @@ from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.oaths import without_oaths
 from bot.reading.odds import LONG_NAME, SHORTEST_RARE
+from bot.reading.owners import owner
 from bot.reading.plants import with_plants
 from bot.reading.shorthand import written_out
 from bot.reading.speller import BEFORE_NAMES, Speller
@@ -121,7 +122,7 @@ def _slips_of(
             found[at] = Slip(_fitting(near, typed, at, lexicon, capital=at in capitals))
         else:
             found[at] = Slip(
-                _owner(typed, at, lexicon, speller)
+                owner(typed, at, lexicon, speller)
                 or _mistaken(typed, at, lexicon, speller)
                 or _said_around(typed, at, text, lexicon, speller)
             )
@@ -184,14 +185,6 @@ def _fitting(
     # Nor is Chapare offered as Chipre: whoever names a place is not asked whether he means one that looks alike.
     far = all(fix.slips == TOO_FAR and lexicon.is_a(fix.read[0], "place") for fix in fitting)
     return () if far and (capital or place) else fitting
-
-
-def _owner(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:
-    """Return the place whose something is named next: in 'colombias coca' and 'perus latest coca' an apostrophe was left out."""
-    found = speller.owner(typed[at].text)
-    after = (word.text for word in typed[at + 1 : at + 1 + _REACH] if found)
-    thing = next((word for word in after if not (word.isdigit() or lexicon.is_turn(word, counted=False))), "")
-    return found if lexicon.is_a(thing, "substance", "measure", "theme") else ()
 
 
 def _mistaken(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:

@@ -55,6 +55,7 @@ _FALLING: Final = (
     *"baja bajan cae caen disminuye disminuyen decrece decrecen".split(),
 )
 _EITHER: Final = (
+    *("what direction", "which direction", "which way is", "which way are"),
     *("going up or down", "rising or falling", "growing or shrinking", "up or down"),
     *("increasing or decreasing", "falling or rising", "going down or up"),
     *("para arriba o para abajo", "hacia arriba o hacia abajo", "parriba o pabajo"),

@@ -93,7 +93,7 @@ BESIDES: Final = _BARRING | frozenset("but outside beyond menos fuera other".spl
 
 _INVOLVING: Final = _LINKS | frozenset(
     """
-    any all involving involve involved involves including include included includes caused by due due related having use using
+    any all linked tied attributed attributable associated connected blamed stemming involving involve involved involves including include included includes caused by due due related having use using
     que involucra involucran involucro involucraron incluya incluyen causadas causada por relacionadas
     """.split()
 )

@@ -34,6 +34,7 @@ from bot.reading.year_words import (
     is_two,
     is_year,
     number_of,
+    year_from_today,
     year_number,
 )
 from bot.values.period import NotAPeriod, Period, fiscal_year, parse_period, year
@@ -232,7 +233,7 @@ def _relative(heard: Row, at: int) -> Timing | None:
     """Last year, el año pasado, the year before last, this year, next year."""
     for phrase, shift in RELATIVE.get(heard.words[at], ()):
         if heard.starts(at, phrase) and not any(heard.starts(at + len(phrase), held) for held in HELD):
-            return Timing(at, at + len(phrase), Role.AT, year(heard.today.year + shift))
+            return Timing(at, at + len(phrase), Role.AT, year_from_today(phrase, shift, heard.today))
     return None
 
 

@@ -30,7 +30,7 @@ RECORDS: Final[dict[str, tuple[str, ...]]] = {
         *_RECORD_BEFORE,
         *_NEVER,
         *phrases("""
-        new high | a new high | hit a new high | new peak | a new peak | new record | a new record | than ever | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
+        highest point | the highest point | new high | a new high | hit a new high | new peak | a new peak | new record | a new record | than ever | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high | the highest
@@ -41,7 +41,7 @@ RECORDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     ),
     "low": phrases("""
-        record low | all time low | lowest ever | lowest on record | historic low | the low | the bottom | the trough | trough | lowest level | lowest | lowest year
+        record low | lowest point | the lowest point | all time low | lowest ever | lowest on record | historic low | the low | the bottom | the trough | trough | lowest level | lowest | lowest year
         minimum | low point | smallest ever | the least
         minimo historico | minimo | mas bajo | mas baja | punto mas bajo | punto minimo | nivel mas bajo | cifra mas baja
     """),

@@ -108,9 +108,28 @@ _POINTING: Final = frozenset("it that this eso esa ese".split())
 
 
 def ever_more(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
-    """Return the words that ask whether one was ever more than another, which no single year tells."""
-    rivals = isinstance(query, ComparisonQuery) and query.rivalry
-    return [word for word in heard.texts if word in EVER] if rivals else []
+    """Return the words that ask whether it was ever so much as now, or one ever more than another, which no single year tells."""
+    if heard.said.isdisjoint(EVER):
+        return []
+    if isinstance(query, ComparisonQuery) and query.rivalry:
+        return [word for word in heard.texts if word in EVER]
+    alone = isinstance(query, FigureQuery | YearCardQuery)
+    return [so for so, much in pairwise(heard.texts) if so in _SO and much in _MUCH] if alone else []
+
+
+_SO: Final = frozenset("this so that tan".split())
+_MUCH: Final = frozenset("high low bad much many few alto alta bajo baja".split())
+
+
+def of_drugs(heard: Heard) -> list[str]:
+    """Return the words that ask which drug is the most of all, of which no order is made: their counts overlap."""
+    if not (heard.bearings.most or heard.bearings.least) or heard.of("substance"):
+        return []
+    return [drug for which, drug in pairwise(heard.texts) if which in _WHICH_ONE and drug in _DRUG]
+
+
+_WHICH_ONE: Final = frozenset("which what que cual".split())
+_DRUG: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
 
 
 def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:
@@ -250,6 +269,7 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     """Yield the words for what would be judged in part, worked out otherwise, or told by others than those named."""
     yield from moved_more(heard, before, query)
     yield from ever_more(heard, query)
+    yield from of_drugs(heard)
     yield from moved_among(heard, query)
     yield from of_factor(heard, query)
     yield from told_by_others(heard)

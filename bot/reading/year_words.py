@@ -1,9 +1,12 @@
 """Numbers that stand for a year, a day of the year or a count."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from bot.reading.bearings import LEVELS, MOST
 from bot.reading.calendar_words import MONTHS, NUMBERS
+from bot.values.period import Period, fiscal_year, year
 
 OLDEST, FURTHEST = 1950, 2100
 
@@ -70,3 +73,14 @@ def number_of(word: str) -> int | None:
     if word.isdigit() and 0 < int(word) <= CENTURY:
         return int(word)
     return NUMBERS.get(word)
+
+
+_FISCAL_OCTOBER: Final = 10
+"""The month in which the fiscal year of the next number begins."""
+
+
+def year_from_today(phrase: Sequence[str], shift: int, today: date) -> Period:
+    """Return the year, or the fiscal year where the phrase says so, that lies so many years from today's."""
+    if "fiscal" in phrase:
+        return fiscal_year(today.year + (today.month >= _FISCAL_OCTOBER) + shift)
+    return year(today.year + shift)

@@ -47,6 +47,9 @@ def meaning(attempt: Attempt) -> bool:
         return True
     if not (attempt.cue("meaning") or bearings.how) or is_of_policy(attempt):
         return False
+    if own.measures and len(own.substances) > 1 and "or" in attempt.heard.said:
+        # 'What's deadlier, fentanyl or heroin' sets them against each other.
+        return False
     return (
         not (own.whens or own.span or own.elsewhere or (own.places and not bearings.how))
         and not (bearings.most or bearings.least)

@@ -42,9 +42,29 @@ def asks_for_rank(attempt: Attempt) -> bool:
     return not (attempt.cue("first", "record") and own.whens and not bearings.across_places)
 
 
+def _opens_with_place(attempt: Attempt) -> bool:
+    """Say whether it is asked of a place itself if it is the most: 'is West Virginia still the worst for overdoses'."""
+    heard = attempt.heard
+    if not (heard.bearings.most or heard.bearings.least) or heard.bearings.level or heard.texts[0] not in _IS:
+        return False
+    first = any(each.first == 1 for each in heard.of("place"))
+    return (
+        first
+        and "the" in heard.said
+        and not (attempt.own.whens or attempt.own.span)
+        and heard.said.isdisjoint(_OF_TIME)
+    )
+
+
+_OF_TIME = frozenset("ever year years time now high low record yet".split())
+"""Words by which the most is that of a year."""
+
+
 def is_of_rank(attempt: Attempt) -> bool:
     """Say whether it is asked which rank the one place named has: 'en qué puesto está Bolivia', 'where does Peru rank'."""
     heard, bearings = attempt.heard, attempt.heard.bearings
+    if len(attempt.own.places) == 1 and _opens_with_place(attempt):
+        return True
     if len(attempt.own.places) != 1 or bearings.level or bearings.most or bearings.least:
         return False
     if not heard.said.isdisjoint(_RANKS) or (bearings.where and not heard.said.isdisjoint(_STANDS)):

@@ -64,7 +64,10 @@ def record(attempt: Attempt) -> Outcome:
         or (slots.kind == RECORD and slots.lowest and not (bearings.most or attempt.cue("record"))),
         which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
         span=span,
-        previous=attempt.cue("record_before") and not (bearings.whether or periods(attempt.own.whens)),
+        # 'The previous record before 2022' is that of all years before it.
+        previous=attempt.cue("record_before")
+        and not (bearings.whether or periods(attempt.own.whens))
+        and (attempt.own.span is None or attempt.own.span.value.last is None),
         as_of=slots.as_of,
         unit=slots.unit,
     )

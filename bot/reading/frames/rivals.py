@@ -12,7 +12,7 @@ _COMPARATIVES: Final[dict[str, Claimed]] = {
     for claimed, words in (
         (
             Claimed.MORE,
-            "more higher ahead worse greater larger bigger pricier costlier dearer mas mayor superior",
+            "more higher ahead deadlier worse greater larger bigger pricier costlier dearer mas mayor superior",
         ),
         (Claimed.LESS, "less fewer lower smaller cheaper menos menor inferior"),
     )
