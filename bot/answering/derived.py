@@ -85,44 +85,25 @@ def factor_of(one: Figure, other: Figure) -> Derived | None:
     )
 
 
-def share(part: Figure, whole: Figure) -> Derived | None:
-    """Return what percentage of the whole a part is; ``None`` where the whole is nought."""
-    small, large = _number(part), _number(whole)
-    if not large:
-        return None
-    value = _rounded(small / large * 100, _TENTH)
-    recipe = f"{told(small)} / {told(large)} = {told(value)}%"
-    return Derived(
-        kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(part.id, whole.id)
-    )
-
-
-def share_of_several(parts: Sequence[Figure], whole: Figure) -> Derived | None:
-    """Return what percentage of the whole several parts are together; ``None`` where the whole is nought."""
-    small, large = sum(map(_number, parts), Decimal(0)), _number(whole)
-    if not large:
-        return None
-    value = _rounded(small / large * 100, _TENTH)
-    recipe = f"({_terms(parts)}) / {told(large)} = {told(value)}%"
-    return Derived(
-        kind=DerivedKind.SHARE, value=value, unit=PERCENT, recipe=recipe, operands=(*_ids(parts), whole.id)
-    )
-
-
-def share_of_total(parts: Sequence[Figure], whole: Derived) -> Derived | None:
-    """Return what percentage of a total some of its operands are; ``None`` where the total is nought."""
+def share(parts: Sequence[Figure], whole: Figure | Derived) -> Derived | None:
+    """Return what percentage some parts are together of a figure or a total; ``None`` where that is nought."""
     small = sum(map(_number, parts), Decimal(0))
-    if not whole.value:
+    if isinstance(whole, Derived):
+        large, of_what, operands = whole.value, f"({whole.recipe})", whole.operands
+    else:
+        large = _number(whole)
+        of_what, operands = told(large), (whole.id,)
+    if not large:
         return None
-    value = _rounded(small / whole.value * 100, _TENTH)
-    terms = _terms(parts) if len(parts) == 1 else f"({_terms(parts)})"
-    recipe = f"{terms} / ({whole.recipe}) = {told(value)}%"
+    value = _rounded(small / large * 100, _TENTH)
+    terms = told(small) if len(parts) == 1 else f"({_terms(parts)})"
+    recipe = f"{terms} / {of_what} = {told(value)}%"
     return Derived(
         kind=DerivedKind.SHARE,
         value=value,
         unit=PERCENT,
         recipe=recipe,
-        operands=(*_ids(parts), *whole.operands),
+        operands=(*_ids(parts), *operands),
     )
 
 

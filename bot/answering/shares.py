@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.answering.changes import Reason, either_stands_alone, only_bounds
-from bot.answering.derived import number, share, share_of_several, total
+from bot.answering.derived import number, share, total
 from bot.answering.inquiry import Inquiry
 from bot.answering.kept import is_share_kept
 from bot.answering.missing import missing
@@ -69,11 +69,11 @@ def _shares(found: Sequence[Lineup], inquiry: Inquiry) -> list[PartOfWhole]:
             continue
         *parts, whole = held
         if len(parts) == 1:
-            value = share(parts[0].current, whole.current)
+            value = share([parts[0].current], whole.current)
             shares += [] if value is None else [PartOfWhole(part=parts[0], whole=whole, share=value)]
             continue
         operands = of_one_edition(parts)
-        value = share_of_several(operands, whole.current) if operands else None
+        value = share(operands, whole.current) if operands else None
         if value is not None:
             summed = total(operands)
             shares.append(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from bot.answering.changes import Reason, stands_alone
-from bot.answering.derived import number, share_of_total, total
+from bot.answering.derived import number, share, total
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.kept import is_region_share_kept
 from bot.answering.missing import missing
@@ -143,8 +143,8 @@ def _with_parts(one: RegionTotal, places: Sequence[str]) -> RegionTotal:
     parts = [figure for figure in one.operands if figure.series.place in places]
     if len(parts) < len(set(places)):
         return one
-    share = share_of_total(parts, one.total)
-    return one.model_copy(update={"part": parts[0], "beside": tuple(parts[1:]), "share": share})
+    value = share(parts, one.total)
+    return one.model_copy(update={"part": parts[0], "beside": tuple(parts[1:]), "share": value})
 
 
 def _countries(topic: Topic, inquiry: Inquiry) -> list[str]:

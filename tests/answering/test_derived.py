@@ -18,7 +18,6 @@ from bot.answering.derived import (
     percent_difference,
     printed_in,
     share,
-    share_of_total,
     total,
     yielded,
 )
@@ -100,12 +99,17 @@ def test_only_a_single_number_is_computed_with(value: str, computed: str | None)
         ("48,189", "252,572", "5.2"),
         ("252,572", "48,189", "5.2"),
         ("100", "105", "1.05"),
-        ("100", "1240", "12"),
+        ("100", "1,240", "12"),
         # Not twice, though it would be printed so with two digits.
         ("100", "199.6", "1.996"),
         ("100", "304", "3.04"),
         ("100", "200", "2.0"),
         ("7", "7", "1.00"),
+        ("0.5", "1", "2.0"),
+        # Ten and more have two digits, whole or not.
+        ("100", "1,004", "10"),
+        # Nearer to twice than four digits can tell.
+        ("10,000", "19,999.9", "2.000"),
     ],
 )
 def test_a_factor_is_of_the_larger_figure(one: str, other: str, times: str) -> None:
@@ -113,7 +117,20 @@ def test_a_factor_is_of_the_larger_figure(one: str, other: str, times: str) -> N
     factor = factor_of(figure(one), figure(other))
     assert factor is not None
     assert (f"{factor.value:f}", factor.unit, factor.kind) == (times, "times", DerivedKind.RATIO)
-    assert factor.recipe.endswith(f" = {times}")
+    low, high = sorted((one, other), key=lambda each: Decimal(each.replace(",", "")))
+    assert factor.recipe == f"{high} / {low} = {times}"
+
+
+def test_a_factor_names_the_larger_figure_first() -> None:
+    """Of equal figures it is the first, and each is an operand."""
+    small, large = figure("48,189", "2021-06-25"), figure("252,572")
+    for one, other in ((small, large), (large, small)):
+        factor = factor_of(one, other)
+        assert factor is not None
+        assert factor.operands == (large.id, small.id)
+    same = factor_of(figure("7", "2021-06-25"), figure("7"))
+    assert same is not None
+    assert len(set(same.operands)) == 2
 
 
 def test_nothing_is_so_many_times_nought() -> None:
@@ -123,26 +140,39 @@ def test_nothing_is_so_many_times_nought() -> None:
 
 def test_a_share_is_a_percentage_of_the_whole() -> None:
     """42,035 of 230,028 hectares is 18.3 percent."""
-    assert _told(share(figure("42,035", "2021-06-25"), figure("230,028"))) == (
+    assert _told(share([figure("42,035", "2021-06-25")], figure("230,028"))) == (
         DerivedKind.SHARE,
         "18.3",
         "percent",
         "42,035 / 230,028 = 18.3%",
         ("2021-06-25", "2022-07-14"),
     )
-    assert share(figure("1"), figure("0")) is None
+    assert share([figure("1")], figure("0")) is None
+
+
+def test_several_parts_are_added_before_they_are_a_share() -> None:
+    """Of 230,028 hectares, 42,035 and 59,747 are 44.2 percent together, and the recipe has each of them."""
+    parts = [figure("42,035", "2021-06-25"), figure("59,747")]
+    assert _told(share(parts, figure("230,028"))) == (
+        DerivedKind.SHARE,
+        "44.2",
+        "percent",
+        "(42,035 + 59,747) / 230,028 = 44.2%",
+        ("2021-06-25", "2022-07-14", "2022-07-14"),
+    )
+    assert _told(share([OLD, NEW], total([OLD, NEW])))[3] == "(994 + 972) / (994 + 972 = 1,966) = 100.0%"
 
 
 def test_a_share_of_a_total_names_every_term_of_it() -> None:
     """Of 994 and 972 together, 972 is 49.4 percent; of a total of nought it is no share."""
-    assert _told(share_of_total([NEW], total([OLD, NEW]))) == (
+    assert _told(share([NEW], total([OLD, NEW]))) == (
         DerivedKind.SHARE,
         "49.4",
         "percent",
         "972 / (994 + 972 = 1,966) = 49.4%",
         ("2022-07-14", "2021-06-25", "2022-07-14"),
     )
-    assert share_of_total([NEW], total([THIRD])) is None
+    assert share([NEW], total([THIRD])) is None
 
 
 @pytest.mark.parametrize(
