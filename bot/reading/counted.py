@@ -79,8 +79,10 @@ _SINGLE = frozenset("seizure bust haul incautacion decomiso alijo".split())
 """One event, of which there are no figures: a year's seizures are no largest seizure."""
 
 _NUMBER_OF = frozenset({("number", "of"), ("numero", "de"), ("cantidad", "de")})
-_EVENTS = frozenset("seizures busts hauls raids incautaciones decomisos alijos aprehensiones".split())
-"""What is counted by weight: how many seizures there were is told by no tons."""
+_EVENTS = frozenset(
+    "seizures busts hauls raids incautaciones decomisos alijos aprehensiones plants plantas".split()
+)
+"""What is counted by weight: how many seizures there were, or plants in them, is told by no tons."""
 
 
 def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:

@@ -10,6 +10,7 @@ from bot.reading.bearings import LEVELS
 from bot.reading.bounds import EVER
 from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
+from bot.reading.not_alone import of_occasions, of_pairs
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.reading.time_units import OF_PAPERS, TIME_UNITS
@@ -87,7 +88,17 @@ def of_unnamed_part(heard: Heard, query: AnyQuery | Ask | None) -> str:
     for before, whose, what in zip(("", *heard.texts), heard.texts, heard.texts[1:], strict=False):
         if before in _WITHIN and whose in _WHOSE and what in _UNNAMED:
             return f"{whose} {what}"
-    return ""
+    if not isinstance(query, YearCardQuery):
+        return ""
+    spent = {
+        at
+        for found in heard.found.values()
+        for each in found
+        if each.last - each.first > 1
+        for at in range(each.first, each.last)
+    }
+    # 'Coca department 2021' is of some department, and of no card of the country.
+    return next((word for at, word in enumerate(heard.texts) if word in _UNNAMED and at not in spent), "")
 
 
 def lying_in(heard: Heard) -> list[str]:
@@ -279,3 +290,5 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     yield from of_average_place(heard, query)
     yield from of_sum_of_order(heard, query)
     yield from of_most_of_it(heard, query)
+    yield from of_occasions(heard, query)
+    yield from of_pairs(heard, query)
