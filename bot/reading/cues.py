@@ -204,7 +204,7 @@ CUES: dict[str, tuple[str, ...]] = {
         increase or decrease | increased or decreased | grow or shrink | grew or shrank | more or less | up or down
         subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
         change | changed | changes | percent change | percentage change | year over year | yoy | y o y | y y
-        up by | down by | up on | down on | up from | fluctuated | differ from | moved
+        up how much | down how much | up by | down by | up on | down on | up from | fluctuated | differ from | moved
         en que cambio | en que han cambiado | en que ha cambiado | como cambio | que tanto cambio | cuanto cambio | variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
     """),
     "compare": phrases("""

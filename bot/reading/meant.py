@@ -85,6 +85,9 @@ def meant(
     if not first and (mention.phrase in _REGARDING or (pauses and "position" in kinds.get("cue", ()))):
         # 'First, how much…' asks for no rank, however it is spelt.
         return {"filler": ("",)}
+    if not first and pauses and told.lower() == "vale":
+        # 'Vale, en acres' asks for no price.
+        return {"filler": ("",)}
     if mention.phrase == "say that" and heard[first].text == "says":
         # 'Say that' is an order to us, and what somebody says is none.
         return {"filler": ("",)}

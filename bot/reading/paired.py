@@ -80,7 +80,7 @@ def _with_older(
     asked = filter(None, (_asked(query, knowledge) for query in past))
     alike = (_paired(older, newest, last) for older in asked if older.when.value == newest.when.value)
     found = (each.sides[0] for each in alike if isinstance(each, ComparisonQuery))
-    sides = {side.subject.place.value: side for side in (*found, *pair.sides)}
+    sides = {(side.subject.place.value, side.subject.substance.value): side for side in (*found, *pair.sides)}
     return pair.model_copy(update={"sides": tuple(sides.values())})
 
 
@@ -128,7 +128,8 @@ def _paired(one: _Asked, other: _Asked, last: AnyQuery) -> AnyQuery | None:
         one.when.value == other.when.value,
         _estimator(one) == _estimator(other),
     )
-    if not counted or places + whens + estimators != _AGREEING - 1:
+    drugs = _counted(one)[::2] == _counted(other)[::2] and places + whens + estimators == _AGREEING
+    if not drugs and (not counted or places + whens + estimators != _AGREEING - 1):
         return None
     if not estimators:
         named = tuple(each.subject.estimator for each in (one, other) if each.subject.estimator is not None)

@@ -215,8 +215,13 @@ def _is_later(own: Slots, before: Slots) -> bool:
 
 
 def is_of_another_country(slots: Slots, measure: str, substance: str, knowledge: Knowledge) -> bool:
-    """Say whether the place is the thread's alone, and what is asked about now is held in one other country."""
+    """Say whether the place is the thread's alone, and what is asked about now is held in one other country.
+
+    Coca pulled up by hand, after all that was eradicated in Peru, is Peru's, of which no such count is held.
+    """
     (place,) = slots.places[0].value[:1]
+    if any(slot.origin is Origin.EARLIER and slot.value == substance for slot in slots.substances):
+        return False
     named = {slot.origin for slot in slots.measures} | {slot.origin for slot in slots.substances}
     pair = knowledge.pair(measure, substance)
     if slots.places[0].origin is not Origin.EARLIER or Origin.SAID not in named or pair is None:

@@ -94,8 +94,11 @@ def _is_within(period: Period, span: Span) -> bool:
 def _is_turned(attempt: Attempt) -> bool:
     """Say whether a follow-up wants the other end of the years that a record was of: 'and the lowest?'."""
     own, bearings = attempt.own, attempt.heard.bearings
-    again = attempt.before.kind == RECORD and not (own.names_a_thing or own.places or own.elsewhere)
+    again = attempt.before.kind in _OF_YEARS and not (own.names_a_thing or own.places or own.elsewhere)
     return again and bearings.most != bearings.least and not bearings.level
+
+
+_OF_YEARS = frozenset({RECORD, "trend"})
 
 
 def _asks_which(attempt: Attempt) -> bool:

@@ -22,6 +22,8 @@ def share(attempt: Attempt) -> Outcome:
     slots, knowledge = attempt.slots, attempt.knowledge
     if claimed_part(attempt.heard) is not None and denies(attempt.heard):
         return None
+    if _is_whole_of_several(attempt):
+        return None
     if len(attempt.own.measures) == TWO:
         return _of_another_measure(attempt)
     if _is_of_earlier_measure(attempt):
@@ -111,6 +113,17 @@ def _of_thread_within(attempt: Attempt) -> Attempt:
     if lead is not None and not slots.whens:
         slots = slots._replace(whens=(WhenSlot(value=lead.period, origin=Origin.EARLIER),))
     return replace(attempt, own=own._replace(places=parts, outer=own.places), slots=slots)
+
+
+def _is_whole_of_several(attempt: Attempt) -> bool:
+    """Say whether the place named holds several that the thread compared: whose part of it is meant was not said."""
+    own, parts = attempt.own, attempt.before.places
+    alone = len(own.places) == 1 and not (own.outer or own.substances or own.measures)
+    return (
+        alone
+        and len(parts) > 1
+        and all(attempt.knowledge.is_within(part.value[0], own.places[0].value[0]) for part in parts)
+    )
 
 
 def _lies_in_thread(attempt: Attempt, place: Several) -> bool:
