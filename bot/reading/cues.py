@@ -31,6 +31,7 @@ CUES: dict[str, tuple[str, ...]] = {
         que sabes | quien eres | que sabes hacer | que me puedes decir | que puedes decirme | que mas sabes | para que sirves | que mas puedes hacer
     """),
     "meaning": phrases("""
+        significan | que significan las siglas | que significa la sigla | que son las siglas | siglas |
         how big is a | how big is one | how large is a | how large is one | que tan grande es una | cuanto mide una | de que tamano es una
         what do you mean by | mean | meaning | meaning of | definition | definition of | define | defined
         what is meant by | what counts as | explain | stand for | stands for | how is it measured | how is it counted | how is it calculated | how is that calculated | how is this calculated | how is it worked out
@@ -65,7 +66,7 @@ CUES: dict[str, tuple[str, ...]] = {
         got anything on | got anything about | got anything for | have anything on | have anything about | anything on | do you hold | have you got | what do you cover | what is available | data available | availability | what have you got
         cobertura | que cifras hay | que informacion tienes | tienes | tienen | que tienes | que tienen | que datos tienes | que datos hay | que cifras tienes | que hay sobre
         todo lo que tengas | todo lo que tienes | todo lo que tienen | todo lo que tengan | todo lo que haya | todo lo que hay | lo que tengas | lo que tengan | all you have | everything you have | all you hold | all youve got | everything youve got
-        que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | tenes algo | tenes datos | tenes cifras | tiene datos | tiene cifras | tienes cifras | hay algo | manejas algo | manejan algo | manejan datos | tienen datos | tienen cifras | tienen algo | de que anos tienes
+        que anos tienes | que anos faltan | faltan | que falta | que anos hay | tienes datos | hay datos | tienes algo | tenes algo | dato mas viejo | datos mas viejos | cifra mas vieja | mas viejo | mas vieja | tenes datos | tenes cifras | tiene datos | tiene cifras | tienes cifras | hay algo | manejas algo | manejan algo | manejan datos | tienen datos | tienen cifras | tienen algo | de que anos tienes
     """),
     "side_by_side": phrases("""
         the other one | the other figure | the other number | the other estimate | la otra cifra | la otra estimacion | el otro numero |
@@ -151,7 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         csv | cvs | table of | a table of | table with | as csv | give me the data | send me the data | the data please | the underlying data | underlying data | the numbers behind it | dame los datos | pasame los datos | mandame los datos | los datos por favor | en una tabla | spreadsheet | excel | data behind | data behind it | data behind that | raw data | as a table | export csv | export it | export that | export as | export to | hoja de calculo | datos detras | los datos detras | datos crudos | en una tabla | tabla con | tabla de | tabla | dame tabla | dame una tabla | in a table | exportame | exportar a | exportalo | exporta a
     """),
     "copy": phrases("""
-        quote ready | quote ready line | print version | version for print | printable version | version para imprimir | version para publicar | copy | copy that | copy it | copy this | copy paste | i can print | we can print | i can publish | we can publish | to print
+        quote ready | quote ready line | print version | version for print | printable version | version para imprimir | version para publicar | copy | copy that | copy it | copy this | copy paste | copiar y pegar | para copiar y pegar | i can print | we can print | i can publish | we can publish | to print
         printable | printable line | printable sentence | quotable | quotable line | for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
@@ -219,7 +220,7 @@ CUES: dict[str, tuple[str, ...]] = {
             higher | lower | worse | greater | less | fewer | smaller | larger | bigger | above | below
             superior | inferior | por encima | por debajo | no llega a | no llegan a | no llego a | no llegaron a | no alcanza | no alcanzo | no alcanzan | no baja de | no bajan de | no bajo de | no ha bajado de
             pasa de | pasan de | pasa de las | pasan de las | pasa de los | pasan de los | pasa las | pasan las | paso las | pasaron las
-            paso de las | pasaron de las | pasado de las | pasado las
+            volvio a pasar | volvio a pasar de | volvio a superar | volvieron a pasar | volvieron a superar | paso de las | pasaron de las | pasado de las | pasado las
         """),
         *EXCEEDING,
     ),
@@ -280,6 +281,7 @@ CUES: dict[str, tuple[str, ...]] = {
         fechas clave
     """),
     "legal": phrases("""
+        legales |
         legal | illegal | legality | lawful | unlawful | allowed | banned | ban | prohibited | law | laws | permitted | criminal
         legalised | legalized | legalise | legalize | decriminalised | decriminalized | legal status
         legal | ilegal | legalidad | licito | ilicito | permitido | permitida | esta permitido | esta permitida | estan permitidos | se permite | se permiten | prohibido | prohibida | ley | leyes | delito

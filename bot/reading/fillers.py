@@ -80,7 +80,7 @@ FILLERS: tuple[str, ...] = phrases("""
     th | habido | ha habido | tenian | tenido | ocupa | ocupo | set | going | sold | momento | en ese momento | bien | pesa | later
     since | menos | productores | cultivadores | fabricantes | productoras | rompio | rompe | high | publico | edition
     crime | office on | took power | power | presidente | president | poseciono | posesiono | va | van | dan | diferentes | every
-    cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | consiste
+    cops | police | policia | demos | danos | responder | mide | venia | involucro | topics | temas | countries do you | past calendar | corresponde | correspondiente | correspondientes | consiste
     decada de | planes | avia | abia | avian | ay | aver | vaina | vainas | mas alta | mas alto | mas altas | mas altos
     requiero | requerimos | requerido | vigencia | por separado | separado | separados | separadas | porcentual | valor | reporto | reporta | reportaron | reportan | pinta | pintame | fuerza publica | fuerzas publicas | si o no | yes or no | dentro | regalas | regalame | regaleme | regalarme | urgencia | que onda | k onda | ubo | representa | representan | represento | concentra | concentran | concentro | concentraba | llega | llegan | entra | entran | dio | dieron | daba | daban | queda | quedan | quedaron | sea | sean | sigue | siguen | se ubica | se ubican | ha dejado | han dejado |
     happen | happens | occur | occurs | occurred | ocurre | ocurren | ocurrio | ocurrieron | sucede | suceden | sucedieron

@@ -21,6 +21,17 @@ _COUNTING: Final = phrases("""
     lleva el registro | lleva la estadistica | lleva las estadisticas | hace el censo | hace la medicion | hace las mediciones | hace las estimaciones | hace el conteo
     se encarga de medir | se encarga de contar | es el que mide | es la que mide | son los que miden
 """)
+_WHO: Final = (
+    "quien",
+    "quienes",
+    "que organismo",
+    "que entidad",
+    "que agencia",
+    "que institucion",
+    "que oficina",
+    "que organismos",
+    "que entidades",
+)
 _COUNTS: Final = phrases("""
     measures | measured | estimates | estimated | counts the | counts coca | tracks | monitors | keeps count | keeps track | keeps the count
     keeps the statistics | is in charge of measuring
@@ -29,7 +40,7 @@ _COUNTS: Final = phrases("""
 HELD: Final[dict[str, tuple[str, ...]]] = {
     "coverage": tuple(" ".join(said) for said in (*product(_WHAT, _HOLDING), *_REACHING)),
     "who_counts": (
-        *(" ".join(said) for said in product(("quien", "quienes"), _COUNTING)),
+        *(" ".join(said) for said in product(_WHO, _COUNTING)),
         *(f"who {counts}" for counts in _COUNTS),
     ),
 }

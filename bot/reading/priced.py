@@ -18,6 +18,17 @@ PRICING = frozenset(
     (
         *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),
         *(f"{verb} for" for verb in "sell sells sold selling go goes went going".split()),
+        *(
+            "a como esta",
+            "a cuanto esta",
+            "a como sale",
+            "a cuanto sale",
+            "cuanto sale",
+            "se vende",
+            "se paga",
+            "se paga por",
+            "pagan por",
+        ),
         *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
     )
 )

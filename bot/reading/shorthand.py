@@ -62,7 +62,7 @@ _AFTER_WHICH: Final = frozenset("on the my en de".split())
 """Words after which *x* is a network and *q* a question."""
 
 _AFTER_PA: Final = frozenset(
-    "que q el la los las mi un una arriba abajo delante atras aca alla ya hoy manana ver saber publicar imprimir copiar sacar poner cerrar este esta esto eso".split()
+    "que q el la los las mi un una colombia peru bolivia ecuador mexico venezuela eeuu arriba abajo delante atras aca alla ya hoy manana ver saber publicar imprimir copiar sacar poner cerrar este esta esto eso".split()
 )
 """What follows *pa*, which by itself is Pennsylvania."""
 

@@ -10,6 +10,7 @@ from bot.reading.frames.traced import conversion
 from bot.reading.published import asks_when_published
 from bot.reading.sizes import claimed_part
 from bot.reading.slots import Several
+from bot.values.catalogue import UnitKind
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot
 
@@ -122,12 +123,28 @@ def coverage(attempt: Attempt) -> Outcome:
         for identity in own.measures[0].value:
             if attempt.knowledge.pair(identity, substance.value):
                 measure = one(own.measures[0], identity)
+    if measure is not None and place is not None:
+        measure = measure.model_copy(update={"value": _held_price(measure.value, place.value, attempt)})
     return CoverageQuery(
         place=place,
         measure=measure,
         substance=substance,
         estimator=own.estimators[0] if own.estimators else None,
     )
+
+
+def _held_price(measure: str, place: str, attempt: Attempt) -> str:
+    """Return a price that is held at a place where the one named is not: 'precios en Perú' are those by the kilo."""
+    knowledge = attempt.knowledge
+    measures = knowledge.catalogue.measures
+
+    def is_held(one: str) -> bool:
+        return any(knowledge.holds(place, one, sold) for sold in knowledge.substances_of.get(one, ()))
+
+    if measures[measure].unit_kind != UnitKind.PRICE or is_held(measure):
+        return measure
+    others = (each.id for each in measures.values() if each.unit_kind == UnitKind.PRICE)
+    return next(filter(is_held, others), measure)
 
 
 def asks_sources(attempt: Attempt) -> bool:

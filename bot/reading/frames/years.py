@@ -240,12 +240,17 @@ def trend(attempt: Attempt) -> Outcome:
     )
 
 
+_HOW_MUCH = frozenset("cuanto cuanta porcentual variacion".split())
+"""Words by which it is asked by how much, also where they are part of a turn of phrase: *cuánto bajó*."""
+
+
 def way_asked(attempt: Attempt) -> Way | None:
     """Return which way it is asked whether something went: 'did it fall', 'is it true that it rose', never 'how much'."""
     ways = {Way.RISE: "rise" in attempt.ways, Way.FALL: "fall" in attempt.ways}
     # Whoever asks why it fell takes for granted that it did.
     asked = asks_whether_it_moved(attempt) or attempt.cue("right", "why")
     plain = not attempt.cue("quantity", "degree", "which_year", "when")
+    plain = plain and attempt.heard.said.isdisjoint(_HOW_MUCH)
     named = [way for way, is_named in ways.items() if is_named]
     # That it did not rise is told by what it did, and by no yes.
     return named[0] if asked and plain and len(named) == 1 and not denies(attempt.heard) else None
