@@ -14,7 +14,15 @@ from bot.reading.periods import Role
 from bot.values.amount import Amount, Hedge
 from bot.values.asked import TrendAsk
 from bot.values.compared import TrendQuery
-from bot.values.query import AnyQuery, CoverageQuery, FigureQuery, MeaningQuery, RankingQuery, YearCardQuery
+from bot.values.query import (
+    AnyQuery,
+    CoverageQuery,
+    FigureQuery,
+    MeaningQuery,
+    RankingQuery,
+    RecordQuery,
+    YearCardQuery,
+)
 
 _NOT: Final = frozenset(
     """
@@ -62,7 +70,7 @@ _CONTRARY: Final = {
 _PAUSES: Final = frozenset(",;:.!?")
 _HAVING: Final = frozenset(
     """
-    have has had having got report reported record recorded tener tiene tienen tuvo tuvieron tenia tenian hay hubo habia haber
+    have has had having got report reported recorded tener tiene tienen tuvo tuvieron tenia tenian hay hubo habia haber
     registro registraron reporto reportaron
     """.split()
 )
@@ -125,7 +133,7 @@ def _not_counted(heard: Heard, query: AnyQuery | Ask) -> Iterator[str]:
     """
     course = isinstance(query, TrendQuery) and query.asks is TrendAsk.COURSE and query.way is None
     if heard.said.isdisjoint(_NOT) or not (
-        course or isinstance(query, FigureQuery | YearCardQuery | RankingQuery | Ask)
+        course or isinstance(query, FigureQuery | YearCardQuery | RankingQuery | RecordQuery | Ask)
     ):
         return
     counted = {each.first for each in heard.of("measure")}

@@ -94,7 +94,7 @@ BESIDES: Final = _BARRING | frozenset("but outside beyond menos fuera other".spl
 _INVOLVING: Final = _LINKS | frozenset(
     """
     any all linked tied attributed attributable associated connected blamed stemming involving involve involved involves including include included includes caused by due due related having use using
-    que involucra involucran involucro involucraron incluya incluyen causadas causada por relacionadas
+    que sea sean fueran involucra involucran involucro involucraron incluya incluyen causadas causada por relacionadas
     """.split()
 )
 """Words that may stand between such a word and what it leaves out."""

@@ -5,8 +5,10 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.asks import Ask, part_of
+from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
-from bot.values.query import AnyQuery, RecordQuery
+from bot.values.parts import ShareQuery
+from bot.values.query import AnyQuery, FigureQuery, RecordQuery, YearCardQuery
 
 _TWICE: Final = frozenset("twice thrice veces".split())
 _OF_FACTORS: Final = frozenset(
@@ -16,6 +18,40 @@ _CAME: Final = frozenset("grew grow grows grown growing come came comes sprang p
 _EXTREME: Final = frozenset("lowest highest largest smallest biggest baja alta".split())
 _ESTIMATES: Final = frozenset("estimate estimates estimation estimacion estimaciones".split())
 _THE_ONE_OF: Final = frozenset({("la", "de"), ("las", "de"), ("el", "de"), ("los", "de"), ("lo", "de")})
+
+
+_OWN: Final = frozenset({"own", "propia", "propio", "propias", "propios"})
+_LAND: Final = frozenset("land tierra tierras soil suelo".split())
+_RELATIVE: Final = frozenset({"relative"})
+_ONLY: Final = frozenset("only alone solely solo sola solamente unicamente exclusivamente".split())
+_FROM: Final = frozenset("from by of por con de".split())
+_BY_ITSELF: Final = frozenset({("nada", "mas"), ("nothing", "else")})
+
+
+def of_another_whole(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that measure something by what is not counted: what share of the land is coca, coca relative to it."""
+    if isinstance(query, ShareQuery):
+        return sorted(heard.said & _LAND)
+    return sorted(heard.said & _RELATIVE) if isinstance(query, FigureQuery | YearCardQuery) else []
+
+
+def of_own_figures(heard: Heard) -> list[str]:
+    """Return the 'own' of a figure, which is that of a government: Peru's own figure is none of another's."""
+    if heard.said.isdisjoint(_OWN) or heard.of("estimator"):
+        return []
+    return [one for one, two in pairwise(heard.texts) if {one, two} & _OWN and {one, two} & ABOUT_FIGURES]
+
+
+def by_one_drug_alone(heard: Heard, overlapping: bool) -> list[str]:
+    """Return the 'only' beside a drug where deaths from several count for each: those from cocaine alone are not told apart."""
+    if not overlapping or (heard.said.isdisjoint(_ONLY) and heard.said.isdisjoint({"nada", "nothing"})):
+        return []
+    words = heard.texts
+    drugs = heard.of("substance")
+    beside = [each.last for each in drugs]
+    beside += [each.first - 2 for each in drugs if each.first > 1 and words[each.first - 1] in _FROM]
+    found = [words[at] for at in beside if at < len(words) and words[at] in _ONLY]
+    return found + [one for one, two in pairwise(words) if (one, two) in _BY_ITSELF]
 
 
 def of_occasions(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:

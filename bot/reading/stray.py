@@ -19,6 +19,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.misread import made_by_slips
 from bot.reading.mixed import mixed
 from bot.reading.multiples import EXPLAINED
+from bot.reading.not_alone import by_one_drug_alone
 from bot.reading.numbers import rival_amounts
 from bot.reading.office import governing, unnumbered, without_turns
 from bot.reading.periods import Timing
@@ -133,6 +134,10 @@ def stray_words(
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
         unused += of_calendar_year(heard, subject, knowledge.fiscal)
+        if not before.kind:
+            unused += by_one_drug_alone(
+                heard, knowledge.catalogue.measures[subject.measure.value].overlapping
+            )
     left = but_pure(left_unexplained(heard, query, of_orders=bool(traced)), heard, subject, knowledge)
     return (*without_turns(left, heard, terms), *unused)
 

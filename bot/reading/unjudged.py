@@ -10,7 +10,7 @@ from bot.reading.bearings import LEVELS
 from bot.reading.bounds import EVER
 from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
-from bot.reading.not_alone import of_occasions, of_pairs
+from bot.reading.not_alone import of_another_whole, of_occasions, of_own_figures, of_pairs
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.reading.time_units import OF_PAPERS, TIME_UNITS
@@ -292,3 +292,5 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     yield from of_most_of_it(heard, query)
     yield from of_occasions(heard, query)
     yield from of_pairs(heard, query)
+    yield from of_another_whole(heard, query)
+    yield from of_own_figures(heard)
