@@ -67,13 +67,12 @@ def _overlap(one: Sequence[Finding], other: Sequence[Finding]) -> bool:
 def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
     """Return a track's course over the span asked about, with the pick or the sum that was asked for."""
     span = query.span.value
-    points = track.course(span.first, span.last)
+    held = track.course(span.first, span.last)
     derived: Derived | None = None
-    unsettled: tuple[Finding, ...] = ()
+    # What nobody has published is told with its status, and neither begins nor ends a change.
+    points = [point for point in held if is_settled(point.current)] or held
+    unsettled = tuple(point for point in held if not is_settled(point.current))
     summed = query.asks in (TrendAsk.AVERAGE, TrendAsk.TOTAL)
-    if summed or query.asks.is_of_last_time:
-        unsettled = tuple(point for point in points if not is_settled(point.current))
-        points = [point for point in points if is_settled(point.current)] or points
     picked, earlier, refused = _picked(points, query.asks, inquiry)
     if summed:
         derived, refused = _summed(points, query.asks, span, inquiry)
@@ -85,7 +84,7 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
     comparable = _comparable(points, breaks, inquiry)
     return Course(
         points=tuple(points),
-        gaps=gaps_within(points, span),
+        gaps=gaps_within(held, span),
         breaks=breaks,
         change=with_factor(query, _overall(points, breaks, inquiry)) if len(points) > 1 else None,
         highest=best(comparable),
@@ -95,7 +94,7 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
         earlier=earlier,
         derived=derived,
         refused=refused,
-        unsettled=unsettled,
+        unsettled=unsettled if points is not held else (),
     )
 
 

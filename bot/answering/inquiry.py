@@ -117,8 +117,9 @@ class Inquiry:
         return self.disputed(finding.series, finding.period)
 
     def disputes(self, findings: Iterable[Finding]) -> tuple[Dispute, ...]:
-        """Return the disputes about any of these findings."""
-        return tuple(found for finding in findings if (found := self.dispute(finding)) is not None)
+        """Return the disputes about any of these findings, each once."""
+        found = (self.dispute(finding) for finding in findings)
+        return tuple({one.id: one for one in found if one is not None}.values())
 
     def disputed(self, series: SeriesKey, *periods: Period) -> Dispute | None:
         """Return the dispute over the last of these periods that has one, unless it arose after the day asked about."""

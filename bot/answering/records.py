@@ -1,6 +1,7 @@
 """Is it a record? One verdict for each estimator, over the years that its series can be compared in."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.answering.beyond import beyond_the_series
 from bot.answering.changes import Reason, stands_alone
@@ -20,6 +21,8 @@ from bot.values.period import Period, PeriodKind
 from bot.values.query import RecordQuery
 from bot.values.slot import Latest, Span, SpanSlot
 
+_TWO: Final = 2
+
 
 async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:
     """Answer with a verdict for each estimator that holds the period, or with the year that is the record."""
@@ -30,9 +33,12 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
     verdicts = [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
     if not verdicts:
         return await missing(query, subject, when, inquiry)
-    compared = _told([one for one in verdicts if stands_alone(one.finding, inquiry.catalogue) is None])
+    able = [one for one in verdicts if stands_alone(one.finding, inquiry.catalogue) is None]
+    compared = _told(able)
     if not compared:
         return _alone(query, verdicts[0], inquiry)
+    if all(_is_short(one, query) for one in compared):
+        return _too_short(query, compared, inquiry)
     if isinstance(when, Latest) and not query.which:
         compared.sort(key=lambda verdict: -verdict.finding.period.year)
     findings = [verdict.finding for verdict in compared]
@@ -95,6 +101,22 @@ def _is_sparse(verdict: RecordVerdict) -> bool:
     """Say whether more years of the span are missing than held: the record may be any of them."""
     first, last = verdict.span
     return 2 * _years_compared(verdict) < last - first + 1
+
+
+def _is_short(verdict: RecordVerdict, query: RecordQuery) -> bool:
+    """Say whether the record of all years is wanted, and a verdict over two years alone: the higher of them is none."""
+    of_all = query.which and not query.previous and query.span is None
+    return of_all and _years_compared(verdict) <= _TWO
+
+
+def _too_short(query: RecordQuery, verdicts: Sequence[RecordVerdict], inquiry: Inquiry) -> NotComparable:
+    """Return that no series has years enough for a record, with the highest of each that has two."""
+    reason = Reason(
+        Incomparable.MISSING,
+        "no series held has three years that may be compared, so that none has a record",
+        "ninguna serie disponible tiene tres años comparables, así que ninguna tiene récord",
+    )
+    return not_comparable(query, inquiry, reason, [verdict.record for verdict in verdicts])
 
 
 def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:

@@ -27,13 +27,13 @@ async def terms(query: TrendQuery, inquiry: Inquiry) -> Terms | NoFigure:
     held = sorted((one for one in found if any(each.points for each in one)), key=_lacking)
     if not held:
         return await missing(query, subject, end_of(spans[-1]), inquiry)
-    told = [point for each in held[0] for point in each.points]
+    told = [point for courses in held for each in courses for point in (*each.points, *each.leaked)]
     return Terms(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,
         query=query,
         series=tuple(held),
-        dispute=inquiry.disputed(told[0].series, *(point.period for point in told)),
+        disputes=inquiry.disputes(told),
     )
 
 

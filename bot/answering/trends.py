@@ -48,7 +48,7 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
     if query.asks.is_of_now and subject.estimator is not None and courses[0].picked is None:
         # Where whoever is named stopped counting long ago, what others count now is nearer to the question.
         return await missing(query, subject, await _newest(subject, inquiry), inquiry)
-    points = [finding.period for course in courses for finding in course.points]
+    points = [finding.period for course in courses for finding in (*course.points, *course.unsettled)]
     asks = query.asks
     ordered = asks.is_of_now or asks.is_of_run or asks.is_of_last_time or asks is TrendAsk.TOTAL
     dispute = inquiry.disputed(courses[0].points[0].series, *points)
@@ -62,6 +62,9 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         kept=changes_kept(query, [_over_all(course, span) for course in courses], inquiry.catalogue),
         trends_agree=_agree(shown, courses, inquiry) if query.asks is TrendAsk.COURSE else None,
         dispute=dispute,
+        disputes=inquiry.disputes(
+            point for course in courses for point in (*course.points, *course.unsettled)
+        ),
     )
 
 

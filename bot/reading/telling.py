@@ -24,7 +24,7 @@ from bot.reading.told_or_counted import (
     says_itself,
 )
 from bot.reading.told_when import is_in, period_asked, years_asked
-from bot.reading.told_why import OPENINGS, giving_cause, speaks_of_law
+from bot.reading.told_why import OPENINGS, giving_cause, of_law
 from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
 from bot.values.text import folded
@@ -102,7 +102,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     if asks_for_last(attempt):
         found = _newest(attempt, found) or found
     if attempt.cue("legal"):
-        found = [each for each in found if speaks_of_law(attempt, each.id)]
+        found = of_law(attempt, found)
     if asks_what_moved_it(attempt):
         causes = giving_cause(attempt, [each.id for each in found], content)
         found = [each for each in found if each.id in causes]

@@ -1,10 +1,13 @@
 """Why something is so, and whether it is allowed: which statements answer to either."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bot.reading.attempt import Attempt
 from bot.reading.cues import CUES
+from bot.reading.recall import Recalled
+from bot.reading.told import place_named
+from bot.values.catalogue import Asked
 from bot.values.text import folded
 
 OPENINGS: Final = {
@@ -15,7 +18,40 @@ OPENINGS: Final = {
 """How a filed question begins that asks for the same as one with such a cue."""
 
 
-def speaks_of_law(attempt: Attempt, identity: str) -> bool:
+def of_law(attempt: Attempt, found: Sequence[Recalled]) -> list[Recalled]:
+    """Return the statements of what is allowed, the laws first.
+
+    What somebody thinks of it, or a newspaper made of it, tells whether it is legal only where that is asked; what
+    happened elsewhere does not; and a law on another matter, as on a personal dose, tells nothing of the plant.
+    """
+    filed, place = attempt.knowledge.recall.filed, place_named(attempt)
+    spoken = [each for each in found if _speaks_of_law(attempt, each.id)]
+    if attempt.heard.of("actor"):
+        return spoken
+    kept = []
+    for each in spoken:
+        one = filed(each.id)
+        here = place is None or place.value in one.places or one.kind == "law"
+        if one.kind not in _OPINIONS and here and _is_on(attempt, one, each.likeness):
+            kept.append(each)
+    return sorted(kept, key=lambda each: filed(each.id).kind != "law")
+
+
+_OPINIONS: Final = frozenset({"position", "claim"})
+_ALIKE: Final = 0.5
+"""How like a question on file one about a law has to be that names no topic."""
+
+
+def _is_on(attempt: Attempt, filed: Asked, likeness: float) -> bool:
+    """Say whether a statement is on the topic asked about, or where none is named answers a question on that very drug."""
+    if topics := {one for each in attempt.heard.of("topic") for one in each.ids}:
+        return filed.topic in topics
+    said = [set(folded(text).split()) for text in filed.asked]
+    named = [set(attempt.heard.flat_of(each).split()) for each in attempt.heard.of("substance")]
+    return likeness >= _ALIKE and all(any(words <= each for each in said) for words in named)
+
+
+def _speaks_of_law(attempt: Attempt, identity: str) -> bool:
     """Say whether a statement is of what is allowed: whether fentanyl is illegal no count of its deaths tells."""
     filed = attempt.knowledge.recall.filed(identity)
     said = {word for text in (filed.words, *filed.asked) for word in folded(text).split()}

@@ -132,6 +132,8 @@ class Trend(AnswerBase):
     """Whether each course moved as claimed, as of Comparison."""
     trends_agree: bool | None = None
     dispute: Dispute | None = None
+    disputes: tuple[Dispute, ...] = ()
+    """The disputes about any figure of the courses, each once."""
 
 
 class Ranking(AnswerBase):

@@ -154,7 +154,7 @@ class Course(Value):
     ended: Change | NoChange | None = None
     """The newest step, where the run asked for had ended before it."""
     unsettled: tuple[Finding, ...] = ()
-    """Leaked or merely announced figures that are newer than all that was counted with."""
+    """Leaked or merely announced figures, which nothing was counted with."""
 
 
 class Rank(Value):

@@ -25,4 +25,5 @@ class Terms(AnswerBase):
     outcome: Literal["trend"] = "trend"
     query: TrendQuery
     series: tuple[tuple[TermCourse, ...], ...]
-    dispute: Dispute | None = None
+    disputes: tuple[Dispute, ...] = ()
+    """The disputes about any figure of the terms, each once."""

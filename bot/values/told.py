@@ -35,7 +35,7 @@ def drawn_figures(answer: Answer) -> tuple[Figure, ...]:
     """Return the current figures that a chart or a table of an answer shows: of a run of years all of them."""
     if not isinstance(answer, Trend):
         return told_figures(answer)
-    return tuple(point.current for course in answer.courses for point in course.points)
+    return tuple(point.current for course in answer.courses for point in (*course.points, *course.unsettled))
 
 
 def computed_of(answer: Answer) -> tuple[Derived, ...]:

@@ -56,7 +56,8 @@ class _Plot:
     def __init__(self, voice: Voice, course: Course, unit: str, converted: dict[str, list[Derived]]) -> None:
         self.course = course
         self.converted = converted
-        shown = [(point, _point(voice, point.current, unit, converted)) for point in course.points]
+        held = sorted((*course.points, *course.unsettled), key=lambda point: point.period.last)
+        shown = [(point, _point(voice, point.current, unit, converted)) for point in held]
         self.points = [(finding, point) for finding, point in shown if point is not None]
         self.left_out = [finding for finding, point in shown if point is None]
         self.series = course.points[0].series

@@ -146,6 +146,7 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
                     *refusal_lines(voice, course, answer.query.asks),
                     *break_lines(voice, course),
                     *gap_lines(voice, course),
+                    *uncounted_lines(voice, course.unsettled, answer.disputes),
                 ]
                 yield from ((who, note) for note in told)
         case Gains():
@@ -163,7 +164,10 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
         case Crossings():
             for one in answer.crossings:
                 who = one.extreme.series.estimator
-                told = [*notes_on(voice, one, answer), *uncounted_lines(voice, one.unsettled, answer.dispute)]
+                told = [
+                    *notes_on(voice, one, answer),
+                    *uncounted_lines(voice, one.unsettled, [answer.dispute]),
+                ]
                 yield from ((who, note) for note in told)
         case Share() if isinstance(answer.query, YieldQuery):
             yield "", division_line(voice)
@@ -214,22 +218,12 @@ def _quoted(answer: Answer) -> list[Finding]:
 def _disputed(answer: Answer) -> Dispute | None:
     """Return the dispute that is about a figure in print, rather than about two ways of measuring."""
     match answer:
-        case (
-            Figures()
-            | Comparison()
-            | Trend()
-            | Terms()
-            | Record()
-            | Crossings()
-            | SideBySide()
-            | Revisions()
-            | Share()
-        ):
+        case Trend() | Terms() | TwoNumbers():
+            disputes: list[Dispute | None] = [*answer.disputes]
+        case Figures() | Comparison() | Record() | Crossings() | SideBySide() | Revisions() | Share():
             disputes = [answer.dispute]
         case YearCard():
             disputes = [*answer.disputes[:1]]
-        case TwoNumbers():
-            disputes = [*answer.disputes]
         case _:
             disputes = []
     figures = [finding.current for finding in _quoted(answer)]

@@ -36,7 +36,7 @@ def word_crossings(voice: Voice, answer: Crossings) -> Draft:
     draft.lines += notes_on(voice, first, answer)
     draft.lines += [other_line(voice, crossing, answer) for crossing in rest]
     draft.lines += uncounted_lines(
-        voice, [one for crossing in answer.crossings for one in crossing.unsettled], answer.dispute
+        voice, [one for crossing in answer.crossings for one in crossing.unsettled], [answer.dispute]
     )
     draft.lines += dispute_lines(voice, answer.dispute)
     draft.caveats = caveat_lines(voice, pivots)

@@ -41,7 +41,7 @@ from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short,
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.roles import behind
 from bot.wording.runs import run_sentence
-from bot.wording.sentences import attribution, figure_clause, is_disputed
+from bot.wording.sentences import attribution, dispute_about, figure_clause, is_disputed
 from bot.wording.share_moves import share_move_sentence
 from bot.wording.shares import share_sentence
 from bot.wording.sums import computed_sentence, none_computed, none_over_years, span_text
@@ -167,13 +167,14 @@ def _moved(voice: Voice, change: Change, dispute: Dispute | None) -> str:
 
 
 def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
-    picked = course.picked
+    picked, last = course.picked, course.points[-1] if course.picked is None else course.picked.after
+    about = dispute_about(answer.disputes, last.current)
     if answer.query.asks.is_of_run:
         newest = (course.points[-1] if course.ended is None else course.ended.after).current
         yield _told(
             voice,
             answer,
-            run_sentence(voice, answer, course, _source(voice, newest, answer.dispute)),
+            run_sentence(voice, answer, course, _source(voice, newest, about)),
             newest,
             course.points[0].current,
         )
@@ -187,13 +188,13 @@ def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
         series = owned(voice, picked.after.series.estimator, ("series", "la serie"))
         years = span_text(voice, course.points)
         among = voice.say(f" in {series} {years}", f" en {series} {years}")
-        said = _moved(voice, picked, answer.dispute)
+        said = _moved(voice, picked, about)
         text = picked_sentence(voice, answer.query.asks, picked, said, among)
         yield _told(voice, answer, text, picked.after.current, picked.before.current)
     elif course.change is not None:
-        yield from _compared(voice, answer, course.change, answer.dispute)
+        yield from _compared(voice, answer, course.change, about)
     else:
-        yield _sentence(voice, answer, course.points[-1], answer.dispute)
+        yield _sentence(voice, answer, course.points[-1], about)
 
 
 def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
@@ -206,8 +207,7 @@ def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
 
 
 def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:
-    figure = verdict.finding.current
-    revised, cited = _revised(voice, verdict.finding)
+    figure, (revised, cited) = verdict.finding.current, _revised(voice, verdict.finding)
     source = _source(voice, figure, answer.dispute)
     beside = verdict.runner_up if verdict.is_record else verdict.record
     told = f"{verdict_in_print(voice, verdict, answer, source)}{revised}."

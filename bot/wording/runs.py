@@ -30,7 +30,7 @@ def word_runs(voice: Voice, answer: Trend) -> Draft:
         for number, course in enumerate(rest)
     ]
     uncounted = [point for course in answer.courses for point in course.unsettled]
-    draft.lines += uncounted_lines(voice, uncounted, answer.dispute)
+    draft.lines += uncounted_lines(voice, uncounted, answer.disputes)
     draft.lines += dispute_lines(voice, answer.dispute)
     draft.caveats = caveat_lines(voice, [first.points[-1]])
     draft.choices = choices(

@@ -1,7 +1,7 @@
 """The sentences that figures are said in: the headline, the revision, the move from the period before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -150,8 +150,12 @@ def figure_sentence(voice: Voice, figure: Figure, *, dispute: Dispute | None = N
 
 def disputed_sentence(voice: Voice, figure: Figure, disputes: Sequence[Dispute]) -> str:
     """Say one figure in a sentence that stands alone, and that it is in dispute where one of these is about it."""
-    about = next((dispute for dispute in disputes if is_disputed(dispute, figure)), None)
-    return figure_sentence(voice, figure, dispute=about)
+    return figure_sentence(voice, figure, dispute=dispute_about(disputes, figure))
+
+
+def dispute_about(disputes: Iterable[Dispute | None], figure: Figure) -> Dispute | None:
+    """Return the one of some disputes that is about this very figure, if one is."""
+    return next((dispute for dispute in disputes if is_disputed(dispute, figure)), None)
 
 
 def is_disputed(dispute: Dispute | None, figure: Figure) -> bool:

@@ -11,7 +11,7 @@ from bot.wording.amounts import derived_text, figure_amount, soft_words
 from bot.wording.caveats import why_not
 from bot.wording.dates import in_period, period_text
 from bot.wording.phrases import capital, edition_mark, listed, owned, status_word
-from bot.wording.sentences import attribution, figure_sentence, is_disputed
+from bot.wording.sentences import attribution, dispute_about, figure_sentence
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
@@ -68,8 +68,8 @@ def none_computed(voice: Voice, course: Course, refused: NoChange, answer: Trend
     what = _counted(voice, last.series)
     wanted = OVER_YEARS[answer.query.asks]
     why = refusal_reason(voice, refused, course.gaps)
-    ends = ends_text(voice, course, answer.dispute)
-    source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
+    ends = ends_text(voice, course, answer.disputes)
+    source = attribution(voice, last, disputed=dispute_about(answer.disputes, last) is not None)
     return voice.say(
         f"No {wanted[0]} of {what}: {why}. Held, and not the answer: {ends}, {source}.",
         f"{wanted[1]} de {what}: {why}. Lo que hay, que no es la respuesta: {ends}, {source}.",
@@ -99,11 +99,11 @@ def refusal_reason(voice: Voice, refused: NoChange, gaps: Sequence[int]) -> str:
             return why_not(voice, refused.why, refused.detail, refused.detail_es)
 
 
-def ends_text(voice: Voice, course: Course, dispute: Dispute | None) -> str:
+def ends_text(voice: Voice, course: Course, disputes: Sequence[Dispute]) -> str:
     """Give the first and the last figure of a course."""
     first, last = course.points[0].current, course.points[-1].current
     ends = {first.id: first, last.id: last}.values()
-    return ", ".join(dated_amount(voice, figure, dispute) for figure in ends)
+    return ", ".join(dated_amount(voice, figure, disputes) for figure in ends)
 
 
 def span_text(voice: Voice, points: Sequence[Finding]) -> str:
@@ -112,10 +112,10 @@ def span_text(voice: Voice, points: Sequence[Finding]) -> str:
     return voice.say(f"from {first} to {last}", f"de {first} a {last}")
 
 
-def dated_amount(voice: Voice, figure: Figure, dispute: Dispute | None) -> str:
+def dated_amount(voice: Voice, figure: Figure, disputes: Sequence[Dispute]) -> str:
     """Give a figure with its period, and what keeps it from being taken at its word: leaked, announced, disputed."""
     told = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
     doubts = [status_word(voice, figure.status)] if figure.status in _UNSURE else []
-    if is_disputed(dispute, figure):
+    if dispute_about(disputes, figure) is not None:
         doubts.append(voice.say("disputed", "en disputa"))
     return f"{told} ({'; '.join(doubts)})" if doubts else told

@@ -16,7 +16,7 @@ from bot.wording.moves import direction, move_steps
 from bot.wording.next_questions import choices, how_did_it_develop
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, listed, owned
-from bot.wording.sentences import attribution, is_disputed
+from bot.wording.sentences import attribution, dispute_about
 from bot.wording.subjects import series_thing
 from bot.wording.uncompared import uncounted_lines
 from bot.wording.voice import Voice
@@ -32,10 +32,9 @@ def word_terms(voice: Voice, answer: Terms) -> Draft:
     draft.lines += [_other(voice, courses) for courses in rest]
     draft.lines += [*_days(voice, answer), *_shared_years(voice, answer)]
     leaked = [point for courses in answer.series for each in courses for point in each.leaked]
-    draft.lines += uncounted_lines(voice, leaked, answer.dispute)
-    draft.lines += (
-        dispute_lines(voice, answer.dispute) if any(_disputes(answer, one) for one in cited) else []
-    )
+    draft.lines += uncounted_lines(voice, leaked, answer.disputes)
+    about = (dispute_about(answer.disputes, figure) for figure in cited)
+    draft.lines += dispute_lines(voice, next(filter(None, about), None))
     points = [point for each in lead for point in each.points]
     draft.caveats = caveat_lines(voice, points[-1:])
     draft.choices = choices(how_did_it_develop(voice, points[-1]))
@@ -60,7 +59,7 @@ def terms_in_print(voice: Voice, answer: Terms) -> Iterator[tuple[str, list[Figu
 
 
 def _disputes(answer: Terms, figure: Figure) -> bool:
-    return is_disputed(answer.dispute, figure)
+    return dispute_about(answer.disputes, figure) is not None
 
 
 def _told(voice: Voice, course: TermCourse, *, unit: bool) -> str:

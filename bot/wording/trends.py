@@ -1,5 +1,6 @@
 """A run of years: from where to where, highest and lowest, breaks and gaps, once per estimator."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.values.answer import Trend
@@ -16,7 +17,7 @@ from bot.wording.moves import is_well_beyond, move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known, kept_opening
 from bot.wording.phrases import capital, clause, listed, lowered, owned, sentence
-from bot.wording.sentences import attribution, figure_clause, figure_sentence, is_disputed
+from bot.wording.sentences import attribution, dispute_about, figure_clause, figure_sentence
 from bot.wording.sums import (
     OVER_YEARS,
     computed_sentence,
@@ -27,7 +28,7 @@ from bot.wording.sums import (
     refusal_reason,
     span_text,
 )
-from bot.wording.uncompared import uncounted_lines
+from bot.wording.uncompared import uncounted_clause, uncounted_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -57,7 +58,7 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
         draft.lines += run_lines(voice, first)
         draft.lines += _one_before(voice, first)
         draft.lines += (
-            _months(voice, first) if answer.query.by_month else _extremes(voice, first, answer.dispute)
+            _months(voice, first) if answer.query.by_month else _extremes(voice, first, answer.disputes)
         )
         draft.lines += break_lines(voice, first)
         draft.lines += gap_lines(voice, first)
@@ -65,8 +66,7 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
         _other_course(voice, course, answer, Weight.HIGH if number else Weight.MUST)
         for number, course in enumerate(rest)
     ]
-    uncounted = [point for course in answer.courses for point in course.unsettled]
-    draft.lines += uncounted_lines(voice, uncounted, answer.dispute)
+    draft.lines += uncounted_lines(voice, first.unsettled, answer.disputes)
     draft.lines += _agreement(voice, answer) if answer.query.asks is TrendAsk.COURSE else []
     draft.lines += dispute_lines(voice, _dispute_of(answer, first))
     draft.caveats = caveat_lines(voice, [first.points[-1]])
@@ -96,10 +96,12 @@ def _months(voice: Voice, course: Course) -> list[Line]:
 
 def _dispute_of(answer: Trend, course: Course) -> Dispute | None:
     """Return the dispute where it bears on a figure that the headline gives."""
-    dispute = answer.dispute
     said = course.picked.after if course.picked is not None else course.points[-1]
-    if dispute is None or course.derived is not None:
+    if course.derived is not None:
         return None
+    about, dispute = dispute_about(answer.disputes, said.current), answer.dispute
+    if about is not None or dispute is None:
+        return about
     return dispute if dispute.first.first <= said.period.last <= dispute.last.last else None
 
 
@@ -117,12 +119,12 @@ def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Fi
             course.points[0].current,
         ]
     first, last = course.points[0].current, course.points[-1].current
-    source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
+    source = attribution(voice, last, disputed=dispute_about(answer.disputes, last) is not None)
     if isinstance(course.change, Change):
         moved = move_phrase(voice, course.change)
         return f"{figure_clause(voice, last)}, {moved}, {source}.", [last, first]
     if first.id == last.id:
-        return figure_sentence(voice, last, dispute=answer.dispute), [last]
+        return figure_sentence(voice, last, dispute=dispute_about(answer.disputes, last)), [last]
     base = f"{figure_amount(voice, first)} {in_period(first.period, voice.language)}"
     return (
         voice.say(
@@ -135,7 +137,7 @@ def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Fi
 
 def _picked(voice: Voice, change: Change, answer: Trend) -> str:
     after = change.after.current
-    source = attribution(voice, after, disputed=is_disputed(answer.dispute, after))
+    source = attribution(voice, after, disputed=dispute_about(answer.disputes, after) is not None)
     said = f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
     if answer.query.asks.is_of_now:
         return direction_sentence(voice, answer, change, said)
@@ -180,11 +182,13 @@ def refusal_lines(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
     return [line(f"{told}{because}: {reason}.")]
 
 
-def _extremes(voice: Voice, course: Course, dispute: Dispute | None) -> list[Line]:
+def _extremes(voice: Voice, course: Course, disputes: Sequence[Dispute]) -> list[Line]:
     """Say the highest and the lowest, never across a break and never of what nobody has published."""
     if course.comparable < 3:  # noqa: PLR2004 (two points are both already said)
         return []
-    high, low = (dated_amount(voice, finding.current, dispute) for finding in (course.highest, course.lowest))
+    high, low = (
+        dated_amount(voice, finding.current, disputes) for finding in (course.highest, course.lowest)
+    )
     since = ""
     if course.breaks:
         when = period_text(course.breaks[-1].before, voice.language)
@@ -226,35 +230,36 @@ def gap_lines(voice: Voice, course: Course) -> list[Line]:
 
 
 def _other_course(voice: Voice, course: Course, answer: Trend, weight: Weight) -> Line:
-    asks, dispute = answer.query.asks, answer.dispute
+    asks, disputes = answer.query.asks, answer.disputes
     last, first = course.points[-1].current, course.points[0].current
     whose = capital(owned(voice, last.series.estimator, ("series", "la serie")))
     if last.series.scope:
         whose = f"{whose} ({voice.scope(last.series.scope)})"
-    years = span_text(voice, course.points)
-    change = course.picked or course.change
+    years, loose = span_text(voice, course.points), [point.current for point in course.unsettled]
+    change, uncounted = course.picked or course.change, uncounted_clause(voice, loose, disputes)
     if course.derived is not None:
         number = derived_text(voice, course.derived, signed=True)
         if course.derived.kind is DerivedKind.AVERAGE:
             told = voice.say(f"{whose} averages {number} {years}", f"{whose} promedia {number} {years}")
         else:
             told = voice.say(f"{whose} adds up to {number} {years}", f"{whose} suma {number} {years}")
-        return line(f"{told}.", weight, *(point.current for point in course.points))
+        return line(f"{told}{uncounted}.", weight, *(point.current for point in course.points), *loose)
     if (none := none_over_years(course, asks)) is not None:
         wanted, why = OVER_YEARS[asks], refusal_reason(voice, none, course.gaps)
-        told = f"{whose}: {ends_text(voice, course, dispute)}"
+        told = f"{whose}: {ends_text(voice, course, disputes)}"
         told = voice.say(f"{told}; no {wanted[0]}: {why}", f"{told}; {lowered(wanted[1])}: {why}")
         return line(f"{told}.", weight, first, last)
     if isinstance(change, Change):
         last = change.after.current
-        amount = dated_amount(voice, last, dispute)
+        amount = dated_amount(voice, last, disputes)
         moved = move_phrase(voice, change, unit=False)
         said = _asked_for(voice, asks) if course.picked is not None else ""
         lead = answer.courses[0].picked
         if asks.is_of_now and lead is not None and is_opposite(lead, course):
             moved = voice.say(f"{moved}, the opposite direction", f"{moved}, en sentido contrario")
-        return line(f"{whose}{said}: {amount}, {moved}.", weight, last, change.before.current)
-    told = f"{whose}: {ends_text(voice, course, dispute)}"
+        told = f"{whose}{said}: {amount}, {moved}{uncounted}."
+        return line(told, weight, last, change.before.current, *loose)
+    told = f"{whose}: {ends_text(voice, course, disputes)}"
     if asks.is_of_now and course.refused is not None:
         reason = refusal_reason(voice, course.refused, course.gaps)
         told = voice.say(
@@ -265,7 +270,7 @@ def _other_course(voice: Voice, course: Course, answer: Trend, weight: Weight) -
         told = voice.say(
             f"{told}; no change is computed: {reason}", f"{told}; no se calcula la variación: {reason}"
         )
-    return line(f"{told}.", weight, first, last)
+    return line(f"{told}{uncounted}.", weight, first, last, *loose)
 
 
 def _asked_for(voice: Voice, asks: TrendAsk) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from bot.values.answer import Record
-from bot.values.fact import Dispute
+from bot.values.fact import Dispute, Figure
 from bot.values.finding import Finding
 from bot.wording.amounts import figure_amount
 from bot.wording.dates import in_period
 from bot.wording.drafts import Line, Weight, line
 from bot.wording.phrases import listed
-from bot.wording.sentences import attribution, is_disputed
+from bot.wording.sentences import attribution, dispute_about, is_disputed
+from bot.wording.sums import dated_amount
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -17,7 +18,7 @@ from bot.wording.years import years_text
 def unsettled_lines(voice: Voice, answer: Record) -> list[Line]:
     """Name the figures that would pass a record and that nobody has published or stands by yet."""
     found = [finding for verdict in answer.verdicts for finding in verdict.unsettled]
-    return uncounted_lines(voice, found, answer.dispute)
+    return uncounted_lines(voice, found, [answer.dispute])
 
 
 def elsewhere_lines(voice: Voice, answer: Record) -> list[Line]:
@@ -36,15 +37,23 @@ def elsewhere_lines(voice: Voice, answer: Record) -> list[Line]:
     return lines
 
 
-def uncounted_lines(voice: Voice, findings: Iterable[Finding], dispute: Dispute | None) -> list[Line]:
+def uncounted_lines(
+    voice: Voice, findings: Iterable[Finding], disputes: Sequence[Dispute | None]
+) -> list[Line]:
     """Name figures that a verdict leaves out, with who gives them and why they are no basis for one."""
     lines: list[Line] = []
     for figure in (finding.current for finding in findings):
         amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}"
-        source = attribution(voice, figure, disputed=is_disputed(dispute, figure))
+        source = attribution(voice, figure, disputed=dispute_about(disputes, figure) is not None)
         told = voice.say(f"Not counted: {amount}, {source}.", f"Sin contar: {amount}, {source}.")
         lines.append(line(told, Weight.HIGH, figure))
     return lines
+
+
+def uncounted_clause(voice: Voice, figures: Sequence[Figure], disputes: Sequence[Dispute]) -> str:
+    """Name what a series leaves out in a few words: whoever has read of a leak would think that it is not known."""
+    told = listed(voice, [dated_amount(voice, figure, disputes) for figure in figures])
+    return voice.say(f"; not counted: {told}", f"; sin contar: {told}") if figures else ""
 
 
 def unchecked_lines(voice: Voice, gaps: Sequence[int], uncompared: Sequence[int] = ()) -> list[Line]:

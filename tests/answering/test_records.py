@@ -173,12 +173,21 @@ async def test_every_matched_number_comes_with_its_ties_only_where_it_is_the_rec
 async def test_of_two_tables_in_turn_the_newer_is_judged_first(holding: Holding) -> None:
     """An old table and the one that followed it each have their record, the newer one first."""
     old, new = series(scope="final-residents"), series(scope="women")
-    rows = _run("9", "8", of=old, start=1990) + _run("1", "2", of=new, start=2018)
+    rows = _run("9", "8", "7", of=old, start=1990) + _run("1", "2", "3", of=new, start=2018)
     ask = await holding(rows)
     both = make.only(Record, await ask(_of(which=True))).verdicts
-    assert [one.finding.period.code for one in both] == ["2019", "1990"]
+    assert [one.finding.period.code for one in both] == ["2020", "1990"]
     latest = make.only(Record, await ask(_of())).verdicts
-    assert [one.finding.period.code for one in latest] == ["2019"]
+    assert [one.finding.period.code for one in latest] == ["2020"]
+
+
+async def test_the_higher_of_two_years_is_no_record_of_all(holding: Holding) -> None:
+    """Two years of each series make no record; of three years, or where the years were named, one is."""
+    rows = [*_run("10", "20"), *_run("5", "4", of=series(estimator="unodc"))]
+    found = make.only(NotComparable, await (await holding(rows))(_of(which=True)))
+    assert [make.written(one.current) for one in found.findings] == ["20", "5"]
+    assert isinstance(await (await holding(rows))(_of("2011")), Record)
+    assert isinstance(await (await holding(_run("10", "20", "15")))(_of(which=True)), Record)
 
 
 async def test_a_dispute_about_the_judged_year_is_told(holding: Holding) -> None:

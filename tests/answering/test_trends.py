@@ -359,11 +359,22 @@ async def test_a_dispute_can_let_a_course_lead(holding: Holding) -> None:
     assert [course.points[0].series.estimator for course in found.courses] == ["unodc", "us"]
 
 
-async def test_a_leak_is_part_of_the_course_with_its_status(ask: Ask) -> None:
-    """The leaked year is a point whose status is told."""
+async def test_a_leak_is_told_with_its_status_and_ends_no_change(ask: Ask) -> None:
+    """The course ends with the newest settled year, the leaked one stands beside it, and is no gap."""
     output = series("potential-production", "cocaine", "XR")
     (course,) = make.only(Trend, await ask(_trend(output, estimator="league"))).courses
-    assert course.points[-1].current.status is Status.LEAKED
+    assert [point.current.status for point in course.unsettled] == [Status.LEAKED]
+    assert course.change is not None
+    assert course.change.after == course.points[-1]
+    assert course.points[-1].current.status is not Status.LEAKED
+    assert course.unsettled[0].period.year not in course.gaps
+
+
+async def test_a_leak_is_all_that_is_told_of_years_that_have_nothing_else(holding: Holding) -> None:
+    """Where nothing settled is held, the leaked figure is the course, with its status."""
+    rows = [figure("9", period="2015", status=Status.LEAKED)]
+    (course,) = make.only(Trend, await (await holding(rows))(_trend(series()))).courses
+    assert ([point.current.status for point in course.points], course.unsettled) == ([Status.LEAKED], ())
 
 
 async def test_a_span_without_figures_is_missing_by_its_last_year(ask: Ask) -> None:

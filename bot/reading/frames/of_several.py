@@ -3,12 +3,20 @@
 from bot.reading.frames import claims
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.frame import Frame
+from bot.reading.frames.producers import asks_for_producer, which_product
 from bot.reading.frames.rivals import is_rivalry
 from bot.reading.frames.share_moves import asks_share_move, share_move
 from bot.reading.frames.shares import share
 from bot.reading.frames.sums import adds_drugs, adds_places, sum_of_drugs, sum_of_places
 
 OF_SEVERAL: tuple[Frame, ...] = (
+    Frame(
+        "ranking",
+        asks_for_producer,
+        which_product,
+        ("which country is the top producer", "¿cuál es el mayor productor?"),
+        ("which country is the top producer of cocaine", "who produces the most coca"),
+    ),
     Frame(
         "share",
         asks_share_move,

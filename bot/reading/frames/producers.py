@@ -1,0 +1,49 @@
+"""Questions for the largest producer that leave out of what: coca is grown and cocaine is made of it, and either can be meant."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.reading.asks import Ask
+from bot.reading.attempt import Attempt, Outcome
+from bot.reading.offers import ask_what
+from bot.values.reading import Candidate
+
+_PRODUCERS: Final = frozenset(
+    "producer producers producing productor productores productora productoras".split()
+)
+_PRODUCE: Final = frozenset("produce produces produced producing produjo producen produjeron".split())
+_ORDERED: Final = frozenset(
+    "most more mas top biggest largest main leading number mayor principal primer".split()
+)
+_WHO: Final = {"quien": "que pais", "quienes": "que paises"}
+_MADE: Final = ("cultivation", "potential-production")
+
+
+def asks_for_producer(attempt: Attempt) -> bool:
+    """Say whether the largest producer is asked for, of nothing that the question or its thread names."""
+    own, heard = attempt.own, attempt.heard
+    said = heard.said
+    if own.substances or own.theme or attempt.before.names_a_thing or said.isdisjoint(_ORDERED):
+        return False
+    if not said.isdisjoint(_PRODUCERS):
+        return not own.measures or not said.isdisjoint(_PRODUCE)
+    makes = {word for slot in own.measures for word in slot.words.lower().split()}
+    return bool(makes) and makes <= _PRODUCE and heard.bearings.across_places
+
+
+def which_product(attempt: Attempt) -> Outcome:
+    """Ask of what; else pass."""
+    if not asks_for_producer(attempt):
+        return None
+    asked = ask_what(replace(attempt, own=attempt.own._replace(measures=())))
+    measures = attempt.knowledge.catalogue.measures
+    names = {measures[one].name_es if attempt.heard.language == "es" else measures[one].name for one in _MADE}
+    made = tuple(each for each in asked.candidates if any(name in each.label for name in names))
+    has = "tiene" if attempt.heard.language == "es" else "has"
+    return Ask(asked.about, tuple(_had(each, has) for each in made or asked.candidates))
+
+
+def _had(offered: Candidate, has: str) -> Candidate:
+    """Return a choice with words that go with a crop as well: who produces coca would be asked back once more."""
+    words = [has if word in _PRODUCE else _WHO.get(word, word) for word in offered.question.split()]
+    return offered.model_copy(update={"question": " ".join(words)})
