@@ -179,9 +179,10 @@ class Knowledge:
         """Say whether any figure held is in the unit."""
         return any(unit in units for units in self._units.values())
 
-    def counts_only_in(self, unit: str, measure: str) -> bool:
-        """Say whether every source counts a measure in this unit."""
-        return self._units.get(measure) == {unit}
+    def only_unit(self, measure: str) -> str:
+        """Return the unit that every source counts a measure in, or nothing where they count in several."""
+        units = self._units.get(measure, ())
+        return next(iter(units)) if len(units) == 1 else ""
 
     def counts_in_several(self, measure: str) -> bool:
         """Say whether a measure is counted in one unit by one source and in another by the next."""

@@ -140,7 +140,7 @@ def _narrower(found: list[Found], knowledge: Knowledge) -> list[Found]:
 
 def counts_places(knowledge: Knowledge, measure: str, level: Level) -> bool:
     """Say whether a measure counts how many places of a kind there are: municipalities with coca."""
-    return any(of == level and knowledge.counts_only_in(word, measure) for word, of in LEVELS.items())
+    return bool(level) and LEVELS.get(knowledge.only_unit(measure)) == level
 
 
 def unit_kind(knowledge: Knowledge, measure: str) -> str:

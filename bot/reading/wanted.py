@@ -39,7 +39,7 @@ def unit_of_claim(heard: Heard, measure: str, knowledge: Knowledge) -> Slot[str]
     if knowledge.catalogue.measures[measure].unit_kind not in _SIZED:
         return None
     said = next((each for each in heard.of("unit") if units[each.ids[0]].kind in _SIZED), None)
-    return None if said is None or knowledge.counts_only_in(said.ids[0], measure) else slot_of(said)
+    return None if said is None or knowledge.only_unit(measure) == said.ids[0] else slot_of(said)
 
 
 def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:

@@ -32,9 +32,11 @@ _FEWEST_RANKED = 3
 
 def puts_in_order(attempt: Attempt) -> bool:
     """Say whether places are to be put in order; two that are named are compared instead, whatever else is said of them."""
+    if not thing(attempt):
+        return False
     attempt, others, behind = beside(attempt)
     own, bearings = attempt.own, attempt.heard.bearings
-    if not thing(attempt) or attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
+    if attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
         return False
     if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt) or _lists_counted(attempt):
         return True

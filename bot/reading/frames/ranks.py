@@ -27,6 +27,8 @@ _FIRST = frozenset(
 )
 """What a place is that comes before all others of its kind."""
 
+_OF_FIRST = frozenset(phrase.split()[-1] for phrase in _FIRST)
+
 _IS = frozenset("is was are were remains became es fue era sigue son".split())
 
 
@@ -82,7 +84,9 @@ def is_of_rank(attempt: Attempt) -> bool:
         for pair, then in zip(pairwise(heard.texts), (*heard.texts[2:], ""), strict=False)
     ):
         return True
-    return bearings.whether and any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
+    if not bearings.whether or heard.said.isdisjoint(_OF_FIRST):
+        return False
+    return any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
 
 
 def _only_where(attempt: Attempt) -> bool:

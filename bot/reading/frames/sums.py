@@ -46,10 +46,11 @@ def sum_of_drugs(attempt: Attempt) -> Outcome:
 
 def _adds(attempt: Attempt) -> bool:
     own, heard = attempt.own, attempt.heard
-    wanted = attempt.cue("total") or not heard.said.isdisjoint(TOGETHER)
+    if not attempt.cue("total") and heard.said.isdisjoint(TOGETHER):
+        return False
     one_time = own.span is None and len(own.whens) <= 1
     plain = not (attempt.cue(*_OTHERWISE) or attempt.moves() or heard.numbers)
-    return wanted and one_time and plain and claimed_part(heard) is None and own.names_a_thing
+    return one_time and plain and claimed_part(heard) is None and own.names_a_thing
 
 
 def sum_of_places(attempt: Attempt) -> Outcome:
