@@ -178,6 +178,8 @@ def taken_by_names(found: Mapping[str, Sequence[_Named]], texts: Sequence[str]) 
         if kind != "cue" or not _UNRANKED.isdisjoint(each.ids)
         for at in range(each.first, each.last)
     }
+    if _BY_BULK.isdisjoint(texts):
+        return taken
     measured = (
         at
         for each in found.get("measure", ())

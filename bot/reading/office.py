@@ -87,6 +87,8 @@ def governing(heard: Heard, knowledge: Knowledge) -> tuple[Found, ...]:
     """Return who is named for the time in which he held office: 'under Duque', 'con Uribe y Santos', 'Duque vs Petro'."""
     actors = knowledge.catalogue.actors
     named = [each for each in heard.of("actor") if actors[each.ids[0]].in_office]
+    if not named:
+        return ()
     places = {each.start for each in heard.of("place")}
     during = any(not _DURING.isdisjoint(_lead(heard, each, 1)) for each in named)
     return tuple(each for each in named if each.start not in places or during)
