@@ -161,3 +161,18 @@ def but_pure(
     if subject is None or not knowledge.catalogue.measures[subject.measure.value].harvested_from:
         return left
     return [word for word in left if folded(heard.as_read(word)) not in _PURE]
+
+
+def of_another_drug(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return a drug that is named beside the one told, behind or before 'and': one figure would pass for both."""
+    if (
+        not isinstance(query, FigureQuery)
+        or len(heard.of("substance")) < _TWO_DRUGS
+        or "and" not in heard.said
+    ):
+        return []
+    told = {query.subject.substance.value, query.subject.substance.narrower}
+    return [each.words for each in heard.of("substance") if told.isdisjoint(each.ids)]
+
+
+_TWO_DRUGS: Final = 2

@@ -32,6 +32,8 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
     found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge)
     found = found or _taken(heard, knowledge) or _rated(heard, knowledge)
+    if len(found) == 1 and heard.bearings.whether and _ends_growing(heard, found[0]):
+        return []
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
         return found
     read = {each: heard.flat_of(each) for each in found}
@@ -54,6 +56,12 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
     rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
+
+
+def _ends_growing(heard: Heard, measure: Found) -> bool:
+    """Say whether a question ends with whether something is growing, which is a rise: 'is coca in Nariño growing'."""
+    grows = heard.flat_of(measure) == "growing" and measure.last == len(heard.words)
+    return grows and any(each.last <= measure.first for each in heard.of("substance"))
 
 
 _TAKING = frozenset(

@@ -8,6 +8,7 @@ from bot.reading.apart import ARTICLES
 from bot.reading.asks import Ask, part_of
 from bot.reading.bearings import LEVELS
 from bot.reading.bounds import EVER
+from bot.reading.counted import of_another_drug
 from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
 from bot.reading.not_alone import of_another_whole, of_occasions, of_own_figures, of_pairs
@@ -281,6 +282,7 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     yield from moved_more(heard, before, query)
     yield from ever_more(heard, query)
     yield from of_drugs(heard)
+    yield from of_another_drug(heard, query)
     yield from moved_among(heard, query)
     yield from of_factor(heard, query)
     yield from told_by_others(heard)
