@@ -92,7 +92,7 @@ CUES: dict[str, tuple[str, ...]] = {
         acertada | era correcta | sigue siendo | siguen siendo
     """),
     "disagree": phrases("""
-        disagree | disagreement | differ | difference between | discrepancy | discrepancies | diverge | dont match
+        disagree | disagreement | differ | se diferencian | diferencian | difference between | discrepancy | discrepancies | diverge | dont match
         don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers | two figures | two different numbers | two different figures | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | dos cifras | dos cifras distintas | dos cifras diferentes | dos numeros
         who disputes | who contests | who rejects | disputed | contested | anyone dispute | dispute the | quien disputa | quien cuestiona | quien rechaza | disputada | cuestionada | difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra

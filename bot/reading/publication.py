@@ -21,7 +21,7 @@ _BEFORE_IT_CHANGED: Final = tuple(
 PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
     "revised": phrases("""
         corrected | corrected later | earlier versions | previous versions | versiones | versiones anteriores | changed since | cambio despues | corregido despues | revisiones ha tenido |
-        revised | revision | revisions | revise | updated | update | been changed | restated | has it changed
+        revised | revision | revisions | revise | replaced | superseded | reemplazada | reemplazado | sustituida | sustituido | updated | update | been changed | restated | has it changed
         been changed since | been revised since | been updated since | been corrected since | been restated since | revised since | updated since | corrected since then
         changed since then | revised since then | updated since then | been changed since then | been revised since then | been updated since then
         la van a revisar | lo van a revisar | van a revisarla | van a revisarlo | la van a corregir | lo van a corregir | la van a cambiar | sera revisada | sera revisado | la cambiaron | lo cambiaron | la han cambiado | lo han cambiado | la corrigieron despues | la han corregido | la han revisado | ha sido revisada | ha sido corregida | fue revisada | fue corregida

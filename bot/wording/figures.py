@@ -50,10 +50,11 @@ def _latest_lines(voice: Voice, answer: Figures) -> list[Line]:
 
 
 def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
-    """Return a line for each other finding; the first other estimator always stays, with the gap."""
+    """Return a line for each other finding; the newest stays always and first, and the first other estimator with the gap."""
     lead, beside = answer.lead, first_other_estimator(answer.lead, answer.others)
+    newest = _newest(answer)
     lines = []
-    for other in answer.others:
+    for other in sorted(answer.others, key=lambda each: each is not newest):
         newer = other.period != lead.period
         if other.series.estimator == lead.series.estimator and not newer:
             if not _is_the_same(lead, other):
@@ -79,8 +80,15 @@ def _other_lines(voice: Voice, answer: Figures) -> list[Line]:
                 cited.append(change.before.current)
         gap = gap_phrase(voice, answer.gap, lead, other) if other is beside and not newer else ""
         text = f"{told}; {gap}." if gap else f"{told}."
-        lines.append(line(text, Weight.MUST if other is beside else Weight.HIGH, *cited))
+        kept = other is beside or other is newest
+        lines.append(line(text, Weight.MUST if kept else Weight.HIGH, *cited))
     return lines
+
+
+def _newest(answer: Figures) -> Finding | None:
+    """Return what is held for the last period after the lead's, which whoever asks for the latest must not miss."""
+    later = [other for other in answer.others if other.period.last > answer.lead.period.last]
+    return max(later, key=lambda other: other.period.last, default=None)
 
 
 def _is_the_same(lead: Finding, other: Finding) -> bool:

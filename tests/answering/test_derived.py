@@ -103,6 +103,7 @@ def test_only_a_single_number_is_computed_with(value: str, computed: str | None)
         # Not twice, though it would be printed so with two digits.
         ("100", "199.6", "1.996"),
         ("100", "304", "3.04"),
+        ("100", "904", "9.04"),
         ("100", "200", "2.0"),
         ("7", "7", "1.00"),
         ("0.5", "1", "2.0"),

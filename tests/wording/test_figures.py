@@ -2,6 +2,8 @@
 
 from bot.values.fact import Dispute, Status
 from bot.values.period import parse_period
+from bot.wording.drafts import Weight
+from bot.wording.figures import word_figures
 from tests.wording.make import (
     BORDER,
     COCA,
@@ -15,6 +17,7 @@ from tests.wording.make import (
     page,
     reply,
     spanish,
+    voice,
 )
 
 BEFORE = found(
@@ -226,3 +229,20 @@ def test_another_count_that_comes_to_the_same_is_left_out() -> None:
     other = found(fig("24,486.0", DEATHS._replace(scope="provisional-reported")))
 
     assert reply(figures(lead, others=(other,))).lines == ()
+
+
+def test_a_newer_count_comes_before_other_counts_of_the_year_and_stays() -> None:
+    """Who asks for the latest is told of the provisional count of the year after, whatever else there is room for."""
+    lead = found(fig("72,776", DEATHS, "2023", status=Status.FINAL))
+    beside = DEATHS._replace(scope="provisional-reported")
+    same_year = found(fig("74,091", beside, "2023", status=Status.PROVISIONAL))
+    newer = [
+        found(fig(number, beside, year, status=Status.PROVISIONAL))
+        for number, year in (("61,000", "2024"), ("48,661", "2025"))
+    ]
+    drafted = word_figures(voice(), figures(lead, others=(same_year, *newer)))
+    first, *rest = drafted.lines
+
+    assert first.text.startswith("The CDC's figure (provisional, reported count) for 2025 is 48,661 deaths")
+    assert first.weight is Weight.MUST
+    assert [other.weight for other in rest] == [Weight.HIGH, Weight.HIGH]

@@ -38,6 +38,7 @@ _ONLY_ASKS = frozenset({"meaning", "latest", "and", "who", "right"})
 """Cues that ask nothing more of a number than what it is."""
 
 _NOT_OF_A_NUMBER = ("share", "position", "ranking", "first", "average", "total")
+_FIRST = frozenset("first primero".split())
 _OF_RECORDS = ("record", "low")
 _RATHER = frozenset("or o u which cual".split())
 _AND = frozenset("and y e".split())
@@ -56,7 +57,11 @@ def asks_after_number(attempt: Attempt) -> bool:
     if attempt.heard.bearings.level and not attempt.own.places:
         # Which places have more than so much is no question for whose number it is.
         return False
-    if amount is None or attempt.cue(*_NOT_OF_A_NUMBER) or attempt.moves() or conversion(attempt) is not None:
+    # Who had it first is told with whose it is.
+    barred = attempt.cue(*_NOT_OF_A_NUMBER) and not (
+        asks_whose(attempt) and not _FIRST.isdisjoint(attempt.heard.said)
+    )
+    if amount is None or barred or attempt.moves() or conversion(attempt) is not None:
         return False
     if _is_held_to_record(attempt, amount):
         return True
