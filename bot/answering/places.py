@@ -1,6 +1,13 @@
 """Which place lies in which."""
 
+from collections.abc import Collection
+
 from bot.values.catalogue import Catalogue, PlaceKind
+
+
+def one_in_another(places: Collection[str], catalogue: Catalogue) -> bool:
+    """Say whether any of some places is a part of another of them, so that it would be counted twice."""
+    return any(lies_in(one, other, catalogue) for one in places for other in places if one != other)
 
 
 def lies_in(place: str, around: str, catalogue: Catalogue) -> bool:

@@ -8,7 +8,7 @@ from bot.answering.derived import number, share, total
 from bot.answering.inquiry import Inquiry
 from bot.answering.kept import is_share_kept
 from bot.answering.missing import missing
-from bot.answering.places import lies_in
+from bot.answering.places import lies_in, one_in_another
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups
 from bot.answering.totals import INSIDE, of_one_edition, share_of_region
@@ -90,8 +90,7 @@ def _parts(query: ShareQuery) -> list[Subject]:
 def _overlapping(parts: Sequence[Subject], inquiry: Inquiry) -> Reason | None:
     """Return why places are not added up: one of them lies in another."""
     places = [part.place.value for part in parts]
-    within = any(lies_in(one, other, inquiry.catalogue) for one in places for other in places if one != other)
-    return INSIDE if within else None
+    return INSIDE if one_in_another(places, inquiry.catalogue) else None
 
 
 def _forbidden(part: Subject, whole: Subject, inquiry: Inquiry) -> Reason | None:

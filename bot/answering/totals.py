@@ -8,7 +8,7 @@ from bot.answering.derived import number, share, total
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.kept import is_region_share_kept
 from bot.answering.missing import missing
-from bot.answering.places import lies_in
+from bot.answering.places import one_in_another
 from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled, release_of
 from bot.answering.sides import by_way
@@ -70,7 +70,7 @@ async def total_of_places(query: FigureQuery, inquiry: Inquiry) -> Totals | NotC
         tracks += own
     places = sorted({place.value for place in named})
     measure = inquiry.catalogue.measures[topic.measure]
-    within = any(lies_in(one, other, inquiry.catalogue) for one in places for other in places if one != other)
+    within = one_in_another(places, inquiry.catalogue)
     if measure.flow_or_stock == "ratio" or within:
         reason = INSIDE if within else _OF_PLACES
         at = _shared(_periods(query, tracks), tracks, places)

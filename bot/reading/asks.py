@@ -10,9 +10,9 @@ from bot.reading.measured import unit_kind
 from bot.reading.slots import Several, Slots
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
-from bot.values.query import AnyQuery
+from bot.values.query import AnyQuery, YearCardQuery
 from bot.values.reading import Candidate
-from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
+from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, Subject, When, WhenSlot
 
 T = TypeVar("T")
 
@@ -45,6 +45,17 @@ _SLOTS: dict[type, type[Slot[Any]]] = {str: IdSlot, Period: WhenSlot, Latest: Wh
 def assumed(value: T) -> Slot[T]:
     """Return a slot that nobody filled in."""
     return _SLOTS[type(value)](value=value, origin=Origin.ASSUMED)
+
+
+def led_by(query: YearCardQuery, knowledge: Knowledge) -> Subject:
+    """Return what the figure is of that a card leads with."""
+    line = knowledge.catalogue.themes[query.theme.value].card[0]
+    return Subject(
+        measure=assumed(line.measure),
+        substance=assumed(line.substance),
+        place=query.place,
+        estimator=query.estimator,
+    )
 
 
 def one(slot: Several, value: str) -> Slot[str]:

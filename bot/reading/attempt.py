@@ -106,6 +106,16 @@ class Attempt:
         """Return the one measure and substance asked about."""
         return self.things[0] if isinstance(self.things, list) else self.things
 
+    def places_of(self, slots: Slots, measure: str, substance: str) -> list[Slot[str]] | Ask:
+        """Return every place that slots name, or ask which is meant by one of them."""
+        places: list[Slot[str]] = []
+        for several in slots.places:
+            place = self.settler.settle_place(several, measure, substance, slots)
+            if isinstance(place, Ask):
+                return place
+            places.append(place)
+        return [*places, *slots.elsewhere]
+
     def subject(self, slots: Slots | None = None) -> Subject | Ask | Incomplete:
         """Return the one subject asked about, or that some other slots are about."""
         things = self.things if slots is None else self.settler.things(slots)

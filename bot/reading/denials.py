@@ -137,7 +137,7 @@ def _not_counted(heard: Heard, query: AnyQuery | Ask) -> Iterator[str]:
     ):
         return
     counted = {each.first for each in heard.of("measure")}
-    counted |= {each.first for each in heard.of("cue") if not _MOVES.isdisjoint(each.ids)}
+    counted |= {each.first for each in heard.cued(*_MOVES)}
     drugs = {each.first for each in heard.of("substance")}
     words, text = heard.texts, heard.question.text
     for at in _denials(heard):

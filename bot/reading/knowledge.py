@@ -285,7 +285,7 @@ class Knowledge:
     def place_name(self, place: str, language: str) -> str:
         """Return the name of a place, one we hold nothing for included."""
         if found := self.catalogue.places.get(place):
-            return found.name_es if language == "es" else found.name
+            return found.called(language)
         return self.catalogue.elsewhere.get(place, (place, place))[language == "es"]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.again import says_nothing_else
-from bot.reading.asks import assumed
+from bot.reading.asks import led_by
 from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
@@ -129,14 +129,7 @@ def _behind(query: AnyQuery, knowledge: Knowledge) -> AnyQuery:
         case YieldQuery():
             return _sources(query.made, query)
         case YearCardQuery():
-            line = knowledge.catalogue.themes[query.theme.value].card[0]
-            subject = Subject(
-                measure=assumed(line.measure),
-                substance=assumed(line.substance),
-                place=query.place,
-                estimator=query.estimator,
-            )
-            return _sources(subject, query)
+            return _sources(led_by(query, knowledge), query)
         case _:
             return query.model_copy(update={"form": Form.REPLY})
 

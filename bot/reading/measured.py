@@ -91,12 +91,12 @@ def _rated(heard: Heard, knowledge: Knowledge) -> list[Found]:
             counted = {
                 name.id for word in words for name in knowledge.lexicon.names(word) if name.kind == "measure"
             }
-            rates = tuple(rate for of, rate in _rates(knowledge).items() if of in counted)
+            rates = tuple(rate for of, rate in rates_of(knowledge).items() if of in counted)
             return [unit._replace(ids=rates)] if rates else []
     return []
 
 
-def _rates(knowledge: Knowledge) -> dict[str, str]:
+def rates_of(knowledge: Knowledge) -> dict[str, str]:
     """Return the rate of each count that is published for so many people."""
     return {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
 
@@ -107,7 +107,7 @@ def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
     said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
     if not said:
         return found
-    rates = _rates(knowledge)
+    rates = rates_of(knowledge)
     return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]
 
 

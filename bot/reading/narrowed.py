@@ -11,12 +11,13 @@ from bot.reading.again import nation_in
 from bot.reading.asks import assumed
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
-from bot.reading.office import in_one, terms_of
+from bot.reading.measured import rates_of
+from bot.reading.office import TimeInOffice, in_one, terms_of
 from bot.reading.priced import PRICING, quantity_named
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.wanted import BEFORE_UNITS
 from bot.values.catalogue import PlaceKind, UnitKind
-from bot.values.slot import IdSlot, Origin, Slot, SpanSlot
+from bot.values.slot import IdSlot, Origin, Slot
 from bot.values.text import folded
 
 _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente exclusivamente nomas".split())
@@ -185,8 +186,7 @@ def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> S
     alone = heard.cues <= _OF_TERMS and heard.said <= _AROUND_NAMES | set(heard.flat_of(actor).split())
     if not (other or (alone and before.span is None)):
         return own
-    span = SpanSlot(value=terms[actor.ids[0]][0], words=actor.words, start=actor.start, end=actor.end)
-    return own._replace(span=span)
+    return own._replace(span=TimeInOffice(actor, terms[actor.ids[0]]).slot)
 
 
 _OF_TERMS: Final = frozenset({"and", "follow", "total"})
@@ -236,11 +236,11 @@ _APART: Final = frozenset({UnitKind.AREA, UnitKind.MASS})
 def _per_person(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return 'per capita' by itself as the rate of what the thread counts, where one is published."""
     units = knowledge.catalogue.units
-    cues = [each for each in heard.of("cue") if "per" in each.ids]
+    cues = heard.cued("per")
     said = cues or [each for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.RATE]
     if not said or own.names_a_thing:
         return own
-    rates = {entry.rate_of: entry.id for entry in knowledge.catalogue.measures.values() if entry.rate_of}
+    rates = rates_of(knowledge)
     found = [
         (rates[measure], substance) for measure, substance in _pairs(before, knowledge) if measure in rates
     ]

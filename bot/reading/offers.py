@@ -8,9 +8,7 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.settle import Settler
 from bot.reading.slots import Slots
-from bot.values.catalogue import Named
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
-from bot.values.question import Language
 from bot.values.reading import Candidate
 from bot.values.text import folded
 
@@ -37,21 +35,17 @@ def ask_what(attempt: Attempt) -> Ask:
     fitting = [pair for pair in leading if _fits(attempt, *pair) and (not counted or pair[0] in counted)]
     if not fitting and counted:
         # What is counted was said, and stands at the head of no theme: nothing else is offered in its place.
-        names = sorted(_named(catalogue.measures[one], language) for one in counted)
+        names = sorted(catalogue.measures[one].called(language) for one in counted)
         return Ask("measure", _completing(names, text))
     if attempt.own.unit_kind is not None and not counted:
         # Hectares are planted, and they are cleared.
         lines = [(line.measure, line.substance) for theme in themes for line in theme.card]
         fitting = list(dict.fromkeys([*fitting, *(pair for pair in lines if _fits(attempt, *pair))]))
     things = [
-        f"{_named(catalogue.substances[substance], language)} {_named(catalogue.measures[measure], language)}"
+        f"{catalogue.substances[substance].called(language)} {catalogue.measures[measure].called(language)}"
         for measure, substance in fitting or leading
     ]
     return Ask("measure", _completing(things, text))
-
-
-def _named(entry: Named, language: Language) -> str:
-    return entry.name_es if language == "es" else entry.name
 
 
 def _completing(names: Sequence[str], text: str) -> tuple[Candidate, ...]:

@@ -149,9 +149,7 @@ def without_turns(words: Sequence[str], heard: Heard, starts: Collection[int]) -
 
 def unnumbered(heard: Heard, starts: Collection[int]) -> list[str]:
     """Return 'first term' and the like where they are nobody's whose time is asked about."""
-    if heard.cues.isdisjoint(_NUMBERED) or _is_timed(heard, starts):
-        return []
-    return [each.words for each in heard.of("cue") if not _NUMBERED.keys().isdisjoint(each.ids)]
+    return [] if _is_timed(heard, starts) else [each.words for each in heard.cued(*_NUMBERED)]
 
 
 def _is_timed(heard: Heard, starts: Collection[int]) -> bool:

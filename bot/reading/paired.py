@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bot.reading.asks import assumed
+from bot.reading.asks import led_by
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.compared import ComparisonQuery, Side
@@ -108,14 +108,7 @@ def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:
         case FigureQuery() | SourcesQuery() | RevisionsQuery():
             return _Asked(query.subject, query.when)
         case YearCardQuery():
-            line = knowledge.catalogue.themes[query.theme.value].card[0]
-            subject = Subject(
-                measure=assumed(line.measure),
-                substance=assumed(line.substance),
-                place=query.place,
-                estimator=query.estimator,
-            )
-            return _Asked(subject, query.when)
+            return _Asked(led_by(query, knowledge), query.when)
         case _:
             return None
 

@@ -93,7 +93,7 @@ class Phrasing:
         entry = getattr(self.knowledge.catalogue, vocabulary).get(identity)
         if entry is None:
             return identity
-        return str(entry.name_es if self.language == "es" else entry.name)
+        return str(entry.called(self.language))
 
     def _told_apart(self, place: str) -> str:
         entry = self.knowledge.catalogue.places.get(place)

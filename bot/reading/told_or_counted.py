@@ -158,7 +158,7 @@ _TURNING = frozenset({"and", "follow", "meant"})
 def _names_only(attempt: Attempt) -> bool:
     """Say whether a question is the name of what is counted and nothing else: 'and coca manual eradication'."""
     named = [each for kind in ("measure", "substance") for each in attempt.heard.of(kind)]
-    named += [each for each in attempt.heard.of("cue") if not _TURNING.isdisjoint(each.ids)]
+    named += attempt.heard.cued(*_TURNING)
     return len({at for each in named for at in range(each.first, each.last)}) == len(attempt.heard.words)
 
 

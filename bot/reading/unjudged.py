@@ -137,10 +137,9 @@ def of_drugs(heard: Heard) -> list[str]:
     """Return the words that ask which drug is the most of all, of which no order is made: their counts overlap."""
     if not (heard.bearings.most or heard.bearings.least) or heard.of("substance"):
         return []
-    return [drug for which, drug in pairwise(heard.texts) if which in _WHICH_ONE and drug in _DRUG]
+    return [drug for which, drug in pairwise(heard.texts) if which in _ASKING_WHICH and drug in _DRUG]
 
 
-_WHICH_ONE: Final = frozenset("which what que cual".split())
 _DRUG: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
 
 

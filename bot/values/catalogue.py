@@ -31,6 +31,10 @@ class Named(Value):
         """All its names in both languages."""
         return (self.name, self.name_es, *self.aliases, *self.aliases_es)
 
+    def called(self, language: str) -> str:
+        """Return its name in a language: ``en`` or ``es``."""
+        return self.name_es if language == "es" else self.name
+
 
 class Substance(Named):
     """A drug or crop, or a group of them; ``includes`` lists what a group holds."""

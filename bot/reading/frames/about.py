@@ -100,7 +100,7 @@ def asks_held(attempt: Attempt) -> bool:
 def _has_places(attempt: Attempt) -> bool:
     """Say whether it is asked which places have something: 'qué departamento tiene coca' is not what we have."""
     heard = attempt.heard
-    asked = {heard.flat_of(each) for each in heard.of("cue") if "coverage" in each.ids}
+    asked = {heard.flat_of(each) for each in heard.cued("coverage")}
     return bool(heard.bearings.level) and asked <= {"tiene", "tienen"}
 
 

@@ -136,13 +136,9 @@ def built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list
         return things
     made = []
     for measure, substance in things:
-        places: list[Slot[str]] = []
-        for slot in slots.places:
-            settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
-            if isinstance(settled, Ask):
-                return settled
-            places.append(settled)
-        places += slots.elsewhere
+        places = attempt.places_of(slots, measure.value, substance.value)
+        if isinstance(places, Ask):
+            return places
         if not places:
             usual = attempt.settler.place(slots, measure.value, substance.value)
             if isinstance(usual, Ask):

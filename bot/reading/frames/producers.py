@@ -37,7 +37,7 @@ def which_product(attempt: Attempt) -> Outcome:
         return None
     asked = ask_what(replace(attempt, own=attempt.own._replace(measures=())))
     measures = attempt.knowledge.catalogue.measures
-    names = {measures[one].name_es if attempt.heard.language == "es" else measures[one].name for one in _MADE}
+    names = {measures[one].called(attempt.heard.language) for one in _MADE}
     made = tuple(each for each in asked.candidates if any(name in each.label for name in names))
     has = "tiene" if attempt.heard.language == "es" else "has"
     return Ask(asked.about, tuple(_had(each, has) for each in made or asked.candidates))

@@ -59,7 +59,7 @@ def _lists_counted(attempt: Attempt) -> bool:
         return False
     within = [place for slot in own.places for place in slot.value]
     parts = bool(within) and not any(
-        (measure, substance) in knowledge.held.get(place, ())
+        knowledge.holds(place, measure, substance)
         for place in within
         for measure in counted
         for substance in knowledge.substances_of.get(measure, ())

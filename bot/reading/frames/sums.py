@@ -8,7 +8,7 @@ from bot.reading.sizes import claimed_part
 from bot.values.catalogue import PlaceKind
 from bot.values.compared import ComparisonQuery
 from bot.values.query import FigureQuery
-from bot.values.slot import IdSlot, Slot
+from bot.values.slot import IdSlot
 
 _OTHERWISE = (
     "compare",
@@ -61,13 +61,10 @@ def sum_of_places(attempt: Attempt) -> Outcome:
     if not isinstance(pair, tuple):
         return pair
     measure, substance = pair
-    named: list[Slot[str]] = []
-    for several in slots.places:
-        place = attempt.settler.settle_place(several, measure.value, substance.value, slots)
-        if isinstance(place, Ask):
-            return place
-        named.append(place)
-    named += attempt.own.elsewhere
+    own = slots._replace(elsewhere=attempt.own.elsewhere)
+    named = attempt.places_of(own, measure.value, substance.value)
+    if isinstance(named, Ask):
+        return named
     region = _region(attempt, {slot.value for slot in named}, (measure.value, substance.value))
     if region:
         named = [IdSlot(value=region, words=named[0].words, start=named[0].start, end=named[-1].end)]

@@ -4,11 +4,11 @@ from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
-from bot.reading.office import governing, in_one, terms_held, times_in_office
+from bot.reading.office import TimeInOffice, governing, in_one, terms_held, times_in_office
 from bot.values.compared import TrendQuery
 from bot.values.question import Language
 from bot.values.reading import Candidate
-from bot.values.slot import Slot, Span, SpanSlot, Subject
+from bot.values.slot import Slot, Span, Subject
 
 _MOST = 3
 _OTHERWISE = (
@@ -69,7 +69,7 @@ def _span(attempt: Attempt, actor: Found) -> Slot[Span] | None:
     years = in_one(terms_held(actor, attempt.knowledge))
     if len(years) != 1:
         return None
-    return SpanSlot(value=years[0], words=actor.words, start=actor.start, end=actor.end)
+    return TimeInOffice(actor, years).slot
 
 
 def came_back(attempt: Attempt) -> bool:
