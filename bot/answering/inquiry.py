@@ -180,11 +180,13 @@ def meant(tracks: Iterable[Track], subject: Subject) -> list[Track]:
 def resolved(when: When, tracks: Sequence[Track]) -> Period | None:
     """Return the period asked for: for the latest, the newest that a track has a settled finding for.
 
-    The first scope of each estimator decides, so that a fresh count of a part does not lead over the whole.
+    The first scope of each estimator decides, so that a fresh count of a part does not lead over the whole. Several
+    years as one are the latest only where nobody holds a single year.
     """
     if not isinstance(when, Latest):
         return when
     newest = [finding for track in current_scopes(tracks) if (finding := track.latest()) is not None]
+    newest = [finding for finding in newest if not finding.period.is_span] or newest
     settled = [finding for finding in newest if is_settled(finding.current)]
     periods = [finding.period for finding in settled or newest]
     return max(periods, key=lambda period: period.last, default=None)

@@ -76,7 +76,7 @@ def _meant(slot: _Named, knowledge: Knowledge) -> Sequence[str]:
     if isinstance(slot, Several):
         return slot.value
     if isinstance(slot.value, str):
-        return (slot.value, *knowledge.kin(slot.value))
+        return (slot.value, *knowledge.catalogue.kin(slot.value))
     return (slot.value.code,)
 
 

@@ -46,6 +46,20 @@ def with_others(alone: Things, slots: Slots, knowledge: Knowledge) -> Things:
     return [*alone, *more]
 
 
+def of_crop(knowledge: Knowledge, substance: str) -> list[tuple[str, str]]:
+    """Return what is usually asked of a plant whose part is named, and may stand for it: 'hoja de coca' is the crop as well."""
+    named = knowledge.catalogue.substances.get(substance)
+    usual = knowledge.default_measure.get(named.crop) if named is not None else None
+    return [(usual, named.crop)] if named is not None and usual else []
+
+
+def counted_there(knowledge: Knowledge, slots: Slots, substance: str) -> tuple[str, ...]:
+    """Return what is counted of a substance at the places named, where what is usually asked of it is not."""
+    places = [place for slot in slots.places for place in slot.value]
+    counted = knowledge.measures_of.get(substance, ())
+    return tuple(each for each in counted if any(knowledge.holds(at, each, substance) for at in places))
+
+
 def told_measure(knowledge: Knowledge, slots: Slots, substance: str, usual: str) -> str:
     """Return the one measure of a substance that the rest of the question tells, unless the usual one fits as well."""
     if slots.theme is not None:
@@ -140,9 +154,11 @@ def _is_counted_by(knowledge: Knowledge, substance: str, estimator: str, measure
 
 
 def _is_held_at(knowledge: Knowledge, substance: str, places: Measures, measure: str) -> bool:
-    """Say whether a measure is held at a place named: a bare price may be one by the gram or by the kilo."""
+    """Say whether a measure is held at a place named, or at any where none is: a bare price may be one by the gram or by the kilo."""
     pair = knowledge.pair(measure, substance)
-    return pair is not None and any(knowledge.holds(one, *pair) for place in places for one in place.value)
+    if pair is None or not places:
+        return pair is not None
+    return any(knowledge.holds(one, *pair) for place in places for one in place.value)
 
 
 def _is_fiscal(knowledge: Knowledge, substance: str, measure: str) -> bool:

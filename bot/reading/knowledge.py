@@ -203,17 +203,6 @@ class Knowledge:
         best = min(ranks.values())
         return tuple(place for place in ids if ranks[place] == best)
 
-    def kin(self, substance: str) -> list[str]:
-        """Return the substances that one may be said for: those of its theme, and coca for cocaine."""
-        named = self.catalogue.substances.get(substance)
-        if named is None:
-            return []
-        themes = {"coca", "cocaine"} if named.theme in {"coca", "cocaine"} else {named.theme}
-        others = self.catalogue.substances.values()
-        return [
-            other.id for other in others if other.id != substance and other.theme and other.theme in themes
-        ]
-
     def small_namesakes(self, place: str, pair: Subject) -> list[str]:
         """Return the towns named like a larger place of which the pair is held: Argelia is in Cauca as well."""
         entry = self.catalogue.places.get(place)
@@ -230,18 +219,22 @@ class Knowledge:
             place = places[place].within
         return place if place in places else ""
 
-    def home(self, estimators: Sequence[Slot[str]]) -> list[str]:
-        """Return the country that all figures of the one estimator named are for, if there is one."""
-        home = self._homes.get(estimators[0].value) if len(estimators) == 1 else None
+    def home(self, estimators: Sequence[Slot[str]], substance: str) -> list[str]:
+        """Return the country that all figures of the one estimator named are for, where it counts something of a substance."""
+        home = self._homes.get((estimators[0].value, substance)) if len(estimators) == 1 else None
         return [] if home is None else [home]
 
     @cached_property
-    def _homes(self) -> dict[str, str]:
-        """The one country of an estimator's figures, by estimator, found when first asked for."""
+    def _homes(self) -> dict[tuple[str, str], str]:
+        """The one country of an estimator's figures, by estimator and what it counts, found when first asked for."""
         countries: dict[str, set[str]] = defaultdict(set)
         for (estimator, _), places in self.places_by.items():
             countries[estimator].update(map(self.country_of, places))
-        return {estimator: min(found) for estimator, found in countries.items() if len(found) == 1}
+        return {
+            (estimator, substance): min(countries[estimator])
+            for estimator, (_, substance) in self.places_by
+            if len(countries[estimator]) == 1
+        }
 
     @cached_property
     def _towns(self) -> dict[str, list[str]]:

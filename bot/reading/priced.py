@@ -100,7 +100,7 @@ def sold_for_crop(measures: Sequence[str], crop: str, knowledge: Knowledge) -> l
         [each.id for each in knowledge.catalogue.substances.values() if each.crop == crop] if asked else []
     )
     drugs = (measure for measure in measures if measure in asked or measure in _OF_DRUGS)
-    pairs = [(measure, drug) for measure in drugs for drug in knowledge.kin(crop)]
+    pairs = [(measure, drug) for measure in drugs for drug in knowledge.catalogue.kin(crop)]
     pairs += [(measure, leaf) for measure in prices for leaf in leaves]
     return [pair for pair in pairs if pair in knowledge.subjects]
 

@@ -3,7 +3,7 @@
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, as_crops, assumed, one, only_one
 from bot.reading.governments import teller_of
 from bot.reading.hearing import Heard
-from bot.reading.kin import Things, kin_of, told_measure, with_others
+from bot.reading.kin import Things, counted_there, kin_of, of_crop, told_measure, with_others
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import counts_places, unit_kind
 from bot.reading.names import singular
@@ -72,30 +72,29 @@ class Settler:
             return list(pairs.values())
         return self._mismatch(*unmatched[0], slots)
 
-    def _counted_there(self, slots: Slots, substance: str) -> tuple[str, ...]:
-        """Return what is counted of a substance at the places named, where what is usually asked of it is not."""
-        places, knowledge = [place for slot in slots.places for place in slot.value], self.knowledge
-        counted = knowledge.measures_of.get(substance, ())
-        return tuple(each for each in counted if any(knowledge.holds(at, each, substance) for at in places))
-
     def _held_there(self, slots: Slots, measure: str, substance: str) -> bool:
         knowledge = self.knowledge
         if (pair := knowledge.pair(measure, substance)) is None:
             return False
-        places = [place for slot in slots.places for place in slot.value] or knowledge.home(slots.estimators)
+        named = [place for slot in slots.places for place in slot.value]
+        places = named or knowledge.home(slots.estimators, pair[1])
         return any(knowledge.holds(at, *pair) for at in places or [knowledge.usual_place(*pair)])
 
     def _is_rather_kin(self, slots: Slots, measure: Slot[str], substance: Slot[str]) -> bool:
         """Say whether nothing is held here of what is named, but of its kin it is: coca seized may be cocaine."""
         held = self._held_there(slots, measure.value, substance.value)
         return not held and any(
-            self._held_there(slots, measure.value, kin) for kin in self.knowledge.kin(substance.value)
+            self._held_there(slots, measure.value, kin)
+            for kin in self.knowledge.catalogue.kin(substance.value)
         )
 
     def _mismatch(self, measure: Several, substance: Slot[str], slots: Slots) -> Things:
         """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
         knowledge = self.knowledge
-        usual, kin = knowledge.default_measure.get(substance.value, ""), knowledge.kin(substance.value)
+        usual, kin = (
+            knowledge.default_measure.get(substance.value, ""),
+            knowledge.catalogue.kin(substance.value),
+        )
         if substance.origin is measure.origin is Origin.EARLIER:
             return [(one(measure, measure.value[0]), substance)]
         if substance.origin is not Origin.SAID:
@@ -121,7 +120,12 @@ class Settler:
             measure = self.measure_of(substance.value, slots)
             if isinstance(measure, Ask):
                 pairs_meant = [(each.question, substance.value) for each in measure.candidates]
-                return Ask(measure.about, self.phrasing.candidates(pairs_meant, slots))
+                return Ask(
+                    measure.about,
+                    self.phrasing.candidates(
+                        [*of_crop(self.knowledge, substance.value), *pairs_meant], slots
+                    ),
+                )
             pairs.append((measure, substance))
         return pairs
 
@@ -145,7 +149,7 @@ class Settler:
             if each in knowledge.default_measure:
                 asked = knowledge.default_measure[each]
                 known = kind is not None or self._held_there(slots, asked, each)
-                here = () if known else self._counted_there(slots, substance)
+                here = () if known else counted_there(knowledge, slots, substance)
                 if len(here) <= 1:
                     return assumed(next(iter(here), asked))
                 measures = here
@@ -220,7 +224,7 @@ class Settler:
         ruled = ruled_country(self.heard, slots.timed_at, self.knowledge)
         if not by and self.knowledge.holds(ruled, *pair):
             return assumed(ruled)
-        if not by and (home := self.knowledge.home(slots.estimators)):
+        if not by and (home := self.knowledge.home(slots.estimators, pair[1])):
             return assumed(home[0])
         largest = self.knowledge.largest(tuple(by)) if by and usual not in by else ()
         return assumed(largest[0] if len(largest) == 1 else usual)

@@ -251,3 +251,15 @@ class Catalogue(Value):
     with a mark for its use in either language."""
     subjects: tuple[tuple[str, str], ...] = ()
     """Every (measure, substance) that figures are held for."""
+
+    def kin(self, substance: str) -> list[str]:
+        """Return the substances that one may be said for: those of its theme, and coca for cocaine."""
+        named = self.substances.get(substance)
+        if named is None:
+            return []
+        themes = {"coca", "cocaine"} if named.theme in {"coca", "cocaine"} else {named.theme}
+        return [
+            other.id
+            for other in self.substances.values()
+            if other.id != substance and other.theme and other.theme in themes
+        ]

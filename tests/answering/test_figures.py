@@ -381,3 +381,18 @@ async def test_a_price_is_given_for_the_quantity_asked_about(holding: Holding) -
     assert make.written(unit.lead.current) == "12"
     assert make.written(make.only(Figures, await ask(asked("2021", "usd_per_g"))).lead.current) == "137"
     assert make.written(make.only(Figures, await ask(asks("2020", subject(by_gram)))).lead.current) == "12"
+
+
+async def test_the_latest_is_a_year_where_one_is_held_and_several_years_as_one_otherwise(
+    holding: Holding,
+) -> None:
+    """A total of fifteen years ends later than anybody's single year, and is no one's latest."""
+    rows = [
+        figure("5,316", of=series("seizures", "cannabis", "XR", "treasury"), period="2010-2024", unit="kg"),
+        figure("391", of=series("seizures", "cannabis", "XR", "observatory"), period="2022", unit="kg"),
+    ]
+    asked = make.asks("", make.subject(series("seizures", "cannabis", "XR")))
+    both = make.only(Figures, await (await holding(rows))(asked))
+    assert both.lead.period.code == "2022"
+    alone = make.only(Figures, await (await holding(rows[:1]))(asked))
+    assert alone.lead.period.code == "2010-2024"

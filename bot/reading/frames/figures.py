@@ -52,19 +52,16 @@ def card(attempt: Attempt) -> Outcome:
         theme = theme_of_place(attempt)
     if theme is None:
         return Incomplete()
-    usual = knowledge.catalogue.themes[theme.value].place
-    place: Slot[str] = assumed((*knowledge.home(slots.estimators), usual)[0])
+    told = knowledge.catalogue.themes[theme.value]
+    lines = [(line.measure, line.substance) for line in told.card]
+    place: Slot[str] = assumed((*knowledge.home(slots.estimators, lines[0][1]), told.place)[0])
     if slots.places:
-        lines_of = knowledge.catalogue.themes[theme.value].card
-        settled = attempt.settler.settle_place(
-            slots.places[0], lines_of[0].measure, lines_of[0].substance, slots
-        )
+        settled = attempt.settler.settle_place(slots.places[0], *lines[0], slots)
         if isinstance(settled, Ask):
             return settled
         place = settled
     elif slots.elsewhere:
-        line = knowledge.catalogue.themes[theme.value].card[0]
-        found = attempt.settler.elsewhere(slots.elsewhere[0], line.measure, line.substance, slots)
+        found = attempt.settler.elsewhere(slots.elsewhere[0], *lines[0], slots)
         if isinstance(found, Ask):
             return found
         place = found
