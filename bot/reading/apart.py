@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.names import ARTICLES
 from bot.values.catalogue import PlaceKind
 
 BETWEEN = frozenset(
@@ -32,7 +33,6 @@ _OR = frozenset("or o u".split())
 _MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
 _AND = frozenset("and y e".split())
-ARTICLES = frozenset("the los las el la".split())
 _THOSE = frozenset("those that of de ones".split())
 _DO = frozenset("do does did".split())
 _MAKES = frozenset(

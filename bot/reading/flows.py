@@ -1,7 +1,7 @@
 """What goes from one place to another: 'reaches the US', 'from Mexico to the US'. That is counted only where it is named."""
 
-from bot.reading.apart import ARTICLES
 from bot.reading.hearing import Heard
+from bot.reading.names import ARTICLES
 
 _INTO = frozenset("into toward towards reach reaches reached reaching enter enters entering hacia".split())
 """Words that lead to the place which follows by themselves."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bot.reading.knowledge import Knowledge
-from bot.reading.names import CONFUSED, FILLER, SPELT, Mention, Name
+from bot.reading.names import ARTICLES, CONFUSED, FILLER, SPELT, Mention, Name
+from bot.values.catalogue import PlaceKind
 from bot.values.question import Language
 from bot.values.text import Word, folded
 
@@ -118,7 +119,7 @@ def meant(
         return {kind: ids for kind, ids in kinds.items() if kind != "place"}
     if "place" in kinds and any(map(knowledge.is_rare, kinds["place"])):
         capital = told[:1].isupper() and not shouted and first > 0
-        unmeant = not capital and before not in _BEFORE_PLACES
+        unmeant = not capital and _where(first, heard, kinds["place"], knowledge) not in _BEFORE_PLACES
         doubtful = _is_doubtful(mention.phrase, knowledge) and (plain or (unmeant and not towns))
         # 'Uribe promised' names a man, whatever town is called so.
         if doubtful or after in _SPEAKING or (before in _DID and after in _ASKED_TO_SPEAK):
@@ -129,6 +130,16 @@ def meant(
                 if kind != "place" or larger
             }
     return kinds
+
+
+def _where(first: int, heard: Sequence[Word], places: Sequence[str], knowledge: Knowledge) -> str:
+    """Return the word before a place, without the article that a region has: 'en el Catatumbo', 'del Catatumbo'."""
+    before = heard[first - 1].text if first else ""
+    if not all(knowledge.catalogue.places[each].kind is PlaceKind.AREA for each in places):
+        return before
+    if before == "del":
+        return "de"
+    return heard[first - 2].text if before in ARTICLES and first > 1 else before
 
 
 @lru_cache(maxsize=1 << 12)

@@ -1,8 +1,8 @@
 """The period of a thread moved on: to the year before or after, to the newest, or to all that came since."""
 
-from bot.reading.apart import ARTICLES
 from bot.reading.elapsed import elapsed
 from bot.reading.hearing import Heard
+from bot.reading.names import ARTICLES
 from bot.reading.slots import Slots, periods
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.slot import Origin, Span, SpanSlot, WhenSlot

@@ -136,12 +136,8 @@ def counts_something(attempt: Attempt) -> bool:
         return True
     named = names_whom_or_what(attempt)
     whether = attempt.heard.bearings.whether and not timed
-    complete = (
-        own.measures
-        and own.substances
-        and (own.places or _names_only(attempt))
-        and not (named or whether or attempt.heard.unexplained)
-    )
+    whole = own.measures and own.substances and own.places
+    complete = (whole or _names_only(attempt)) and not (named or whether or attempt.heard.unexplained)
     thing = own.names_a_thing and (own.whens or (own.estimators and not whether)) and not named
     if complete or thing:
         return True
@@ -154,12 +150,17 @@ def counts_something(attempt: Attempt) -> bool:
 _TURNING = frozenset({"and", "follow", "meant"})
 """Cues that only turn to what is named."""
 
+_BETWEEN_NAMES = frozenset("in of the en de del la el".split())
+
 
 def _names_only(attempt: Attempt) -> bool:
-    """Say whether a question is the name of what is counted and nothing else: 'and coca manual eradication'."""
-    named = [each for kind in ("measure", "substance") for each in attempt.heard.of(kind)]
-    named += attempt.heard.cued(*_TURNING)
-    return len({at for each in named for at in range(each.first, each.last)}) == len(attempt.heard.words)
+    """Say whether a question is the name of what is counted, and where, and nothing else: 'and coca manual eradication', 'coca in Spain'."""
+    heard = attempt.heard
+    named = [each for kind in ("measure", "substance", "place") for each in heard.of(kind)]
+    named += heard.cued(*_TURNING)
+    spent = {at for each in named for at in range(each.first, each.last)}
+    alone = all(at in spent or word in _BETWEEN_NAMES for at, word in enumerate(heard.texts))
+    return bool(heard.of("substance")) and alone
 
 
 def is_follow_up(attempt: Attempt) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Container, Iterator
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.apart import ARTICLES
 from bot.reading.asks import Ask, part_of
 from bot.reading.bearings import LEVELS
 from bot.reading.bounds import EVER
 from bot.reading.counted import of_another_drug
 from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
+from bot.reading.names import ARTICLES
 from bot.reading.not_alone import of_another_whole, of_occasions, of_own_figures, of_pairs
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots

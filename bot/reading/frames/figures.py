@@ -88,9 +88,14 @@ def _one_measure(attempt: Attempt) -> Outcome:
     places = [place for slot in slots.places for place in slot.value]
     held = [
         (measure, each)
-        for measure, each in sorted(knowledge.subjects)
-        if each in group and (not places or any(knowledge.holds(place, measure, each) for place in places))
+        for measure in knowledge.catalogue.measures
+        for each in group
+        if (measure, each) in knowledge.subjects
+        and (not places or any(knowledge.holds(place, measure, each) for place in places))
     ]
+    own = {measure for measure, each in held if each == substance}
+    # What is counted of the thing itself is told before the same of its group.
+    held = [(measure, each) for measure, each in held if each == substance or measure not in own]
     countries = [place for place in places if knowledge.country_of(place) == place]
     if places and not held:
         held = _held_of_its_like(places[0], group, knowledge)
