@@ -123,7 +123,11 @@ def _weighed(
             rivals.append(way)
     if best is None:
         return senseless[0]
-    offered = any(_is_only_offered(best.chosen[doubt.at], doubt) for doubt in doubts[:MOST_DOUBTS])
+    offered = any(
+        _is_only_offered(best.chosen[doubt.at], doubt)
+        or _passes_over(best.chosen[doubt.at], doubt, knowledge.lexicon)
+        for doubt in doubts[:MOST_DOUBTS]
+    )
     if not rivals and not offered:
         return best.reading
     return _asked_back([best, *rivals], doubts, knowledge.lexicon, heard.question)
@@ -132,6 +136,19 @@ def _weighed(
 def _is_only_offered(fix: Fix, doubt: Doubt) -> bool:
     """Say whether a reading of a word is too unlikely to be answered: with two slips only the likeliest is not."""
     return fix.slips == TOO_FAR or (fix.slips > 1 and fix.cost > doubt.fixes[0].cost)
+
+
+def _passes_over(fix: Fix, doubt: Doubt, lexicon: Lexicon) -> bool:
+    """Say whether a word is left out for a less likely slip than another by which it says what nobody makes sense of.
+
+    'Mayoe' is 'mayor' before it is 'maybe'.
+    """
+    likeliest = doubt.fixes[0]
+    return likeliest.cost < fix.cost and _says_nothing(fix, lexicon) and not _says_nothing(likeliest, lexicon)
+
+
+def _says_nothing(fix: Fix, lexicon: Lexicon) -> bool:
+    return not any(map(lexicon.meanings, fix.read))
 
 
 def _combined(doubts: Sequence[Doubt]) -> list[tuple[float, dict[int, Fix]]]:

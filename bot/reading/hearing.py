@@ -199,7 +199,7 @@ def hear(
             found["filler"] = [each for each in found.get("filler", ()) if each.first != code]
             explained.add(code)
     rest = [at for at, piece in enumerate(pieces) if piece is not _GAP and at not in explained]
-    confused, unexplained, numbers = _left_over(rest, heard, text, found, knowledge)
+    confused, unexplained, numbers = _left_over(rest, heard, text, found, knowledge, language)
     by_kind, timings = without_denied(heard, text, found, timings)
     cues = frozenset([identity for each in by_kind.get("cue", ()) for identity in each.ids])
     placed = taken_by_names(by_kind, texts)
@@ -249,15 +249,17 @@ def _left_over(
     text: str,
     found: Mapping[str, Sequence[Found]],
     knowledge: Knowledge,
+    language: Language,
 ) -> tuple[list[tuple[str, tuple[Name, ...]]], list[str], list[int]]:
     """Sort the words that stand for nothing: what is taken for a name of ours, what nobody explains, and numbers.
 
-    A number before a word for the length of a text or for the time that is left is no figure.
+    A number before a word for the length of a text or for the time that is left is no figure. Spanish verbs are idle
+    in Spanish alone: 'at leas 1,000' asks nobody to read.
     """
     confused: list[tuple[str, tuple[Name, ...]]] = []
     unexplained: list[str] = []
     numbers: list[int] = []
-    confusable = knowledge.lexicon.confusable
+    confusable, spanish = knowledge.lexicon.confusable, language == "es"
     for at in rest:
         word, told = heard[at].text, text[heard[at].start : heard[at].end]
         if (one := singular(word)) in confusable:
@@ -267,7 +269,7 @@ def _left_over(
         if word[0].isdigit():
             if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS or len(word) > _LONG_NUMBER:
                 numbers.append(at)
-        elif len(word) > 1 and word[0].isalpha() and word not in IDLE_VERBS:
+        elif len(word) > 1 and word[0].isalpha() and not (spanish and word in IDLE_VERBS):
             tells = word in _PER and any(each.first == at + 1 for each in found.get("estimator", ()))
             unexplained += [] if tells else [told]
     return confused, unexplained, numbers

@@ -226,7 +226,7 @@ def _inflected(names: tuple[Name, ...]) -> tuple[Name, ...]:
 
     Neither proper names nor idle words have a plural of their own: two Americas are no America, 'ares' are no 'are'.
     """
-    return tuple(name for name in names if name.kind not in _AS_WRITTEN)
+    return tuple(name for name in names if name.kind not in _AS_WRITTEN and name not in _JOINING)
 
 
 def _told_apart(
@@ -248,6 +248,8 @@ def _told_apart(
 _THINGS = ("place", "substance")
 _PROPER = frozenset({"place", "estimator", "actor"})
 _AS_WRITTEN = _PROPER | {FILLER, SPELT}
+_JOINING = frozenset({Name("cue", "and")})
+"""What joins two words and is never several: 'Ands' may be the Andes."""
 
 _PLAIN = frozenset({FILLER, SPELT, "cue", "unit"})
 _COUNTED = frozenset({"measure", "theme", "scope"})

@@ -10,10 +10,10 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
-from bot.reading.oaths import without_oaths
+from bot.reading.oaths import OATHS, without_oaths
 from bot.reading.odds import LONG_NAME, SHORTEST_RARE
-from bot.reading.owners import owner
 from bot.reading.plants import with_plants
+from bot.reading.put_for import PUT_FOR, at_capital, owner, put_for
 from bot.reading.shorthand import written_out
 from bot.reading.speller import BEFORE_NAMES, Speller
 from bot.reading.spelt_numbers import with_numbers
@@ -29,13 +29,12 @@ _DIGITS = str.maketrans("oOlLiI", "001111")
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
 
-_REACH = 3
+_REACH = 4
 """Words on each side that a name of several words is looked for among."""
 
 _AS_LIKELY = 0.6
 """How much less likely a part of a name may be than another word."""
 
-_IS = frozenset("is are was does do did can".split())
 _ABOUT = frozenset({"topic"})
 """Kinds of name that are words of the language: any of them may be another word."""
 
@@ -84,6 +83,9 @@ def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
     everything = with_plants(everything, text, knowledge)
     first = everything[:LONGEST]
     slips = _slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
+    if sworn := {at: slip.near[0].read[0] for at, slip in slips.items() if slip.near[0].read[0] in OATHS}:
+        first = without_oaths([word._replace(text=sworn.get(at, word.text)) for at, word in enumerate(first)])
+        slips = _slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
     return Typed(first, slips, len(everything) > LONGEST)
 
 
@@ -101,15 +103,19 @@ def _slips_of(
     """
     found: dict[int, Slip] = {}
     capitals: frozenset[int] | None = None
-    if [word.text for word in typed[:1]] == ["were"] and _IS.intersection(word.text for word in typed[1:2]):
-        # 'Were is' is heard right and written wrong.
-        found[0] = Slip((Fix("were", ("where",), 1, LIKELY),))
-    for at in speller.unsure([word.text for word in typed]):
+    texts = [word.text for word in typed]
+    if not PUT_FOR.isdisjoint(texts):
+        put = {at: put_for(typed, at, lexicon) for at, each in enumerate(texts) if each in PUT_FOR}
+        found = {at: Slip((fix,), completes=True) for at, fix in put.items() if fix is not None}
+    for at in speller.unsure(texts):
         word = typed[at]
+        if at in found:
+            continue
         if word.text[0].isdigit():
             found[at] = Slip(_year_typed(word, text))
             continue
-        near = speller.fixes(word.text, text[word.start : word.end])
+        told = text[word.start : word.end]
+        near = at_capital(word.text, told, lexicon) or speller.fixes(word.text, told)
         if near and near[0].slips > 1:
             near = (*_said_around(typed, at, text, lexicon, speller), *near)
         if completing := _completing(typed, at, near, lexicon, speller):

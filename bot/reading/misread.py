@@ -18,7 +18,7 @@ def made_by_slips(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowled
 def _places(heard: Heard, query: AnyQuery | Ask | None, typed: set[str]) -> list[str]:
     """Return what was read as another place though nothing joins the two: 'Colombia frrne a Perú'."""
     places = heard.of("place")
-    joined = not heard.cues.isdisjoint({"compare", "and"}) or not heard.said.isdisjoint({"or", "o"})
+    joined = not heard.cues.isdisjoint({"compare", "and", "factor"}) or not heard.said.isdisjoint({"or", "o"})
     if joined or not isinstance(query, ComparisonQuery) or query.rivalry or len(places) == 1:
         return []
     return [each.words for each in places if each.words in typed]

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.values.text import Word
 
-_OATHS: Final = frozenset(
+OATHS: Final = frozenset(
     """
     diablos demonios carajo carajos rayos mierda mierdas chingados chingada chingadas chingadera puta putas puto putos cono cojones
     narices jodida jodidas jodido jodidos maldita malditas maldito malditos pinche pinches verga vergas hijueputas berraca berracas
@@ -22,7 +22,7 @@ _BEFORE: Final = ("the", "la", "el", "in", "a")
 
 def without_oaths(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words without the oaths that stand right behind a question word."""
-    sworn = [at for at, word in enumerate(words) if word.text in _OATHS]
+    sworn = [at for at, word in enumerate(words) if word.text in OATHS]
     if not sworn:
         return words
     gone = set(chain.from_iterable(_with_article(words, at) for at in sworn))

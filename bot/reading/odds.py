@@ -14,6 +14,7 @@ from bot.reading.names import Fix, Grade, Name, singular
 from bot.reading.nearby import SHORTEST_CORRECTED, Among
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.together import LONG, SHORT, SHORT_IN
+from bot.reading.verbs import infinitives
 from bot.values.asked import Form
 from bot.values.question import Language
 
@@ -32,6 +33,9 @@ _CLOSE_TO_TWICE_IN_SHORT = 1.7
 
 _CLOSE = {"substance": 0.9, "place": 0.7, "estimator": 0.7}
 """How much less likely another name of the same kind must be, for the likelier one to be taken."""
+
+_CLOSE_OF_LONG = 0.55
+"""The same of two places, where the word is a long one."""
 
 _CLOSE_OTHERWISE = 0.35
 _CLOSE_TO_LITTLE = 1.01
@@ -137,6 +141,9 @@ class Odds:
         shared = (
             margin for kind, margin in _CLOSE.items() if self.is_a(best, kind) and self.is_a(other, kind)
         )
+        if len(typed) >= LONG_WORD and self.is_a(other, "place"):
+            # More is left of a longer name to tell it by: 'argetina' is Argentina, and 'argelina' took a key far off.
+            shared = (min(margin, _CLOSE_OF_LONG) for margin in shared)
         return max(shared, default=_CLOSE_OTHERWISE)
 
     def is_a(self, word: str, *kinds: str) -> bool:
@@ -217,9 +224,15 @@ class Odds:
         if word in SHORT:
             return word not in SHORT_IN[language]
         return (
-            self._ordinary.is_foreign(word, language)
+            (self._ordinary.is_foreign(word, language) or self._is_spanish_verb(word, language))
             and self._lexicon.is_turn(word, counted=True)
             and not self.is_a(word, "unit")
+        )
+
+    def _is_spanish_verb(self, word: str, language: Language) -> bool:
+        """Say whether a word no list has is a form of a Spanish verb, in a question of the other language."""
+        return language == "en" and any(
+            self._ordinary.is_foreign(each, "en") for each in infinitives(word) if word not in self._ordinary
         )
 
     def _asks(self, word: str) -> int:

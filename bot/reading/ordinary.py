@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from bot.reading.verbs import infinitives
 from bot.values.question import Language
 
 _BEGINNING: Final = 3
@@ -75,6 +76,10 @@ class OrdinaryWords:
         return not (use and of_other) or any(
             _NOT_USED not in both for both in zip(use, of_other, strict=True)
         )
+
+    def has_verb_of(self, word: str) -> bool:
+        """Say whether a word is a form of an ordinary Spanish verb, few of which are listed themselves."""
+        return any(each in self and not self.is_foreign(each, "es") for each in infinitives(word))
 
     def _use(self, word: str) -> str:
         """Return the mark of a word for English and that for Spanish, or nothing of a word that is no ordinary one."""

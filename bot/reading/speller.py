@@ -5,6 +5,7 @@ How likely each slip is puts them in order; which of several was meant the whole
 """
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from bot.reading.conjugation import IDLE_VERBS
@@ -16,7 +17,6 @@ from bot.reading.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.ordinary import OrdinaryWords
 from bot.reading.together import LONG, PAIR, SHORT, cut_apart, cut_in_two
-from bot.reading.verbs import infinitives
 from bot.values.question import Language
 
 MOST = 6
@@ -105,7 +105,7 @@ class Speller:
         if self._lexicon.knows(word) or word in self._lexicon.barred:
             return ()
         unlikely = any(self.ordinary.is_unlikely(each, language) for each in (word, singular(word)))
-        if not unlikely or self._is_of_verb(word):
+        if not unlikely or word in IDLE_VERBS or self.ordinary.has_verb_of(word):
             return ()
         names = before in BEFORE_NAMES
         near = [fix for fix in self._near(word) if len(fix.read) == 1]
@@ -143,16 +143,15 @@ class Speller:
     def is_meant(self, word: str, typed: str) -> bool:
         """Say whether a word is one that must not be corrected: an ordinary one, or the name of something else."""
         unknown = [each for each in (word, singular(word)) if each not in self._grades]
-        return self._is_of_verb(word) or any(
-            each in self._lexicon.barred
-            or (each in self.ordinary and self.ordinary.is_written(each, typed[: len(each)]))
-            for each in unknown
+        return (
+            word in IDLE_VERBS
+            or self.ordinary.has_verb_of(word)
+            or any(
+                each in self._lexicon.barred
+                or (each in self.ordinary and self.ordinary.is_written(each, typed[: len(each)]))
+                for each in unknown
+            )
         )
-
-    def _is_of_verb(self, word: str) -> bool:
-        """Say whether a word is a form of an idle or an ordinary Spanish verb, few of which are listed themselves."""
-        known = (each for each in infinitives(word) if each in self.ordinary)
-        return word in IDLE_VERBS or any(not self.ordinary.is_foreign(each, "es") for each in known)
 
     def _no_names(self, near: tuple[Fix, ...]) -> tuple[Fix, ...]:
         """Return the fixes by which no name is read, nor an idle word.
@@ -179,7 +178,7 @@ class Speller:
             near = [each for each in near if self._is_short_for(word, each)]
             return self._chosen(word, [*near, *self._rivals(word, near, one_away)]) if near else ()
         near = [*self._heard_as(word), *(each for each in near if not self.odds.is_rare(each.word))] or near
-        near.sort(key=self._rank)
+        near.sort(key=partial(self._rank, length))
         if near and self._grades[near[0].word] is Grade.BARRED:
             return ()
         # A letter slips more often than a space: 'cocain' is no 'coca in'.
@@ -191,7 +190,7 @@ class Speller:
             apart = self._apart_and_misspelt(word)
         elif near:
             near += self._rivals(word, near, one_away)
-            near.sort(key=self._rank)
+            near.sort(key=partial(self._rank, length))
         found = sorted((*self._chosen(word, near), *apart), key=lambda fix: fix.cost)
         return tuple(found) if found and (found[0].slips < TOO_FAR or found[0].cost <= OFFERED) else ()
 
@@ -241,15 +240,13 @@ class Speller:
     def _ranked(self, typed: str, words: Iterable[str]) -> list[Near]:
         """Return words with what the slip costs, the likeliest first, those worth more first among equals."""
         near = (Near(cost(typed, word), word) for word in words)
-        return sorted(near, key=self._rank)
+        return sorted(near, key=partial(self._rank, len(typed)))
 
-    def _rank(self, near: Near) -> tuple[float, bool, Grade, int]:
-        return (
-            near.cost,
-            not self._lexicon.stands_alone(near.word),
-            self._grades[near.word],
-            self._order[near.word],
-        )
+    def _rank(self, letters: int, near: Near) -> tuple[float, bool, Grade, bool, int]:
+        """Return what orders the words that another of so many letters may be: of 'cuantaz' it is 'cuantas' before 'cuanta'."""
+        alone, other_length = self._lexicon.stands_alone(near.word), len(near.word) != letters
+        ranks = self._grades[near.word], near.cost <= LIKELY and other_length, self._order[near.word]
+        return near.cost, not alone, *ranks
 
     def _chosen(self, typed: str, near: Iterable[Near]) -> tuple[Fix, ...]:
         """Return a fix for each meaning. A word that is only part of longer names means whatever they do."""

@@ -39,6 +39,10 @@ _FORMS: Final = (
 )
 """Regular endings by which a word is a form of a verb, with the infinitives it may have."""
 
+_CHANGING: Final = frozenset({"ieron", "iendo", "iera", "ieran", "io"})
+_CHANGED: Final = {"i": "e", "u": "o"}
+"""What the last vowel of a stem was in the infinitive, and the endings before which it changes."""
+
 
 def imperfects(phrase: str) -> Iterator[str]:
     """Yield the imperfect of a verb that is given as the third person plural of its preterite: bajaron, bajaba, bajaban."""
@@ -69,3 +73,11 @@ def infinitives(word: str) -> Iterator[str]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _SHORTEST_STEM:
             yield from (stem + each for each in of)
+            if "ir" in of and ending in _CHANGING:
+                yield f"{_unchanged(stem)}ir"
+
+
+def _unchanged(stem: str) -> str:
+    """Return the stem of an infinitive in -ir whose last vowel is another in some forms: pidieron, pedir; durmiendo, dormir."""
+    at = max(stem.rfind("i"), stem.rfind("u"))
+    return stem[:at] + _CHANGED[stem[at]] + stem[at + 1 :] if at >= 0 else stem

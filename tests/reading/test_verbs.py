@@ -31,6 +31,8 @@ def test_the_imperfect_is_made_of_the_preterite(preterite: str, forms: tuple[str
         ("venderian", "vender"),
         ("comprando", "comprar"),
         ("desplazados", "desplazar"),
+        ("pidieron", "pedir"),
+        ("durmiendo", "dormir"),
     ],
 )
 def test_a_regular_form_tells_its_verb(form: str, verb: str):

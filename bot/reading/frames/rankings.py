@@ -204,9 +204,9 @@ def _holding(attempt: Attempt, slot: Several) -> Several:
 
 
 def _rank_within(attempt: Attempt, places: list[Slot[str]]) -> tuple[str, str]:
-    """Return the kind of the one place whose rank is asked, and the country that it is ranked in; nothing for a country."""
+    """Return the kind of the one place whose rank is asked, and the country that it is ranked in; nothing for a country or more."""
     named = attempt.knowledge.catalogue.places.get(places[0].value) if len(places) == 1 else None
-    if named is None or named.kind is PlaceKind.COUNTRY or named.kind.value not in FINENESS:
+    if named is None or FINENESS.get(named.kind.value, 0) <= FINENESS[PlaceKind.COUNTRY]:
         return "", ""
     return named.kind.value, attempt.knowledge.country_of(named.id)
 
