@@ -1,6 +1,8 @@
 """How a reading is told once it is settled: understood, asked back, or not understood with what could be asked."""
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 from bot.reading.asks import Ask
 from bot.reading.courtesies import courtesy_of
@@ -12,6 +14,10 @@ from bot.values.asked import Form
 from bot.values.query import AnyQuery
 from bot.values.reading import NotUnderstood, Unclear, Understood
 from bot.values.text import folded
+
+_MOST: Final = 5
+_LONGEST: Final = 40
+"""Words told of those that were not understood, and letters of each."""
 
 
 def understood(heard: Heard, query: AnyQuery, step: tuple[str, str], form: Form) -> Understood:
@@ -48,11 +54,13 @@ def not_understood(
 
     ``nearly`` is what it would ask without the words that are ``stray``: it is offered first.
     """
+    known = (word for word in dict.fromkeys(stray) if word in heard.question.text)
     return NotUnderstood(
         language=heard.language,
         corrected=heard.made_sense_of,
         steps=heard.steps(step),
         courtesy=courtesy_of(folded(heard.question.text).split()),
-        unexplained=tuple(word[:40] for word in heard.unexplained[:5]),
+        unexplained=tuple(word[:_LONGEST] for word in heard.unexplained[:_MOST]),
+        unheeded=tuple(word[:_LONGEST] for word in islice(known, _MOST)) if not heard.unexplained else (),
         suggestions=suggestions(heard, knowledge, settler, nearly, stray),
     )

@@ -40,7 +40,7 @@ FILLERS: tuple[str, ...] = phrases("""
     el | la | los | las | lo | un | una | unos | unas | este | esta | esto | estos | estas | ese | esa | eso | esos | esas
     aquel | aquella | su | sus | mi | mis | tu | tus | nuestro | nuestra | yo | tu | usted | ustedes | ellos | ellas | nosotros
     es | son | era | eran | fue | fueron | ser | sido | siendo | esta | estan | estaba | estaban | estuvo | estar | hay | habia
-    hubo | haber | ha | han | he | has | hemos | tiene | tienen | tenia | tuvo | tener | hizo | hacer | hecho | puede
+    hubo | haber | ha | han | he | has | hemos | tiene | tienen | tenia | tuvo | tuvieron | tenian | tener | hizo | hacer | hecho | puede
     pueden | podia | podian | podria | podrias | puedo | poder | debe | deben | quiero | quisiera | necesito | necesita | dame | deme | dime | digame
     muestra | muestrame | pasame | pasa | manda | mandame | busca | buscame | ver | saber | sabes si | decir | dice que | digo
     de | del | en | a | al | por | para | con | sin | sobre | entre | hasta | desde | segun | durante | ante | bajo | tras | hacia

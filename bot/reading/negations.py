@@ -19,7 +19,7 @@ _CHOICE: Final = frozenset("or o u si whether porque why".split())
 """Words before 'not' that make it the other half of a question: 'did it rise or not in 2021'."""
 
 _PAUSES: Final = frozenset(",;:.!?\n")
-_TOLD_APART: Final = ("place", "estimator", "substance", "measure")
+_TOLD_APART: Final = ("place", "estimator", "substance", "measure", "scope")
 """Kinds of name of which one can be meant and another not."""
 
 

@@ -66,18 +66,20 @@ class TrendAsk(StrEnum):
 class Gain(Value):
     """That places are put in order by what they gained, or with ``falls`` lost, up to the period asked about.
 
-    Since the year before where ``since`` is ``None``; with ``relative`` the largest change in percent is asked for.
+    Since the year before where ``since`` is ``None``; with ``relative`` the largest change in percent is asked for,
+    with ``every`` all that moved so.
     """
 
     since: int | None = None
     falls: bool = False
     relative: bool = False
+    every: bool = False
 
     def told(self) -> str:
         """Return what is asked as ``describe`` prints it."""
         since = "on the year before" if self.since is None else f"since {self.since}"
         share = " in percent" if self.relative else ""
-        return f"{'lost' if self.falls else 'gained'} most{share} {since}"
+        return f"{'lost' if self.falls else 'gained'}{'' if self.every else ' most'}{share} {since}"
 
 
 class Each(StrEnum):

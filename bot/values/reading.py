@@ -89,8 +89,10 @@ class NotUnderstood(ReadingBase):
     """No meaning, or none that explains enough of the words. ``suggestions`` are questions that can be asked."""
 
     courtesy: Courtesy = Courtesy.NONE
-
     unexplained: tuple[str, ...] = ()
+    """Words that stand for nothing."""
+    unheeded: tuple[str, ...] = ()
+    """Words of the question that are known, and that no answer would take into account."""
     suggestions: tuple[str, ...] = ()
 
 

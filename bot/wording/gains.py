@@ -10,7 +10,7 @@ from bot.wording.amounts import derived_number, figure_amount, percent_text, poi
 from bot.wording.caveats import caveat_lines, why_not
 from bot.wording.dates import period_text
 from bot.wording.drafts import Draft, Line, Weight, line
-from bot.wording.moves import direction, move_phrase
+from bot.wording.moves import as_printed, direction, move_phrase
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, edition_mark, listed, possessive
@@ -20,6 +20,7 @@ from bot.wording.subjects import thing
 from bot.wording.voice import Voice
 
 _SHOWN: Final = 6
+_ALL_SHOWN: Final = 10
 _MOST_SHOWN: Final = 12
 _OTHERS_SHOWN: Final = 3
 
@@ -55,6 +56,8 @@ def gained_sentence(voice: Voice, answer: Gains, order: GainOrder, source: str) 
             f"None of the {held} compared {none[0]} in {what} {span}; nearest to it came {name}: {moved}, {source}.",
             f"Ninguno de los {held} comparados {none[1]} en {what} {span}; el más cercano fue {name}: {moved}, {source}.",
         )
+    if _is_of_every(answer):
+        return _all_that_moved(voice, answer, order, f"{moved}, {source}")
     if len(order.missing) >= held:
         field = held + len(order.missing)
         return voice.say(
@@ -69,8 +72,25 @@ def gained_sentence(voice: Voice, answer: Gains, order: GainOrder, source: str) 
     )
 
 
+def _all_that_moved(voice: Voice, answer: Gains, order: GainOrder, moved: str) -> str:
+    """Say how many of the places compared rose or fell, and who did most."""
+    first = order.changes[0]
+    what, span, name = _what(voice, order), _span(voice, order), voice.place(first.after.series.place)
+    number, held = sum(_is_of_kind(answer, one) for one in order.changes), len(order.changes)
+    verb, noun_es = ("fell", "baja") if _falls(answer) else ("rose", "alza")
+    most, most_es = ("", ", solo en") if number == 1 else ("most of all in ", "; la mayor, en")
+    return voice.say(
+        f"{capital(what)} {verb} in {number} of the {held} compared {span}, {most}{name}: {moved}.",
+        f"Hubo {noun_es} de {what} en {number} de los {held} comparados {span}{most_es} {name}: {moved}.",
+    )
+
+
 def _falls(answer: Gains) -> bool:
     return answer.query.gain is not None and answer.query.gain.falls
+
+
+def _is_of_every(answer: Gains) -> bool:
+    return answer.query.gain is not None and answer.query.gain.every
 
 
 def _is_relative(answer: Gains) -> bool:
@@ -127,7 +147,8 @@ def _other_measure(voice: Voice, answer: Gains, order: GainOrder) -> list[Line]:
     if _is_relative(answer):
         opening = voice.say("In amount", "En cantidad")
     text = voice.say(f"{opening} it was {name}: {moved}.", f"{opening} fue {name}: {moved}.")
-    weight = Weight.MUST if answer.query.count is None else Weight.MIDDLE
+    asked = answer.query.count is not None or _is_of_every(answer)
+    weight = Weight.MIDDLE if asked else Weight.MUST
     return [line(text, weight, other.after.current, other.before.current)]
 
 
@@ -142,7 +163,7 @@ def _step(voice: Voice, change: Change) -> str:
     sign = {1: "+", -1: "−", 0: ""}[direction(change)]
     if voice.is_percent(change.before.current.unit):
         return f"{sign}{points_text(voice, abs(change.absolute.value))}"
-    step = f"{sign}{derived_number(voice, change.absolute)}"
+    step = f"{sign}{derived_number(voice, as_printed(change))}"
     if change.relative is None or not change.relative.value:
         return step
     return f"{step}, {sign}{percent_text(voice, abs(change.relative.value))}"
@@ -158,12 +179,14 @@ def _order(voice: Voice, answer: Gains, order: GainOrder) -> Line:
     able = [one for one in order.changes if _is_of_kind(answer, one)]
     if not able or len(order.changes) <= _SHOWN:
         able = [*order.changes]
-    shown = able[: min(answer.query.count or _SHOWN, _MOST_SHOWN)]
+    every = _is_of_every(answer)
+    shown = able[: min(answer.query.count or (_ALL_SHOWN if every else _SHOWN), _MOST_SHOWN)]
     opening = voice.say("In order", "En orden")
     if len(shown) < len(order.changes):
         opening = voice.say("From the list", "De la lista")
     cited = [figure for one in shown for figure in (one.after.current, one.before.current)]
-    weight = Weight.HIGH if answer.query.count is None else Weight.MUST
+    asked = answer.query.count is not None or every
+    weight = Weight.MUST if asked else Weight.HIGH
     return line(f"{opening}: {_items(voice, shown)}.", weight, *cited)
 
 

@@ -22,21 +22,29 @@ _COURTESIES: Final = {
 
 def word_puzzled(voice: Voice, answer: Puzzled) -> Draft:
     """Say that a question was not understood, which words were not, and the nearest questions that would be."""
-    words = [echoed(word) for word in answer.reading.unexplained[:3]]
-    if answer.reading.courtesy:
-        headline = voice.say(*_COURTESIES[answer.reading.courtesy])
+    reading = answer.reading
+    words = [echoed(word) for word in (reading.unexplained or reading.unheeded)[:3]]
+    if reading.courtesy:
+        headline = voice.say(*_COURTESIES[reading.courtesy])
     elif words:
         told = listed(voice, [voice.say(f"“{word}”", f"«{word}»") for word in words])
-        headline = voice.say(f"I did not understand {told}.", f"No entendí {told}.")
+        headline = (
+            voice.say(f"I did not understand {told}.", f"No entendí {told}.")
+            if reading.unexplained
+            else voice.say(
+                f"I found no answer that takes {told} into account.",
+                f"No encontré una respuesta que tome en cuenta {told}.",
+            )
+        )
     else:
         headline = voice.say("I did not understand that.", "No entendí la pregunta.")
     ask = (
         voice.say("You can ask, for example:", "Puede preguntar, por ejemplo:")
-        if answer.reading.courtesy
+        if reading.courtesy
         else voice.say("Did you mean one of these?", "¿Quiso decir alguna de estas?")
-        if answer.reading.suggestions
+        if reading.suggestions
         else voice.say("Ask for a figure, a place and a year.", "Pida una cifra, un lugar y un año.")
     )
     draft = Draft(line(f"{headline} {ask}"))
-    draft.choices = tuple(choice(question) for question in answer.reading.suggestions[:3])
+    draft.choices = tuple(choice(question) for question in reading.suggestions[:3])
     return draft

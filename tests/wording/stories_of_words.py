@@ -173,6 +173,10 @@ def _refusal_stories() -> dict[str, Answer]:
             facts_version=V,
             reading=NotUnderstood(language="en", unexplained=("cocoa", "gh*na"), suggestions=("coca 2021",)),
         ),
+        "not taken into account": Puzzled(
+            facts_version=V,
+            reading=NotUnderstood(language="en", unheeded=("wom*n", "not"), suggestions=("coca 2021",)),
+        ),
         "not understood at all": Puzzled(facts_version=V, reading=NotUnderstood(language="en")),
     }
     for why in OutOfScopeReason:

@@ -31,6 +31,7 @@ _WITH_GROW: Final = frozenset("did saw see seen".split())
 """Words with which the same is told by 'grow'; where coca grows most is where it is grown."""
 
 _PLACES: Final = WHICH | WHO | {"where", "donde", "top"}
+_HOW_MANY: Final = frozenset("many cuantos cuantas".split())
 _STEPS: Final = frozenset({"biggest_rise", "biggest_fall"})
 _SEVERAL: Final = 2
 
@@ -38,19 +39,30 @@ _SEVERAL: Final = 2
 def asks_gain(attempt: Attempt) -> bool:
     """Say whether places are to be put in order by what they gained or lost; what they grow is their crop."""
     heard, own, bearings = attempt.heard, attempt.own, attempt.heard.bearings
-    if heard.said.isdisjoint(_MOST) or _way(attempt) is None or attempt.is_of_term or denies(heard):
+    if _way(attempt) is None or attempt.is_of_term or denies(heard):
         return False
-    if attempt.cue("which_year", "why", "low", "share", "last_time", "trend", "chart", "of_them", "factor"):
+    if heard.said.isdisjoint(_MOST) and not _asks_for_all(attempt):
+        return False
+    if attempt.cue("which_year", "why", "low", "share", "last_time", "trend", "chart", "factor"):
+        return False
+    if attempt.cue("of_them") and attempt.before.kind != "ranking":
         return False
     if _is_of_record(attempt) or len(own.substances) >= _SEVERAL or own.elsewhere:
         return False
     if attempt.move_claimed is not None and count_of(attempt) is None:
         return False
-    asked = not heard.said.isdisjoint(_PLACES)
+    asked = not heard.said.isdisjoint(_PLACES | _HOW_MANY)
     if len(own.places) >= _SEVERAL:
         return asked or bearings.whether or opens_with_move(attempt)
     again = attempt.before.kind == "ranking" and own.is_empty
     return asked and (bool(bearings.level) or bearings.where or again)
+
+
+def _asks_for_all(attempt: Attempt) -> bool:
+    """Say whether it is asked which of some kind of place rose or fell, and not who did most: 'which states saw deaths fall'."""
+    heard = attempt.heard
+    named = bool(heard.bearings.level) and not heard.said.isdisjoint(_PLACES | _HOW_MANY)
+    return named and not (attempt.own.places or heard.numbers or attempt.move_claimed)
 
 
 def _is_of_record(attempt: Attempt) -> bool:
@@ -73,7 +85,8 @@ def gain(attempt: Attempt) -> Outcome:
         sought = again.model_copy(update={"since": again.since if first is None else first})
     else:
         relative = not attempt.heard.said.isdisjoint(_RELATIVE)
-        sought = Gain(since=first, falls=way == "fall", relative=relative)
+        every = attempt.heard.said.isdisjoint(_MOST) and again is None
+        sought = Gain(since=first, falls=way == "fall", relative=relative, every=every)
     return made.model_copy(update={"gain": sought, "position": None, "lowest_first": False})
 
 

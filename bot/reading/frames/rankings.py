@@ -2,11 +2,22 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import Ask, assumed, one, when_of
+from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.bearings import FINENESS, LEVELS
+from bot.reading.bearings import LEVELS
 from bot.reading.counted import MANY
 from bot.reading.frames.claims import WHICH, thing
+from bot.reading.frames.fields import (
+    around_earlier,
+    earlier_places,
+    holding,
+    is_around,
+    is_region,
+    kept_within,
+    only_country,
+    outer_of,
+    rank_within,
+)
 from bot.reading.frames.others import beside
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
@@ -25,9 +36,6 @@ _COMPARED = 2
 
 _NUMBER = frozenset("number numero cantidad".split())
 """Words for how many there are, as are those for 'how many'."""
-
-_FEWEST_RANKED = 3
-"""Countries that make an order: of two the one is simply more than the other."""
 
 
 def puts_in_order(attempt: Attempt) -> bool:
@@ -90,27 +98,27 @@ def ranking(attempt: Attempt) -> Outcome:
     measure, substance = _ranked_by(attempt, *pair)
     asked: Slot[str] | None = None
     named: list[Slot[str]] = []
-    for slot in (*(_holding(attempt, each) for each in attempt.own.places), *others):
+    for slot in (*(holding(attempt, each) for each in attempt.own.places), *others):
         settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
         if isinstance(settled, Ask):
             return settled
         named.append(settled)
     places = [slot for slot in named[: len(attempt.own.places)] if slot.value != "WORLD"]
-    if not places and bearings.level and (around := _around_earlier(attempt)) is not None:
+    if not places and bearings.level and (around := around_earlier(attempt)) is not None:
         places = [around]
     if (
         (is_judged(attempt) or is_of_rank(attempt))
         and (len(places) == 1 or attempt.cue("position"))
-        and not _is_around(attempt, places)
+        and not is_around(attempt, places)
     ):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
-        kind, country = _rank_within(attempt, places) if is_of_rank(attempt) else ("", "")
+        kind, country = rank_within(attempt, places) if is_of_rank(attempt) else ("", "")
         asked = places[0] if is_of_rank(attempt) and len(places) == 1 else None
-        places = [assumed(country)] if country else [*_outer(attempt, measure.value, substance.value)]
+        places = [assumed(country)] if country else [*outer_of(attempt, measure.value, substance.value)]
         slots = slots._replace(places=(), level=kind or slots.level)
     if not (places or bearings.level or attempt.own.names_a_thing or attempt.before.kind == "ranking"):
         # 'The top five' after a department is of departments.
-        fields = {_rank_within(attempt, [place]) for place in _earlier_places(attempt)}
+        fields = {rank_within(attempt, [place]) for place in earlier_places(attempt)}
         kind, country = fields.pop() if len(fields) == 1 else ("", "")
         places = [assumed(country)] if country else places
         slots = slots._replace(places=(), level=kind) if country else slots
@@ -123,11 +131,11 @@ def ranking(attempt: Attempt) -> Outcome:
     # "Which Latin American country" looks inside the region, as "which department" looks inside Colombia.
     if level or (len(places) == 1 and (regions or bearings.level != "country")):
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
-        within = places[0] if len(places) == 1 else slots.within or assumed(usual)
+        within = places[0] if len(places) == 1 else kept_within(attempt, measure, substance) or assumed(usual)
         places = [] if len(places) == 1 else places
-    elif not attempt.own.places and slots.kind == "ranking" and _is_region(slots.within, attempt):
+    elif not attempt.own.places and slots.kind == "ranking" and is_region(slots.within, attempt):
         within = slots.within
-    elif not places and (country := _only_country(attempt, measure.value, substance.value)):
+    elif not places and (country := only_country(attempt, measure.value, substance.value)):
         within = assumed(country)
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
     return RankingQuery(
@@ -150,12 +158,6 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
-
-
-def _is_region(within: Slot[str] | None, attempt: Attempt) -> bool:
-    """Say whether the field that the thread put in order was a region, which a follow-up keeps to."""
-    known = attempt.knowledge.catalogue.places
-    return within is not None and within.value in known and known[within.value].kind is PlaceKind.REGION
 
 
 def _is_turned(attempt: Attempt) -> bool:
@@ -192,25 +194,6 @@ def _ranked_by(attempt: Attempt, measure: Slot[str], substance: Slot[str]) -> tu
     return (assumed(usual) if is_of_them and usual else measure), substance
 
 
-def _holding(attempt: Attempt, slot: Several) -> Several:
-    """Return the places of a name that hold those asked about: the municipalities of Nariño are the department's."""
-    level, known = attempt.heard.bearings.level, attempt.knowledge.catalogue.places
-    if not level or len(attempt.own.places) > 1:
-        return slot
-    holding = tuple(
-        at for at in slot.value if at in known and FINENESS.get(known[at].kind, 0) < FINENESS[level]
-    )
-    return slot._replace(value=holding) if holding else slot
-
-
-def _rank_within(attempt: Attempt, places: list[Slot[str]]) -> tuple[str, str]:
-    """Return the kind of the one place whose rank is asked, and the country that it is ranked in; nothing for a country or more."""
-    named = attempt.knowledge.catalogue.places.get(places[0].value) if len(places) == 1 else None
-    if named is None or FINENESS.get(named.kind.value, 0) <= FINENESS[PlaceKind.COUNTRY]:
-        return "", ""
-    return named.kind.value, attempt.knowledge.country_of(named.id)
-
-
 def turned_around(attempt: Attempt) -> bool:
     """Say whether a follow-up wants the other end of an order: 'y cuáles menos', 'and the least?'."""
     own, bearings = attempt.own, attempt.heard.bearings
@@ -243,41 +226,6 @@ def _is_held(attempt: Attempt, places: list[str]) -> bool:
 
 
 _OF_COUNTRIES = frozenset({PlaceKind.REGION, PlaceKind.WORLD})
-
-
-def _only_country(attempt: Attempt, measure: str, substance: str) -> str:
-    """Return the one country whose parts can be put in order, where too few countries are counted for an order of them."""
-    known, pair = attempt.knowledge.catalogue.places, attempt.knowledge.pair(measure, substance)
-    held = () if pair is None else attempt.knowledge.places_of[pair]
-    countries = sum(known[place].kind is PlaceKind.COUNTRY for place in held)
-    return "" if pair is None or countries >= _FEWEST_RANKED else attempt.knowledge.its_country(pair)
-
-
-def _around_earlier(attempt: Attempt) -> Slot[str] | None:
-    """Return the one place that the thread spoke of, where what is asked for lies in it: 'by municipality' of Nariño."""
-    earlier = _earlier_places(attempt)
-    return earlier[0] if _is_around(attempt, earlier) else None
-
-
-def _earlier_places(attempt: Attempt) -> list[Slot[str]]:
-    return [one(slot, slot.value[0]) for slot in attempt.before.places if len(slot.value) == 1]
-
-
-def _is_around(attempt: Attempt, places: list[Slot[str]]) -> bool:
-    """Say whether the one place named is the field itself: is coca highest in a department of Colombia."""
-    if len(places) != 1 or not attempt.heard.bearings.level:
-        return False
-    catalogue = attempt.knowledge.catalogue.places
-    named = catalogue.get(places[0].value)
-    return named is not None and FINENESS.get(named.kind, 0) < FINENESS[attempt.heard.bearings.level]
-
-
-def _outer(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
-    """Return the place that those asked about were said to lie in."""
-    if not attempt.own.outer:
-        return []
-    settled = attempt.settler.settle_place(attempt.own.outer[0], measure, substance, attempt.slots)
-    return [] if isinstance(settled, Ask) or settled.value == "WORLD" else [settled]
 
 
 def count_of(attempt: Attempt) -> int | None:
