@@ -1,4 +1,4 @@
-"""Twelve months that are a year: 'the 12 months ending December 2023' is 2023, as provisional deaths are counted."""
+"""Twelve months that are a year: 'the 12 months ending December 2023' is 2023, as provisional deaths are counted; so is the year that ends then."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,8 +9,12 @@ from bot.values.text import Word
 
 _TWELVE: Final = frozenset("12 twelve doce".split())
 _MONTHS: Final = frozenset("month months meses mes".split())
+_YEAR: Final = frozenset("year ano".split())
+_OF: Final = frozenset("in of en de until up hasta".split())
+"""Words behind a year that do not say with which month it ends."""
+
 _ENDING: Final = frozenset(
-    "ending ended that end ends to through until up in of the en de a al hasta terminados que terminan terminaron".split()
+    "ending ended that end ends to through until up in of the en de a al hasta terminado terminados que termina terminan termino terminaron".split()
 )
 """Words between the twelve months and the one that they end with."""
 
@@ -30,6 +34,8 @@ def _as_year(heard: Sequence[Word], timing: Timing) -> Timing:
     at = timing.first - 1
     while at > max(timing.first - _REACH, 0) and heard[at].text in _ENDING:
         at -= 1
+    if at < timing.first - 1 and heard[at].text in _YEAR and heard[at + 1].text not in _OF:
+        return Timing(at, timing.last, Role.AT, year(period.year))
     if at < 1 or heard[at].text not in _MONTHS or heard[at - 1].text not in _TWELVE:
         return timing
     return Timing(at - 1, timing.last, Role.AT, year(period.year))

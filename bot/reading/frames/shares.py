@@ -153,16 +153,15 @@ _AND = frozenset({"and", "y", "e", "and the", "y el", "y la"})
 def _of_another_measure(attempt: Attempt) -> Outcome:
     """Ask what one measure is of another, so that it can be said why it is no part of it: seizures of production."""
     size, knowledge, slots = claimed_part(attempt.heard), attempt.knowledge, attempt.slots
-    if size is None or len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
+    if len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
         return None
-    behind = attempt.heard.words[size.last].start
-    wholes = [slot for slot in attempt.own.measures if slot.start >= behind]
-    parts = [slot for slot in attempt.own.measures if slot.start < behind]
-    if len(wholes) != 1 or len(parts) != 1:
+    apart = _part_and_whole(attempt, None if size is None else size.last)
+    if apart is None:
         return None
-    for measure in wholes[0].value:
+    taken, whole_of = apart
+    for measure in whole_of.value:
         named = [slot.value for slot in slots.substances] or knowledge.substances_of.get(measure, ())
-        shared = [(part, substance) for part in parts[0].value for substance in named]
+        shared = [(part, substance) for part in taken.value for substance in named]
         for part, substance in shared:
             if {(part, substance), (measure, substance)} <= set(knowledge.subjects):
                 drug = next((slot for slot in slots.substances), None) or assumed(substance)
@@ -171,12 +170,25 @@ def _of_another_measure(attempt: Attempt) -> Outcome:
                     return place
                 of, whole = (
                     attempt.settler.subject(slots, one(slot, identity), drug, place)
-                    for slot, identity in ((parts[0], part), (wholes[0], measure))
+                    for slot, identity in ((taken, part), (whole_of, measure))
                 )
+                claimed = None if size is None else size.amount
                 return ShareQuery(
-                    part=of, whole=whole, when=when_of(slots), claimed=size.amount, as_of=slots.as_of
+                    part=of, whole=whole, when=when_of(slots), claimed=claimed, as_of=slots.as_of
                 )
     return None
+
+
+def _part_and_whole(attempt: Attempt, at: int | None) -> tuple[Several, Several] | None:
+    """Return which of two measures is a part of the other: the whole stands first behind the words for a share, which end ``at``."""
+    one_of, other = sorted(attempt.own.measures, key=lambda slot: slot.start)
+    if at is None:
+        shares = attempt.heard.cued("share")
+        at = shares[0].last if shares else 0
+    behind = attempt.heard.words[at].start if at < len(attempt.heard.words) else 0
+    if one_of.start < behind <= other.start:
+        return one_of, other
+    return (other, one_of) if behind <= one_of.start else None
 
 
 def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:
