@@ -19,7 +19,7 @@ from bot.snapshot import Snapshot
 from bot.values.answer import Answer, Record, Revisions
 from bot.values.lead import Lead
 from bot.values.model import Value
-from bot.values.query import AnyQuery, FigureQuery, HelpQuery
+from bot.values.query import AnyQuery, FigureQuery, HelpQuery, StatementQuery
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Candidate, Reading, Unclear, Understood
 from bot.values.reply import Reply
@@ -195,9 +195,14 @@ def _lead(found: Answer) -> Lead | None:
     return next((Lead(place=each.series.place, period=each.period) for each in leads), None)
 
 
+def _tells_nothing(query: AnyQuery) -> bool:
+    """Say whether a query leaves a thread with what it spoke of: help, and words of somebody of whom none are held."""
+    return isinstance(query, HelpQuery) or (isinstance(query, StatementQuery) and not query.ids)
+
+
 def _turn(question: Question, reading: Reading, lead: Lead | None, earlier: Turn | None) -> Turn | None:
     """Return what is remembered of a reading; ``None`` where the thread stays as it was."""
-    if isinstance(reading, Understood) and not (earlier is not None and isinstance(reading.query, HelpQuery)):
+    if isinstance(reading, Understood) and not (earlier is not None and _tells_nothing(reading.query)):
         kept, past = ("", ()) if earlier is None else (earlier.wanted, (*earlier.past, earlier.query))
         return Turn(
             language=reading.language,

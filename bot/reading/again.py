@@ -1,5 +1,6 @@
 """Which kind of question a follow-up asks for again: 'and Peru?' is whatever was asked of Colombia."""
 
+from bot.reading.apart import TOGETHER
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import FINENESS
 from bot.reading.calendar_words import WHEN
@@ -80,6 +81,7 @@ def repeated(attempt: Attempt) -> str:
     """Return the kind that a follow-up without a kind of its own repeats."""
     own, kind = attempt.own, attempt.before.kind
     follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
+    follows = follows or (attempt.cue("and") and kind == "ranking" and not own.places)
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
     of_both = (kind == "comparison" and _turns_both(attempt)) or _is_rated(attempt)
     if (
@@ -89,6 +91,8 @@ def repeated(attempt: Attempt) -> str:
     ):
         return ""
     if attempt.heard.bearings.across_places and kind != "ranking":
+        return ""
+    if kind not in _SUMMED and not (attempt.heard.said.isdisjoint(TOGETHER) or own.places):
         return ""
     if attempt.cue("of_them"):
         # 'Which is higher' is said of what was set side by side, and of nothing else.
@@ -102,6 +106,9 @@ def repeated(attempt: Attempt) -> str:
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
 
+
+_SUMMED = frozenset({"figure", "year_card", "share"})
+"""Kinds that 'in total' may repeat: of others it asks something else."""
 
 _PER = frozenset({"per"})
 _OF_COMPARISONS = _PER | {"in_percent"}

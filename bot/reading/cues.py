@@ -161,12 +161,17 @@ CUES: dict[str, tuple[str, ...]] = {
         redactame | redacteme | redactame una linea | escribeme una linea | escribame una linea | write me a line | write me a sentence | give me a sentence | give us a sentence | gimme a sentence | a sentence please | one sentence please | need a sentence | write a sentence | una frase | frase por favor | una oracion
         copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
         redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
+        can i print that | can i print this | can i print it | can we print that | can we print this | can we print it | can i use that | can i use this | can i quote that | can i quote this | can i publish that | can we use that | can i run that | can we run that | can i run with that | safe to print | safe to publish | ok to print | a line i can use | line i can use | line we can use | line i can print | sentence i can use | something i can print | puedo publicar eso | puedo publicarlo | puedo publicar esto | lo puedo publicar | podemos publicar eso | podemos publicarlo | lo podemos publicar | puedo imprimir eso | puedo usar eso | puedo usar ese dato | puedo citar eso | puedo citarlo
         estilo efe | con atribucion | frase atribuida | citable | frase citable | linea citable | que pueda publicar | que pueda imprimir
     """),
-    "average": phrases(
-        "avg | average | averaged | mean value | on average | promedio | media | en promedio | en media"
-    ),
+    "average": phrases("""
+        avg | average | averaged | mean value | on average | promedio | media | en promedio | en media
+        average of the two | average of the three | average of the 2 | average of the 3 | average of both | promedio de los dos | promedio de los tres | promedio de las dos | promedio de las tres | promedio de ambos
+    """),
     "total": phrases("""
+        sum of the two | sum of the three | sum of both | total of the two | total of the three | total of both | the three of them together
+        suman los dos | suman los tres | suman las dos | suman las tres | suman ambos | suman juntos | suman juntas | total de los dos | total de los tres
+        add them up | add those up | add these up | add them | add those | add both | add the two | add it up | add it all up | sum them | sum those | total them | sumalos | sumalas | sumamelos | sumamelas | suma los dos | suma las dos | suma esos | suma esas | sumalos todos
         sum up | add up | adding up | tot up | total up | total over | combined | altogether | in all | in total | all told | sum | sum of | added up | cumulative | cumulatively | overall total
         en total | suma | suman | sumaron | sumo | sumados | sumadas | acumulado | acumulada | total acumulado
     """),
@@ -230,7 +235,7 @@ CUES: dict[str, tuple[str, ...]] = {
         con datos a | con datos hasta | segun se sabia en | lo conocido a | a fecha de | a fecha | al dia | conocido el | se sabia | se sabia el | lo que se sabia | segun lo conocido | que se sabia en | con los datos de
     """),
     "latest": phrases("""
-        latest | last fiscal year you have | last fiscal year we have | last fiscal year held | last fiscal year available | latest fiscal year | most recent fiscal year | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
+        the last one from | the last one by | last one from | last figure | last number | last estimate | last one by | latest | last fiscal year you have | last fiscal year we have | last fiscal year held | last fiscal year available | latest fiscal year | most recent fiscal year | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
         lately | recently | ultimamente | recientemente | last available | last known | last year we have | last year you have | last year we have data for | last year you have data for | last year with data | last year with figures | last year on record | last year on file
         most recent year | most recent year we have | most recent year you have | most recent one | latest one | latest one you ve got | latest you ve got | last one you have | last one held | ultimo ano que tienen | ultimo ano que tengan | ultimo ano con cifras | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
@@ -244,6 +249,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "quantity": phrases("""
         de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from
+        the real number | the real figure | the actual number | the actual figure | the correct figure | the correct number | the true figure | the true number | la cifra real | la cifra verdadera | el dato real | el numero real
         how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
         how widespread | how steep | how sharp | how extensive | how bad | how common | how prevalent
         a cuanto asciende | a cuanto ascienden | a cuanto ascendio | a cuanto ascendieron | a cuanto ascendia | a cuanto ascendian | a cuanto llega | a cuanto llegan | a cuanto llego | a cuanto llegaron

@@ -53,7 +53,7 @@ FILLERS: tuple[str, ...] = phrases("""
     pinche | maldito | maldita | cono | hostia | numero | numeros | cifra | cifras | dato | datos | estadistica | estadisticas | informacion
     info | estimacion | estimaciones | estimado | estimada | informe | informes | reporte | reportes | oficial | oficiales | publicado | publicada
     publicados | publicadas | registrado | registrada | registraron | registro | conto | contaron | total | totales | nacional | pais | paises | estado | departamento
-    municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | fines | a fines de | mediados | a mediados de | comienzos | a comienzos de | principio | principios | a principios de | inicios | cuanto fue | cuanto es | nota | articulo
+    municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | fines | a fines de | mediados | a mediados de | comienzos | a comienzos de | principio | principios | a principios de | inicios | nota | articulo
     pieza | titular | redaccion | nivel | niveles | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
@@ -67,7 +67,7 @@ FILLERS: tuple[str, ...] = phrases("""
     grande | grandes | pequeno | size | tamano | extension | land | tierra | tierras | fully | say about the | tell me about | about the
     everything | anything | todo lo | todo sobre | resumen | summary | overview | card | ficha | picture | situation | situacion
     forces | people who | those who | number one source | n | num of | nr | no of | ppl | abt | wht | wats | wot | u | ur | r | gimme
-    lemme | dunno | cuz | bc | pos | loads | shown | mean by | asap please | cuanto es | cual es | cuales son | cual era
+    lemme | dunno | cuz | bc | pos | loads | shown | mean by | asap please | cual es | cuales son | cual era
     cuales eran | que tanto | que tan | cuan | tanta gente | hubo de | habria | haya | hayan | fuera | fuese | seria | serian
     vale | venga | dale | listo | porfi | plis | amigo | amiga | jefe | hermano | bot por favor | me puedes | puedes | podrias decirme
     me dices | sabes | sabria | sabrias | necesito saber | quiero saber | quisiera saber | me interesa | interesa | haber si

@@ -152,7 +152,7 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
     "of_them": _OF_THEM,
     "to_use": _TO_USE,
     "that_period": phrases(
-        "that year | those years | that time | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
+        "that year | those years | that time | back then | at that time | at that point | en ese momento | en aquel momento | por entonces | en esa epoca | ese ano | aquel ano | esos anos | ese entonces | aquella epoca"
     ),
     "all_three": phrases("""
         all three together | all three | the three together | three together | three combined | the three combined | all three combined

@@ -5,12 +5,14 @@ from typing import Final
 
 from bot.reading.again import says_nothing_else
 from bot.reading.asks import led_by
+from bot.reading.attempt import Attempt
 from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Slots
 from bot.values.asked import Form
+from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.parts import YieldQuery
+from bot.values.period import Period
 from bot.values.query import (
     AnyQuery,
     CoverageQuery,
@@ -18,12 +20,13 @@ from bot.values.query import (
     FigureQuery,
     HelpQuery,
     MeaningQuery,
+    RecordQuery,
     RevisionsQuery,
     SourcesQuery,
     YearCardQuery,
 )
 from bot.values.reading import Understood
-from bot.values.slot import Origin, Subject
+from bot.values.slot import IdSlot, Origin, Subject, WhenSlot
 
 _OF_THE_LAST: Final = frozenset({Form.COPY, Form.CSV})
 """Forms that are made of the answer just given; a chart is of the years around it."""
@@ -83,14 +86,16 @@ _OfOneFigure = FigureQuery | SourcesQuery | RevisionsQuery | EstimatorsQuery | Y
 _EARLIER: Final = {"origin": Origin.EARLIER}
 
 
-def of_last_answer(
-    heard: Heard, own: Slots, earlier: AnyQuery | None, form: Form, knowledge: Knowledge
-) -> Understood | None:
+def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Understood | None:
     """Read a message that names nothing new and is about the thread's last answer; nothing where it asks for more."""
+    heard, knowledge = attempt.heard, attempt.knowledge
     if earlier is None:
         return None
-    if form in _OF_THE_LAST and says_nothing_else(heard, own):
+    if form in _OF_THE_LAST and says_nothing_else(heard, attempt.own):
         return understood(heard, earlier, ("form", form), form)
+    if attempt.cue("why") and heard.said <= _WHY_SO:
+        moved = _with_cause(earlier, attempt)
+        return None if moved is None else understood(heard, moved, ("why", "the last answer"), Form.REPLY)
     if doubts(heard.texts, asked="?" in heard.question.text) and not isinstance(
         earlier, HelpQuery | CoverageQuery | MeaningQuery
     ):
@@ -120,6 +125,34 @@ def asking_who(heard: Heard) -> Heard:
 
 _ASKING_WHO: Final = frozenset({"said", "who", "meaning"})
 
+_WHY_SO: Final = frozenset(
+    """
+    why how come what caused causes cause is s whats behind the reason reasons for explains drove that this it was so much many high low are did does and but
+    por que a cual es fue la el razon motivo se debe debio eso esto tanto tanta tantos tantas tan alto alta bajo baja y pero
+    """.split()
+)
+"""Words of a message that only asks why."""
+
+
+def _with_cause(query: AnyQuery, attempt: Attempt) -> AnyQuery | None:
+    """Return what an answer told of, asked why it moved so: one figure against the year before; nothing of any other answer."""
+    match query:
+        case ComparisonQuery() | TrendQuery():
+            return query.model_copy(update={"why": True, "form": Form.REPLY})
+        case FigureQuery(subject=subject, when=when, besides=()) | RecordQuery(subject=subject, when=when):
+            pass
+        case YearCardQuery(when=when):
+            subject = led_by(query, attempt.knowledge)
+        case _:
+            return None
+    period = when.value if attempt.before.lead is None else attempt.before.lead.period
+    if not isinstance(period, Period) or not period.is_yearly:
+        return None
+    subject = subject.model_copy(update=_earlier_parts(subject))
+    whens = (WhenSlot(value=each, origin=Origin.EARLIER) for each in (period.before(), period))
+    sides = tuple(Side(subject=subject, when=when) for when in whens)
+    return ComparisonQuery(sides=sides, why=True, as_of=query.as_of, unit=query.unit)
+
 
 def _behind(query: AnyQuery, knowledge: Knowledge) -> AnyQuery:
     """Return what an answer rests on: the editions behind one figure, and of more than one the answer with its citations."""
@@ -136,6 +169,10 @@ def _behind(query: AnyQuery, knowledge: Knowledge) -> AnyQuery:
 
 def _sources(subject: Subject, query: _OfOneFigure) -> SourcesQuery:
     """Ask for the editions behind a figure of the thread."""
-    parts = {name: slot.model_copy(update=_EARLIER) for name, slot in subject if slot is not None}
     when = query.when.model_copy(update=_EARLIER)
-    return SourcesQuery(subject=subject.model_copy(update=parts), when=when, as_of=query.as_of)
+    subject = subject.model_copy(update=_earlier_parts(subject))
+    return SourcesQuery(subject=subject, when=when, as_of=query.as_of)
+
+
+def _earlier_parts(subject: Subject) -> dict[str, IdSlot]:
+    return {name: slot.model_copy(update=_EARLIER) for name, slot in subject if slot is not None}

@@ -13,6 +13,7 @@ from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.measured import rates_of
 from bot.reading.office import TimeInOffice, in_one, terms_of
+from bot.reading.paired import GROWING, is_of_all_told, of_all_told
 from bot.reading.priced import PRICING, quantity_named
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.wanted import BEFORE_UNITS
@@ -28,7 +29,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     """Return what a follow-up says with what it names alone taken of what its thread counts."""
     if not before.kind:
         return own
-    own = _without_verb(own, before, heard, knowledge)
+    own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
     if own.measures or own.substances:
         return own
     own = _of_nation(own, before, heard, knowledge)
@@ -50,11 +51,8 @@ def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
     measures = knowledge.catalogue.measures
     earlier = {measures[identity].unit_kind for slot in before.measures for identity in slot.value}
     priced = earlier == {UnitKind.PRICE} and words <= PRICING
-    moves = words <= _GROWING and heard.bearings.whether and not own.places
+    moves = words <= GROWING and (heard.bearings.whether or is_of_all_told(heard)) and not own.places
     return own._replace(measures=()) if priced or moves else own
-
-
-_GROWING: Final = frozenset("growing grow grows creciendo crece crecer".split())
 
 
 def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowledge) -> Slots:
@@ -137,11 +135,11 @@ _THREE: Final = 3
 
 
 def _by_government(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
-    """Return a country by itself of which the thread's figure is not held as its government, which makes it of others.
+    """Return a country without a thing of its own of which the thread's figure is not held as its government, which makes it of others.
 
     'Y la de los gringos?' after coca in Colombia asks for no coca in the United States.
     """
-    if not own.is_a_place_alone or len(own.places) != 1 or own.elsewhere:
+    if len(own.places) != 1 or own.elsewhere or own.names_a_thing or own.span or own.estimators:
         return own
     (named,) = own.places
     there = {place for slot in before.places for place in slot.value}

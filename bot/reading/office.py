@@ -48,7 +48,7 @@ _BESIDE: Final = {"before": -1, "antes": -1, "anterior": -1, "after": 1, "despue
 """Words behind 'year' by which the one before or after is meant."""
 
 _TURNS: Final = (
-    _YEAR | _WHEN | _BEGUN | _ENDED | _AFTER | _BESIDE.keys() | set("office down cargo poder".split())
+    _YEAR | _WHEN | _BEGUN | _ENDED | _AFTER | _BESIDE.keys() | set("office down cargo poder se fue".split())
 )
 """Words that are accounted for where somebody's taking or leaving office is the time asked about."""
 
@@ -168,7 +168,7 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
     """Return the years that somebody's name stands for, of a term of his: one year, those since, or the whole of it."""
     lead, turn = _lead(heard, actor, _REACH), _turn(heard, actor)
     end = term.last if turn is _Turn.ENDED else term.first
-    dated = not (_YEAR.isdisjoint(lead) and _WHEN.isdisjoint(lead[-2:]))
+    dated = not (_YEAR.isdisjoint(lead) and _WHEN.isdisjoint(lead[-_LEAD:]))
     if dated and turn is not _Turn.NONE and end is not None:
         end += _beside(lead)
         return Span(first=end, last=end)
@@ -200,7 +200,7 @@ def _beside(lead: Sequence[str]) -> int:
 def _turn(heard: Heard, actor: Found) -> _Turn:
     """Return whether somebody is said to take office or to leave it."""
     around = {*_lead(heard, actor, _LEAD), *_behind(heard, actor)}
-    if not _ENDED.isdisjoint(around):
+    if not _ENDED.isdisjoint(around) or around >= {"se", "fue"}:
         return _Turn.ENDED
     return _Turn.NONE if _BEGUN.isdisjoint(around) else _Turn.BEGUN
 

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from bot.reading.apart import TOGETHER
 from bot.reading.asks import led_by
+from bot.reading.frames.claims import WHICH
+from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Slots, periods
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.parts import ShareQuery
 from bot.values.query import (
@@ -16,7 +20,7 @@ from bot.values.query import (
     SourcesQuery,
     YearCardQuery,
 )
-from bot.values.slot import Slot, Subject, When
+from bot.values.slot import Origin, Slot, Span, SpanSlot, Subject, When
 
 _AGREEING: Final = 3
 """Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
@@ -31,6 +35,15 @@ _COMPARING: Final = frozenset(
     "compare comparison comparing comparar compara comparalo comparacion now then and y please pls porfa por favor ok".split()
 )
 """Words of a message that only asks to compare what was told."""
+
+
+_THREE: Final = 3
+_TWO: Final = frozenset("two both dos ambos ambas".split())
+_MORE: Final = frozenset("more most faster fastest quicker less mas menos rapido deprisa".split())
+"""Words that set what grew or fell apart by how much."""
+
+GROWING: Final = frozenset("growing grow grows grew grown creciendo crece crecer crecio".split())
+"""Verbs by which a crop is named, and in a thread only how what it is about moved."""
 
 
 class _Asked(NamedTuple):
@@ -50,12 +63,13 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
     if newest is None:
         return last
     of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(_DIFFERENCE)
+    computed = is_of_all_told(heard)
     for query in reversed(past):
         earlier = _asked(query, knowledge)
-        if earlier is None or (of_times and earlier.when.value == newest.when.value):
+        if earlier is None or (of_times and not computed and earlier.when.value == newest.when.value):
             continue
         if (pair := _paired(earlier, newest, last)) is not None:
-            return _with_older(pair, past, newest, last, knowledge)
+            return _with_older(pair, past, newest, last, knowledge, heard)
     if of_times:
         return last
     plain = newest.subject.model_copy(update={"estimator": None})
@@ -64,23 +78,83 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
 
 def asks_of_both(heard: Heard) -> bool:
     """Say whether something is asked of two figures and neither is named."""
-    named = ("place", "elsewhere", "substance", "measure", "theme", "estimator", "scope", "actor", "topic")
-    if heard.timings or heard.numbers or any(map(heard.of, named)):
+    named = ("place", "elsewhere", "substance", "theme", "estimator", "scope", "actor", "topic")
+    if heard.numbers or any(map(heard.of, named)) or (heard.timings and not _asks_who_gained(heard)):
+        return False
+    if any(heard.flat_of(each) not in GROWING for each in heard.of("measure")):
         return False
     bare = "compare" in heard.cues and heard.said <= _COMPARING
-    return bare or "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
+    pointed = "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
+    return bare or pointed or is_of_all_told(heard)
+
+
+def of_all_told(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return a follow-up that asks what several figures come to, or which of them grew more, as one that names them again."""
+    named = own.names_a_thing or own.places or own.elsewhere or own.estimators
+    if named or not is_of_all_told(heard) or not are_several(before, heard):
+        return own
+    if "all_three" in heard.cues and len(before.places) != _THREE:
+        return own
+    if before.kind == "trend":
+        return own._replace(span=own.span or before.span)
+    again = own._replace(measures=before.measures, substances=before.substances, places=before.places)
+    if own.whens or own.span:
+        return again
+    told = sorted(period.year for period in periods(before.whens))
+    if len(told) <= 1:
+        return again._replace(whens=before.whens)
+    return again._replace(span=SpanSlot(value=Span(first=told[0], last=told[-1]), origin=Origin.EARLIER))
+
+
+def are_several(before: Slots, heard: Heard) -> bool:
+    """Say whether a thread told of several figures of one kind: of places, of drugs, or of years, to add up with none left out."""
+    if before.kind == "trend":
+        return before.span is not None
+    if before.kind not in {"comparison", "ranking"}:
+        return False
+    told = sorted(period.year for period in periods(before.whens))
+    run = len(told) > 1 and ("average" in heard.cues or told == list(range(told[0], told[-1] + 1)))
+    return run or (len(told) <= 1 and max(len(before.places), len(before.substances)) > 1)
+
+
+def is_of_all_told(heard: Heard) -> bool:
+    """Say whether something is to be made of figures told already: their sum, their average, which of them grew more."""
+    if not heard.cues.isdisjoint({"share", "in_percent"}):
+        return False
+    summed = not heard.cues.isdisjoint({"total", "average"}) or not heard.said.isdisjoint(TOGETHER)
+    return summed or _asks_who_gained(heard)
+
+
+def _asks_who_gained(heard: Heard) -> bool:
+    moved = not heard.cues.isdisjoint({"rise", "fall", "gained", "lost"})
+    return moved and not heard.said.isdisjoint(WHICH | WHO) and not heard.said.isdisjoint(_MORE)
 
 
 def _with_older(
-    pair: AnyQuery, past: Sequence[AnyQuery], newest: _Asked, last: AnyQuery, knowledge: Knowledge
+    pair: AnyQuery,
+    past: Sequence[AnyQuery],
+    newest: _Asked,
+    last: AnyQuery,
+    knowledge: Knowledge,
+    heard: Heard,
 ) -> AnyQuery:
-    """Return a comparison of two places with the others that the thread asked of in the same way before them."""
-    if not isinstance(pair, ComparisonQuery) or len({side.when.value for side in pair.sides}) > 1:
+    """Return a comparison with the others that the thread asked of in the same way before, of years only to compute with them."""
+    if not isinstance(pair, ComparisonQuery) or not heard.said.isdisjoint(_TWO):
+        return pair
+    of_years = len({side.when.value for side in pair.sides}) > 1
+    if of_years and not is_of_all_told(heard):
         return pair
     asked = filter(None, (_asked(query, knowledge) for query in past))
-    alike = (_paired(older, newest, last) for older in asked if older.when.value == newest.when.value)
+    alike = (
+        _paired(older, newest, last)
+        for older in asked
+        if (older.when.value == newest.when.value) is not of_years
+    )
     found = (each.sides[0] for each in alike if isinstance(each, ComparisonQuery))
-    sides = {(side.subject.place.value, side.subject.substance.value): side for side in (*found, *pair.sides)}
+    sides = {
+        (side.subject.place.value, side.subject.substance.value, side.when.value.code): side
+        for side in (*found, *pair.sides)
+    }
     return pair.model_copy(update={"sides": tuple(sides.values())})
 
 

@@ -30,14 +30,14 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.language_wanted import language_wanted
 from bot.reading.last_answer import asking_who, of_last_answer
-from bot.reading.last_place import at_the_end
+from bot.reading.last_place import pointed
 from bot.reading.listening import Hear, listener
 from bot.reading.messages import apart, lent_by
 from bot.reading.moved_on import brought_up_to_date, shifted
 from bot.reading.namesakes import namesake
 from bot.reading.narrowed import as_follow_up
 from bot.reading.offers import MOST_SUGGESTIONS, ask_what
-from bot.reading.paired import asks_of_both, of_both
+from bot.reading.paired import are_several, asks_of_both, is_of_all_told, of_both
 from bot.reading.rates import unheld_rate
 from bot.reading.records_said import judged_in_part
 from bot.reading.refused import ANSWERED_BEFORE, asks_what_to_use, foreign, refusal
@@ -199,10 +199,10 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if earlier is not None and asks_of_both(heard):
         earlier = of_both(earlier, told.past, heard, knowledge)
     before = Slots() if earlier is None else recalled(earlier, told.lead)
-    heard = asking_who(at_the_end(each_day_for_as_of(heard), before))
+    heard = asking_who(pointed(each_day_for_as_of(heard), before))
     heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
     heard = with_aid(heard, knowledge)
-    if earlier is not None and not asks_anything(heard):
+    if not asks_anything(heard) and not (is_of_all_told(heard) and are_several(before, heard)):
         before = Slots()
     if before.places and not heard.of("place"):
         heard = heard._replace(bearings=of_its_regions(heard.bearings, heard.texts))
@@ -216,7 +216,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     slots = joined(own, before)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
-    if (again := of_last_answer(heard, own, earlier, form, knowledge)) is not None:
+    if (again := of_last_answer(attempt, earlier, form)) is not None:
         return again
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):

@@ -98,6 +98,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             return base._replace(
                 measures=(_as_many(query.measure),),
                 substances=(_as_named(query.substance),),
+                places=tuple(map(_as_many, query.places)),
                 level=query.level,
                 gain=query.gain,
                 within=_earlier(query.within),

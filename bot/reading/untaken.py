@@ -3,7 +3,7 @@
 from bot.reading.asks import Ask, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.knowledge import Knowledge
-from bot.values.compared import ComparisonQuery
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.query import AnyQuery, FigureQuery
 from bot.values.slot import Origin
 
@@ -34,7 +34,7 @@ def assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> 
 
 def has_no_cause(outcome: AnyQuery | Ask | None) -> bool:
     """Say whether it is only told that figures give no cause: one that is on file tells more."""
-    return isinstance(outcome, ComparisonQuery) and outcome.why
+    return isinstance(outcome, ComparisonQuery | TrendQuery) and outcome.why
 
 
 def is_of_policy(attempt: Attempt) -> bool:

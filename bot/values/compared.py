@@ -55,6 +55,8 @@ class TrendQuery(Query):
     way: Way | None = None
     """Which way it is asked whether it went from the first year to the last, with yes or no."""
     multiple: Multiple | None = None
+    why: bool = False
+    """As of a comparison."""
     besides: tuple[Slot[Span], ...] = ()
     """Other terms of office that are set beside the first."""
 
@@ -67,3 +69,4 @@ class TrendQuery(Query):
         if self.asks is not TrendAsk.COURSE:
             yield self.asks
         yield from () if self.claimed is None else (self.claimed.told(),)
+        yield from ("why",) if self.why else ()

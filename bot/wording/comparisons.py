@@ -17,7 +17,7 @@ from bot.wording.next_questions import (
     was_it_revised,
     why_do_they_differ,
 )
-from bot.wording.openings import after_colon, as_known, kept_opening, months_alone, premise_opening
+from bot.wording.openings import after_colon, as_known, cause_lines, months_alone, verdict_opening
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
 from bot.wording.rivals import rival_opening
 from bot.wording.sentences import attribution, figure_clause, is_disputed
@@ -31,21 +31,14 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
     first, *rest = answer.findings
     change = answer.changes[0]
-    if answer.query.why and answer.query.claimed is None:
-        opening = premise_opening(voice, answer.kept, answer.query.way)
-    else:
-        opening = kept_opening(
-            voice,
-            answer.kept,
-            [one.after.series.estimator for one in answer.changes],
-            beyond=all(is_well_beyond(one, answer.query) for one in answer.changes),
-        )
-    opening = opening or rival_opening(voice, answer)
+    estimators = [one.after.series.estimator for one in answer.changes]
+    beyond = all(is_well_beyond(one, answer.query) for one in answer.changes)
+    opening = verdict_opening(voice, answer, estimators, beyond=beyond) or rival_opening(voice, answer)
     told = compared_sentence(voice, change, answer.dispute)
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _months(voice, answer)
-    draft.lines += _causes(voice, answer)
+    draft.lines += cause_lines(voice, answer)
     draft.lines += reason_lines(voice, change)
     draft.lines += _all_sides(voice, first, change)
     draft.lines += [
@@ -66,13 +59,6 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
         how_did_it_develop(voice, first[-1]),
     )
     return draft
-
-
-def _causes(voice: Voice, answer: Comparison) -> list[Line]:
-    """Say that no figure tells why it went that way, where that was asked."""
-    if not answer.query.why or (answer.kept and set(answer.kept) == {False}):
-        return []
-    return [line(voice.say("The figures do not say why.", "Las cifras no dicen por qué."), Weight.MUST)]
 
 
 def _months(voice: Voice, answer: Comparison) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from bot.values.answer import Trend
 from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.finding import Change, Course
 from bot.wording.amounts import figure_amount
 from bot.wording.dates import in_period, period_text
@@ -15,7 +16,7 @@ from bot.wording.voice import Voice
 def direction_sentence(voice: Voice, answer: Trend, change: Change, said: str) -> str:
     """Begin what is said of the newest year with the answer, and with the year that it holds for."""
     when, told = in_period(change.after.period, voice.language), after_colon(voice, said)
-    verdict = _verdict(voice, answer.query.asks, told_direction(change))
+    verdict = _verdict(voice, answer.query, told_direction(change))
     if any(is_opposite(change, course) for course in answer.courses[1:]):
         verdict = voice.say("That depends on who counts", "Depende de quién cuente")
     return voice.say(
@@ -23,14 +24,16 @@ def direction_sentence(voice: Voice, answer: Trend, change: Change, said: str) -
     )
 
 
-def _verdict(voice: Voice, asks: TrendAsk, way: int) -> str:
-    match asks:
-        case TrendAsk.RISING:
-            return voice.say("Yes", "Sí") if way > 0 else "No"
-        case TrendAsk.FALLING:
-            return voice.say("Yes", "Sí") if way < 0 else "No"
-        case _:
-            return voice.say(*(("No change", "Sin cambio"), ("Up", "Al alza"), ("Down", "A la baja"))[way])
+def _verdict(voice: Voice, query: TrendQuery, way: int) -> str:
+    """Say yes or no to whoever asks whether it goes that way, and to whoever asks why only what is wrong about it."""
+    asked = {TrendAsk.RISING: 1, TrendAsk.FALLING: -1}.get(query.asks)
+    if asked is not None and not query.why:
+        return voice.say("Yes", "Sí") if way == asked else "No"
+    if asked is not None and way != asked:
+        return (
+            voice.say("It did not rise", "No subió") if asked > 0 else voice.say("It did not fall", "No bajó")
+        )
+    return voice.say(*(("No change", "Sin cambio"), ("Up", "Al alza"), ("Down", "A la baja"))[way])
 
 
 def is_opposite(change: Change, course: Course) -> bool:

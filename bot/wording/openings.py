@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from bot.values.answer import Comparison, Trend
 from bot.values.claimed import Way
 from bot.values.finding import Finding
 from bot.values.period import Period
@@ -114,7 +115,23 @@ def kept_opening(
     return voice.say(f"It depends on who counts ({told}): ", f"Depende de quién cuente ({told}): ")
 
 
-def premise_opening(voice: Voice, kept: Sequence[bool | None], way: Way | None) -> str:
+def cause_lines(voice: Voice, answer: Comparison | Trend) -> list[Line]:
+    """Say that no figure tells why it went that way, where that was asked and it did."""
+    if not answer.query.why or (answer.kept and set(answer.kept) == {False}):
+        return []
+    return [line(voice.say("The figures do not say why.", "Las cifras no dicen por qué."), Weight.MUST)]
+
+
+def verdict_opening(
+    voice: Voice, answer: Comparison | Trend, estimators: Sequence[str], *, beyond: bool
+) -> str:
+    """Begin with yes or no to what was claimed, and to whoever asks why only with what is wrong about it."""
+    if answer.query.why and answer.query.claimed is None:
+        return _premise_opening(voice, answer.kept, answer.query.way)
+    return kept_opening(voice, answer.kept, estimators, beyond=beyond)
+
+
+def _premise_opening(voice: Voice, kept: Sequence[bool | None], way: Way | None) -> str:
     """Begin with what is wrong where a question takes a rise or fall for granted that nobody counts."""
     if not kept or set(kept) != {False}:
         return ""

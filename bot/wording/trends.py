@@ -15,7 +15,7 @@ from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import is_well_beyond, move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
-from bot.wording.openings import after_colon, as_known, kept_opening
+from bot.wording.openings import after_colon, as_known, cause_lines, verdict_opening
 from bot.wording.phrases import capital, clause, listed, lowered, owned, sentence
 from bot.wording.sentences import attribution, dispute_about, figure_clause, figure_sentence
 from bot.wording.sums import (
@@ -45,14 +45,12 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     """Say the first estimator's course in a sentence that stands alone, then its shape, then the others'."""
     first, *rest = answer.courses
     told, cited = _headline(voice, first, answer)
-    opening = kept_opening(
-        voice,
-        answer.kept,
-        [course.points[0].series.estimator for course in answer.courses],
-        beyond=all(is_well_beyond(course.change, answer.query) for course in answer.courses),
-    )
+    estimators = [course.points[0].series.estimator for course in answer.courses]
+    beyond = all(is_well_beyond(course.change, answer.query) for course in answer.courses)
+    opening = verdict_opening(voice, answer, estimators, beyond=beyond)
     headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
+    draft.lines += cause_lines(voice, answer)
     if none_over_years(first, answer.query.asks) is None:
         draft.lines += refusal_lines(voice, first, answer.query.asks)
         draft.lines += run_lines(voice, first)

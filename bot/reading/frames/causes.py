@@ -5,8 +5,8 @@ from bot.reading.frames.stated import is_of_one_figure
 
 
 def asks_for_cause(attempt: Attempt) -> bool:
-    """Say whether it is asked why one thing rose or fell in the years named: why a figure changed is told by its editions."""
+    """Say whether it is asked why one thing rose or fell: why a figure changed is told by its editions."""
     own = attempt.own
     moved = attempt.cue("why") and not attempt.ways.isdisjoint({"rise", "fall"})
     alone = len(own.places) <= 1 and len(own.substances) <= 1
-    return moved and alone and bool(own.whens or own.span) and not is_of_one_figure(attempt)
+    return moved and alone and not is_of_one_figure(attempt)

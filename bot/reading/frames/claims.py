@@ -258,6 +258,8 @@ def _is_flow(attempt: Attempt) -> bool:
 
 def trend(attempt: Attempt) -> bool:
     """Say whether the course of a series is asked for."""
+    if attempt.cue("why") and not asks_for_cause(attempt):
+        return False
     again = attempt.slots.kind == "trend" and not attempt.own.whens and not attempt.cue("quantity")
     return thing(attempt) and (
         attempt.cue("trend", "chart", "by_month")

@@ -86,6 +86,8 @@ def gain(attempt: Attempt) -> Outcome:
     else:
         relative = not attempt.heard.said.isdisjoint(_RELATIVE)
         every = attempt.heard.said.isdisjoint(_MOST) and again is None
+        if first is None and when is None and attempt.before.gain is not None:
+            first = attempt.before.gain.since
         sought = Gain(since=first, falls=way == "fall", relative=relative, every=every)
     return made.model_copy(update={"gain": sought, "position": None, "lowest_first": False})
 

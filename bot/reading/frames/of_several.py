@@ -48,6 +48,7 @@ OF_SEVERAL: tuple[Frame, ...] = (
             "¿cuánta coca suman Perú y Bolivia en 2021?",
         ),
         ("coca colombia vs peru 2020", "how much of Colombia's coca is in Nariño and Putumayo combined"),
+        frozenset({"of_them"}),
     ),
     Frame(
         "comparison",
@@ -55,6 +56,7 @@ OF_SEVERAL: tuple[Frame, ...] = (
         sum_of_drugs,
         ("overdose deaths from heroin and cocaine combined 2021",),
         ("overdose deaths from heroin vs cocaine 2021",),
+        frozenset({"of_them"}),
     ),
     Frame(
         "comparison",

@@ -77,3 +77,12 @@ def _ends_with(before: Sequence[str], phrases: frozenset[tuple[str, ...]]) -> bo
     while end and before[end - 1] in _ARTICLES:
         end -= 1
     return any(tuple(before[max(0, end - size) : end]) in phrases for size in (1, 2, 3))
+
+
+def among_earlier(attempt: Attempt) -> Attempt:
+    """Return a follow-up that names no places with those that its thread put in order, where only some were."""
+    own, before = attempt.own, attempt.before
+    anew = own.names_a_thing and not attempt.cue("and", "follow")
+    if before.kind != "ranking" or anew or own.places or own.elsewhere or attempt.heard.bearings.level:
+        return attempt
+    return replace(attempt, own=own._replace(places=before.places))

@@ -18,7 +18,7 @@ from bot.reading.frames.fields import (
     outer_of,
     rank_within,
 )
-from bot.reading.frames.others import beside
+from bot.reading.frames.others import among_earlier, beside
 from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
 from bot.reading.frames.traced import WHO
 from bot.reading.measured import counts_places
@@ -88,7 +88,7 @@ def _asks_dearest(attempt: Attempt) -> bool:
 
 def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
-    attempt, others, behind = beside(attempt)
+    attempt, others, behind = beside(among_earlier(attempt))
     slots, bearings = attempt.slots, attempt.heard.bearings
     pair = attempt.pair()
     if isinstance(pair, Ask) and (counted := _counted_at(attempt)) is not None:

@@ -24,7 +24,7 @@ from bot.reading.frames.standing import asks_standing, standing
 from bot.reading.frames.terms import came_back, each_term, sets_terms_apart, which_term
 from bot.reading.frames.traced import asks_after_number, number
 from bot.reading.frames.ways import sets_ways_apart, ways
-from bot.reading.frames.years import asked_of_trend, trend
+from bot.reading.frames.years import asks_one_of_course, trend
 
 FRAMES: tuple[Frame, ...] = (
     Frame(
@@ -195,14 +195,6 @@ FRAMES: tuple[Frame, ...] = (
     ),
     *OF_SEVERAL,
     Frame(
-        "trend",
-        lambda a: claims.thing(a) and asked_of_trend(a) is not None and not a.heard.bearings.across_places,
-        trend,
-        ("average coca colombia 2015-2020", "biggest jump in colombian coca since 2000"),
-        ("biggest coca producer 2020",),
-        frozenset({"when", "which_year"}),
-    ),
-    Frame(
         "ranking",
         asks_gain,
         gain,
@@ -213,6 +205,14 @@ FRAMES: tuple[Frame, ...] = (
         ),
         ("which country grew the most coca in 2021", "which year did coca grow most in colombia"),
         frozenset({"of_them"}),
+    ),
+    Frame(
+        "trend",
+        asks_one_of_course,
+        trend,
+        ("average coca colombia 2015-2020", "biggest jump in colombian coca since 2000"),
+        ("biggest coca producer 2020",),
+        frozenset({"when", "which_year", "why"}),
     ),
     Frame(
         "ranking",
@@ -255,9 +255,14 @@ FRAMES: tuple[Frame, ...] = (
         "trend",
         claims.trend,
         trend,
-        ("coca colombia since 2015", "evolución de la coca en Perú", "cocaine purity by month"),
+        (
+            "coca colombia since 2015",
+            "evolución de la coca en Perú",
+            "cocaine purity by month",
+            "why has coca risen since 2015",
+        ),
         ("coca colombia 2015",),
-        frozenset({"by_month"}),
+        frozenset({"by_month", "why"}),
     ),
     Frame(
         "ranking",

@@ -3,7 +3,8 @@
 from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
-from bot.reading.frames.claims import adds_up, asks_how_much, several
+from bot.reading.frames.causes import asks_for_cause
+from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
 from bot.reading.hearing import Heard
 from bot.reading.slots import Slots, periods
 from bot.values.asked import TrendAsk
@@ -20,6 +21,14 @@ _STEPS = {
     "biggest_fall": TrendAsk.BIGGEST_FALL,
 }
 """Cues for one step of a run of years, the first that is heard."""
+
+
+def asks_one_of_course(attempt: Attempt) -> bool:
+    """Say whether one number drawn from a run of years is wanted; of why it went that way only which way it goes is told."""
+    if not thing(attempt) or attempt.heard.bearings.across_places:
+        return False
+    asked = asked_of_trend(attempt)
+    return asked is not None and (not attempt.cue("why") or (asked.is_of_now and asks_for_cause(attempt)))
 
 
 def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
@@ -97,7 +106,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
     if attempt.cue(*_OTHERWISE) or asks_how_much(attempt) or sized:
         return None
     moving = "moving" in attempt.ways
-    asked = asks_whether_it_moved(attempt)
+    asked = asks_whether_it_moved(attempt) or asks_for_cause(attempt)
     if not asked and not (moving and (attempt.heard.language == "es" or attempt.heard.said & {"is", "are"})):
         return None
     if not (moving or attempt.cue("present")) and (
@@ -116,7 +125,7 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
 
 
 _OTHERWISE = frozenset(
-    "trend chart csv average total compare degree why when which_year record low ranking share last_time"
+    "trend chart csv average total compare degree when which_year record low ranking share last_time"
     " biggest_rise biggest_fall last_rise last_fall previous_period".split()
 )
 """Cues that make a rise or fall something else than the way things are going."""
@@ -235,6 +244,7 @@ def trend(attempt: Attempt) -> Outcome:
         by_month=by_month,
         claimed=claimed,
         way=way_asked(attempt) if dated else None,
+        why=attempt.cue("why"),
         unit=slots.unit,
         as_of=slots.as_of,
     )
