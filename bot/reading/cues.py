@@ -140,7 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
         trend | trends | over time | over the years | evolution | evolve | evolved | developed | development | history
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
         trending | history of | the history of | timeline | chronology | cronologia | linea de tiempo | how has | how have | every year | all years | each year | through the years | by year | annual
-        tendencia | evolucion | evolucionado | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
+        tendencia | evolucion | evolucionado | se ha movido | se han movido | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
         ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
     "by_month": phrases("""by month | monthly | per month | each month | every month | month by month
@@ -203,12 +203,12 @@ CUES: dict[str, tuple[str, ...]] = {
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
         halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | dip | dips | dipped | dipping | edge down | edged down | inch down | inched down | tick down | ticked down | slide | slid | slip | slipped | sink | sank | sunk | tumble | tumbled | ease | eased | slump | slumped | cratered | nosedived | collapse | collapses | collapsed | crash | crashes | crashed | plunge | plunges | plummet | plummets | nosedive | crater | dwindle | dwindled | taper off | tapered off | tail off | tailed off | fall off | fell off | lowered | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
-        disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer
+        disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer | achico | achicado | encogio | encogido
     """),
     "change": phrases("""
         by what percent | by what percentage | by how many percent | better or worse | worse or better | get better or worse | got better or worse | gotten better or worse | getting better or worse | go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen
         increase or decrease | increased or decreased | grow or shrink | grew or shrank | more or less | up or down
-        subio o bajo | sube o baja | crecio o cayo | aumento o disminuyo | aumento o bajo | crece o cae |
+        subio o bajo | sube o baja | crecio o cayo | crecio o se achico | crecio o se encogio | aumento o disminuyo | aumento o bajo | crece o cae |
         change | changed | changes | percent change | percentage change | year over year | yoy | y o y | y y
         up how much | down how much | up by | down by | up on | down on | up from | fluctuated | differ from | moved
         en que cambio | en que han cambiado | en que ha cambiado | como cambio | que tanto cambio | cuanto cambio | variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
@@ -217,7 +217,7 @@ CUES: dict[str, tuple[str, ...]] = {
         vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
         relative to | stack up | stacks up | stacked up | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | diff | diff between | contrast | next to | more than in | less than in
         comparame | compareme | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
-        cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
+        cuanto le gana | cuanto le gano | cuanto le ganaba | cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
         que en | respecto a | respecto al | respecto de | en comparacion con | diferencia | dif | dif entre | versus
     """),
     "degree": (

@@ -58,7 +58,10 @@ def flow(heard: Heard) -> str:
 
 def where_from(heard: Heard) -> bool:
     """Say whether it is asked where something comes from."""
-    return not COMES.isdisjoint(heard.said) and not _WHERE.isdisjoint(heard.said)
+    if _WHERE.isdisjoint(heard.said):
+        return False
+    # 'Sale' by itself is English for another thing.
+    return not COMES.isdisjoint(heard.said) or "de donde sale" in heard.flat
 
 
 def asks_where_it_is_from(heard: Heard) -> bool:

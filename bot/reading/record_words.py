@@ -35,7 +35,7 @@ RECORDS: Final[dict[str, tuple[str, ...]]] = {
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high | the highest
         peor ano | el peor ano | ano peor | el peor | la peor | peor momento | el peor momento | el mas alto | la mas alta
-        punto mas alto | el techo | techo | el tope | cuspide | punto maximo | record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
+        punto mas alto | el techo | techo | toco techo | tocado techo | alcanzo su techo | el tope | cuspide | punto maximo | record historico | maximo historico | maximo | cifra record | nivel mas alto | pico | mas alto de la historia
         mas alta de la historia | mayor de la historia | sin precedentes | rompio el record | bate record | batio record
         ano record | cifra mas alta | el nivel mas alto
     """),

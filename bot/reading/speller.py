@@ -65,7 +65,8 @@ class Speller:
         if word in self._grades or self.is_meant(word, typed or word):
             return ()
         if word != (one := singular(word)) and (one in self._grades or self._lexicon.knows(word)):
-            return self._rather_than_plural(word, one)
+            # 'Manos' is the plural of 'mano' and no slip for 'menos'; English adjectives have none.
+            return () if self.ordinary.is_foreign(one, "en") else self._rather_than_plural(word, one)
         near = self._near(word) or self._plural_of_near(word)
         # 'Mésico' is no small month.
         named = bool(near) and near[0].cost <= LIKELY and self._lexicon.is_name(near[0].read[0])

@@ -4,11 +4,15 @@ from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.flows import ABOUT_FIGURES, COMES, where_from
 from bot.reading.hearing import Heard
+from bot.values.catalogue import UnitKind
 from bot.values.query import FigureQuery
 from bot.values.slot import IdSlot, Slot
 
 _MOST = frozenset("most mostly mainly majority bulk mayoria mayormente principalmente".split())
 """Words for the larger part of something: 'most US cocaine is Colombian'."""
+
+_IS = frozenset("is are was were be es era fue son eran sea from de".split())
+"""Words before the country that something is said to come from."""
 
 
 def asks_origin(attempt: Attempt) -> bool:
@@ -21,8 +25,8 @@ def origin(attempt: Attempt) -> Outcome:
     found = _origin(attempt)
     if found is None:
         return None
-    measure, place = found
-    subject = attempt.settler.subject(attempt.slots, measure, attempt.own.substances[0], place)
+    measure, substance, place = found
+    subject = attempt.settler.subject(attempt.slots, measure, substance, place)
     subject = subject.model_copy(update={"estimator": None, "scope": None})
     return FigureQuery(subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of)
 
@@ -37,22 +41,42 @@ def _is_made(heard: Heard, place: str) -> bool:
     )
 
 
-def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
+def _of_the_seized(attempt: Attempt) -> bool:
+    """Say whether it is of what was seized in a place that a part *is Colombian*: it is seized samples that are traced."""
+    heard, measures = attempt.heard, attempt.knowledge.catalogue.measures
+    weighed = (
+        measures[each].unit_kind == UnitKind.MASS for slot in attempt.own.measures for each in slot.value
+    )
+    counted = not any(measures[each].is_estimate for slot in attempt.own.measures for each in slot.value)
+    last = max((each.first for each in heard.of("place")), default=0)
+    return all(weighed) and counted and last > 0 and heard.texts[last - 1] in _IS
+
+
+def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:
+    """Return what part is asked, of what drug and in what place. A crop is said for the drug that is made from it: none crosses as leaf."""
     heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
     if len(own.substances) != 1 or heard.numbers or not ABOUT_FIGURES.isdisjoint(heard.said):
         return None
-    substance = own.substances[0].value
+    made = {own.substances[0].value} | {
+        drug.id
+        for drug in knowledge.catalogue.substances.values()
+        if drug.made_from == own.substances[0].value
+    }
     most = not heard.said.isdisjoint(_MOST)
-    part = (attempt.cue("share", "in_percent") or most) and not own.measures
+    seized = bool(own.measures) and _of_the_seized(attempt)
+    part = (attempt.cue("share", "in_percent") or most) and (seized or not own.measures)
     traced = not COMES.isdisjoint(heard.said) and attempt.cue("share", "in_percent")
     comes = where_from(heard) or traced
     if not (comes or part):
         return None
     named = {place: each for each in heard.of("place") for place in each.ids}
     for measure in knowledge.catalogue.measures.values():
-        if not measure.traced_to or (measure.id, substance) not in knowledge.subjects:
+        if not measure.traced_to:
             continue
-        held = [place for place in named if knowledge.holds(place, measure.id, substance)]
+        drug = next((each for each in sorted(made) if (measure.id, each) in knowledge.subjects), "")
+        if not drug:
+            continue
+        held = [place for place in named if knowledge.holds(place, measure.id, drug)]
         if named.keys() - {*held, measure.traced_to}:
             # What part comes from another country, nobody counts.
             continue
@@ -62,5 +86,5 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | None:
         if held and (comes or (part and measure.traced_to in named)):
             there = named[held[0]]
             place = IdSlot(value=held[0], words=there.words, start=there.start, end=there.end)
-            return IdSlot(value=measure.id), place
+            return IdSlot(value=measure.id), own.substances[0].model_copy(update={"value": drug}), place
     return None
