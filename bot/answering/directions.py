@@ -11,6 +11,7 @@ from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
 from bot.values.amount import Amount, Hedge
 from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.finding import Change, Course, Finding, Incomparable, NoChange
 
 _LITTLE: Final = 2
@@ -106,6 +107,38 @@ def _last_run(track: Track, way: int, inquiry: Inquiry) -> Course:
         since=run[0],
         turned=bool(begun) and isinstance(steps[begun - 1], Change),
         ended=None if last == len(steps) - 1 else steps[-1],
+        unsettled=unsettled,
+    )
+
+
+def years_moved(tracks: Sequence[Track], query: TrendQuery, inquiry: Inquiry) -> list[Course]:
+    """Return of each track the years that rose, or fell, against the year before, those with a fair run of years first.
+
+    The year before those asked about is what the first of them is set against.
+    """
+    span, way = query.span.value, -1 if query.asks.is_of_falls else 1
+    first = None if span.first is None else span.first - 1
+    courses = []
+    for track in tracks:
+        points = [point for point in track.course(first, span.last) if point.period.is_yearly]
+        if settled := _settled(points):
+            unsettled = tuple(point for point in points if point.period.last > settled[-1].period.last)
+            courses.append(_years_of(settled, unsettled, way, inquiry))
+    return [course for course in courses if len(course.points) > len(course.uncompared) + 1]
+
+
+def _years_of(
+    settled: Sequence[Finding], unsettled: tuple[Finding, ...], way: int, inquiry: Inquiry
+) -> Course:
+    steps = [step_between(one, other, inquiry) for one, other in pairwise(settled)]
+    moved = [step for step in steps if isinstance(step, Change) and _told_way(step) == way]
+    return Course(
+        points=tuple(settled),
+        highest=best(settled),
+        lowest=best(settled, lowest=True),
+        picked=moved[-1] if moved else None,
+        moved=tuple(step.after for step in moved),
+        uncompared=tuple(step.after.period.year for step in steps if isinstance(step, NoChange)),
         unsettled=unsettled,
     )
 

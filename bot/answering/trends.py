@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.answering.changes import change_between, trends_agree
 from bot.answering.courses import course_of, shown_tracks
-from bot.answering.directions import directions, runs, up_to_the_newest
+from bot.answering.directions import directions, runs, up_to_the_newest, years_moved
 from bot.answering.inquiry import Inquiry, first_findings, meant
 from bot.answering.kept import changes_kept
 from bot.answering.missing import end_of, missing
@@ -24,6 +24,8 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
     subject, span = query.subject, query.span.value
     first = FIRST_YEAR if span.first is None else span.first
     last = LAST_YEAR if span.last is None else span.last
+    # The year before is what the first of the years asked about is set against.
+    first -= query.asks.lists_years
     tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)], first, last), subject)
     if query.by_month:
         tracks = [track for track in tracks if track.months() == track.course()]
@@ -38,6 +40,8 @@ async def trend(query: TrendQuery, inquiry: Inquiry) -> Trend | Figures | NoFigu
         courses = directions(newest, inquiry)
     elif query.asks.is_of_run and (newest := up_to_the_newest(tracks)):
         courses = runs(newest, query.asks, inquiry)
+    elif query.asks.lists_years and (moved := years_moved(shown, query, inquiry)):
+        courses = moved
     elif query.asks.is_of_last_time and (newest := _newest_within(tracks, span)):
         courses = [course_of(track, query, inquiry) for track in newest]
         courses.sort(key=lambda course: course.picked is None)

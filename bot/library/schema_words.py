@@ -124,6 +124,11 @@ class EstimatorEntry(Entry):
     method: Prose = ""
     method_es: Prose = ""
     agency_of: str = Field(default="", description="The id of the government whose agency it is.")
+    offices: Words = Field(
+        default=(),
+        description="Aliases of one office of it, whose figures are not told apart: the reply says whose are given.",
+        examples=[["CIA"]],
+    )
 
 
 class ScopeEntry(Entry):

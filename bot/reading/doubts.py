@@ -110,7 +110,7 @@ def _weighed(
     senseless: list[Reading] = []
     rivals: list[_Way] = []
     for cost, chosen in _combined(doubts):
-        if best is not None and cost > best.cost + _margin(best.chosen, chosen, speller):
+        if best is not None and cost > best.cost + _margin(best, chosen, speller):
             continue
         reading = read(listen(chosen=chosen, typed=heard.typed))
         if isinstance(reading, NotUnderstood):
@@ -173,9 +173,11 @@ def _meaning(reading: Reading) -> str:
             return ""
 
 
-def _margin(best: Chosen, other: Chosen, speller: Speller) -> float:
-    differing = [(best[at], fix) for at, fix in other.items() if best[at] != fix]
-    return max((speller.odds.margin(one, two) for one, two in differing), default=0)
+def _margin(best: _Way, other: Chosen, speller: Speller) -> float:
+    """Return how much less likely another way must be to be left out: what was said is found by words, and a slip is none."""
+    differing = [(best.chosen[at], fix) for at, fix in other.items() if best.chosen[at] != fix]
+    told = isinstance(best.reading, Understood) and best.reading.query.kind == "statement"
+    return max((speller.odds.margin(one, two) for one, two in differing), default=0) + told
 
 
 def _asked_back(

@@ -50,7 +50,8 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
     others = tuple(
         each for each in heard.of("place") if _GIVER not in each.ids and not (giver and each.overlaps(giver))
     )
-    if giver is not None and not others and giver in heard.of("scope"):
+    named_so = giver is not None and giver in heard.of("scope")
+    if giver is not None and named_so and not (others and _AID.isdisjoint(heard.flat_of(giver).split())):
         # 'The Plan Colombia appropriation' is aid by its name.
         return _without_words(
             heard._replace(found={**heard.found, "measure": (_at(heard, giver.first, aid),)})
@@ -59,6 +60,11 @@ def with_aid(heard: Heard, knowledge: Knowledge) -> Heard:
     if any(countries[place].kind is not PlaceKind.COUNTRY for each in others for place in each.ids):
         # What Washington gives a town is not what it gives the country.
         return heard
+    if not others and giver is None and heard.timings:
+        # 'La ayuda del 2025' asks for none of ours.
+        at = next((at for at, word in enumerate(heard.texts) if word in _AID), None)
+        if at is not None:
+            return _without_words(heard._replace(found={**heard.found, "measure": (_at(heard, at, aid),)}))
     if not others or not (_is_received(heard, others) if giver is None else _goes_to(heard, giver, others)):
         return heard
     at = next(

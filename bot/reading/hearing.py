@@ -205,12 +205,7 @@ def hear(
     placed = taken_by_names(by_kind, texts)
     if (placed or "elsewhere" in by_kind) and not question.language:
         # What is only asked with says as much of the language as any word: 'how recent is your data'.
-        asked = {
-            at
-            for each in by_kind.get("cue", ())
-            if "latest" not in each.ids
-            for at in range(each.first, each.last)
-        }
+        asked = {at for each in by_kind.get("cue", ()) for at in range(each.first, each.last)}
         named = {heard[at].start for at in placed - asked} | {
             each.start for each in by_kind.get("elsewhere", ())
         }

@@ -90,6 +90,12 @@ _HOW_MANY_YEARS: Final = phrases("""
     how many years has | how many years have | how many years in a row | how many years running | how many straight years | how many consecutive years | how many successive years
     how many years in a row has | how many years in a row have | cuantos anos seguidos | cuantos anos consecutivos | cuantos anos seguidos lleva | cuantos anos consecutivos lleva | cuantos anos seguidos llevan | cuantos anos consecutivos llevan | desde hace cuantos anos | hace cuantos anos | hacia cuantos anos | cuantos anos lleva | cuantos anos llevan | lleva cuantos anos | llevan cuantos anos
 """)
+_YEARS_OF_RISES: Final = phrases("""
+    years of growth | years of increase | years of rises | anos de alza | anos de subida | anos de aumento | anos al alza | anos con alza
+""")
+_YEARS_OF_FALLS: Final = phrases("""
+    years of decline | years of falls | years of decrease | anos de caida | anos de baja | anos de descenso | anos a la baja | anos con caida | anos con baja
+""")
 _SINCE_WHEN: Final = phrases("""
     since when | since what year | since which year | how long | for how long | desde cuando | desde que ano | desde hace cuanto
     hace cuanto | hacia cuanto | cuanto hace | cuanto hacia | cuanto lleva | cuanto llevan
@@ -126,8 +132,9 @@ MOTION: Final[dict[str, tuple[str, ...]]] = {
     "present": _PRESENT,
     "since_when": (*_SINCE_WHEN, *_HOW_MANY_YEARS, *_BEGAN_RISING, *_BEGAN_FALLING),
     "quantity": _HOW_MANY_YEARS,
-    "rise": (*_RISING, *_BEGAN_RISING),
-    "fall": (*_FALLING, *_BEGAN_FALLING),
+    "rise": (*_RISING, *_BEGAN_RISING, *_YEARS_OF_RISES),
+    "fall": (*_FALLING, *_BEGAN_FALLING, *_YEARS_OF_FALLS),
+    "which_year": (*_YEARS_OF_RISES, *_YEARS_OF_FALLS),
     "last_time": _LAST_TIME,
     "last_fall": _LAST_FALL,
     "last_rise": _LAST_RISE,

@@ -123,6 +123,9 @@ def _read_parts(
     heard_in = listener(knowledge, otherwise, explains=explains)
     whole = partial(_read, heard_in=heard_in, knowledge=knowledge, told=told, otherwise=otherwise)
     question = without_asker(question, heard_in, knowledge)
+    if not question.language and len(apart(question.text)) > 1:
+        # 'Coca 2023 y cuánto subió': the first of the two need not say in which language it is.
+        question = question.model_copy(update={"language": heard_in(question).language})
     reading = _first_of(question, whole, earlier)
     if isinstance(reading, OutOfScope) and reading.why is OutOfScopeReason.OPINION:
         fact = without_view(question)

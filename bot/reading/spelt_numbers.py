@@ -18,7 +18,10 @@ _OPENS_ORDER: Final = frozenset("top bottom worst primeros primeras peores".spli
 _ARTICLES: Final = frozenset("los las the which what que cuales".split())
 _ALL: Final = frozenset("all both of other these those todos todas otros otras estos esos".split())
 _FIRST: Final = frozenset("primeros primeras principales mayores biggest largest".split())
-_WITH: Final = frozenset("con with had have".split())
+_HAD: Final = frozenset({"had", "have"})
+_WITH: Final = _HAD | {"con", "with"}
+_THAT: Final = frozenset("que that who".split())
+_MOST: Final = frozenset("mas menos".split())
 _OF_YEARS: Final = frozenset("el del al".split())
 _IN_THE: Final = frozenset(
     (word, "el") for word in "en desde hasta y e o para vs contra que entre ano durante".split()
@@ -31,7 +34,7 @@ _COUNTED: Final = frozenset("mil millones de mas mejor mayor".split())
 
 _LAST_CENTURY: Final = range(80, 100)
 _NEWEST: Final = 30
-_OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | OPENING | {"cada", "every", "out"}
+_OF_NUMBERS: Final = _OPENS_ORDER | _FIRST | _WITH | _THAT | OPENING | {"cada", "every", "out"}
 
 
 def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
@@ -104,10 +107,9 @@ def _in_order(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     """Return how many places of an order are wanted: top ten, los cinco primeros, los cinco países con más coca."""
     before = words[at - 1].text if at else ""
     number = NUMBERS.get(words[at].text, 0)
-    after, then = [*(word.text for word in words[at + 1 : at + 3]), "", ""][:2]
-    several = number > PAIR and after in LEVELS and then in _WITH
-    listed = before in _ARTICLES and (after in _FIRST or several)
-    # 'Three departments with the most labs', and 'the three countries' are all there are.
-    opening = number > PAIR and after in LEVELS and then in _WITH and before not in _ALL
-    ranked = before in _OPENS_ORDER or listed or opening
+    after, then, most = [*(word.text for word in words[at + 1 : at + 4]), "", "", ""][:3]
+    # 'Three departments with the most labs'; 'the three countries' are all there are, and 'which of the two had more' these.
+    having = then in _WITH and (number > PAIR or then not in _HAD) and before not in _ALL
+    several = after in LEVELS and (having or (then in _THAT and most in _MOST))
+    ranked = before in _OPENS_ORDER or several or (before in _ARTICLES and after in _FIRST)
     return (str(number), at + 1) if ranked and number > 1 else None

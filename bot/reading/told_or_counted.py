@@ -107,7 +107,16 @@ def asks_for_words(attempt: Attempt) -> bool:
     dated = attempt.own.names_a_thing and attempt.is_dated_by_somebody
     if dated or _ranks_years(attempt) or attempt.cue("revised", "disagree", "side_by_side"):
         cues -= {"when", "why"}
+    if "when" in cues and _moves_in_some_years(attempt):
+        cues.discard("when")
     return bool(cues)
+
+
+def _moves_in_some_years(attempt: Attempt) -> bool:
+    """Say whether nobody is named and what is counted rose or fell: 'when did coca fall' is told by the years."""
+    own = attempt.own
+    plain = own.names_a_thing and not (own.estimators or own.whens or attempt.heard.numbers)
+    return plain and len(attempt.ways & {"rise", "fall"}) == 1 and not names_whom_or_what(attempt)
 
 
 def _ranks_years(attempt: Attempt) -> bool:

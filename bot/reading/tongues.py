@@ -21,7 +21,7 @@ SPANISH_SIGNS = frozenset(
     pasame cifra dato fuente muertes sobredosis cocaina hectareas incautaciones incautada incautaron
     decomisos cultivos cultivo produccion subio bajo cayo crecio ultimo ultima mas menos se su lo le
     porfa hola gracias revisada revisado toneladas erradicacion precio ayuda cobertura significa mayor
-    contra frente quien paises pais departamento erradicadas erradicaron metricas
+    contra frente quien paises pais departamento dpto dptos depto deptos mpio mpios hoy erradicadas erradicaron metricas
     """.split()
 )
 PORTUGUESE_SIGNS = frozenset(
@@ -41,8 +41,8 @@ ENGLISH_SIGNS = frozenset(
 """What both languages write is no sign of either: a, me, un, produce, record, vs, acres."""
 
 _SIGNS: Final = dict.fromkeys(SPANISH_SIGNS | PORTUGUESE_SIGNS, 1) | dict.fromkeys(ENGLISH_SIGNS, -1)
-_NO_LISTS: Final = _SIGNS.keys() | {"record"}
-"""Words on which the lists are not asked: Spanish has récord, and nobody writes its accent."""
+_NO_LISTS: Final = _SIGNS.keys() | {"record", "ranking"}
+"""Words on which the lists are not asked: Spanish has ranking, and récord, whose accent nobody writes."""
 
 _SPANISH_ENDINGS: Final = ("cion", "ciones", "aron", "ieron")
 """Endings that no English word has."""

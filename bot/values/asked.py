@@ -34,6 +34,8 @@ class TrendAsk(StrEnum):
     MOVING = "rising or falling"
     RISES_IN_A_ROW = "rises in a row"
     FALLS_IN_A_ROW = "falls in a row"
+    RISES = "years of rises"
+    FALLS = "years of falls"
 
     @property
     def is_of_now(self) -> bool:
@@ -54,8 +56,13 @@ class TrendAsk(StrEnum):
 
     @property
     def is_of_falls(self) -> bool:
-        """Whether a run is asked for of falls, rather than of rises."""
-        return self in (TrendAsk.SINCE_FALLING, TrendAsk.FALLS_IN_A_ROW)
+        """Whether a run, or every year, is asked for of falls, rather than of rises."""
+        return self in (TrendAsk.SINCE_FALLING, TrendAsk.FALLS_IN_A_ROW, TrendAsk.FALLS)
+
+    @property
+    def lists_years(self) -> bool:
+        """Whether all years are asked for in which something rose or fell."""
+        return self in (TrendAsk.RISES, TrendAsk.FALLS)
 
     @property
     def is_of_last_time(self) -> bool:

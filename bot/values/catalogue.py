@@ -108,6 +108,8 @@ class Estimator(Named):
     method_es: str = ""
     agency_of: str = ""
     """The government whose agency it is, where that makes estimates as well."""
+    offices: tuple[str, ...] = ()
+    """Names of its offices whose figures are not told apart from the others'."""
 
 
 class Scope(Named):

@@ -153,6 +153,10 @@ class Course(Value):
     """Whether the year before ``since`` had gone the other way; of a run asked for, whether it had not gone this way."""
     ended: Change | NoChange | None = None
     """The newest step, where the run asked for had ended before it."""
+    moved: tuple[Finding, ...] | None = None
+    """All years that rose or fell as asked, each against the year before; ``None`` where years were not looked for."""
+    uncompared: tuple[int, ...] = ()
+    """Years of which it cannot be said whether they did."""
     unsettled: tuple[Finding, ...] = ()
     """Leaked or merely announced figures, which nothing was counted with."""
 

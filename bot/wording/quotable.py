@@ -40,7 +40,7 @@ from bot.wording.phrases import capital, listed, owned, status_word
 from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.roles import behind
-from bot.wording.runs import run_sentence
+from bot.wording.runs import newest_told, run_sentence
 from bot.wording.sentences import attribution, dispute_about, figure_clause, is_disputed
 from bot.wording.share_moves import share_move_sentence
 from bot.wording.shares import share_sentence
@@ -169,8 +169,8 @@ def _moved(voice: Voice, change: Change, dispute: Dispute | None) -> str:
 def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
     picked, last = course.picked, course.points[-1] if course.picked is None else course.picked.after
     about = dispute_about(answer.disputes, last.current)
-    if answer.query.asks.is_of_run:
-        newest = (course.points[-1] if course.ended is None else course.ended.after).current
+    if answer.query.asks.is_of_run or course.moved is not None:
+        newest = newest_told(course).current
         yield _told(
             voice,
             answer,

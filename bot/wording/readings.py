@@ -27,7 +27,7 @@ def read_as(voice: Voice, reading: Reading, *, brief: bool = False) -> str:
         for made in reading.corrected
     )
     origins = {slot.origin for part in parts for slot in part.slots}
-    if parts and (corrections or origins - {Origin.SAID} or any(map(_is_since_event, parts))):
+    if parts and (corrections or origins - {Origin.SAID} or any(map(_is_to_be_told, parts))):
         told = ", ".join(_told(voice, part) for part in parts if not brief or _is_unsaid(part))
         if told:
             told = voice.say(f"Read as: {told}", f"Entendido como: {told}")
@@ -62,12 +62,12 @@ def _is_unsaid(part: Part) -> bool:
     origins = {slot.origin for slot in part.slots}
     open_ = bool(part.slots) and all(_is_open(slot) for slot in part.slots)
     counted = Origin.EARLIER in origins or (Origin.ASSUMED in origins and not open_)
-    return counted or _is_since_event(part)
+    return counted or _is_to_be_told(part)
 
 
-def _is_since_event(part: Part) -> bool:
-    """Say whether a part is years counted from something that happened, whose day has to be told."""
-    return any(isinstance(slot.value, Span) and bool(slot.value.event) for slot in part.slots)
+def _is_to_be_told(part: Part) -> bool:
+    """Say whether a part has to be told though it was said: years counted from something that happened have a day."""
+    return part.must or any(isinstance(slot.value, Span) and bool(slot.value.event) for slot in part.slots)
 
 
 def _told(voice: Voice, part: Part) -> str:

@@ -105,7 +105,7 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_comparison(voice, answer)
         case Terms():
             return word_terms(voice, answer)
-        case Trend() if answer.query.asks.is_of_run:
+        case Trend() if answer.query.asks.is_of_run or answer.courses[0].moved is not None:
             return word_runs(voice, answer)
         case Trend():
             return word_trend(voice, answer)

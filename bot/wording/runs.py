@@ -1,10 +1,13 @@
 """Since when, or for how many years in a row, something has risen or fallen: its first and its last year, by each who counts."""
 
+from collections.abc import Sequence
+
 from bot.values.answer import Trend
 from bot.values.asked import TrendAsk
 from bot.values.fact import Figure
-from bot.values.finding import Change, Course
+from bot.values.finding import Change, Course, Finding
 from bot.wording.amounts import bare_figure, figure_amount
+from bot.wording.bounds import bare_years
 from bot.wording.caveats import caveat_lines, why_not
 from bot.wording.dates import in_period, period_text
 from bot.wording.disputes import dispute_lines
@@ -12,19 +15,22 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, owned
+from bot.wording.phrases import capital, listed, owned
 from bot.wording.sentences import attribution, figure_clause, is_disputed
+from bot.wording.subjects import series_thing
 from bot.wording.uncompared import uncounted_lines
 from bot.wording.voice import Voice
+from bot.wording.years import years_text
 
 
 def word_runs(voice: Voice, answer: Trend) -> Draft:
     """Begin with the year or the number of years, of whoever counts the newest; then each of the others."""
     first, *rest = answer.courses
-    last = (first.points[-1] if first.ended is None else first.ended.after).current
+    last = newest_told(first).current
     source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
     headline = run_sentence(voice, answer, first, source)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *_cited(first)))
+    draft.lines += _uncompared_lines(voice, first)
     draft.lines += [
         _other(voice, answer, course, Weight.HIGH if number else Weight.MUST)
         for number, course in enumerate(rest)
@@ -40,7 +46,16 @@ def word_runs(voice: Voice, answer: Trend) -> Draft:
     return draft
 
 
+def newest_told(course: Course) -> Finding:
+    """Return the newest figure that is given of a course, whose source it is told with."""
+    if course.moved and course.picked is not None:
+        return course.picked.after
+    return course.points[-1] if course.ended is None else course.ended.after
+
+
 def _cited(course: Course) -> list[Figure]:
+    if course.picked is not None and course.moved:
+        return [course.picked.after.current, course.picked.before.current]
     ends = [course.points[-1].current, course.points[0].current]
     if course.ended is None:
         return ends
@@ -50,6 +65,9 @@ def _cited(course: Course) -> list[Figure]:
 def run_sentence(voice: Voice, answer: Trend, course: Course, source: str) -> str:
     """Say where a run began, or how long it is, with its first and last figures; or that there is none now."""
     asks = answer.query.asks
+    if course.moved is not None:
+        what = capital(series_thing(voice, course.points[-1].series))
+        return f"{what}: {_years(voice, asks, course, course.moved)}, {source}."
     if course.ended is None:
         opening = _length(voice, asks, course)
         told = f"{figure_clause(voice, course.points[-1].current)}, {_from_first(voice, course)}, {source}."
@@ -60,6 +78,58 @@ def run_sentence(voice: Voice, answer: Trend, course: Course, source: str) -> st
     now = voice.say(f"Not now, {when}, the latest held", f"Ahora no, {when}, lo último que tenemos")
     told = f"{figure_clause(voice, newest.current)}, {moved}, {source}"
     return f"{now}: {after_colon(voice, told)}. {capital(_run_before(voice, asks, course))}."
+
+
+def _years(voice: Voice, asks: TrendAsk, course: Course, moved: Sequence[Finding]) -> str:
+    """Say in how many of the years it rose, or fell, in which, and by how much the last time."""
+    falls, among = asks.is_of_falls, _among_years(voice, course)
+    if course.picked is None:
+        newest = course.points[-1].current
+        least = voice.say(f"no {'fall' if falls else 'rise'}", f"ninguna {'baja' if falls else 'alza'}")
+        latest = f"{figure_amount(voice, newest)} {in_period(newest.period, voice.language)}"
+        return voice.say(f"{least} in {among}, with {latest}", f"{least} en {among}, con {latest}")
+    count = len(moved)
+    after, by = course.picked.after, move_phrase(voice, course.picked, unit=False)
+    when = in_period(after.period, voice.language)
+    told = voice.say(
+        f"{count} {'fall' if falls else 'rise'}{'s' * (count > 1)} in {among}",
+        f"{'una' if count == 1 else count} {'baja' if falls else 'alza'}{'s' * (count > 1)} en {among}",
+    )
+    if len(course.points) == 2:  # noqa: PLR2004 (the year has just been named)
+        return f"{told}, {voice.say('to', 'a')} {figure_amount(voice, after.current)}, {by}"
+    if count == 1:
+        return f"{told}, {when}, {voice.say('to', 'a')} {figure_amount(voice, after.current)}, {by}"
+    amount, years = figure_amount(voice, after.current), bare_years(voice, moved)
+    return voice.say(
+        f"{told} ({years}), the last {when}, to {amount}, {by}",
+        f"{told} ({years}), la última {when}, a {amount}, {by}",
+    )
+
+
+def _among_years(voice: Voice, course: Course) -> str:
+    """Say which years were looked at: those that can be set against the year before."""
+    first, last = (period_text(course.points[at].period, voice.language) for at in (1, -1))
+    years = len(course.points) - 1 - len(course.uncompared)
+    span = first if years == 1 else voice.say(f"from {first} to {last}", f"de {first} a {last}")
+    if course.uncompared:
+        return voice.say(
+            f"the {years} comparable years {span}",
+            f"los {years} años comparables {span}",
+        )
+    if years == 1:
+        return first
+    return voice.say(f"the {years} years {span}", f"los {years} años {span}")
+
+
+def _uncompared_lines(voice: Voice, course: Course) -> list[Line]:
+    """Name the years of which nothing can be said."""
+    if not course.uncompared:
+        return []
+    years = listed(voice, years_text(course.uncompared, voice.language))
+    told = voice.say(
+        f"Not set against the year before: {years}.", f"Sin comparar con el año anterior: {years}."
+    )
+    return [line(told, Weight.MIDDLE)]
 
 
 def _moved(voice: Voice, course: Course) -> str:
@@ -140,6 +210,8 @@ def _other(voice: Voice, answer: Trend, course: Course, weight: Weight) -> Line:
     if last.series.scope:
         whose = f"{whose} ({voice.scope(last.series.scope)})"
     asks = answer.query.asks
+    if course.moved is not None:
+        return line(f"{whose}: {_years(voice, asks, course, course.moved)}.", weight, *_cited(course))
     if course.ended is None:
         length = _length(voice, asks, course)
         told = f"{length[:1].lower()}{length[1:]}: {figure_amount(voice, last)} {in_period(last.period, voice.language)}, {_from_first(voice, course)}"

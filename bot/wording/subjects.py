@@ -19,6 +19,7 @@ from bot.values.query import (
     YearCardQuery,
 )
 from bot.values.slot import Latest, Slot, Span, Subject
+from bot.values.text import folded
 from bot.values.traced import NumberQuery
 from bot.wording.dates import in_period, period_text
 from bot.wording.phrases import listed
@@ -76,6 +77,8 @@ class Part(NamedTuple):
 
     text: str
     slots: tuple[Slot[str] | Slot[Period | Latest] | Slot[Span], ...]
+    must: bool = False
+    """Whether it has to be told even where it was said: it is answered by something wider."""
 
 
 def _thing_part(voice: Voice, measure: Slot[str], substance: Slot[str]) -> Part:
@@ -89,10 +92,21 @@ def _subject_parts(voice: Voice, subject: Subject) -> list[Part]:
         Part(voice.place(subject.place.value), (subject.place,)),
     ]
     if subject.estimator is not None:
-        parts.append(Part(voice.estimator(subject.estimator.value), (subject.estimator,)))
+        parts.append(_who_part(voice, subject.estimator))
     if subject.scope is not None:
         parts.append(Part(voice.scope(subject.scope.value), (subject.scope,)))
     return parts
+
+
+def _who_part(voice: Voice, who: Slot[str]) -> Part:
+    """Name who was asked about: whole where one of its offices was named, whose figures are not told apart."""
+    held, name = voice.catalogue.estimators.get(who.value), voice.estimator(who.value)
+    office = next((one for one in held.offices if folded(one) == folded(who.words)), "") if held else ""
+    if not office:
+        return Part(name, (who,))
+    return Part(
+        voice.say(f"{name} in place of the {office}", f"{name} en lugar de la {office}"), (who,), must=True
+    )
 
 
 def _when_part(voice: Voice, when: Slot[Period | Latest]) -> Part:
@@ -132,7 +146,7 @@ def _ranking_parts(voice: Voice, query: RankingQuery) -> list[Part]:
         parts.append(Part(voice.place(query.within.value), (query.within,)))
     parts += [Part(voice.place(place.value), (place,)) for place in query.places]
     if query.estimator is not None:
-        parts.append(Part(voice.estimator(query.estimator.value), (query.estimator,)))
+        parts.append(_who_part(voice, query.estimator))
     if query.scope is not None:
         parts.append(Part(voice.scope(query.scope.value), (query.scope,)))
     return parts
@@ -174,7 +188,7 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
         case FigureQuery() | RecordQuery() | RevisionsQuery() | SourcesQuery():
             return [*_subject_parts(voice, query.subject), _when_part(voice, query.when)]
         case EstimatorsQuery():
-            named = [Part(voice.estimator(slot.value), (slot,)) for slot in query.estimators]
+            named = [_who_part(voice, slot) for slot in query.estimators]
             return [*_subject_parts(voice, query.subject), _when_part(voice, query.when), *named]
         case YearCardQuery():
             parts = [
@@ -183,7 +197,7 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
                 _when_part(voice, query.when),
             ]
             if query.estimator is not None:
-                parts.append(Part(voice.estimator(query.estimator.value), (query.estimator,)))
+                parts.append(_who_part(voice, query.estimator))
             return parts
         case ComparisonQuery():
             return _side_parts(voice, query)
@@ -221,7 +235,7 @@ def _number_parts(voice: Voice, query: NumberQuery) -> list[Part]:
     parts = [Part(voice.measure(slot.value), (slot,)) for slot in query.measures[:1]]
     parts += [Part(voice.substance(slot.value), (slot,)) for slot in query.substances]
     parts += [Part(voice.place(slot.value), (slot,)) for slot in query.places[:1]]
-    parts += [Part(voice.estimator(slot.value), (slot,)) for slot in query.estimators]
+    parts += [_who_part(voice, slot) for slot in query.estimators]
     if query.when is None:
         return parts
     return [*parts, Part(period_text(query.when.value, voice.language), ())]

@@ -97,3 +97,45 @@ async def test_a_single_year_has_no_direction_and_is_told_as_it_is(holding: Hold
     """Where nobody holds two years, what is held is told without a verdict."""
     (course,) = await _courses(holding, _run("10"))
     assert (course.picked, course.since, len(course.points)) == (None, None, 1)
+
+
+@pytest.mark.parametrize(
+    ("asks", "years"),
+    [(TrendAsk.FALLS, ["2012", "2014"]), (TrendAsk.RISES, ["2011", "2015"])],
+)
+async def test_all_years_that_moved_are_found_each_against_the_year_before(
+    holding: Holding, asks: TrendAsk, years: list[str]
+) -> None:
+    """A year that stayed is neither, and the newest that moved is told with what it moved from."""
+    (course,) = await _courses(holding, _run("10", "90", "80", "80", "70", "75"), asks)
+    assert course.moved is not None
+    assert [point.period.code for point in course.moved] == years
+    assert course.picked is not None
+    assert course.picked.after.period.code == years[-1]
+    assert course.uncompared == ()
+
+
+async def test_a_year_after_a_missing_one_neither_rose_nor_fell(holding: Holding) -> None:
+    """What lies two years apart is set aside, and said to be."""
+    (course,) = await _courses(holding, _run("90", "80", "", "70"), TrendAsk.FALLS)
+    assert course.moved is not None
+    assert [point.period.code for point in course.moved] == ["2011"]
+    assert course.uncompared == (2013,)
+
+
+async def test_one_year_alone_is_no_year_of_falls(holding: Holding) -> None:
+    """Where nothing can be set against a year before, the figure is told and no count of falls."""
+    (course,) = await _courses(holding, _run("90"), TrendAsk.FALLS)
+    assert course.moved is None
+
+
+async def test_the_years_asked_about_begin_with_the_one_named(holding: Holding) -> None:
+    """Falls since 2012 are those of 2012 too, which is set against 2011."""
+    query = TrendQuery(
+        subject=subject(series()), span=Slot[Span](value=Span(first=2012)), asks=TrendAsk.FALLS
+    )
+    rows = _run("95", "90", "80", "85")
+    ask = await holding(rows, make.catalogue(rows))
+    (course,) = make.only(Trend, await ask(query)).courses
+    assert course.moved is not None
+    assert [point.period.code for point in course.moved] == ["2012"]

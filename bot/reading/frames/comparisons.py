@@ -9,14 +9,16 @@ from bot.reading.frames.against import against_thread, beside_earlier, which_yea
 from bot.reading.frames.claims import several
 from bot.reading.frames.rivals import claimed_of_first, of_degree
 from bot.reading.frames.years import trend, way_asked
+from bot.reading.priced import PRICING, quantity_named
 from bot.reading.slots import Slots, periods
 from bot.reading.thread import joined
 from bot.reading.wanted import unit_of_claim
 from bot.values.asked import Claimed
+from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.period import Period, year
 from bot.values.query import EstimatorsQuery, FigureQuery
-from bot.values.slot import Latest, Origin, Slot, Span, SpanSlot, When, WhenSlot
+from bot.values.slot import Latest, Origin, Slot, Span, SpanSlot, Subject, When, WhenSlot
 
 MOST_SIDES = 6
 TWO_SIDES = 2
@@ -153,6 +155,7 @@ def built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list
 
 
 def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
+    made = _at_one_price(attempt, made)
     distinct = {_meaning(side): side for side in made}
     found = list(distinct.values())[:MOST_SIDES]
     slots = attempt.slots
@@ -180,6 +183,34 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _at_one_price(attempt: Attempt, made: list[Side]) -> list[Side]:
+    """Return sides with the price that is held of all of them, where the words name any: no gram is set against a kilo."""
+    prices = [
+        each.id for each in attempt.knowledge.catalogue.measures.values() if each.unit_kind == UnitKind.PRICE
+    ]
+    asked = list(dict.fromkeys(side.subject.measure.value for side in made))
+    said = [attempt.heard.flat_of(each) for each in attempt.heard.of("measure")]
+    if (
+        not set(prices).issuperset(asked)
+        or not PRICING.issuperset(said)
+        or quantity_named(attempt.heard, attempt.knowledge)
+    ):
+        return made
+    shared = [
+        each for each in (*asked, *prices) if all(_is_held(attempt, side.subject, each) for side in made)
+    ]
+    if not shared or asked == shared[:1]:
+        return made
+    return [
+        side.model_copy(update={"subject": side.subject.model_copy(update={"measure": assumed(shared[0])})})
+        for side in made
+    ]
+
+
+def _is_held(attempt: Attempt, subject: Subject, measure: str) -> bool:
+    return attempt.knowledge.holds(subject.place.value, measure, subject.substance.value)
 
 
 def _with_those_of_thread(attempt: Attempt, side: Side) -> EstimatorsQuery:

@@ -136,7 +136,8 @@ def asks_estimators(attempt: Attempt) -> bool:
     apart = attempt.cue("disagree", "side_by_side") or (attempt.cue("to_use") and not attempt.heard.numbers)
     # 'Why?' after what each says is why they differ.
     apart = apart or (attempt.cue("why") and attempt.before.kind == "estimators" and attempt.own.is_empty)
-    if not (beside or apart):
+    if not (beside or apart) or (attempt.own.span is not None and not attempt.cue("why")):
+        # Over the years each has a course, told beside the other's; why they differ is the same in all of them.
         return False
     if named == 1 and attempt.cue("why") and not attempt.heard.said.isdisjoint(_DISPUTING):
         # Why one of them disputes the other's figure is told by what it said of it.

@@ -5,7 +5,6 @@ from dataclasses import replace
 from bot.reading.asks import Ask, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import LEVELS
-from bot.reading.counted import MANY
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.fields import (
     around_earlier,
@@ -19,7 +18,14 @@ from bot.reading.frames.fields import (
     rank_within,
 )
 from bot.reading.frames.others import among_earlier, beside
-from bot.reading.frames.ranks import asks_for_rank, asks_where, is_judged, is_of_rank
+from bot.reading.frames.ranks import (
+    asks_for_rank,
+    asks_where,
+    is_judged,
+    is_of_rank,
+    lists_counted,
+    lists_parts,
+)
 from bot.reading.frames.traced import WHO
 from bot.reading.measured import counts_places
 from bot.reading.positions import position_in
@@ -34,9 +40,6 @@ TOP = frozenset("top first biggest largest highest primeros primeras principales
 MOST_RANKED = 50
 _COMPARED = 2
 
-_NUMBER = frozenset("number numero cantidad".split())
-"""Words for how many there are, as are those for 'how many'."""
-
 
 def puts_in_order(attempt: Attempt) -> bool:
     """Say whether places are to be put in order; two that are named are compared instead, whatever else is said of them."""
@@ -46,34 +49,12 @@ def puts_in_order(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
         return False
-    if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt) or _lists_counted(attempt):
+    if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt) or lists_counted(attempt):
         return True
-    across = bearings.across_places or asks_where(attempt) or _asks_dearest(attempt)
+    across = bearings.across_places or asks_where(attempt) or _asks_dearest(attempt) or lists_parts(attempt)
     # 'Who comes after Colombia' asks for the most without a word of it.
     across = across or (bool(others) and behind and not attempt.heard.said.isdisjoint(WHO | WHICH))
     return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
-
-
-def _lists_counted(attempt: Attempt) -> bool:
-    """Say whether places are asked for of which only the number has a name: 'cuáles son los municipios cocaleros'.
-
-    Within a department they are listed too, for their number is held of the country alone.
-    """
-    heard, knowledge, own = attempt.heard, attempt.knowledge, attempt.own
-    if not heard.bearings.level or heard.bearings.across_years or not heard.said.isdisjoint(MANY | _NUMBER):
-        return False
-    counted = [identity for slot in own.measures for identity in slot.value]
-    if not any(counts_places(knowledge, each, heard.bearings.level) for each in counted):
-        return False
-    within = [place for slot in own.places for place in slot.value]
-    parts = bool(within) and not any(
-        knowledge.holds(place, measure, substance)
-        for place in within
-        for measure in counted
-        for substance in knowledge.substances_of.get(measure, ())
-    )
-    named = {at for each in heard.of("measure") for at in range(each.first, each.last)}
-    return parts or any(word in WHICH for at, word in enumerate(heard.texts) if at not in named)
 
 
 def _asks_dearest(attempt: Attempt) -> bool:

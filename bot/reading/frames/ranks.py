@@ -4,6 +4,10 @@ from itertools import pairwise, product
 
 from bot.reading.apart import OF_FIGURES
 from bot.reading.attempt import Attempt
+from bot.reading.bearings import FINENESS, LEVELS
+from bot.reading.counted import MANY
+from bot.reading.frames.claims import WHICH
+from bot.reading.measured import counts_places
 from bot.reading.stray import PLAINLY_SUPERLATIVE
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
@@ -129,3 +133,55 @@ def is_superlative(attempt: Attempt) -> bool:
     said, bearings = attempt.heard.said, attempt.heard.bearings
     plainly = not PLAINLY_SUPERLATIVE.isdisjoint(said) and (bearings.most or bearings.least)
     return plainly and not attempt.cue("latest") and not attempt.moves()
+
+
+def lists_parts(attempt: Attempt) -> bool:
+    """Say whether nothing but the parts of a place are named beside what is counted: 'coca departamentos 2023'."""
+    heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
+    level = heard.bearings.level
+    if not level or heard.said.isdisjoint(_SEVERAL_PARTS) or not heard.said.isdisjoint(_COUNTED):
+        return False
+    if heard.numbers or own.span is not None or not heard.cues <= _BESIDE_PARTS or len(own.places) > 1:
+        return False
+    # 'Ayuda de Estados Unidos' names no states.
+    named = {at for kind in _NAMING for each in heard.of(kind) for at in range(each.first, each.last)}
+    if not any(word in _SEVERAL_PARTS and at not in named for at, word in enumerate(heard.texts)):
+        return False
+    if any(counts_places(knowledge, each, level) for slot in own.measures for each in slot.value):
+        return False
+    known = knowledge.catalogue.places
+    kinds = [known[place].kind for slot in own.places for place in slot.value if place in known]
+    return not own.places or any(FINENESS.get(kind, 0) < FINENESS[level] for kind in kinds)
+
+
+_NAMING = ("measure", "scope", "place", "estimator", "substance")
+_SEVERAL_PARTS = frozenset(word for word in LEVELS if word.endswith("s") and word != "pais")
+_BESIDE_PARTS = frozenset({"latest", "present", "and", "copy", "csv"})
+_COUNTED = MANY | {"the", "number", "numero", "cantidad", "ano", "anos", "year", "years"}
+"""Words by which the parts of a place are counted, or told of their years; 'the States' are a country."""
+
+
+def lists_counted(attempt: Attempt) -> bool:
+    """Say whether places are asked for of which only the number has a name: 'cuáles son los municipios cocaleros'.
+
+    Within a department they are listed too, for their number is held of the country alone.
+    """
+    heard, knowledge, own = attempt.heard, attempt.knowledge, attempt.own
+    if not heard.bearings.level or heard.bearings.across_years or not heard.said.isdisjoint(MANY | _NUMBER):
+        return False
+    counted = [identity for slot in own.measures for identity in slot.value]
+    if not any(counts_places(knowledge, each, heard.bearings.level) for each in counted):
+        return False
+    within = [place for slot in own.places for place in slot.value]
+    parts = bool(within) and not any(
+        knowledge.holds(place, measure, substance)
+        for place in within
+        for measure in counted
+        for substance in knowledge.substances_of.get(measure, ())
+    )
+    named = {at for each in heard.of("measure") for at in range(each.first, each.last)}
+    return parts or any(word in WHICH for at, word in enumerate(heard.texts) if at not in named)
+
+
+_NUMBER = frozenset("number numero cantidad".split())
+"""Words for how many there are, as are those for 'how many'."""

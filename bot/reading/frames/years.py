@@ -1,5 +1,7 @@
 """Questions across the years of one series: its course, its way now, and one number drawn from it."""
 
+from collections.abc import Sequence
+
 from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
@@ -54,6 +56,9 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
         return next(asks for cue, asks in _STEPS.items() if cue in cues)
     bearings = attempt.heard.bearings
     ranked = (bearings.most or bearings.least) and not bearings.across_places
+    listed = not cues.isdisjoint({"which_year", "when"}) or _names_years(attempt.heard.texts)
+    if listed and not ranked and (years := _asked_of_years(attempt)) is not None:
+        return years
     if moves and ranked and not attempt.own.whens and attempt.move_claimed is None:
         return TrendAsk.BIGGEST_FALL if falls else TrendAsk.BIGGEST_RISE
     return None
@@ -88,6 +93,25 @@ def _way_before(attempt: Attempt) -> frozenset[str]:
         TrendAsk.FALLS_IN_A_ROW: "fall",
     }
     return frozenset({ways[asked]} if asked in ways else ())
+
+
+def _names_years(words: Sequence[str]) -> bool:
+    """Say whether years are asked for without a word that asks: 'years coca fell', 'los años en que cayó'."""
+    return any(
+        word in ("years", "anos") and (at == 0 or words[at + 1 : at + 2] in (("en",), ("when",)))
+        for at, word in enumerate(words)
+    )
+
+
+def _asked_of_years(attempt: Attempt) -> TrendAsk | None:
+    """Return what is asked by the years in which something rose or fell: each of them, of whoever counts."""
+    ways = attempt.ways & {"rise", "fall"}
+    dated = periods(attempt.own.whens) or attempt.heard.numbers or attempt.heard.has_percent
+    if len(ways) != 1 or dated or several(attempt) or denies(attempt.heard):
+        return None
+    if attempt.move_claimed is not None or not _STEEP.isdisjoint(attempt.heard.said):
+        return None
+    return TrendAsk.FALLS if "fall" in ways else TrendAsk.RISES
 
 
 _YEARS = frozenset("years year anos ano".split())
