@@ -86,7 +86,10 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             parts = [query.part.model_copy(update={"place": slot}) for slot in query.besides]
             whens = [slot for slot in (query.base, query.when) if slot is not None]
             dated = all(isinstance(slot.value, Period) for slot in whens)
-            return _of_subjects(base, (query.part, *parts), whens if dated else whens[-1:])
+            kept = _of_subjects(base, (query.part, *parts), whens if dated else whens[-1:])
+            if query.whole.measure.value == query.part.measure.value:
+                return kept
+            return kept._replace(measures=(*kept.measures, _as_many(query.whole.measure)))
         case YearCardQuery():
             return base._replace(
                 theme=_earlier(query.theme),

@@ -24,7 +24,7 @@ def share(attempt: Attempt) -> Outcome:
         return None
     if _is_whole_of_several(attempt):
         return None
-    if len(attempt.own.measures) == TWO:
+    if len(attempt.own.measures or _measures_kept(attempt)) == TWO:
         return _of_another_measure(attempt)
     if _is_of_earlier_measure(attempt):
         return None
@@ -179,8 +179,17 @@ def _of_another_measure(attempt: Attempt) -> Outcome:
     return None
 
 
+def _measures_kept(attempt: Attempt) -> tuple[Several, ...]:
+    """Return the two measures of the thread's share, of which a follow-up that names none asks again: 'and in 2022?'."""
+    before = attempt.before
+    again = before.kind == "share" and not (attempt.own.measures or attempt.own.substances)
+    return before.measures if again and len(before.measures) == TWO else ()
+
+
 def _part_and_whole(attempt: Attempt, at: int | None) -> tuple[Several, Several] | None:
     """Return which of two measures is a part of the other: the whole stands first behind the words for a share, which end ``at``."""
+    if kept := _measures_kept(attempt):
+        return kept[0], kept[1]
     one_of, other = sorted(attempt.own.measures, key=lambda slot: slot.start)
     if at is None:
         shares = attempt.heard.cued("share")
