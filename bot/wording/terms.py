@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from bot.values.asked import TrendAsk
+from bot.values.compared import TrendQuery
 from bot.values.fact import Figure
 from bot.values.finding import Change, NoChange
+from bot.values.slot import Span
 from bot.values.terms import TermCourse, Terms
 from bot.wording.agency_style import dated_source
 from bot.wording.amounts import bare_figure, figure_amount
@@ -98,16 +101,31 @@ def _cited(courses: tuple[TermCourse, ...]) -> list[Figure]:
     return [point.current for each in reversed(courses) for point in reversed(each.points)]
 
 
+def office_lines(voice: Voice, query: TrendQuery) -> list[Line]:
+    """Say which days somebody was in office whose years are told, and that those in which he came and went are whole."""
+    if not query.span.value.term:
+        return []
+    days = voice.term(query.span.value)
+    text = voice.say(
+        f"In office: {days}; the years in which the office changed hands are counted whole.",
+        f"En el cargo: {days}; los años en que el cargo cambió de manos se cuentan completos.",
+    )
+    return [line(text, Weight.HIGH if query.asks is TrendAsk.COURSE else Weight.MUST)]
+
+
+def _terms(answer: Terms) -> list[Span]:
+    return [answer.query.span.value, *(slot.value for slot in answer.query.besides)]
+
+
 def _days(voice: Voice, answer: Terms) -> list[Line]:
     """Say which days the terms had."""
-    told = "; ".join(voice.term(each.term) for each in answer.series[0])
+    told = "; ".join(map(voice.term, _terms(answer)))
     return [line(voice.say(f"In office: {told}.", f"En el cargo: {told}."), Weight.HIGH)]
 
 
 def _shared_years(voice: Voice, answer: Terms) -> list[Line]:
     """Say which years stand in two terms, for the office changed hands in them."""
-    spans = [answer.query.span.value, *(slot.value for slot in answer.query.besides)]
-    shared = [str(one.last) for one, other in pairwise(spans) if one.last == other.first]
+    shared = [str(one.last) for one, other in pairwise(_terms(answer)) if one.last == other.first]
     if not shared:
         return []
     years = listed(voice, shared)

@@ -28,6 +28,7 @@ from bot.wording.sums import (
     refusal_reason,
     span_text,
 )
+from bot.wording.terms import office_lines
 from bot.wording.uncompared import uncounted_clause, uncounted_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
@@ -51,6 +52,7 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
     draft.lines += cause_lines(voice, answer)
+    draft.lines += office_lines(voice, answer.query)
     if none_over_years(first, answer.query.asks) is None:
         draft.lines += refusal_lines(voice, first, answer.query.asks)
         draft.lines += run_lines(voice, first)

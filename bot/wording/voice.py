@@ -7,6 +7,7 @@ from bot.values.catalogue import Catalogue, Unit, UnitKind
 from bot.values.fact import SeriesKey, SeriesNote
 from bot.values.period import parse_period
 from bot.values.question import Language
+from bot.values.slot import Span
 from bot.wording.bodies import english_body, spanish_body
 from bot.wording.dates import period_text
 from bot.wording.locales import Locale, country_name
@@ -129,12 +130,14 @@ class Voice:
         held = self.catalogue.actors.get(actor)
         return actor if held is None else self.say(held.name, held.name_es)
 
-    def term(self, actor: str) -> str:
-        """Return somebody's name with the days of his term: Iván Duque, 7 August 2018 to 7 August 2022."""
-        held = self.catalogue.actors[actor]
-        first, *_, last = held.in_office.replace(", ", " to ").split(" to ")
-        days = [period_text(parse_period(day), self.language) for day in (first, last)]
-        return f"{self.say(held.name, held.name_es)}, {self.say(' to ', ' a ').join(days)}"
+    def term(self, years: Span) -> str:
+        """Return somebody's name with the days of the term that these years are: Iván Duque, 7 August 2018 to 7 August 2022."""
+        held = self.catalogue.actors[years.term]
+        days = [day for stretch in held.in_office.split(", ") for day in stretch.split(" to ")]
+        first = next((day for day in days[::2] if day.startswith(str(years.first))), str(years.first))
+        last = next((day for day in days[1::2] if day.startswith(str(years.last))), str(years.last))
+        told = [period_text(parse_period(day), self.language) for day in (first, last)]
+        return f"{self.say(held.name, held.name_es)}, {self.say(' to ', ' a ').join(told)}"
 
     def event(self, event: str) -> str:
         """Return what happened with its day: the peace accord with the FARC, 24 November 2016."""

@@ -20,6 +20,8 @@ from bot.values.text import words
         ("coca x 2", "coca x 2"),
         ("dpto con mas coca", "departamento con mas coca"),
         ("Q: coca", "q coca"),
+        ("how much coca is there rn", "how much coca is there right now"),
+        ("cuanta coca huvo", "cuanta coca hubo"),
     ],
 )
 def test_short_words_are_written_out(typed: str, read: str):
