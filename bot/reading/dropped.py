@@ -1,16 +1,25 @@
 """Names that a question gives and its query does without: of two drugs, two places or two measures one would be told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.reading.asks import Ask
-from bot.reading.hearing import Heard
+from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
 from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
-from bot.values.parts import ShareQuery
+from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period
-from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RecordQuery, YearCardQuery
+from bot.values.query import (
+    AnyQuery,
+    EstimatorsQuery,
+    FigureQuery,
+    RankingQuery,
+    RecordQuery,
+    RevisionsQuery,
+    YearCardQuery,
+)
 from bot.values.slot import Slot, Span, When
 from bot.values.text import folded
 
@@ -29,7 +38,17 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
     """Return the names of which one kind is given several times and one is not taken up: deaths from cocaine and ketamine."""
     if not isinstance(
         query,
-        FigureQuery | YearCardQuery | TrendQuery | ComparisonQuery | RecordQuery | ShareQuery | RankingQuery,
+        FigureQuery
+        | YearCardQuery
+        | TrendQuery
+        | ComparisonQuery
+        | RecordQuery
+        | ShareQuery
+        | RankingQuery
+        | YieldQuery
+        | EstimatorsQuery
+        | CrossingQuery
+        | RevisionsQuery,
     ):
         return []
     places: tuple[_Named, ...] = () if isinstance(query, RankingQuery) else (*own.places, *own.elsewhere)
@@ -39,17 +58,29 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
     apart = isinstance(query, TrendQuery)
     named = [slot for kind in kinds if len(kind) > 1 or (apart and kind is periods) for slot in kind]
     named += [slot for slot in own.outer if _is_joined(heard, slot)]
-    if not named:
+    themes = _themes_beside(heard)
+    if not named and own.span is None and not themes:
         return []
     used = frozenset(_values(query))
+    # Why two differ is the same in all years.
+    timeless = isinstance(query, RankingQuery) or (isinstance(query, EstimatorsQuery) and query.why)
+    if own.span is not None and not (timeless or _spans(own.span.value, used)):
+        return [own.span.words]
+    cards = knowledge.catalogue.themes
+    # Coca at the border is no coca of the country.
+    unused = [
+        each.words
+        for each in themes
+        if used.isdisjoint(each.ids) and used.isdisjoint(line.measure for line in cards[each.ids[0]].card)
+    ]
     measures = [knowledge.catalogue.measures[one] for one in used if one in knowledge.catalogue.measures]
     if any(measure.traced_to for measure in measures):
-        return []
+        return unused
     names = (name for measure in measures for name in (measure.name, measure.name_es))
     regions = used.intersection(knowledge.catalogue.places)
     stems = {word[:_STEM] for name in names for word in folded(name).split()}
     taken = [slot for kind in kinds for slot in kind if not used.isdisjoint(_meant(slot, knowledge))]
-    return [
+    return unused + [
         slot.words
         for slot in named
         if used.isdisjoint(_meant(slot, knowledge))
@@ -61,6 +92,20 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
             knowledge.is_within(place, region) for place in _meant(slot, knowledge) for region in regions
         )
     ]
+
+
+def _themes_beside(heard: Heard) -> list[Found]:
+    """Return the themes none of whose words name anything else."""
+    if len(heard.of("theme")) < 1 + (not heard.of("measure")):
+        return []
+    named = [each for kind in ("substance", "measure", "scope") for each in heard.of(kind)]
+    return [each for each in heard.of("theme") if not any(each.overlaps(other) for other in named)]
+
+
+def _spans(span: Span, used: Collection[str]) -> bool:
+    """Say whether the ends of a run of years are among the periods of a query."""
+    ends = (str(end) for end in (span.first, span.last) if end is not None)
+    return all(any(end in each for each in used) for end in ends)
 
 
 def _is_joined(heard: Heard, slot: Several) -> bool:

@@ -56,6 +56,20 @@ def flow(heard: Heard) -> str:
     return ""
 
 
+def one_way(heard: Heard) -> str:
+    """Return the word by which one of two places is where something came from or went: seized in Colombia from Ecuador.
+
+    From one to the other two figures are set against each other.
+    """
+    if heard.said.isdisjoint(_FROM | _INTO | _VIA):
+        return ""
+    *others, last = ("", *(_before(heard, each.first)[1] for each in heard.of("place")))
+    return last if len(others) > 1 and last in _FROM - {"de"} | _INTO | _VIA and last not in others else ""
+
+
+_VIA = frozenset("through via".split())
+
+
 def where_from(heard: Heard) -> bool:
     """Say whether it is asked where something comes from."""
     if _WHERE.isdisjoint(heard.said):

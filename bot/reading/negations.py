@@ -33,7 +33,14 @@ class _Named(Protocol):
     def last(self) -> int: ...
 
 
-Each = TypeVar("Each", bound=_Named)
+class _Told(_Named, Protocol):
+    """Something so named that can be several things."""
+
+    @property
+    def ids(self) -> tuple[str, ...]: ...
+
+
+Each = TypeVar("Each", bound=_Told)
 Time = TypeVar("Time", bound=_Named)
 
 
@@ -47,9 +54,11 @@ def without_denied(
     """
     if _DENYING.isdisjoint([word.text for word in words]):
         return {kind: tuple(names) for kind, names in found.items()}, timings
-    out = _left_out(words, text, timings, alone=False)
+    out = _left_out(words, text, timings, (), alone=False)
     for kind in _TOLD_APART:
-        out |= _left_out(words, text, found.get(kind, ()), alone=kind == "estimator")
+        named = found.get(kind, ())
+        parts = [each for each in named if _is_part(words, text, each, named)]
+        out |= _left_out(words, text, named, parts, alone=kind == "estimator")
     kept = {
         kind: tuple(each for each in names if out.isdisjoint(range(each.first, each.last)))
         for kind, names in found.items()
@@ -60,12 +69,27 @@ def without_denied(
     )
 
 
-def _left_out(words: Sequence[Word], text: str, named: Iterable[_Named], *, alone: bool) -> set[int]:
+def _left_out(
+    words: Sequence[Word], text: str, named: Iterable[_Named], parts: Sequence[_Named], *, alone: bool
+) -> set[int]:
     named = list(named)
-    out = [each for each in named if _is_denied(words, text, each.first)]
+    out = [each for each in named if each not in parts and _is_denied(words, text, each.first)]
     if not out or (len(out) == len(named) and not alone):
         return set()
     return {at for each in out for at in range(each.first, each.last)}
+
+
+def _is_part(words: Sequence[Word], text: str, one: _Told, named: Iterable[_Told]) -> bool:
+    """Say whether leaving something out leaves a part of what is meant: coca in Colombia not in Nariño, cocaine made not seized."""
+    if words[one.first].text.endswith(_DONE):
+        denied = [at for at in range(1, one.first) if words[at].text in _DENYING]
+        return any(_PAUSES.isdisjoint(text[words[at - 1].end : words[at].start]) for at in denied)
+    outer = {identity for each in named if each is not one for identity in each.ids}
+    return any(inner != whole and inner.startswith(whole) for inner in one.ids for whole in outer)
+
+
+_DONE: Final = ("ed", "grown", "ada", "adas", "ado", "ados", "aron")
+"""How words end that say what was done to what is counted."""
 
 
 def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
@@ -91,6 +115,7 @@ _ALL_BUT: Final = frozenset(
 BESIDES: Final = _BARRING | frozenset("but outside beyond menos fuera other".split())
 """Words that right before a place leave it out; before a drug some of them say how much of it there is."""
 
+_COUNTING: Final = frozenset("counting including contando incluyendo".split())
 _INVOLVING: Final = _LINKS | frozenset(
     """
     any all linked tied attributed attributable associated connected blamed stemming involving involve involved involves including include included includes caused by due due related having use using
@@ -107,7 +132,7 @@ def barring(words: Sequence[Word], text: str, named: Iterable[_Named]) -> list[s
 
 def barring_places(words: Sequence[Word], text: str, places: Iterable[_Named]) -> list[str]:
     """Return the words that leave out a place which is read all the same: coca outside Nariño is none in it."""
-    return list(_barring(words, text, places, BESIDES, _LINKS))
+    return list(_barring(words, text, places, BESIDES, _LINKS | _COUNTING))
 
 
 def _barring(

@@ -61,6 +61,71 @@ def of_occasions(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     return [one for one, then in pairwise((*heard.texts, "")) if one in _TWICE and then not in _OF_FACTORS]
 
 
+_NOT_FILLERS: Final = frozenset("sea van vans plane planes".split())
+_FROM_THE_AIR: Final = frozenset({"eradication-aerial"})
+
+
+def of_means(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words for where and how something went that Spanish has for idle ones: cocaine seized at sea, in a van."""
+    if heard.language != "en" or heard.said.isdisjoint(_NOT_FILLERS):
+        return []
+    subject = part_of(query, "subject")
+    if subject is not None and subject.measure.value in _FROM_THE_AIR:
+        return []
+    named = {
+        at
+        for kind, found in heard.found.items()
+        if kind not in {"filler", "topic"}
+        for each in found
+        for at in range(each.first, each.last)
+    }
+    return [word for at, word in enumerate(heard.texts) if word in _NOT_FILLERS and at not in named]
+
+
+_ABLE: Final = frozenset("can could may might should must".split())
+
+
+def of_ability(heard: Heard) -> list[str]:
+    """Return the word that asks whether somebody can or may do something: 'can Colombia spray' is told by nothing that it did."""
+    if heard.said.isdisjoint(_ABLE):
+        return []
+    doers = {each.first for kind in ("place", "actor", "estimator") for each in heard.of(kind)}
+    able = next((at for at, word in enumerate(heard.texts) if word not in _OPENING), 0)
+    return (
+        [heard.texts[able]]
+        if heard.texts[able] in _ABLE and not doers.isdisjoint((able + 1, able + 2))
+        else []
+    )
+
+
+_OPENING: Final = frozenset("so and but hey hi ok".split())
+
+_NOT_DONE: Final = frozenset(
+    """
+    planned promised pledged proposed target targets prometida prometido prometidas prometidos propuesta planeada planeado planeadas prevista
+    previsto previstas
+    """.split()
+)
+
+
+def of_intent(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words for what was meant to be done, which is not what was: the planned eradication, la erradicación prometida."""
+    if heard.said.isdisjoint(_NOT_DONE) or not isinstance(query, FigureQuery | YearCardQuery | RecordQuery):
+        return []
+    return [word for word in heard.texts if word in _NOT_DONE]
+
+
+_ELDER: Final = frozenset("mayores menores older younger".split())
+
+
+def of_ages(heard: Heard) -> list[str]:
+    """Return the age that people are over or under: those over 65 are no order of places."""
+    if heard.said.isdisjoint(_ELDER):
+        return []
+    words = heard.texts
+    return [words[at] for at in heard.numbers if at > 1 and words[at - 2] in _ELDER]
+
+
 def of_pairs(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
     """Yield what two words ask for that each by itself does not: what grew back, the lowest estimate, that year's and this."""
     words = heard.texts
@@ -76,3 +141,12 @@ def of_pairs(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
             for at in added
             if at >= 0 and words[at] == "mas" and words[at + 1 : at + 3] in _THE_ONE_OF
         )
+
+
+def asked_beside(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
+    """Yield all words of these kinds that a query has no use for."""
+    yield from of_pairs(heard, query)
+    for found in (of_occasions, of_another_whole, of_means, of_intent):
+        yield from found(heard, query)
+    for named in (of_own_figures, of_ability, of_ages):
+        yield from named(heard)

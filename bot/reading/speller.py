@@ -16,7 +16,7 @@ from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, Name, singular
 from bot.reading.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.ordinary import OrdinaryWords
-from bot.reading.together import LONG, PAIR, SHORT, cut_apart, cut_in_two
+from bot.reading.together import LONG, PAIR, SHORT, cut_apart, cut_in_two, is_contrary
 from bot.values.question import Language
 
 MOST = 6
@@ -169,7 +169,7 @@ class Speller:
     def _near(self, word: str) -> tuple[Fix, ...]:
         """Return what a word may be a slip for, the likeliest first, one for each meaning."""
         length = len(word)
-        if length < SHORTEST_CORRECTED - 1 or not word.isalpha():
+        if length < SHORTEST_CORRECTED - 1 or not word.isalpha() or is_contrary(word, self._grades):
             return ()
         one_away = self._nearby.one_away(word)
         common = (each for each in one_away if not self.odds.is_rare(each) or length >= SHORTEST_RARE)

@@ -8,7 +8,7 @@ from bot.reading.bounds import CROSSING, LAST_YEAR
 from bot.reading.calendar_words import WHEN
 from bot.reading.counted import but_pure, comparatives, counted_nouns
 from bot.reading.dropped import names_dropped
-from bot.reading.flows import asks_where_it_is_from, flow
+from bot.reading.flows import asks_where_it_is_from, flow, one_way
 from bot.reading.frames.differences import ACTUAL
 from bot.reading.frames.others import EXPLAINED as BESIDE
 from bot.reading.frames.others import excepting
@@ -26,6 +26,7 @@ from bot.reading.periods import Timing
 from bot.reading.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
 from bot.reading.slots import Slots
 from bot.reading.standings import is_of_standing
+from bot.reading.told_or_counted import OWNED
 from bot.reading.unjudged import is_bound_unheeded, is_half_judged, of_calendar_year, unheeded
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -50,6 +51,7 @@ OF_TERMS = frozenset("since government gobierno administration presidency presid
 PLAINLY_SUPERLATIVE = frozenset(
     """
     most biggest largest highest greatest least fewest smallest lowest mayor menor mayores menores maximo minimo
+    maxima minima maximos minimos maximas minimas
 """.split()
 )
 """Words that a plain figure cannot answer to."""
@@ -71,7 +73,8 @@ def stray_words(
     no year, and 'that year' where no year was spoken of.
     """
     if isinstance(query, MeaningQuery | CoverageQuery):
-        return tuple(left_unexplained(heard, query))
+        whose = (each.words for each in heard.of("actor") if each.words.endswith(OWNED))
+        return (*left_unexplained(heard, query), *whose)
     subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
     terms = _times(heard, own, query, knowledge)
     unused: list[str] = []
@@ -90,9 +93,8 @@ def stray_words(
         *given_unheld(heard, subject, knowledge),
     ]
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to
-    if not traced and not heard.of("measure") and not before.measures and (going := flow(heard)):
-        # What reaches the US, or comes from there, is not what was made; no measure was named that counts it.
-        unused.append(going)
+    if not traced:
+        unused += _on_the_way(heard, before, query)
     unused += _whose(heard, checked=claimed is not None or isinstance(query, RevisionsQuery | NumberQuery))
     unused += names_dropped(heard, own, query, knowledge)
     multiple = part_of(query, "multiple")
@@ -140,6 +142,18 @@ def stray_words(
             )
     left = but_pure(left_unexplained(heard, query, of_orders=bool(traced)), heard, subject, knowledge)
     return (*without_turns(left, heard, terms), *unused)
+
+
+def _on_the_way(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words by which something goes from one place to another, where no measure is named that counts it.
+
+    What reaches the US, or comes from there, is not what was made; and two places one of which it came from are not
+    set against each other.
+    """
+    if not (heard.of("measure") or before.measures):
+        return [way] if (way := flow(heard)) else []
+    compares = isinstance(query, ComparisonQuery) and "compare" not in heard.cues
+    return [way for way in (one_way(heard), flow(heard)) if way] if compares else []
 
 
 def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> set[int]:

@@ -10,6 +10,7 @@ from bot.reading.recall import Recalled
 from bot.reading.told import Told, concerns_named, place_named, statement_query
 from bot.reading.told_or_counted import (
     actors_named,
+    asked_for_figures,
     asks_for_figures,
     asks_for_last,
     asks_for_meaning,
@@ -25,6 +26,7 @@ from bot.reading.told_or_counted import (
 )
 from bot.reading.told_when import is_in, period_asked, years_asked
 from bot.reading.told_why import OPENINGS, giving_cause, of_law
+from bot.reading.unjudged import told_by_others
 from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
 from bot.values.text import folded
@@ -58,9 +60,6 @@ _NEWEST: Final = frozenset(
     "when last latest newest recent now today currently ultimo ultima reciente vez time hoy ahora actualmente".split()
 )
 """Words by which the newest of several is wanted, which no statement need have."""
-
-_ACCORDING = frozenset({"according", "to", "per", "segun"})
-"""Words before whoever is asked after for a figure."""
 
 TIMELESS = frozenset({"claim", "definition"})
 """Kinds of statement that are no part of a course of events."""
@@ -206,12 +205,7 @@ def read_last_resort(attempt: Attempt) -> Told | None:
 
 def read_unheld(attempt: Attempt, stray: Collection[str]) -> Told | None:
     """Return that nothing is held of whoever is named, where nothing else of a question for figures was in the way."""
-    words = attempt.heard.texts
-    named = {
-        each.words
-        for each in actors_named(attempt)
-        if not _ACCORDING.isdisjoint(words[max(0, each.first - 2) : each.first])
-    }
+    named = {each.words for each in asked_for_figures(attempt)}
     if not stray or not named.issuperset(stray):
         return None
     return Told(statement_query(attempt, ()), certain=False, reason="nobody named says so", filed=True)
@@ -225,10 +219,10 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
         return []
     numbers = frozenset(word for word in content if word[0].isdigit())
     found = [each for each in recall.find(content, least) if recall.answers_to(each.id, numbers)]
-    if not found:
-        return []
+    found = [each for each in found if _is_whose(attempt, recall.filed(each.id), numbers)]
     concerns, fitting = concerns_named(attempt), _fitting(attempt)
-    found = [each for each in found if concerns(recall.filed(each.id))]
+    least = ALIKE if asked_for_figures(attempt) or told_by_others(heard) else 0.0
+    found = [each for each in found if each.likeness >= least and concerns(recall.filed(each.id))]
     if attempt.cue("said") or asks_what_was_said(attempt):
         actors = {one for each in actors_named(attempt) for one in each.ids}
         own = [each for each in found if recall.filed(each.id).held_by in actors]
@@ -237,6 +231,13 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
             # What another said of the same matter is not what this one said.
             found = [each for each in found if not recall.filed(each.id).held_by]
     return sorted(found, key=lambda each: -each.score - fitting(recall.filed(each.id)))
+
+
+def _is_whose(attempt: Attempt, filed: Asked, numbers: frozenset[str]) -> bool:
+    """Say whether a claim is that a number is of whoever is named: UNODC's 972 is another's."""
+    recall, whose = attempt.knowledge.recall, attempt.own.estimators
+    wanted = [numbers | recall.content(slot.words) for slot in whose if numbers and filed.kind == "claim"]
+    return not wanted or any(who <= recall.content(text) for who in wanted for text in filed.asked)
 
 
 def _timely(attempt: Attempt, found: list[Recalled]) -> list[Recalled] | None:

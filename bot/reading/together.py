@@ -1,6 +1,6 @@
 """Words that ran together: the ways to cut a word into known ones."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Final
 
 from bot.values.question import Language
@@ -63,3 +63,14 @@ def _ran_together(pieces: tuple[str, ...]) -> bool:
         return max(map(len, pieces)) >= LONG
     ends = (pieces[0], pieces[-1])
     return len(pieces) > PAIR and min(map(len, ends)) >= LONG and min(map(len, pieces)) >= PAIR
+
+
+_PREFIXES: Final = ("un", "under", "over", "non", "mis")
+_DONE: Final = "ed"
+
+
+def is_contrary(word: str, known: Container[str]) -> bool:
+    """Say whether a word is the contrary of a known one: what is unseized was seized by no UN, and seizes nothing."""
+    if not (word.endswith(_DONE) and word.startswith(_PREFIXES)):
+        return False
+    return any(word.removeprefix(prefix) in known for prefix in _PREFIXES if word.startswith(prefix))

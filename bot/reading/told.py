@@ -41,12 +41,18 @@ def statement_query(attempt: Attempt, ids: tuple[str, ...], *, timeline: bool = 
 
 
 def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
-    """Return what tells a statement of everybody and everywhere that the question names: Petro's promise was not Trump's."""
+    """Return what tells a statement of all that the question names: Petro's promise was not Trump's, nor one on coca on spraying."""
     knowledge = attempt.knowledge
     speaking, catalogue = knowledge.recall.speaking_of, knowledge.catalogue
     governments = estimators_at(attempt)
     actors = [
         (each.ids, speaking(*(catalogue.actors[one] for one in each.ids))) for each in actors_named(attempt)
+    ]
+    dated = {each.start for each in attempt.heard.of("event")}
+    topics = [
+        (each.ids, speaking(*(catalogue.topics[one] for one in each.ids)))
+        for each in attempt.heard.of("topic")
+        if each.start not in dated
     ]
     places = [
         (slot.value, speaking(*(catalogue.places[here] for here in slot.value)))
@@ -55,6 +61,7 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
     ]
     return lambda filed: (
         all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
+        and all(filed.topic in ids or filed.id in spoken for ids, spoken in topics)
         and all(
             filed.id in spoken
             or any(

@@ -1,6 +1,7 @@
 """Whether a question is one for words or for figures: told from what it names and from how it asks."""
 
 from bot.reading.attempt import Attempt
+from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found, Heard
 from bot.reading.published import asks_when_published
@@ -43,6 +44,28 @@ def estimators_at(attempt: Attempt) -> frozenset[int]:
 def names_whom_or_what(attempt: Attempt) -> bool:
     """Say whether somebody is named, or a topic that statements are on."""
     return bool(attempt.heard.of("topic") or actors_named(attempt))
+
+
+_BY_WHOM = frozenset("to per from by of segun de del".split())
+_FIGURES = ABOUT_FIGURES | frozenset("according per segun".split())
+OWNED = ("'s", "’s", "s'", "s’")
+_UNMENTIONED = frozenset("when why who said happened legal right".split())
+"""Cues by which something else than a figure of his is asked about somebody."""
+
+
+def asked_for_figures(attempt: Attempt) -> tuple[Found, ...]:
+    """Return who is named for a figure of his and makes none: 'Petro's figure for coca' is nothing that he said of coca."""
+    heard = attempt.heard
+    if heard.said.isdisjoint(_FIGURES) or heard.numbers or attempt.cue(*_UNMENTIONED):
+        return ()
+    if heard.bearings.whether or heard.of("estimator"):
+        return ()
+    words = heard.texts
+    return tuple(
+        each
+        for each in actors_named(attempt)
+        if each.words.endswith(OWNED) or not _BY_WHOM.isdisjoint(words[max(0, each.first - 2) : each.first])
+    )
 
 
 def asks_what_was_said(attempt: Attempt) -> bool:

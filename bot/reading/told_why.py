@@ -22,7 +22,8 @@ def of_law(attempt: Attempt, found: Sequence[Recalled]) -> list[Recalled]:
     """Return the statements of what is allowed, the laws first.
 
     What somebody thinks of it, or a newspaper made of it, tells whether it is legal only where that is asked; what
-    happened elsewhere does not; and a law on another matter, as on a personal dose, tells nothing of the plant.
+    happened elsewhere does not; and a law on another matter, as on a personal dose, tells nothing of the plant. A law
+    that says nothing of what is asked, as that on drones of a ban, does not go before what does.
     """
     filed, place = attempt.knowledge.recall.filed, place_named(attempt)
     spoken = [each for each in found if _speaks_of_law(attempt, each.id)]
@@ -34,7 +35,8 @@ def of_law(attempt: Attempt, found: Sequence[Recalled]) -> list[Recalled]:
         here = place is None or place.value in one.places or one.kind == "law"
         if one.kind not in _OPINIONS and here and _is_on(attempt, one, each.likeness):
             kept.append(each)
-    return sorted(kept, key=lambda each: filed(each.id).kind != "law")
+    covers = max((each.coverage for each in kept), default=0.0)
+    return sorted(kept, key=lambda each: filed(each.id).kind != "law" or each.coverage < covers)
 
 
 _OPINIONS: Final = frozenset({"position", "claim"})

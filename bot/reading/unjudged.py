@@ -11,7 +11,7 @@ from bot.reading.counted import of_another_drug
 from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
 from bot.reading.names import ARTICLES
-from bot.reading.not_alone import of_another_whole, of_occasions, of_own_figures, of_pairs
+from bot.reading.not_alone import asked_beside
 from bot.reading.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.slots import Slots
 from bot.reading.time_units import OF_PAPERS, TIME_UNITS
@@ -236,7 +236,9 @@ def of_average_place(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     return [word for word in heard.texts if word in _OF_ONE or LEVELS.get(word) in _PARTS_OF_COUNTRIES]
 
 
-_POLICE: Final = frozenset("police policia cops".split())
+_OTHERS: Final = frozenset(
+    "police policia cops army ejercito navy armada military militares soldiers soldados president presidente presidenta minister ministro ministra senator senador".split()
+)
 _ACCOUNTS: Final = (
     frozenset("segun according per dice says said figure estimate number numbers cifra dato".split())
     | ABOUT_FIGURES
@@ -245,13 +247,13 @@ _ACCOUNTS: Final = (
 
 def told_by_others(heard: Heard) -> list[str]:
     """Return who is asked after for a figure and makes none: what the police seized is told, what they say is not."""
-    if heard.said.isdisjoint(_POLICE) or heard.numbers or heard.of("estimator"):
+    if heard.said.isdisjoint(_OTHERS) or heard.numbers or heard.of("estimator"):
         return []
     words = [word for word in heard.texts if word not in ARTICLES | _BY_WHOM]
     return [
         one
         for before, one, after in zip(("", *words), words, (*words[1:], ""), strict=False)
-        if one in _POLICE and not _ACCOUNTS.isdisjoint((before, after))
+        if one in _OTHERS and not _ACCOUNTS.isdisjoint((before, after))
     ]
 
 
@@ -291,7 +293,4 @@ def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Itera
     yield from of_average_place(heard, query)
     yield from of_sum_of_order(heard, query)
     yield from of_most_of_it(heard, query)
-    yield from of_occasions(heard, query)
-    yield from of_pairs(heard, query)
-    yield from of_another_whole(heard, query)
-    yield from of_own_figures(heard)
+    yield from asked_beside(heard, query)

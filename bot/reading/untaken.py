@@ -41,4 +41,5 @@ def is_of_policy(attempt: Attempt) -> bool:
     """Say whether it is asked what somebody wants or does: his policy on coca is no definition of it."""
     topics = attempt.knowledge.catalogue.topics
     plain = any(not topics[one].definition for each in attempt.heard.of("topic") for one in each.ids)
-    return plain or (attempt.cue("said") and bool(attempt.heard.of("actor")))
+    said_by = attempt.heard.of("actor") or (attempt.heard.of("topic") and attempt.heard.of("estimator"))
+    return plain or (attempt.cue("said") and bool(said_by))

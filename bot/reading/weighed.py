@@ -51,6 +51,10 @@ def content_asked(attempt: Attempt) -> frozenset[str]:
     """Return the words that say what is asked about, or none where one of them stands in no statement."""
     recall = attempt.knowledge.recall
     content = frozenset(map(recall.meant, recall.content_of(read_words(attempt))))
+    plain = content - recall.only_saying
+    if len(plain) > 1 and attempt.heard.of("topic") and actors_named(attempt):
+        # Whose position on what it is tells which; that 'position' stands in one statement on another matter tells nothing.
+        content = plain
     content -= recall.only_saying - recall.vocabulary
     return frozenset() if content - recall.vocabulary else content
 

@@ -75,8 +75,10 @@ def asks_after_number(attempt: Attempt) -> bool:
     if told and amount.hedge is not Hedge.EXACTLY:
         # More than 250,000 hectares is no number of anybody's: it is held against the newest.
         return False
-    asked = attempt.cue("right", "revised") or (told and is_stated_number(attempt))
-    return asked and not attempt.heard.has_percent and not (told and own.whens) and not dated
+    # 'UNODC's 972 tons' is there to be checked, whatever it is of.
+    theirs = own.estimators and amount.hedge is Hedge.EXACTLY and not attempt.heard.bearings.whether
+    asked = attempt.cue("right", "revised") or ((told or theirs) and is_stated_number(attempt))
+    return bool(asked) and not attempt.heard.has_percent and not (told and own.whens) and not dated
 
 
 def _is_held_to_record(attempt: Attempt, amount: Amount) -> bool:
