@@ -75,7 +75,7 @@ def _processing(voice: Voice, figure: Figure) -> list[Line]:
     if figure.processing == _AS_PUBLISHED:
         return []
     if figure.processing == _CONVERTED:
-        told = voice.say("Unit converted by us", "Conversión de unidad nuestra")
+        told = voice.say("Unit converted by us", "Conversión nuestra")
     else:
         told = voice.say("Computed by us", "Cálculo nuestro")
     how = recipe(voice, figure.how)

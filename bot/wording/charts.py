@@ -189,7 +189,7 @@ def _breaks(voice: Voice, plot: _Plot, name: str) -> Iterator[str]:
         why = clause(voice.say(broken.why, broken.why_es or broken.why))
         yield voice.say(
             f"{name}: the series breaks before {when}: {why}.",
-            f"{name}: la serie se rompe antes de {when}: {why}.",
+            f"{name}: la serie tiene un quiebre antes de {when}: {why}.",
         )
 
 
@@ -269,7 +269,7 @@ def _alt_text(voice: Voice, title: str, unit: str, plots: Sequence[_Plot], names
         broken = sorted({brk.before.first.year for brk in plot.course.breaks})
         if broken:
             years = listed(voice, list(map(str, broken)))
-            name = voice.say(f"{name} (breaks before {years})", f"{name} (se rompe antes de {years})")  # noqa: PLW2901
+            name = voice.say(f"{name} (breaks before {years})", f"{name} (quiebre antes de {years})")  # noqa: PLW2901
         if len(plot.points) == 1:
             told.append(voice.say(f"{name}: only {first}.", f"{name}: solo {first}."))
         else:

@@ -194,12 +194,12 @@ def _at_the_time(voice: Voice, lead: Finding, matched: Figure, number: str, asks
     if not replaced.is_dated:
         return opening + voice.say(
             f"{number} was the figure from {who} for {what} from {since} until it was revised to {new}{now}.",
-            f"{number} fue la cifra de {who} para {what} desde {since} hasta que se revisó a {new}{now}.",
+            f"{number} fue la cifra de {who} de {what} desde {since} hasta que se revisó a {new}{now}.",
         )
     return opening + voice.say(
         f"{number} was the figure from {who} for {what} from {since} to {until}, "
         f"when it was revised to {new}{now}.",
-        f"{number} fue la cifra de {who} para {what} desde {since} hasta {until}, "
+        f"{number} fue la cifra de {who} de {what} desde {since} hasta {until}, "
         f"cuando se revisó a {new}{now}.",
     )
 
@@ -248,12 +248,12 @@ def _elsewhere(voice: Voice, lead: Finding, matched: Figure, number: str) -> str
         return voice.say(
             f"{capital(number)} is the figure from {theirs} {mark} for {what} counted another way ({way}); "
             f"the figure is {held}.",
-            f"{capital(number)} es la cifra de {theirs} {mark} para {what} según otra forma de contar ({way}); "
+            f"{capital(number)} es la cifra de {theirs} {mark} de {what} según otra forma de contar ({way}); "
             f"la cifra es {held}.",
         )
     return voice.say(
         f"Not from {ours}: {number} is the figure from {theirs} {mark} for {what}; {ours} gives {held}.",
-        f"No es de {ours}: {number} es la cifra de {theirs} {mark} para {what}; la de {ours} es {held}.",
+        f"No es de {ours}: {number} es la cifra de {theirs} {mark} de {what}; la de {ours} es {held}.",
     )
 
 

@@ -21,7 +21,7 @@ from bot.wording.openings import after_colon, as_known, cause_lines, months_alon
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
 from bot.wording.rivals import rival_opening
 from bot.wording.sentences import attribution, figure_clause, is_disputed
-from bot.wording.versus import difference_phrase, factor_phrase, side_amount, side_label
+from bot.wording.versus import against, difference_phrase, factor_phrase, side_amount, side_label
 from bot.wording.voice import Voice
 
 Sides = tuple[Finding, ...]
@@ -100,8 +100,8 @@ def _against(voice: Voice, change: Change | NoChange) -> str:
     if isinstance(change, Change) and change.factor is not None:
         return factor_phrase(voice, change, mark)
     other = f"{other} {mark}".rstrip()
-    against = voice.say(f"against {other}", f"frente a {other}")
-    return f"{against}, {difference_phrase(voice, change)}" if isinstance(change, Change) else against
+    told = against(voice, other, change.after)
+    return f"{told}, {difference_phrase(voice, change)}" if isinstance(change, Change) else told
 
 
 def _side(voice: Voice, side: Finding, other: Finding) -> str:
@@ -148,10 +148,10 @@ def _other_line(voice: Voice, change: Change | NoChange, lead: Change | NoChange
         amount = f"{figure_amount(voice, after)} {noted(voice, after)}"
         when = period_text(after.period, voice.language)
         moved = move_phrase(voice, change, unit=False)
-        against = voice.say(", the opposite direction", ", en sentido contrario") if opposite else ""
+        way = voice.say(", the opposite direction", ", en sentido contrario") if opposite else ""
         told = voice.say(
-            f"{whose} for {when} is {amount}, {moved}{against}.",
-            f"{whose} para {when} es de {amount}, {moved}{against}.",
+            f"{whose} for {when} is {amount}, {moved}{way}.",
+            f"{whose} para {when} es de {amount}, {moved}{way}.",
         )
     else:
         first = f"{figure_amount(voice, before)} {side_label(voice, change.before, change.after)}"
@@ -161,7 +161,8 @@ def _other_line(voice: Voice, change: Change | NoChange, lead: Change | NoChange
             by_factor = factor_phrase(voice, change, noted(voice, after))
             told = voice.say(f"{whose} is {first}, {by_factor}.", f"{whose} es {first}, {by_factor}.")
             return line(told, Weight.HIGH, *cited)
-        told = voice.say(f"{whose} is {first}, against {last}.", f"{whose} es {first}, frente a {last}.")
+        told = voice.say(f"{whose} is {first}", f"{whose} es {first}")
+        told = f"{told}, {against(voice, last, change.after)}."
     return line(told, Weight.MUST if opposite else Weight.HIGH, *cited)
 
 
@@ -218,7 +219,7 @@ def _incomplete(voice: Voice, answer: Comparison) -> list[Line]:
         names = [voice.estimator(estimator) for estimator, _ in answer.incomplete]
         one_side = voice.say(
             f"Left out, holding only one side: {listed(voice, names)}.",
-            f"Fuera, por tener solo uno de los lados: {listed(voice, names)}.",
+            f"Sin comparar, por tener cifra de uno solo de los dos: {listed(voice, names)}.",
         )
         return [line(one_side, Weight.MIDDLE)]
     lacking: dict[str, list[str]] = {}
@@ -228,7 +229,7 @@ def _incomplete(voice: Voice, answer: Comparison) -> list[Line]:
         line(
             voice.say(
                 f"Left out, without a figure for {when}: {listed(voice, names)}.",
-                f"Sin cifra de {when}, y por eso fuera: {listed(voice, names)}.",
+                f"Sin comparar, por no tener cifra de {when}: {listed(voice, names)}.",
             ),
             Weight.MIDDLE,
         )

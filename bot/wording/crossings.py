@@ -74,7 +74,7 @@ def _opening(voice: Voice, answer: Crossings) -> str:
     if not first.beyond and first.before_break and first.break_before is not None:
         when = period_text(first.break_before.before, voice.language)
         return voice.say(
-            f"Not since {when}, when the series broke: ", f"No desde {when}, cuando la serie se rompió: "
+            f"Not since {when}, when the series broke: ", f"No desde {when}, tras un quiebre de la serie: "
         )
     if query.claimed is not None:
         return {
@@ -164,5 +164,5 @@ def _among(voice: Voice, crossing: Crossing, answer: Crossings) -> str:
 def _at_most(voice: Voice, extreme: Figure, answer: Crossings) -> str:
     amount = f"{figure_amount(voice, extreme)} {in_period(extreme.period, voice.language)}"
     if is_upward(answer):
-        return voice.say(f"the highest {amount}", f"el máximo {amount}")
-    return voice.say(f"the lowest {amount}", f"el mínimo {amount}")
+        return voice.say(f"the highest {amount}", f"con un máximo de {amount}")
+    return voice.say(f"the lowest {amount}", f"con un mínimo de {amount}")

@@ -56,7 +56,7 @@ def run_lines(voice: Voice, course: Course) -> list[Line]:
         from_what = figure_amount(voice, since.current)
         told = voice.say(
             f"It has {'risen' if rises else 'fallen'} every year since {began} ({from_what}).",
-            f"{'Sube' if rises else 'Baja'} cada año desde {began} ({from_what}).",
+            f"Ha {'subido' if rises else 'bajado'} todos los años desde {began} ({from_what}).",
         )
         return [line(told, Weight.HIGH, since.current)]
     if not course.turned:

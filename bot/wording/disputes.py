@@ -1,6 +1,7 @@
 """What editors decided to say where estimators disagree, and which estimators say nothing."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from bot.values.fact import Dispute
 from bot.values.period import Period
@@ -25,11 +26,16 @@ def dispute_reason(voice: Voice, dispute: Dispute | None) -> list[Line]:
     return [shortening([line(sentence(why)), line(sentence(says))])]
 
 
+_SILENT_SHOWN: Final = 3
+
+
 def silent_lines(voice: Voice, silent: Iterable[str], period: Period) -> list[Line]:
     """Say which estimators hold the series and nothing for this period."""
     names = [voice.estimator(estimator) for estimator in silent]
     if not names:
         return []
+    if (more := len(names) - _SILENT_SHOWN) > 1:
+        names = [*names[:_SILENT_SHOWN], voice.say(f"{more} others", f"otros {more}")]
     when = period_text(period, voice.language)
     none_of = neither(voice, names)
     return [

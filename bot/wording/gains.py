@@ -52,9 +52,10 @@ def gained_sentence(voice: Voice, answer: Gains, order: GainOrder, source: str) 
     kind, kind_es = _kind(answer)
     if not _is_of_kind(answer, first):
         none = ("fell", "bajó") if _falls(answer) else ("rose", "subió")
+        unlike = "subió" if _falls(answer) else "bajó"
         return voice.say(
             f"None of the {held} compared {none[0]} in {what} {span}; nearest to it came {name}: {moved}, {source}.",
-            f"Ninguno de los {held} comparados {none[1]} en {what} {span}; el más cercano fue {name}: {moved}, {source}.",
+            f"Entre los {held} comparados, ninguno {none[1]} en {what} {span}; el que menos {unlike} fue {name}: {moved}, {source}.",
         )
     if _is_of_every(answer):
         return _all_that_moved(voice, answer, order, f"{moved}, {source}")

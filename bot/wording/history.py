@@ -104,10 +104,10 @@ def course_of_editions(voice: Voice, finding: Finding) -> str:
     if not steps:
         return voice.say(
             f"{capital(who)} gave {first} for {what} and has not revised it in any edition held.",
-            f"{capital(what)}: {who} {gave} {first} y no lo {have} revisado en ninguna edición disponible.",
+            f"{capital(what)}: {who} {gave} {first} y no {have} revisado la cifra en ninguna edición disponible.",
         )
     told = listed(voice, steps)
     return voice.say(
         f"{capital(who)} first gave {first} for {what} and has since revised it to {told}.",
-        f"{capital(what)}: {who} {gave} primero {first} y después lo {revised} a {told}.",
+        f"{capital(what)}: {who} {gave} primero {first} y después {revised} la cifra a {told}.",
     )

@@ -27,6 +27,7 @@ from bot.wording.years import years_text
 _TITLE_ROOM: Final = 90
 _ESTIMATORS_SHOWN: Final = 2
 _SCOPES_SHOWN: Final = 2
+_FISCAL: Final = "FY"
 
 
 def word_sources(voice: Voice, answer: Sources) -> Draft:
@@ -176,7 +177,7 @@ def _run(voice: Voice, helds: Sequence[Held]) -> str:
         return told
     if len(scopes) > _SCOPES_SHOWN:
         scopes = [*scopes[:_SCOPES_SHOWN], voice.say("others", "otros")]
-    return voice.say(f"{told} (also: {listed(voice, scopes)})", f"{told} (también: {listed(voice, scopes)})")
+    return voice.say(f"{told} (also: {listed(voice, scopes)})", f"{told} (y aparte: {listed(voice, scopes)})")
 
 
 def _span(voice: Voice, *helds: Held) -> str:
@@ -185,6 +186,9 @@ def _span(voice: Voice, *helds: Held) -> str:
     newest = max((held.last for held in helds), key=lambda code: parse_period(code).last)
     first, last = (_code_text(voice, code) for code in (earliest, newest))
     span = first if first == last else voice.say(f"{first} to {last}", f"{first} a {last}")
+    if first != last and earliest.startswith(_FISCAL) and newest.startswith(_FISCAL):
+        years = earliest[len(_FISCAL) :], newest[len(_FISCAL) :]
+        span = voice.say(f"fiscal years {years[0]} to {years[1]}", f"años fiscales {years[0]} a {years[1]}")
     return f"{voice.estimator(helds[0].series.estimator)}, {span}"
 
 

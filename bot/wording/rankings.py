@@ -85,15 +85,15 @@ def rank_sentence(voice: Voice, answer: Ranking, order: Order, source: str, besi
     among = ""
     if order.missing:
         held = len(order.ranks)
-        among = voice.say(f" of the {held} with a figure", f" entre los {held} con cifra")
+        among = voice.say(f" of the {held} with a figure", f", entre los {held} que tienen cifra")
     if len(holders) > 1:
         return voice.say(
             f"{names} tie for {rank} place{among} in {what} {when}, with {amount} each{beside}, {source}.",
-            f"{names} comparten {seat}{among} en {what} {when}, con {amount} cada uno{beside}, {source}.",
+            f"{names} comparten {seat} en {what} {when}{among}, con {amount} cada uno{beside}, {source}.",
         )
     return voice.say(
         f"{names} ranked {rank}{among} in {what} {when}, with {amount}{beside}, {source}.",
-        f"{names} ocupó {seat}{among} en {what} {when}, con {amount}{beside}, {source}.",
+        f"{names} ocupó {seat} en {what} {when}{among}, con {amount}{beside}, {source}.",
     )
 
 
@@ -188,8 +188,9 @@ def _order(voice: Voice, answer: Ranking) -> Line:
     start = 0 if position <= count else min(position - 2, len(ranks) - 1)
     shown = ranks[start : start + count]
     told = "; ".join(_item(voice, rank, ranks[0] if rank is not shown[0] else None) for rank in shown)
-    whole = len(shown) == len(ranks)
-    opening = voice.say("In order", "En orden") if whole else voice.say("From the list", "De la lista")
+    opening = voice.say("From the list", "Los primeros" if not start else "De la lista")
+    if len(shown) == len(ranks):
+        opening = voice.say("In order", "En orden")
     return line(f"{opening}: {told}.", Weight.MUST, *(rank.finding.current for rank in shown))
 
 

@@ -30,7 +30,7 @@ _SPANISH: Final = {
     "kg paste and base": "kg de pasta y base",
     "kg other smokable forms": "kg de otras formas fumables",
     "kg form not specified": "kg de una forma sin precisar",
-    "converted from": "convertida de",
+    "converted from": "a partir de",
     "lb": "libras",
     "acres at": "acres a",
     "hectares each": "hectáreas cada uno",

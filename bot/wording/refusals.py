@@ -16,6 +16,7 @@ from bot.wording.dates import day_text, period_text
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
 from bot.wording.next_questions import choices, how_much_was_it
+from bot.wording.openings import after_colon
 from bot.wording.phrases import clause, echoed, sentence
 from bot.wording.publishers import publisher_in_full
 from bot.wording.sentences import disputed_sentence, figure_sentence
@@ -81,11 +82,11 @@ def _nearest(voice: Voice, nearest: Iterable[Finding], disputes: Sequence[Disput
         figure = finding.current
         told = disputed_sentence(voice, figure, disputes)
         text = (
-            voice.say(f"Also held: {told}", f"También tenemos: {told}")
+            voice.say(f"Also held: {told}", f"También tenemos: {after_colon(voice, told)}")
             if number
             else voice.say(
                 f"The nearest held, not the answer: {told}",
-                f"Lo más cercano que tenemos, que no es la respuesta: {told}",
+                f"Lo más cercano que tenemos, que no es la respuesta: {after_colon(voice, told)}",
             )
         )
         lines.append(line(text, weights[min(number, 2)], figure))

@@ -103,7 +103,7 @@ def _repeats(voice: Voice, finding: Finding) -> list[Line]:
         line(
             voice.say(
                 f"Printed again later, which is no revision: {told}.",
-                f"Se volvió a imprimir después, lo que no es una revisión: {told}.",
+                f"Se repitió después, lo que no es una revisión: {told}.",
             ),
             Weight.LOW,
             *old[:3],

@@ -29,6 +29,10 @@ _OF: Final = ("tion", "seizures", "price", "purity", "users", "use")
 """Endings of English measures that take "of": production of cocaine, but overdose deaths (cocaine)."""
 
 
+_BEHIND_DRUG: Final = (" en la ", " en el ", " de origen ")
+"""Where what tells a Spanish measure apart begins, which stands behind the drug: incautaciones de fentanilo en la frontera."""
+
+
 def thing(voice: Voice, measure: str, substance: str) -> str:
     """Name what is counted: potential production of cocaine, overdose deaths (heroin)."""
     counted, drug = voice.measure(measure), voice.substance(substance)
@@ -48,7 +52,8 @@ def thing(voice: Voice, measure: str, substance: str) -> str:
         if counted.endswith(_OF):
             return f"{counted} of {drug}"
         return f"{counted}, {drug}" if "(" in drug else f"{counted} ({drug})"
-    return f"{counted} de {drug}"
+    head = next((end for each in _BEHIND_DRUG if (end := counted.find(each)) > 0), len(counted))
+    return f"{counted[:head]} de {drug}{counted[head:]}"
 
 
 def series_thing(voice: Voice, series: SeriesKey) -> str:

@@ -69,14 +69,14 @@ def _told(voice: Voice, course: TermCourse, *, unit: bool) -> str:
     """Say one term: under Iván Duque from 208,000 hectares in 2018 to 234,000 in 2021, up 12.5%, a rise of 26,000."""
     under = voice.say(f"under {voice.actor(course.term)}", f"con {voice.actor(course.term)}")
     if not course.points:
-        return voice.say(f"{under} no figure is held", f"{under} no tenemos cifra")
+        return voice.say(f"{under} no figure is held", f"{under}, no tenemos cifra")
     ends = [
         f"{(figure_amount if unit and not at else bare_figure)(voice, point.current)} {in_period(point.period, voice.language)}"
         for at, point in enumerate(course.points)
     ]
     if len(ends) == 1:
         return voice.say(f"{under} only {ends[0]}", f"{under} solo {ends[0]}")
-    told = voice.say(f"{under} from {ends[0]} to {ends[1]}", f"{under} de {ends[0]} a {ends[1]}")
+    told = voice.say(f"{under} from {ends[0]} to {ends[1]}", f"{under}, de {ends[0]} a {ends[1]}")
     return f"{told}, {_moved(voice, course.change)}"
 
 

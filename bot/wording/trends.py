@@ -193,7 +193,7 @@ def _extremes(voice: Voice, course: Course, disputes: Sequence[Dispute]) -> list
     if course.breaks:
         when = period_text(course.breaks[-1].before, voice.language)
         since = voice.say(
-            f" since {when}, when the series broke", f" desde {when}, cuando la serie se rompió"
+            f" since {when}, when the series broke", f" desde {when}, tras un quiebre de la serie"
         )
     told = voice.say(f"Highest{since}: {high}; lowest: {low}.", f"Máximo{since}: {high}; mínimo: {low}.")
     return [line(told, Weight.HIGH, course.highest.current, course.lowest.current)]
@@ -211,7 +211,7 @@ def break_lines(voice: Voice, course: Course) -> list[Line]:
         line(
             voice.say(
                 f"The series breaks before {period_text(broken.before, 'en')}: {clause(broken.why)}.",
-                f"La serie se rompe antes de {period_text(broken.before, 'es')}: {clause(broken.why_es or broken.why)}.",
+                f"La serie tiene un quiebre antes de {period_text(broken.before, 'es')}: {clause(broken.why_es or broken.why)}.",
             ),
             Weight.HIGH,
         )
@@ -257,6 +257,8 @@ def _other_course(voice: Voice, course: Course, answer: Trend, weight: Weight) -
         lead = answer.courses[0].picked
         if asks.is_of_now and lead is not None and is_opposite(lead, course):
             moved = voice.say(f"{moved}, the opposite direction", f"{moved}, en sentido contrario")
+        if said and not voice.english:
+            whose = f"En {lowered(whose)}"
         told = f"{whose}{said}: {amount}, {moved}{uncounted}."
         return line(told, weight, last, change.before.current, *loose)
     told = f"{whose}: {ends_text(voice, course, disputes)}"
@@ -275,10 +277,10 @@ def _other_course(voice: Voice, course: Course, answer: Trend, weight: Weight) -
 
 def _asked_for(voice: Voice, asks: TrendAsk) -> str:
     words = {
-        TrendAsk.BIGGEST_RISE: (", biggest rise", ", mayor aumento"),
-        TrendAsk.BIGGEST_FALL: (", biggest fall", ", mayor caída"),
-        TrendAsk.LAST_RISE: (", last rise", ", último aumento"),
-        TrendAsk.LAST_FALL: (", last fall", ", última caída"),
+        TrendAsk.BIGGEST_RISE: (", biggest rise", ", el mayor aumento"),
+        TrendAsk.BIGGEST_FALL: (", biggest fall", ", la mayor caída"),
+        TrendAsk.LAST_RISE: (", last rise", ", el último aumento"),
+        TrendAsk.LAST_FALL: (", last fall", ", la última caída"),
     }.get(asks, ("", ""))
     return voice.say(*words)
 

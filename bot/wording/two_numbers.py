@@ -116,7 +116,7 @@ def _item(voice: Voice, answer: TwoNumbers, one: NumberFound) -> str:
     mark = noted(voice, figure, disputed=disputed)
     told = voice.say(
         f"{figure_amount(voice, figure)} is the figure from {who} for {what} {mark}",
-        f"{figure_amount(voice, figure)} es la cifra de {who} para {what} {mark}",
+        f"{figure_amount(voice, figure)} es la cifra de {who} de {what} {mark}",
     )
     if figure.id == finding.current.id:
         return told

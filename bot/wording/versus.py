@@ -40,6 +40,12 @@ def side_amount(voice: Voice, side: Finding, other: Finding) -> str:
     return bare_figure(voice, figure) if figure.unit == other.current.unit else figure_amount(voice, figure)
 
 
+def against(voice: Voice, told: str, side: Finding) -> str:
+    """Set what is told of a side against the other: against 2.4% in Spain, frente al 2,4%."""
+    share = voice.is_percent(side.current.unit) and told[:1].isdigit()
+    return voice.say(f"against {told}", f"frente {'al' if share else 'a'} {told}")
+
+
 def factor_phrase(voice: Voice, change: Change, mark: str) -> str:
     """Say how many times the second side the first one is, or where it is the smaller the second how many times the first.
 
@@ -49,7 +55,7 @@ def factor_phrase(voice: Voice, change: Change, mark: str) -> str:
     amount = f"{side_amount(voice, change.after, change.before)} {mark}".rstrip()
     if change.absolute.value < 0:
         return voice.say(f"{times} the figure {label}, {amount}", f"{times} la cifra {label}, {amount}")
-    told = voice.say(f"against {amount} {label}", f"frente a {amount} {label}")
+    told = against(voice, f"{amount} {label}", change.after)
     if not change.absolute.value:
         return f"{told}, {voice.say('the same', 'lo mismo')}"
     return voice.say(f"{told}, which is {times} as much", f"{told}, {times} esa cifra")

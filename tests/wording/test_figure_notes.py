@@ -113,7 +113,7 @@ def test_what_we_did_to_a_figure_and_its_margin_are_said() -> None:
         "The source gives a range between 1.7% and 2.4% (95% confidence interval).",
     )
     assert spanish(figures(lead)).lines == (
-        "Conversión de unidad nuestra.",
+        "Conversión nuestra.",
         "La fuente da un intervalo entre el 1,7% y el 2,4%.",
     )
 

@@ -11,7 +11,7 @@ from tests.wording.make import voice
     ("how", "spanish"),
     [
         ("sum of the records of the department and year", "suma de los registros del departamento y el año"),
-        ("converted from 156,901 lb", "convertida de 156.901 libras"),
+        ("converted from 156,901 lb", "a partir de 156.901 libras"),
         ("25.8 kg crack + 0.001 kg hydrochloride", "25,8 kg de crack + 0,001 kg de clorhidrato"),
         (
             "Sum of the municipal rows of the open dataset, rounded to whole hectares",
