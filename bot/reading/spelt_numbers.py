@@ -12,6 +12,10 @@ from bot.reading.together import PAIR
 from bot.reading.year_words import is_two
 from bot.values.text import Word
 
+_MANY_THANKS: Final = frozenset({"million", "millon", "mil"})
+_THANKS: Final = "thanks"
+_OF_THANKS: Final = ("de", "gracias")
+
 _THOUSANDS: Final = frozenset({("two", "thousand"), ("dos", "mil")})
 _AND: Final = frozenset({"and", "y"})
 _OPENS_ORDER: Final = frozenset("top bottom worst primeros primeras peores".split())
@@ -66,12 +70,20 @@ def with_numbers(words: Sequence[Word]) -> Sequence[Word]:
             or ("", at)
         )
         if number:
-            read.append(Word(number, words[at].start, words[last - 1].end))
+            said_so = _THANKS if _is_of_thanks(texts, at, last) else number
+            read.append(Word(said_so, words[at].start, words[last - 1].end))
             at = last
         else:
             read.append(words[at])
             at += 1
     return read
+
+
+def _is_of_thanks(texts: Sequence[str], at: int, last: int) -> bool:
+    """Say whether so many thanks are given, which count nothing: 'thanks a million', 'un millón de gracias'."""
+    if last - at > 1 or texts[at] not in _MANY_THANKS:
+        return False
+    return _THANKS in texts[max(at - 2, 0) : at] or tuple(texts[last : last + 2]) == _OF_THANKS
 
 
 def _year(words: Sequence[Word], at: int) -> tuple[str, int] | None:

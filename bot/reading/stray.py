@@ -187,6 +187,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = ACTUAL
     elif part_of(query, "beside"):
         known = OF_ORDERS | BESIDE
+    elif of_orders and isinstance(query, RevisionsQuery):
+        known = OF_SIZES
     elif of_orders or isinstance(query, RankingQuery):
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:

@@ -2,10 +2,14 @@
 
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.denials import denies
 from bot.reading.flows import ABOUT_FIGURES, COMES, where_from
 from bot.reading.hearing import Heard
+from bot.reading.numbers import find_amount
+from bot.reading.sizes import claimed_part
+from bot.reading.wanted import unit_of_claim
 from bot.values.catalogue import UnitKind
-from bot.values.query import FigureQuery
+from bot.values.query import FigureQuery, RevisionsQuery
 from bot.values.slot import IdSlot, Slot
 
 _MOST = frozenset("most mostly mainly majority bulk mayoria mayormente principalmente".split())
@@ -28,7 +32,15 @@ def origin(attempt: Attempt) -> Outcome:
     measure, substance, place = found
     subject = attempt.settler.subject(attempt.slots, measure, substance, place)
     subject = subject.model_copy(update={"estimator": None, "scope": None})
-    return FigureQuery(subject=subject, when=when_of(attempt.slots), as_of=attempt.slots.as_of)
+    when, as_of = when_of(attempt.slots), attempt.slots.as_of
+    part = claimed_part(attempt.heard) if attempt.heard.said.isdisjoint(_MOST) else None
+    claimed = find_amount(attempt.heard) or (None if part is None else part.amount)
+    if claimed is None:
+        return FigureQuery(subject=subject, when=when, as_of=as_of)
+    if denies(attempt.heard):
+        return None
+    unit = unit_of_claim(attempt.heard, measure.value, attempt.knowledge)
+    return RevisionsQuery(subject=subject, when=when, claimed=claimed, as_of=as_of, unit=unit)
 
 
 def _is_made(heard: Heard, place: str) -> bool:
@@ -55,7 +67,11 @@ def _of_the_seized(attempt: Attempt) -> bool:
 def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:
     """Return what part is asked, of what drug and in what place. A crop is said for the drug that is made from it: none crosses as leaf."""
     heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
-    if len(own.substances) != 1 or heard.numbers or not ABOUT_FIGURES.isdisjoint(heard.said):
+    if (
+        len(own.substances) != 1
+        or (heard.numbers and not heard.has_percent)
+        or not ABOUT_FIGURES.isdisjoint(heard.said)
+    ):
         return None
     made = {own.substances[0].value} | {
         drug.id
@@ -64,8 +80,9 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:
     }
     most = not heard.said.isdisjoint(_MOST)
     seized = bool(own.measures) and _of_the_seized(attempt)
-    part = (attempt.cue("share", "in_percent") or most) and (seized or not own.measures)
-    traced = not COMES.isdisjoint(heard.said) and attempt.cue("share", "in_percent")
+    asked = most or attempt.cue("share", "in_percent") or heard.has_percent or claimed_part(heard) is not None
+    part = asked and (seized or not own.measures)
+    traced = not COMES.isdisjoint(heard.said) and asked
     comes = where_from(heard) or traced
     if not (comes or part):
         return None
