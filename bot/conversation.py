@@ -11,7 +11,7 @@ from typing import Annotated, NamedTuple, Protocol
 from pydantic import Field, ValidationError
 
 from bot.answering.answerer import answer
-from bot.reading.choices import completes, picked
+from bot.reading.choices import asks_for_left, completes, picked
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.reading.thread import Told
@@ -41,7 +41,7 @@ class Turn(Value):
     ``lead`` is the figure that the last answer led with, for what is counted from it: 'and the year before?'.
     ``past`` are the few queries before the last one, the newest last, for what is asked of two of them;
     ``asked`` is the question that the last reply asked back about, and ``offered`` what it may be, for the next one to
-    complete or to pick from.
+    complete or to pick from; ``left`` is the second question of the last message, if it had one.
     """
 
     language: Language
@@ -51,6 +51,7 @@ class Turn(Value):
     past: tuple[Annotated[AnyQuery, Field(discriminator="kind")], ...] = ()
     asked: str = ""
     offered: tuple[Candidate, ...] = ()
+    left: str = ""
 
 
 class Memory(Protocol):
@@ -155,6 +156,8 @@ def _read(question: Question, knowledge: Knowledge, earlier: Turn | None) -> Rea
         told = Told(earlier.past, earlier.lead)
         return read(asked, knowledge, earlier.query, earlier.language, told=told)
 
+    if earlier.left and asks_for_left(question.text):
+        return as_text(earlier.left)
     chosen = picked(question.text, earlier.offered)
     reading = as_text(chosen or question.text)
     if not chosen and earlier.asked and completes(question.text, reading):
@@ -210,6 +213,7 @@ def _turn(question: Question, reading: Reading, lead: Lead | None, earlier: Turn
             query=reading.query,
             lead=lead,
             past=past[-_PAST:],
+            left=reading.left_unanswered,
         )
     before = Turn(language=reading.language, query=HelpQuery()) if earlier is None else earlier
     if isinstance(reading, Unclear):

@@ -100,8 +100,15 @@ _NUMBER: Final = re.compile(r"\s*(?:\d{1,2}[.)]|en (?:primer|segundo|tercer) lug
 _IDLE_CUES: Final = frozenset({"said", "and"})
 
 
+_CALLED: Final = re.compile(r"(?<!\S)@[\w.-]+[,:]?")
+"""Whoever is called by name in a thread of several people."""
+
+
 def without_number(question: Question) -> Question:
-    """Return the question with spaces for what numbers it among several, so that every word keeps its place."""
+    """Return the question with spaces for what numbers it among several and for who is called, so that every word keeps its place."""
+    if "@" in question.text:
+        for called in _CALLED.finditer(question.text):
+            question = question.without(*called.span())
     match = _NUMBER.match(question.text)
     return question if match is None else question.without(0, match.end())
 

@@ -57,6 +57,22 @@ def picked(text: str, offered: Sequence[Candidate]) -> str:
     return named[0].question if len(named) == 1 else ""
 
 
+_OTHER: Final = frozenset("second 2nd other rest segunda segundo otra otro resto 2".split())
+_AROUND_LEFT: Final = (
+    _OTHER
+    | _AROUND
+    | frozenset(
+        "and what about how question part answer now ok also y que hay pregunta parte ahora tambien a one bit".split()
+    )
+)
+
+
+def asks_for_left(text: str) -> bool:
+    """Say whether a message asks for the question that the last reply left unanswered: 'and the second one?', '¿y la otra?'."""
+    said = {word.text for word in words(text)}
+    return not said.isdisjoint(_OTHER) and said <= _AROUND_LEFT
+
+
 def completes(text: str, reading: Reading) -> bool:
     """Say whether a reply to a question asked back may be the rest of it: a few words that leave open where or when."""
     if len(words(text)) > _MOST_WORDS or isinstance(reading, OutOfScope):

@@ -48,6 +48,8 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
         return under
     if single := of_one_event(heard):
         return single
+    if isinstance(query, Ask) and (events := _events(heard)):
+        return events
     alone = heard.bearings.whether and isinstance(query, FigureQuery | YearCardQuery)
     return [word for word in heard.texts if word in _COMPARATIVE] if alone else []
 

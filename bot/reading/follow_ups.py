@@ -54,6 +54,8 @@ _OF_THEM: Final = (
         diferencia entre los dos | diferencia entre las dos | diferencia entre ambos | diferencia entre ambas | diferencia entre ellos | diferencia entre ellas
         diferencia entre uno y otro | diferencia entre una y otra | cual gana | who wins | which wins | whose is higher | whose is bigger
         how much bigger | how much higher | how much larger | how much greater | how much lower | how much smaller | by what margin | cuanto mas alta | cuanto mas alto | cuanto mas grande | cuanto mayor
+        are they comparable | are those comparable | can they be compared | can i compare them | can you compare them | son comparables | se pueden comparar | puedo compararlas | puedo compararlos
+        who did worse | who did better | who was worse | who had it worse | quien lo hizo peor | con quien hubo mas | con cual hubo mas
         which is the most | which was the most | which of them is the most | cual mas | cual menos
         both together | the two together | both combined | the two combined | both of them | los dos juntos | las dos juntas | ambos juntos | ambas juntas | los dos sumados
         cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas | cual de los dos produjo mas

@@ -31,6 +31,7 @@ _IDLE: Final = frozenset(
     """
     and but y e pero the el la lo same mismo misma that this it eso esto again otra vez can could would puedes puede podrias
     get have show put send please just all everything quiero necesito pasa pasame dame ponlo ponme
+    back go going return let lets vuelve volver volvamos regresa
     puedo me us nos te se i en in from here on de aqui adelante ok okay no not instead only solo siempre always
 """.split()
 )

@@ -93,6 +93,8 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
         return None
     if form in _OF_THE_LAST and says_nothing_else(heard, attempt.own):
         return understood(heard, earlier, ("form", form), form)
+    if attempt.cue("of_them") and isinstance(earlier, TrendQuery) and earlier.besides:
+        return understood(heard, earlier, ("terms", "both told"), Form.REPLY)
     if attempt.cue("why") and heard.said <= _WHY_SO:
         moved = _with_cause(earlier, attempt)
         return None if moved is None else understood(heard, moved, ("why", "the last answer"), Form.REPLY)

@@ -10,7 +10,7 @@ from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots, periods
-from bot.values.compared import ComparisonQuery, Side
+from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import (
     AnyQuery,
@@ -59,6 +59,8 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
     """
     if isinstance(last, ShareQuery):
         return _part_of_both(last, past)
+    if isinstance(last, TrendQuery):
+        return _both_terms(last, past)
     newest = _asked(last, knowledge)
     if newest is None:
         return last
@@ -174,6 +176,26 @@ def _part_of_both(last: ShareQuery, past: Sequence[AnyQuery]) -> ShareQuery:
     return (
         last if other is None else last.model_copy(update={"part": other.part, "besides": (last.part.place,)})
     )
+
+
+def _both_terms(last: TrendQuery, past: Sequence[AnyQuery]) -> TrendQuery:
+    """Return the years of the last two people in office set beside each other, where the thread asked of one after the other."""
+    others = (
+        query
+        for query in reversed(past)
+        if isinstance(query, TrendQuery) and query.span.value.term and _meaning(query) == _meaning(last)
+    )
+    other = next((query for query in others if query.span.value != last.span.value), None)
+    if other is None or not last.span.value.term or last.besides:
+        return last
+    first, second = sorted((other.span, last.span), key=lambda slot: slot.value.first or 0)
+    return last.model_copy(update={"span": first, "besides": (second,)})
+
+
+def _meaning(query: TrendQuery) -> tuple[object, ...]:
+    """Return what a course is of, whoever's years it is told for."""
+    subject = query.subject
+    return subject.measure.value, subject.substance.value, subject.place.value, query.asks
 
 
 def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:

@@ -36,10 +36,12 @@ class Passage(NamedTuple):
 
 
 def passage_of(heard: Heard, *, moves: bool) -> Passage | None:
-    """Return the levels between which something is said to have moved, or the one it came to by so many percent.
+    """Return the levels between which something is said to have moved, or the one it came to.
 
     ``moves`` says whether anything is said to have risen or fallen.
     """
+    if len(heard.numbers) == 1 and moves:
+        return _come_to(heard)
     if len(heard.numbers) != _SEVERAL:
         return None
     percents = [at for at in heard.numbers if _is_percent(heard.texts, at)]
@@ -51,6 +53,18 @@ def passage_of(heard: Heard, *, moves: bool) -> Passage | None:
             return Passage((Amount(hedge=_hedge(heard.texts[max(at - 3, 0) : at]), low=low, high=low),))
         case _:
             return None
+
+
+def _come_to(heard: Heard) -> Passage | None:
+    """Return the level alone that something is said to have come to: 'fell to 105,007'; a bound is asked about as such."""
+    levels = [(at, low) for at, low in amounts_at(heard) if not _is_percent(heard.texts, at)]
+    if len(levels) != 1:
+        return None
+    ((at, low),) = levels
+    between = _link(heard.texts, at, _TO)
+    if between is None or (hedge := _hedge(between)) not in {Hedge.EXACTLY, Hedge.ABOUT}:
+        return None
+    return Passage((Amount(hedge=hedge, low=low, high=low),))
 
 
 def _between(words: Sequence[str], first: int, start: Decimal, last: int, end: Decimal) -> Passage | None:

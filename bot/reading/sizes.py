@@ -13,7 +13,7 @@ from bot.reading.passages import passage_of
 from bot.reading.phrases import by_first_word, phrases
 from bot.reading.year_words import is_year
 from bot.values.amount import Amount, Hedge
-from bot.values.claimed import PERCENT, TIMES, ClaimedMove, Way
+from bot.values.claimed import ANYHOW, PERCENT, TIMES, ClaimedMove, Way
 
 _FRACTIONS: Final = by_first_word(
     (tuple(name.split()), Decimal(percent))
@@ -137,7 +137,7 @@ def claimed_move(heard: Heard, unit: str) -> ClaimedMove | None:
 
 
 def _passed(heard: Heard, levels: tuple[Amount, ...], unit: str) -> ClaimedMove | None:
-    """Return the move to a level, by a percentage or from another level."""
+    """Return the move to a level, by a percentage, from another level or by whatever it was."""
     if len(levels) > 1:
         start, end = levels[0].low, levels[-1].low
         way, apart = (Way.RISE if end > start else Way.FALL), _amount(Hedge.EXACTLY, abs(end - start))
@@ -148,10 +148,12 @@ def _passed(heard: Heard, levels: tuple[Amount, ...], unit: str) -> ClaimedMove 
             if said == {contrary}
             else ClaimedMove(way=way, amount=apart, unit=unit, levels=levels, level_unit=unit)
         )
-    sizes = _in_figures(heard)
+    sizes, way = _in_figures(heard), _way(heard)
+    if not sizes and way is not Way.EITHER:
+        return ClaimedMove(way=way, amount=ANYHOW, unit=PERCENT, levels=levels, level_unit=unit)
     if len(sizes) != 1:
         return None
-    return ClaimedMove(way=_way(heard), amount=sizes[0].amount, unit=PERCENT, levels=levels, level_unit=unit)
+    return ClaimedMove(way=way, amount=sizes[0].amount, unit=PERCENT, levels=levels, level_unit=unit)
 
 
 def _moves(heard: Heard) -> bool:

@@ -1,13 +1,16 @@
 """How much something is said to have moved by, so that the claim can be answered with yes or no."""
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from bot.values.amount import Amount
+from bot.values.amount import Amount, Hedge
 from bot.values.model import Value
 
 PERCENT: Final = "percent"
 TIMES: Final = "times"
+ANYHOW: Final = Amount(hedge=Hedge.MORE_THAN, low=Decimal(0), high=Decimal(0))
+"""By how much something moved of which only the level is claimed that it came to: by anything, that way."""
 
 
 class Way(StrEnum):
@@ -59,5 +62,7 @@ class ClaimedMove(Value):
         levels = " to ".join(level.written() for level in self.levels)
         if len(self.levels) > 1:
             return f"did it {self.way} from {levels} {self.level_unit}".strip()
+        if self.amount == ANYHOW:
+            return f"did it {self.way} to {levels} {self.level_unit}".strip()
         came = f" to {levels} {self.level_unit}" if levels else ""
         return f"did it {self.way} {to} {self.amount.written()} {self.unit}{came}".strip()

@@ -38,7 +38,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _months(voice, answer)
-    draft.lines += cause_lines(voice, answer)
+    draft.lines += cause_lines(voice, answer.query, answer.kept)
     draft.lines += reason_lines(voice, change)
     draft.lines += _all_sides(voice, first, change)
     draft.lines += [

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.values.answer import Comparison, Trend
 from bot.values.claimed import Way
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.finding import Finding
 from bot.values.period import Period
 from bot.wording.dates import day_text, period_text
@@ -115,9 +116,11 @@ def kept_opening(
     return voice.say(f"It depends on who counts ({told}): ", f"Depende de quién cuente ({told}): ")
 
 
-def cause_lines(voice: Voice, answer: Comparison | Trend) -> list[Line]:
+def cause_lines(
+    voice: Voice, query: ComparisonQuery | TrendQuery, kept: Sequence[bool | None] = ()
+) -> list[Line]:
     """Say that no figure tells why it went that way, where that was asked and it did."""
-    if not answer.query.why or (answer.kept and set(answer.kept) == {False}):
+    if not query.why or (kept and set(kept) == {False}):
         return []
     return [line(voice.say("The figures do not say why.", "Las cifras no dicen por qué."), Weight.MUST)]
 

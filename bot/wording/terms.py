@@ -17,7 +17,7 @@ from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.moves import direction, move_steps
 from bot.wording.next_questions import choices, how_did_it_develop
-from bot.wording.openings import as_known
+from bot.wording.openings import as_known, cause_lines
 from bot.wording.phrases import capital, listed, owned
 from bot.wording.sentences import attribution, dispute_about
 from bot.wording.subjects import series_thing
@@ -32,6 +32,7 @@ def word_terms(voice: Voice, answer: Terms) -> Draft:
     draft = Draft(
         line(as_known(voice, answer.as_of, terms_sentence(voice, answer, lead)), Weight.MUST, *cited)
     )
+    draft.lines += cause_lines(voice, answer.query)
     draft.lines += [_other(voice, courses) for courses in rest]
     draft.lines += [*_days(voice, answer), *_shared_years(voice, answer)]
     leaked = [point for courses in answer.series for each in courses for point in each.leaked]

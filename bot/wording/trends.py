@@ -51,7 +51,7 @@ def word_trend(voice: Voice, answer: Trend) -> Draft:
     opening = verdict_opening(voice, answer, estimators, beyond=beyond)
     headline = opening + (after_colon(voice, told) if opening else told)
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited))
-    draft.lines += cause_lines(voice, answer)
+    draft.lines += cause_lines(voice, answer.query, answer.kept)
     draft.lines += office_lines(voice, answer.query)
     if none_over_years(first, answer.query.asks) is None:
         draft.lines += refusal_lines(voice, first, answer.query.asks)

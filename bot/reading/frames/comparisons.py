@@ -11,7 +11,7 @@ from bot.reading.frames.rivals import claimed_of_first, of_degree
 from bot.reading.frames.years import trend, way_asked
 from bot.reading.priced import PRICING, quantity_named
 from bot.reading.slots import Slots, periods
-from bot.reading.thread import joined
+from bot.reading.thread import is_of_another_country, joined
 from bot.reading.wanted import unit_of_claim
 from bot.values.asked import Claimed
 from bot.values.catalogue import UnitKind
@@ -141,7 +141,10 @@ def built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list
         places = attempt.places_of(slots, measure.value, substance.value)
         if isinstance(places, Ask):
             return places
-        if not places:
+        away = slots.places and is_of_another_country(
+            slots, measure.value, substance.value, attempt.knowledge
+        )
+        if not places or away:
             usual = attempt.settler.place(slots, measure.value, substance.value)
             if isinstance(usual, Ask):
                 return usual
