@@ -19,6 +19,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="record readings and conversations as they are now"
     )
+    parser.addoption("--lot", default="360", help="how many questions about all that is held are asked")
+    parser.addoption("--seed", default="1", help="which ones")
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,9 @@ from bot.values.fact import Break
 from bot.values.finding import Change, Course, Derived, Finding, Incomparable, NoChange
 from bot.values.slot import Span
 
+_ONE_YEAR: Final = Reason(
+    Incomparable.MISSING, "only one of these years is held", "solo tenemos uno de esos años"
+)
 _RISES: Final = frozenset({TrendAsk.BIGGEST_RISE, TrendAsk.LAST_RISE})
 _PICKS: Final = _RISES | {TrendAsk.BIGGEST_FALL, TrendAsk.LAST_FALL}
 
@@ -76,6 +79,8 @@ def course_of(track: Track, query: TrendQuery, inquiry: Inquiry) -> Course:
     picked, earlier, refused = _picked(points, query.asks, inquiry)
     if summed:
         derived, refused = _summed(points, query.asks, span, inquiry)
+    if (query.asks.is_of_now or query.asks.is_of_run) and len(points) == 1:
+        refused = no_change(points[0], points[-1], _ONE_YEAR)
     breaks = tuple(
         brk
         for brk in inquiry.notes.breaks(track.series)
@@ -167,8 +172,7 @@ def _summed(
     refused = _no_total(points, span, inquiry) if asks is TrendAsk.TOTAL else None
     refused = refused or _no_common_number(points, inquiry)
     if refused is None and asks is TrendAsk.AVERAGE and len(points) == 1:
-        one = Reason(Incomparable.MISSING, "only one of these years is held", "solo tenemos uno de esos años")
-        refused = no_change(points[0], points[-1], one)
+        refused = no_change(points[0], points[-1], _ONE_YEAR)
     if refused is not None:
         return None, refused
     figures = [point.current for point in points]

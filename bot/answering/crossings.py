@@ -107,4 +107,5 @@ def _is_firm(point: Finding, inquiry: Inquiry) -> bool:
 
 
 def _is_level(amount: Amount | None, bound: Amount) -> bool:
-    return amount is not None and amount.low == amount.high == bound.low
+    """Say whether a figure is the very bound; less than it, or more, is another thing."""
+    return amount is not None and amount.hedge is Hedge.EXACTLY and amount.low == bound.low

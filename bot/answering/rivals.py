@@ -39,6 +39,8 @@ async def rival_numbers(
             found.append(NumberFound(claimed=each.claimed, figure=figure, finding=finding))
         else:
             missing.append(each.claimed)
+    if not found:
+        return await none_has(query, inquiry, ())
     return TwoNumbers(
         facts_version=inquiry.version,
         as_of=inquiry.as_of,

@@ -37,6 +37,20 @@ def span_text(voice: Voice, crossing: Crossing) -> str:
     return voice.say(f"from {first}{broken} to {last}", f"entre {first}{broken} y {last}")
 
 
+def years_held(voice: Voice, held: int, beyond: int) -> str:
+    """Say in how many of the years held it was beyond the bound, of which there may be one alone."""
+    if held == 1:
+        only = voice.say("the only year held", "el único año disponible")
+        return (
+            voice.say(f"in {only}", f"en {only}") if beyond else voice.say(f"not in {only}", f"no en {only}")
+        )
+    if not beyond:
+        return voice.say(f"in none of the {held} years held", f"en ninguno de los {held} años disponibles")
+    if beyond == held:
+        return voice.say(f"in all {held} years held", f"en los {held} años disponibles")
+    return voice.say(f"in {beyond} of the {held} years held", f"en {beyond} de los {held} años disponibles")
+
+
 def years_with_figures(voice: Voice, findings: Sequence[Finding]) -> str:
     """List years, a few of them with their figures."""
     return each_year(voice, findings) if len(findings) <= FEW else bare_years(voice, findings)
@@ -44,6 +58,8 @@ def years_with_figures(voice: Voice, findings: Sequence[Finding]) -> str:
 
 def bare_years(voice: Voice, findings: Sequence[Finding]) -> str:
     """List years in runs, every one of them."""
+    if len(findings) == 1:
+        return period_text(findings[0].period, voice.language)
     runs = listed(voice, years_text([one.period.year for one in findings], voice.language, most=_EVERY_RUN))
     if findings[0].period.kind is PeriodKind.FISCAL_YEAR:
         return voice.say(f"fiscal years {runs}", f"años fiscales {runs}")

@@ -60,9 +60,13 @@ _ROOM: Final = 1100
 
 _MOST_OFFERED: Final = 3
 
+_MOST_QUOTED: Final = 4
+"""Sentences made ready at once; the first is of whoever leads."""
+
 
 def copied(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line] = ()) -> Draft:
     """Turn a reply into its sentences for print; a refusal stays what it is."""
+    answer, left_out = _foremost(answer)
     told = list(quotable(voice, answer))
     if isinstance(answer, Statements):
         told = [each for each in (draft.headline, *draft.lines) if each.cites]
@@ -74,6 +78,7 @@ def copied(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line]
     )
     version = answer.facts_version
     ending = [
+        *_left_out(voice, left_out),
         line(voice.say(f"Source: {credit}.", f"Fuente: {credit}.")),
         line(voice.say(f"As of facts version {version}.", f"Según la versión {version} de los datos.")),
         *_notes(voice, answer),
@@ -87,6 +92,47 @@ def copied(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line]
         room=_ROOM,
         in_full=True,
     )
+
+
+def _foremost(answer: Answer) -> tuple[Answer, int]:
+    """Return an answer without the figures that no desk could print in one go, and how many these are.
+
+    A survey counted in twenty ways has twenty sentences, each with its note.
+    """
+    kept: dict[str, tuple[object, ...]] = {}
+    parts: tuple[tuple[object, ...], ...] = ()
+    match answer:
+        case Figures():
+            parts = (answer.others,)
+            kept = {"others": answer.others[: _MOST_QUOTED - 1]}
+        case SideBySide() | Revisions() | Sources():
+            parts = (answer.findings,)
+            kept = {"findings": answer.findings[:_MOST_QUOTED]}
+        case Comparison():
+            parts = (answer.changes,)
+            kept = {"changes": answer.changes[:_MOST_QUOTED], "findings": answer.findings[:_MOST_QUOTED]}
+        case Trend():
+            parts = (answer.courses,)
+            kept = {"courses": answer.courses[:_MOST_QUOTED]}
+        case Crossings():
+            parts = (answer.crossings,)
+            kept = {"crossings": answer.crossings[:_MOST_QUOTED]}
+    left_out = sum(map(len, parts)) - len(next(iter(kept.values()), ()))
+    return (answer.model_copy(update=kept), left_out) if left_out else (answer, 0)
+
+
+def _left_out(voice: Voice, count: int) -> list[Line]:
+    """Say that more is held than is made ready here, so that nothing is lost silently."""
+    if not count:
+        return []
+    return [
+        line(
+            voice.say(
+                f"{count} more of other sources or ways of counting {'is' if count == 1 else 'are'} held; name one to print it.",
+                f"Hay {count} más de otras fuentes o formas de contar; nombre una para imprimirla.",
+            )
+        )
+    ]
 
 
 def _marked(voice: Voice, told: Line) -> Line:

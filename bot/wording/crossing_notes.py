@@ -7,7 +7,15 @@ from typing import Final
 from bot.values.crossing import FEW, Crossing, CrossingAsk, Crossings
 from bot.values.fact import Figure
 from bot.wording.amounts import figure_amount
-from bot.wording.bounds import bare_years, bound_text, each_year, is_upward, span_text, years_with_figures
+from bot.wording.bounds import (
+    bare_years,
+    bound_text,
+    each_year,
+    is_upward,
+    span_text,
+    years_held,
+    years_with_figures,
+)
 from bot.wording.dates import period_text
 from bot.wording.drafts import Line, Weight, line, shortening
 from bot.wording.phrases import capital, clause, listed, noted, owned
@@ -157,7 +165,7 @@ def _break(voice: Voice, crossing: Crossing, answer: Crossings) -> list[Line]:
     return [replace(lines[0], brief=without_why, loss=_WHY)]
 
 
-def other_line(voice: Voice, crossing: Crossing, answer: Crossings) -> Line:
+def other_line(voice: Voice, crossing: Crossing, answer: Crossings, weight: Weight) -> Line:
     """Say another estimator's years in one line, with all that keeps them from being taken for more.
 
     Where room is short the editions go first, then the figures; what is open or missing is always named.
@@ -168,13 +176,10 @@ def other_line(voice: Voice, crossing: Crossing, answer: Crossings) -> Line:
     dates = _other(voice, crossing, answer, _Told.EDITIONS)
     figures = _other(voice, crossing, answer, _Told.FIGURES)
     years = _other(voice, crossing, answer, _Told.YEARS)
-    return shortening(
-        [
-            line(dates, Weight.MUST, *cited),
-            line(figures, Weight.MUST, *cited),
-            line(years, Weight.MUST, *cited),
-        ]
-    )
+    told = shortening([line(text, weight, *cited) for text in (dates, figures, years)])
+    last = crossing.points[-1].current.series
+    named = f"{voice.estimator(last.estimator)} ({voice.scope(last.scope)})" if last.scope else ""
+    return told if weight is Weight.MUST else replace(told, subject=named or voice.estimator(last.estimator))
 
 
 def _other(voice: Voice, crossing: Crossing, answer: Crossings, told: _Told) -> str:
@@ -208,8 +213,9 @@ def _other(voice: Voice, crossing: Crossing, answer: Crossings, told: _Told) -> 
         said.append(voice.say(f"not held: {years}", f"sin datos: {years}"))
     if told is _Told.YEARS:
         first, end = (period_text(crossing.points[at].period, voice.language) for at in (0, -1))
-        span = voice.say(f"{first} to {end}", f"{first} a {end}")
-        return f"{capital(voice.estimator(last.series.estimator))} ({span}): {'; '.join(said)}."
+        span = first if first == end else voice.say(f"{first} to {end}", f"{first} a {end}")
+        scope = f", {voice.scope(last.series.scope)}" if last.series.scope else ""
+        return f"{capital(voice.estimator(last.series.estimator))} ({span}{scope}): {'; '.join(said)}."
     return f"{whose} {span_text(voice, crossing)}: {'; '.join(said)}."
 
 
@@ -218,13 +224,10 @@ def _standing(voice: Voice, crossing: Crossing, answer: Crossings, detail: _Told
     if not count:
         nearest = _dated(voice, crossing.extreme.current, answer, max(detail, _Told.FIGURES))
         most = voice.say("highest", "el máximo") if is_upward(answer) else voice.say("lowest", "el mínimo")
-        return voice.say(
-            f"in none of the {held} years held, the {most} {nearest}",
-            f"en ninguno de los {held} años disponibles, {most} {nearest}",
-        )
+        return f"{years_held(voice, held, count)}, {voice.say('the ', '')}{most} {nearest}"
     told = [_dated(voice, one.current, answer, detail) for one in crossing.pivots(answer.query.asks)]
-    of = voice.say(f"in {count} of the {held} years held", f"en {count} de los {held} años disponibles")
-    if detail is _Told.YEARS:
+    of = years_held(voice, held, count)
+    if detail is _Told.YEARS and held > 1:
         of = voice.say(f"{count} of {held} years", f"{count} de {held} años")
     match answer.query.asks:
         case CrossingAsk.FIRST:

@@ -3,7 +3,7 @@
 from bot.values.crossing import FEW, Crossing, CrossingAsk, Crossings
 from bot.values.fact import Figure
 from bot.wording.amounts import figure_amount
-from bot.wording.bounds import bound_text, is_upward, span_text, years_with_figures
+from bot.wording.bounds import bound_text, is_upward, span_text, years_held, years_with_figures
 from bot.wording.caveats import caveat_lines
 from bot.wording.crossing_notes import notes_on, other_line
 from bot.wording.dates import in_period, period_text
@@ -34,7 +34,10 @@ def word_crossings(voice: Voice, answer: Crossings) -> Draft:
         )
     )
     draft.lines += notes_on(voice, first, answer)
-    draft.lines += [other_line(voice, crossing, answer) for crossing in rest]
+    draft.lines += [
+        other_line(voice, crossing, answer, Weight.MUST if number < FEW else Weight.HIGH)
+        for number, crossing in enumerate(rest)
+    ]
     draft.lines += uncounted_lines(
         voice, [one for crossing in answer.crossings for one in crossing.unsettled], [answer.dispute]
     )
@@ -107,15 +110,10 @@ def _ever(voice: Voice, answer: Crossings) -> str:
     first = answer.crossings[0]
     count, held = len(first.beyond), len(first.points)
     if not count:
-        return voice.say(
-            f"No, in none of the {held} years held: ", f"No, en ninguno de los {held} años disponibles: "
-        )
+        return f"No, {years_held(voice, held, count)}: "
     disputed = all(is_disputed(answer.dispute, one.current) for one in first.beyond)
     by = voice.say(" by a figure in dispute,", " según una cifra en disputa,") if disputed else ""
-    return voice.say(
-        f"Yes,{by} in {count} of the {held} years held: ",
-        f"Sí,{by} en {count} de los {held} años disponibles: ",
-    )
+    return f"{voice.say('Yes', 'Sí')},{by} {years_held(voice, held, count)}: "
 
 
 def _extreme(voice: Voice, answer: Crossings, crossing: Crossing) -> str:
@@ -150,15 +148,8 @@ def _among(voice: Voice, crossing: Crossing, answer: Crossings) -> str:
     """Say in how many of the years held it was beyond the bound, and in which."""
     bound, span = bound_text(voice, answer), span_text(voice, crossing)
     count, held = len(crossing.beyond), len(crossing.points)
-    if count == held:
-        return voice.say(
-            f"{bound} in all {held} years held {span}", f"{bound} en los {held} años disponibles {span}"
-        )
-    years = years_with_figures(voice, crossing.beyond)
-    return voice.say(
-        f"{bound} in {count} of the {held} years held {span}: {years}",
-        f"{bound} en {count} de los {held} años disponibles {span}: {years}",
-    )
+    among = f"{bound} {years_held(voice, held, count)} {span}"
+    return among if count == held else f"{among}: {years_with_figures(voice, crossing.beyond)}"
 
 
 def _at_most(voice: Voice, extreme: Figure, answer: Crossings) -> str:

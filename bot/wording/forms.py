@@ -34,18 +34,12 @@ def formed(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line]
 def _tabled(voice: Voice, answer: Answer, draft: Draft, converted: Sequence[Line]) -> Draft:
     rows = table(voice, answer)
     if not rows:
-        return replace(
-            draft,
-            lines=[
-                line(
-                    voice.say(
-                        "There are no figures in this to make a table of.",
-                        "Aquí no hay cifras para una tabla.",
-                    )
-                ),
-                *draft.lines,
-            ],
+        none = line(
+            voice.say(
+                "There are no figures in this to make a table of.", "Aquí no hay cifras para una tabla."
+            )
         )
+        return replace(draft, lines=[none, *draft.lines], room=draft.room + len(none.text) + 1)
     count = rows.count("\n") - 1
     told = voice.say(
         f"{count} {'row' if count == 1 else 'rows'}, each with its edition and source; numbers are plain, with a decimal point.",

@@ -60,7 +60,7 @@ def gained_sentence(voice: Voice, answer: Gains, order: GainOrder, source: str) 
     if _is_of_every(answer):
         return _all_that_moved(voice, answer, order, f"{moved}, {source}")
     if len(order.missing) >= held:
-        field = held + len(order.missing)
+        field = held + len(order.missing) + len(order.refused)
         return voice.say(
             f"Only {held} of {field} places have figures to compare in {what} {span}; of these {name} had the largest"
             f" {kind}: {moved}, {source}.",

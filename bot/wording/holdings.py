@@ -131,18 +131,15 @@ def _held_in_all(voice: Voice, answer: Coverage) -> str:
     if not answer.held:
         return voice.say(f"Nothing is held on {about}.", f"No tenemos nada sobre {about}.")
     count = plain(Decimal(answer.figures), voice.locale)
+    one = answer.figures == 1
+    held = voice.say(
+        "One figure is held" if one else f"{count} figures are held",
+        "Tenemos una cifra" if one else f"Tenemos {count} cifras",
+    )
+    on = voice.say(f" on {about}", f" sobre {about}") if about else ""
     places = plain(Decimal(answer.places), voice.locale) if answer.places > 1 else ""
-    if not about:
-        return voice.say(
-            f"{count} figures are held, for {places} places." if places else f"{count} figures are held.",
-            f"Tenemos {count} cifras, de {places} lugares." if places else f"Tenemos {count} cifras.",
-        )
-    if places:
-        return voice.say(
-            f"{count} figures are held on {about}, for {places} places.",
-            f"Tenemos {count} cifras sobre {about}, de {places} lugares.",
-        )
-    return voice.say(f"{count} figures are held on {about}.", f"Tenemos {count} cifras sobre {about}.")
+    of = voice.say(f", for {places} places", f", de {places} lugares") if places else ""
+    return f"{held}{on}{of}."
 
 
 def _about(voice: Voice, query: CoverageQuery) -> str:

@@ -40,7 +40,7 @@ from bot.wording.phrases import capital, listed, owned, status_word
 from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.roles import behind
-from bot.wording.runs import newest_told, run_sentence
+from bot.wording.runs import cited_of_run, is_of_runs, run_sentence
 from bot.wording.sentences import attribution, dispute_about, figure_clause, is_disputed
 from bot.wording.share_moves import share_move_sentence
 from bot.wording.shares import share_sentence
@@ -169,15 +169,10 @@ def _moved(voice: Voice, change: Change, dispute: Dispute | None) -> str:
 def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
     picked, last = course.picked, course.points[-1] if course.picked is None else course.picked.after
     about = dispute_about(answer.disputes, last.current)
-    if answer.query.asks.is_of_run or course.moved is not None:
-        newest = newest_told(course).current
-        yield _told(
-            voice,
-            answer,
-            run_sentence(voice, answer, course, _source(voice, newest, about)),
-            newest,
-            course.points[0].current,
-        )
+    if is_of_runs(answer):
+        cited = cited_of_run(course)
+        told = run_sentence(voice, answer, course, _source(voice, cited[0], about))
+        yield _told(voice, answer, told, *cited)
     elif course.derived is not None:
         figures = (point.current for point in course.points)
         yield _told(voice, answer, computed_sentence(voice, course), *figures)
@@ -209,9 +204,9 @@ def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
 def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:
     figure, (revised, cited) = verdict.finding.current, _revised(voice, verdict.finding)
     source = _source(voice, figure, answer.dispute)
-    beside = verdict.runner_up if verdict.is_record else verdict.record
+    beside = (verdict.runner_up if verdict.is_record else verdict.record, verdict.passed_by)
     told = f"{verdict_in_print(voice, verdict, answer, source)}{revised}."
-    return _told(voice, answer, told, figure, *cited, *([] if beside is None else [beside.current]))
+    return _told(voice, answer, told, figure, *cited, *(one.current for one in beside if one is not None))
 
 
 def _ranking(voice: Voice, answer: Ranking) -> Iterator[Line]:

@@ -123,7 +123,9 @@ def _yes(voice: Voice, verdict: RecordVerdict, elsewhere: Sequence[Finding], *, 
             voice.say(f"one for {when} ({word}) would pass it", f"una de {when} ({word}) la superaría")
         )
     if elsewhere:
-        years = listed(voice, [period_text(finding.period, voice.language) for finding in elsewhere])
+        years = listed(
+            voice, list(dict.fromkeys(period_text(one.period, voice.language) for one in elsewhere))
+        )
         doubts.append(
             voice.say(f"another series goes beyond it for {years}", f"otra serie lo supera en {years}")
         )

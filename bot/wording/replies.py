@@ -56,7 +56,7 @@ from bot.wording.refusals import (
     word_which_one,
 )
 from bot.wording.revisions import word_revisions
-from bot.wording.runs import word_runs
+from bot.wording.runs import is_of_runs, word_runs
 from bot.wording.share_moves import word_share_moves
 from bot.wording.shares import word_share
 from bot.wording.side_by_side import word_side_by_side
@@ -105,7 +105,7 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_comparison(voice, answer)
         case Terms():
             return word_terms(voice, answer)
-        case Trend() if answer.query.asks.is_of_run or answer.courses[0].moved is not None:
+        case Trend() if is_of_runs(answer):
             return word_runs(voice, answer)
         case Trend():
             return word_trend(voice, answer)

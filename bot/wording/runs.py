@@ -11,7 +11,7 @@ from bot.wording.bounds import bare_years
 from bot.wording.caveats import caveat_lines, why_not
 from bot.wording.dates import in_period, period_text
 from bot.wording.disputes import dispute_lines
-from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.moves import move_phrase
 from bot.wording.next_questions import choices, is_it_a_record, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
@@ -23,13 +23,20 @@ from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
 
+def is_of_runs(answer: Trend) -> bool:
+    """Say whether the series that leads tells of runs, or of the years that it went one way."""
+    first = answer.courses[0]
+    is_told = first.since is not None or first.ended is not None
+    return (answer.query.asks.is_of_run and is_told) or first.moved is not None
+
+
 def word_runs(voice: Voice, answer: Trend) -> Draft:
     """Begin with the year or the number of years, of whoever counts the newest; then each of the others."""
     first, *rest = answer.courses
     last = newest_told(first).current
     source = attribution(voice, last, disputed=is_disputed(answer.dispute, last))
     headline = run_sentence(voice, answer, first, source)
-    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *_cited(first)))
+    draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, *cited_of_run(first)))
     draft.lines += _uncompared_lines(voice, first)
     draft.lines += [
         _other(voice, answer, course, Weight.HIGH if number else Weight.MUST)
@@ -53,7 +60,8 @@ def newest_told(course: Course) -> Finding:
     return course.points[-1] if course.ended is None else course.ended.after
 
 
-def _cited(course: Course) -> list[Figure]:
+def cited_of_run(course: Course) -> list[Figure]:
+    """Return the figures that the sentence of a run gives."""
     if course.picked is not None and course.moved:
         return [course.picked.after.current, course.picked.before.current]
     ends = [course.points[-1].current, course.points[0].current]
@@ -211,14 +219,17 @@ def _other(voice: Voice, answer: Trend, course: Course, weight: Weight) -> Line:
         whose = f"{whose} ({voice.scope(last.series.scope)})"
     asks = answer.query.asks
     if course.moved is not None:
-        return line(f"{whose}: {_years(voice, asks, course, course.moved)}.", weight, *_cited(course))
+        return line(f"{whose}: {_years(voice, asks, course, course.moved)}.", weight, *cited_of_run(course))
     if course.ended is None:
         length = _length(voice, asks, course)
         told = f"{length[:1].lower()}{length[1:]}: {figure_amount(voice, last)} {in_period(last.period, voice.language)}, {_from_first(voice, course)}"
-        return line(f"{whose}: {told}.", weight, *_cited(course))
+        brief = f"{whose}: {length[:1].lower()}{length[1:]}."
+        return shortening(
+            [line(text, weight, *cited_of_run(course)) for text in (f"{whose}: {told}.", brief)]
+        )
     newest = course.ended.after
     when, amount = in_period(newest.period, voice.language), figure_amount(voice, newest.current)
     told = voice.say(
         f"not {when}, {amount}, {_moved(voice, course)}", f"no {when}, {amount}, {_moved(voice, course)}"
     )
-    return line(f"{whose}: {told}; {_run_before(voice, asks, course)}.", weight, *_cited(course))
+    return line(f"{whose}: {told}; {_run_before(voice, asks, course)}.", weight, *cited_of_run(course))

@@ -122,7 +122,7 @@ def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Fi
     source = attribution(voice, last, disputed=dispute_about(answer.disputes, last) is not None)
     if isinstance(course.change, Change):
         moved = move_phrase(voice, course.change)
-        return f"{figure_clause(voice, last)}, {moved}, {source}.", [last, first]
+        return f"{figure_clause(voice, last)}, {moved}, {source}.", [last, course.change.before.current]
     if first.id == last.id:
         return figure_sentence(voice, last, dispute=dispute_about(answer.disputes, last)), [last]
     base = f"{figure_amount(voice, first)} {in_period(first.period, voice.language)}"
@@ -175,7 +175,7 @@ def refusal_lines(voice: Voice, course: Course, asks: TrendAsk) -> list[Line]:
         return []
     reason = refusal_reason(voice, refused, course.gaps if asks.is_of_now else ())
     because = because_of(voice, refused.of, (refused.before, refused.after))
-    if asks.is_of_now:
+    if asks.is_of_now or asks.is_of_run:
         told = voice.say("Which way it goes cannot be said", "No se puede decir hacia dónde va")
     else:
         told = voice.say("No change is computed", "No se calcula la variación")

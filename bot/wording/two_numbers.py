@@ -1,5 +1,6 @@
 """Two numbers of which it is asked which is right: one figure, one revised into the other, two bodies', or two things'."""
 
+from bot.values.amount import Missing
 from bot.values.fact import Figure
 from bot.values.rivals import NumberFound, TwoNumbers
 from bot.wording.amounts import bare_figure, figure_amount
@@ -53,7 +54,7 @@ def _headline(voice: Voice, answer: TwoNumbers) -> str:
         only = answer.found[0]
         return (
             disputed_sentence(voice, only.finding.current, answer.disputes)
-            if _stands(only)
+            if _stands(only) or not only.finding.is_revised
             else capital(course_of_editions(voice, only.finding))
         )
     one, other = answer.found
@@ -78,7 +79,10 @@ def _headline(voice: Voice, answer: TwoNumbers) -> str:
 
 def _stands(one: NumberFound) -> bool:
     """Say whether a number is its series' current figure, perhaps rounded."""
-    return one.figure.id == one.finding.current.id or not one.finding.is_revised
+    mine, current = one.figure.amount, one.finding.current.amount
+    if isinstance(mine, Missing) or isinstance(current, Missing):
+        return False
+    return one.figure.id == one.finding.current.id or mine.same_figure(current)
 
 
 def _of_one_figure(voice: Voice, answer: TwoNumbers, one: NumberFound, other: NumberFound) -> str:
@@ -123,5 +127,10 @@ def _item(voice: Voice, answer: TwoNumbers, one: NumberFound) -> str:
     if _stands(one):
         full = f"{bare_figure(voice, finding.current)} {noted(voice, finding.current)}"
         return voice.say(f"{told}, given in full as {full}", f"{told}, que con todos sus dígitos es {full}")
+    if figure.series != finding.series:
+        return told
     now = f"{bare_figure(voice, finding.current)} {noted(voice, finding.current)}"
+    if figure not in finding.history:
+        # Neither is known to have replaced the other.
+        return voice.say(f"{told}, where another page gives {now}", f"{told}, y otra página da {now}")
     return voice.say(f"{told}, since revised to {now}", f"{told}, después revisada a {now}")

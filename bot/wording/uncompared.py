@@ -25,7 +25,7 @@ def elsewhere_lines(voice: Voice, answer: Record) -> list[Line]:
     """Give the figures of other series that pass a record, for years that it could not be held against."""
     lines: list[Line] = []
     side, lado = ("Lower", "Más baja") if answer.query.lowest else ("Higher", "Más alta")
-    for figure in (finding.current for finding in answer.elsewhere):
+    for number, figure in enumerate(finding.current for finding in answer.elsewhere):
         scope = f" ({voice.scope(figure.series.scope)})" if figure.series.scope else ""
         amount = f"{figure_amount(voice, figure)} {in_period(figure.period, voice.language)}{scope}"
         source = attribution(voice, figure, disputed=is_disputed(answer.dispute, figure))
@@ -33,7 +33,7 @@ def elsewhere_lines(voice: Voice, answer: Record) -> list[Line]:
             f"{side}, in another series and not compared: {amount}, {source}.",
             f"{lado}, en otra serie y sin comparar: {amount}, {source}.",
         )
-        lines.append(line(told, Weight.MUST, figure))
+        lines.append(line(told, Weight.HIGH if number else Weight.MUST, figure))
     return lines
 
 
