@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.answering.changes import Reason, stands_alone
 from bot.answering.courses import gaps_within, shown_tracks
-from bot.answering.derived import amount_in
+from bot.answering.derived import PERCENT, amount_in
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.missing import end_of, missing
 from bot.answering.notes import is_before_break
@@ -18,6 +18,8 @@ from bot.values.answer import NoFigure, NotComparable
 from bot.values.crossing import Crossing, CrossingQuery, Crossings
 from bot.values.finding import Finding, Incomparable
 
+_WHOLE: Final = 100
+"""Per cent: five million of them are people, and no part of any."""
 _UPWARD: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST})
 
 
@@ -63,7 +65,7 @@ def _crossing(track: Track, query: CrossingQuery, unit: str, inquiry: Inquiry) -
     span, bound = query.span.value, query.bound
     points = track.course(span.first, span.last)
     amounts = {point.period.code: amount_in(unit, point.current, inquiry.catalogue) for point in points}
-    if any(amount is None for amount in amounts.values()):
+    if any(amount is None for amount in amounts.values()) or (unit == PERCENT and bound.low > _WHOLE):
         return None
     kept = {code: keeps(bound, amount) for code, amount in amounts.items() if amount is not None}
     firm = [point for point in points if _is_firm(point, inquiry)] or points
