@@ -83,6 +83,9 @@ _LIGHT: Final = _HAVING | frozenset(
 
 
 _WOULD: Final = frozenset({("would", "there"), ("would", "have")})
+_CONDITIONAL: Final = ("would", "ria", "rian")
+_POLITE: Final = frozenset("podria podrian querria gustaria sabria deberia".split())
+_IF: Final = frozenset("if without had si sin".split())
 _HYPOTHETICAL: Final = frozenset("habria habrian".split())
 
 
@@ -123,6 +126,8 @@ def _what_if(heard: Heard) -> Iterator[str]:
     """Yield the words for what would be: how much coca would there be without spraying."""
     if "would" in heard.said:
         yield from (would for would, have in pairwise(heard.texts) if (would, have) in _WOULD)
+    if not heard.said.isdisjoint(_IF):
+        yield from (word for word in heard.texts if word.endswith(_CONDITIONAL) and word not in _POLITE)
     yield from (word for word in heard.texts if word in _HYPOTHETICAL)
 
 

@@ -28,6 +28,8 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     ``earlier`` are the places of the thread, which count where the question names none; without any it is the place
     that is meant of what is counted.
     """
+    if not heard.said.isdisjoint(_ACCORDING):
+        heard = _by_country(heard, knowledge)
     if heard.said.isdisjoint(_NAMES):
         return heard
     at = next(at for at, word in enumerate(heard.texts) if word in _NAMES)
@@ -51,6 +53,33 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
     )
     unexplained = tuple(word for word in heard.unexplained if folded(heard.as_read(word)) not in _NAMES)
     return heard._replace(found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
+
+
+_ACCORDING: Final = frozenset("according segun".split())
+
+
+def _by_country(heard: Heard, knowledge: Knowledge) -> Heard:
+    """Return the question with a country that it is told by as its government: coca 'according to Colombia' is none of the UN's.
+
+    One whose government makes no figures that are held is left unexplained.
+    """
+    counted = {each.start for each in heard.of("estimator")}
+    tellers = [
+        each
+        for each in heard.of("place")
+        if each.start not in counted
+        and not _ACCORDING.isdisjoint(heard.texts[max(0, each.first - 2) : each.first])
+        and {knowledge.country_of(one) for one in each.ids} & {*each.ids}
+    ]
+    if len(tellers) != 1:
+        return heard
+    (teller,) = tellers
+    places = tuple(each for each in heard.of("place") if each is not teller)
+    found = {**heard.found, "place": places}
+    if government := _government(teller.ids[0], knowledge):
+        named = teller._replace(ids=(government,))
+        return heard._replace(found={**found, "estimator": (*heard.of("estimator"), named)})
+    return heard._replace(found=found, unexplained=(*heard.unexplained, teller.words))
 
 
 def usual_places(heard: Heard, knowledge: Knowledge) -> set[str]:

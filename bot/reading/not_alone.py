@@ -126,9 +126,17 @@ def of_ages(heard: Heard) -> list[str]:
     return [words[at] for at in heard.numbers if at > 1 and words[at - 2] in _ELDER]
 
 
+_A: Final = frozenset("a an una un".split())
+_IS: Final = frozenset("is are es son".split())
+_DRUG: Final = frozenset("drug drugs droga drogas".split())
+
+
 def of_pairs(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
     """Yield what two words ask for that each by itself does not: what grew back, the lowest estimate, that year's and this."""
     words = heard.texts
+    yield from (
+        one for one, two in pairwise(word for word in words if word not in _A) if one in _IS and two in _DRUG
+    )
     if "back" in heard.said:
         yield from (back for came, back in pairwise(words) if back == "back" and came in _CAME)
     if isinstance(query, RecordQuery) and not heard.said.isdisjoint(_ESTIMATES):

@@ -1,11 +1,12 @@
 """A question read as one for statements: what it asks for, and whom and what it is about."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bot.reading.asks import one
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Found, slot_of
+from bot.reading.recall import Recall
 from bot.reading.told_or_counted import actors_named, estimators_at
 from bot.reading.told_when import years_asked
 from bot.values.catalogue import Asked
@@ -59,8 +60,15 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
         for slot in attempt.own.places
         if slot.start not in governments and not (THE_US in slot.value and len(attempt.own.places) > 1)
     ]
+    kinds = (
+        (slot.value, *catalogue.kin(slot.value), *knowledge.groups_of.get(slot.value, ()))
+        for slot in attempt.own.substances
+    )
+    drugs = [speaking(*(catalogue.substances[one] for one in each)) for each in kinds]
     return lambda filed: (
-        all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
+        all(filed.id in spoken for spoken in drugs)
+        and not _is_contrary(knowledge.recall, filed.id, attempt.heard.said)
+        and all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
         and all(filed.topic in ids or filed.id in spoken for ids, spoken in topics)
         and all(
             filed.id in spoken
@@ -72,6 +80,36 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
             for ids, spoken in places
         )
     )
+
+
+_CONTRARIES: Final = (
+    ("manual", "aerial"),
+    ("aerial", "manual"),
+    ("aerial", "ground"),
+    ("terrestre", "aerea"),
+    ("manual", "aerea"),
+    ("aerea", "manual"),
+    ("voluntary", "forced"),
+    ("forced", "voluntary"),
+    ("voluntaria", "forzada"),
+    ("forzada", "voluntaria"),
+    ("wholesale", "retail"),
+    ("retail", "wholesale"),
+)
+_CONTRARY: Final = frozenset(one for one, _ in _CONTRARIES)
+
+
+def _is_contrary(recall: Recall, identity: str, said: frozenset[str]) -> bool:
+    """Say whether a statement is of the contrary of what is asked about: the ban on aerial spraying tells of none by hand."""
+    if said.isdisjoint(_CONTRARY):
+        return False
+    held = {
+        word
+        for pair in _CONTRARIES
+        for word in pair
+        if recall.covered(identity, recall.content_of((word,))) == 1
+    }
+    return any(one in said and one not in held and other in held for one, other in _CONTRARIES)
 
 
 def place_named(attempt: Attempt) -> Slot[str] | None:

@@ -46,7 +46,8 @@ def names_whom_or_what(attempt: Attempt) -> bool:
     return bool(attempt.heard.of("topic") or actors_named(attempt))
 
 
-_BY_WHOM = frozenset("to per from by of segun de del".split())
+_GIVES = frozenset("dio dieron gave gives cited".split())
+_BY_WHOM = _GIVES | frozenset("to per from by of segun de del".split())
 _FIGURES = ABOUT_FIGURES | frozenset("according per segun".split())
 OWNED = ("'s", "’s", "s'", "s’")
 _UNMENTIONED = frozenset("when why who said happened legal right".split())
@@ -64,7 +65,9 @@ def asked_for_figures(attempt: Attempt) -> tuple[Found, ...]:
     return tuple(
         each
         for each in actors_named(attempt)
-        if each.words.endswith(OWNED) or not _BY_WHOM.isdisjoint(words[max(0, each.first - 2) : each.first])
+        if each.words.endswith(OWNED)
+        or not _BY_WHOM.isdisjoint(words[max(0, each.first - 2) : each.first])
+        or not _GIVES.isdisjoint(words[each.last : each.last + 1])
     )
 
 

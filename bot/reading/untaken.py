@@ -9,9 +9,12 @@ from bot.values.slot import Origin
 
 
 def is_yes_or_no(attempt: Attempt) -> bool:
-    """Say whether yes or no is asked about a topic on file: no figure answers whether somebody backed the spraying."""
+    """Say whether yes or no is asked of what no figure answers: whether somebody backed the spraying, whether coca is a drug."""
     own, heard = attempt.own, attempt.heard
-    if not heard.bearings.whether or own.whens or own.span or heard.numbers or not heard.of("topic"):
+    if not heard.bearings.whether or own.whens or own.span or heard.numbers:
+        return False
+    alone = own.substances and not (own.places or own.measures or own.elsewhere or own.estimators)
+    if not (alone or heard.of("topic")):
         return False
     return not (attempt.cue("quantity", "latest", "record", "low", "ranking", "position") or attempt.moves())
 
