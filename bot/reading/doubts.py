@@ -26,6 +26,8 @@ MOST_DOUBTS = 3
 MOST_WAYS = 16
 MOST_OFFERED = 4
 
+_ASSUMED = " (assumed)"
+
 Chosen = Mapping[int, Fix]
 """What some of the words are read as, by their position."""
 
@@ -123,6 +125,7 @@ def _weighed(
             rivals.append(way)
     if best is None:
         return senseless[0]
+    best, rivals = _making_more_sense(best, rivals, knowledge.lexicon)
     offered = any(
         _is_only_offered(best.chosen[doubt.at], doubt)
         or _passes_over(best.chosen[doubt.at], doubt, knowledge.lexicon)
@@ -136,6 +139,34 @@ def _weighed(
 def _is_only_offered(fix: Fix, doubt: Doubt) -> bool:
     """Say whether a reading of a word is too unlikely to be answered: with two slips only the likeliest is not."""
     return fix.slips == TOO_FAR or (fix.slips > 1 and fix.cost > doubt.fixes[0].cost)
+
+
+def _making_more_sense(best: _Way, rivals: list[_Way], lexicon: Lexicon) -> tuple[_Way, list[_Way]]:
+    """Return the likeliest way with its rivals, without those no likelier that would be asked back themselves.
+
+    'Cáunto se multiplicó' is 'cuánto' and no 'canuto'. Between two names of one kind nobody chooses.
+    """
+    if isinstance(best.reading, Unclear):
+        clear = (each for each in rivals if isinstance(each.reading, Understood) and each.cost <= best.cost)
+        if (other := next(clear, None)) is not None and not _are_names_alike(best, other, lexicon):
+            best, rivals = other, [each for each in rivals if each is not other]
+    return best, [
+        each
+        for each in rivals
+        if not (isinstance(best.reading, Understood) and isinstance(each.reading, Unclear))
+        or each.cost < best.cost
+        or _are_names_alike(best, each, lexicon)
+    ]
+
+
+def _are_names_alike(one: _Way, other: _Way, lexicon: Lexicon) -> bool:
+    """Say whether two ways differ by names of one kind."""
+    differing = ((one.chosen[at].read[0], fix.read[0]) for at, fix in other.chosen.items())
+    return any(
+        mine != its and lexicon.is_a(mine, kind) and lexicon.is_a(its, kind)
+        for mine, its in differing
+        for kind in ("place", "substance", "estimator")
+    )
 
 
 def _passes_over(fix: Fix, doubt: Doubt, lexicon: Lexicon) -> bool:
@@ -164,7 +195,8 @@ def _combined(doubts: Sequence[Doubt]) -> list[tuple[float, dict[int, Fix]]]:
 def _meaning(reading: Reading) -> str:
     match reading:
         case Understood():
-            return f"{reading.query.describe()} {reading.left_unanswered}"
+            # What goes without saying for one and is said for the other makes no other answer.
+            return f"{reading.query.describe().replace(_ASSUMED, '')} {reading.left_unanswered}"
         case Unclear():
             return " or ".join(each.question for each in reading.candidates)
         case OutOfScope():

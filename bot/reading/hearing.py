@@ -11,7 +11,7 @@ from bot.reading.conjugation import IDLE_VERBS
 from bot.reading.country_codes import LONGEST, NAMING, country_coded
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
-from bot.reading.mending import Doubt, Typed, mend, typed_in
+from bot.reading.mending import Doubt, Typed, mend, typed_in, with_plants_mended
 from bot.reading.motion import WENT, went
 from bot.reading.multipliers import MULTIPLIERS
 from bot.reading.names import Fix, Name, singular
@@ -151,7 +151,7 @@ def hear(
     """
     text = question.text
     typed = typed_in(text, knowledge, bold) if typed is None else typed
-    mended = mend(typed, knowledge.lexicon, knowledge.speller, chosen)
+    mended = with_plants_mended(mend(typed, knowledge.lexicon, knowledge.speller, chosen), text, knowledge)
     heard = mended.words
     texts = tuple([word.text for word in heard])
     said = frozenset(texts)

@@ -194,6 +194,16 @@ class Lexicon:
         """Say whether a word by itself is the name of a place, a substance, or somebody."""
         return self.is_a(word, "place", "substance", "estimator", "actor", "topic")
 
+    def makes_turn(self, before: Sequence[str], word: str, after: Sequence[str]) -> bool:
+        """Say whether a word makes a turn of phrase with those beside it."""
+        around, at = [singular(each) for each in (*before, word, *after)], len(before)
+        return any(
+            name.kind == "cue"
+            for first in range(at + 1)
+            for last in range(max(first + 2, at + 1), len(around) + 1)
+            for name in self._phrases.get(" ".join(around[first:last]), ())
+        )
+
     def completed(
         self, before: Sequence[str], words: Sequence[str], after: Sequence[str], *, idle: bool = False
     ) -> frozenset[str]:

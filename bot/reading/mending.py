@@ -1,30 +1,37 @@
 """A question's words with their slips mended where one meaning is likely, and with what they may be where several are."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.reading.calendar_words import MONTHS
-from bot.reading.keyboard import LIKELY, one_slip
+from bot.reading.keyboard import LIKELY
 from bot.reading.knowledge import Knowledge
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, key
 from bot.reading.nearby import SHORTEST_CORRECTED
 from bot.reading.oaths import OATHS, without_oaths
-from bot.reading.odds import LONG_NAME, SHORTEST_RARE
+from bot.reading.odds import LONG_NAME
 from bot.reading.plants import with_plants
-from bot.reading.put_for import PUT_FOR, at_capital, owner, put_for
-from bot.reading.shorthand import written_out
+from bot.reading.put_for import (
+    PUT_FOR,
+    at_capital,
+    capitals_of,
+    mistaken,
+    owner,
+    pairs,
+    put_for,
+    said_around,
+    told_by_neighbours,
+    with_article,
+    with_letter,
+    year_typed,
+)
+from bot.reading.shorthand import with_digits, written_out
 from bot.reading.speller import BEFORE_NAMES, Speller
 from bot.reading.spelt_numbers import with_numbers
 from bot.reading.together import PAIR
-from bot.reading.vocabulary import OUTLET
 from bot.values.question import Language
 from bot.values.text import Word, words
-
-_YEAR_WITH_LETTERS = re.compile(r"(?<!\w)(?=\w*\d\w*\d)(?=\d*[oli])[12l][\doli]{3}(?!\w)", re.IGNORECASE)
-_DIGITS = str.maketrans("oOlLiI", "001111")
-
 
 LONGEST = 150
 """Words heard of one message. A question is shorter; a draft is not a question."""
@@ -35,6 +42,7 @@ _REACH = 4
 _AS_LIKELY = 0.6
 """How much less likely a part of a name may be than another word."""
 
+_OF = frozenset("of de".split())
 _ABOUT = frozenset({"topic"})
 """Kinds of name that are words of the language: any of them may be another word."""
 
@@ -79,8 +87,7 @@ class Mended(NamedTuple):
 
 def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
     """Return the words of a question, numbers and short words written out, with what they may be slips for."""
-    everything = with_numbers(without_oaths(written_out(words(_with_digits(text[: LONGEST * 40])), text)))
-    everything = with_plants(everything, text, knowledge)
+    everything = with_numbers(without_oaths(written_out(words(with_digits(text[: LONGEST * 40])), text)))
     first = everything[:LONGEST]
     slips = _slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
     if sworn := {at: slip.near[0].read[0] for at, slip in slips.items() if slip.near[0].read[0] in OATHS}:
@@ -89,9 +96,19 @@ def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
     return Typed(first, slips, len(everything) > LONGEST)
 
 
-def _with_digits(text: str) -> str:
-    """Return a text of the same length in which years have no letters for digits: 2o21 is typed on a phone."""
-    return _YEAR_WITH_LETTERS.sub(lambda year: year.group().translate(_DIGITS), text)
+def with_plants_mended(mended: Mended, text: str, knowledge: Knowledge) -> Mended:
+    """Return the words with the name of a crop in place of those that tell it, some of them misspelt: 'the pllant they make coke from'."""
+    told = tuple(with_plants(mended.words, text, knowledge))
+    if len(told) == len(mended.words):
+        return mended
+    fixes: dict[int, Fix] = {}
+    for at, fix in mended.fixes.items():
+        word = mended.words[at]
+        new = next(at for at, each in enumerate(told) if each.start <= word.start < each.end)
+        crop = told[new]
+        same = crop == word
+        fixes[new] = fix if same else Fix(text[crop.start : crop.end], (crop.text,), 1, LIKELY)
+    return mended._replace(words=told, fixes=fixes)
 
 
 def _slips_of(
@@ -112,26 +129,32 @@ def _slips_of(
         if at in found:
             continue
         if word.text[0].isdigit():
-            found[at] = Slip(_year_typed(word, text))
+            found[at] = Slip(year_typed(word, text))
             continue
         told = text[word.start : word.end]
-        near = at_capital(word.text, told, lexicon) or speller.fixes(word.text, told)
+        run_on = (with_letter, with_article)
+        near = next(filter(None, (part(texts, at, lexicon) for part in run_on)), ())
+        near = near or at_capital(word.text, told, lexicon) or speller.fixes(word.text, told)
         if near and near[0].slips > 1:
-            near = (*_said_around(typed, at, text, lexicon, speller), *near)
+            near = (*said_around(typed, at, text, lexicon, speller), *near)
         if completing := _completing(typed, at, near, lexicon, speller):
             found[at] = Slip(completing, completes=True)
             continue
         if not near and bold:
             near = speller.bold_fixes(word.text, bold, typed[at - 1].text if at else "")
         if near:
-            capitals = _capitals(typed, text) if capitals is None else capitals
-            found[at] = Slip(_fitting(near, typed, at, lexicon, capital=at in capitals))
+            capitals = capitals_of(typed, text) if capitals is None else capitals
+            fitting = _fitting(near, typed, at, lexicon, capital=at in capitals)
+            found[at] = Slip(told_by_neighbours(fitting, texts, at, lexicon))
         else:
             found[at] = Slip(
                 owner(typed, at, lexicon, speller)
-                or _mistaken(typed, at, lexicon, speller)
-                or _said_around(typed, at, text, lexicon, speller)
+                or mistaken(typed, at, lexicon, speller)
+                or said_around(typed, at, text, lexicon, speller)
             )
+    alone = {at: slip.near for at, slip in found.items() if not slip.completes}
+    for at, fix in pairs(typed, alone, lexicon, speller):
+        found[at] = Slip((fix,), completes=True)
     return {at: slip for at, slip in found.items() if slip.near}
 
 
@@ -164,14 +187,6 @@ def mend(typed: Typed, lexicon: Lexicon, speller: Speller, chosen: Mapping[int, 
     return Mended(tuple(mended), fixes, tuple(doubts), guessed)
 
 
-def _capitals(typed: Sequence[Word], text: str) -> frozenset[int]:
-    """Return the positions of words that a capital marks as names: in a sentence, and not in a headline."""
-    upper = [at for at, word in enumerate(typed) if text[word.start].isupper()]
-    if 2 * len(upper) > len(typed):
-        return frozenset()
-    return frozenset(at for at in upper if at and text[: typed[at].start].rstrip()[-1:].isalnum())
-
-
 def _fitting(
     near: tuple[Fix, ...], typed: Sequence[Word], at: int, lexicon: Lexicon, *, capital: bool
 ) -> tuple[Fix, ...]:
@@ -181,41 +196,19 @@ def _fitting(
     'Beijing' is no 'being', but 'Orgaanización' is an organization; leaving out a place that we do not know would answer for another.
     """
     place = at > 0 and typed[at - 1].text in BEFORE_NAMES
+    # 'Producción de' has what is counted before it as often as a place: 'la cifra de produsión'.
+    counted = at > 0 and typed[at - 1].text in _OF and not capital
     fitting = tuple(
         fix
         for fix in near
         if _names(fix, lexicon)
         or (fix.slips == 1 and len(typed[at].text) >= LONG_NAME)
+        or (counted and len(typed[at].text) >= LONG_NAME and lexicon.is_a(fix.read[0], "measure", "unit"))
         or not (capital or (place and (fix.slips > 1 or len(fix.read[0]) < SHORTEST_CORRECTED)))
     )
     # Nor is Chapare offered as Chipre: whoever names a place is not asked whether he means one that looks alike.
     far = all(fix.slips == TOO_FAR and lexicon.is_a(fix.read[0], "place") for fix in fitting)
     return () if far and (capital or place) else fitting
-
-
-def _mistaken(typed: Sequence[Word], at: int, lexicon: Lexicon, speller: Speller) -> tuple[Fix, ...]:
-    """Return what a word by itself is easily taken for; the District of Columbia is no Colombia."""
-    near = speller.mistaken(typed[at].text)
-    before, after = _around(typed, at)
-    return near if near and not lexicon.completed(before, (typed[at].text,), after) else ()
-
-
-def _said_around(
-    typed: Sequence[Word], at: int, text: str, lexicon: Lexicon, speller: Speller
-) -> tuple[Fix, ...]:
-    """Return the chatter that a long word near nothing else may be a slip for, unless it stands as a name does."""
-    named = at > 0 and typed[at - 1].text in BEFORE_NAMES
-    word = typed[at].text
-    if named or len(word) < SHORTEST_RARE or not word.isalpha() or speller.is_meant(word, word):
-        return ()
-    said = next((each for each in one_slip(word) if _is_chatter(each, lexicon)), "")
-    named = at in _capitals(typed, text) and OUTLET not in lexicon.names(said)
-    return (Fix(word, (said,), 1, LIKELY),) if said and not named else ()
-
-
-def _is_chatter(word: str, lexicon: Lexicon) -> bool:
-    around = lexicon.grades.get(word) is Grade.FOREIGN and len(word) >= SHORTEST_RARE
-    return around and all(name.kind != "refusal" for name in lexicon.names(word))
 
 
 def _names(fix: Fix, lexicon: Lexicon) -> bool:
@@ -228,13 +221,6 @@ def _names(fix: Fix, lexicon: Lexicon) -> bool:
         or any(proper)
         or any(name.kind == "place" for name in lexicon.names(" ".join(fix.read)))
     )
-
-
-def _year_typed(word: Word, text: str) -> tuple[Fix, ...]:
-    """Return the year that was typed with a letter for a digit."""
-    told = text[word.start : word.end]
-    mixed = told != word.text and any(map(str.isalpha, told)) and any(map(str.isdigit, told))
-    return (Fix(told, (word.text,), 1, LIKELY),) if mixed else ()
 
 
 def _completing(
@@ -254,6 +240,15 @@ def _completing(
     if near and not found:
         others = (Fix(word, (part,), 1, LIKELY) for part in speller.parts_near(word))
         found = [fix for fix in others if lexicon.completed(before, fix.read, after)]
+    if (
+        not found
+        and near
+        and after[:1]
+        and after[0] in _OF
+        and any(lexicon.is_a(each, "place") for each in after[1:2])
+    ):
+        # 'Enrte de Santander' is no 'entre': what is so much of a name was meant for one.
+        return tuple(fix for fix in speller.parts_far(word) if lexicon.completed(before, fix.read, after))[:1]
     if not found:
         return ()
     best = found[0]

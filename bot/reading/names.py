@@ -71,7 +71,7 @@ def singular(word: str) -> str:
     """Return a word without its plural ending, English or Spanish; names are indexed and looked up so."""
     if len(word) <= 3 or not word.endswith("s") or word in _NO_PLURALS:  # noqa: PLR2004
         return word
-    if word.endswith("ies") and len(word) > len("dies"):
+    if word.endswith("ies") and len(word) > len("dies") and word != "series":
         return word[:-3] + "y"
     if word.endswith(("iones", "sses", "shes", "ches", "xes")):
         return word[:-2]

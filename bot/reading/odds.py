@@ -46,6 +46,9 @@ and where the other is in far more of the questions that editors filed."""
 _MORE = 4
 """How many times as often a word must be asked with, to be meant as well as a likelier one."""
 
+_VERY_OFTEN = 30
+"""In how many of the questions that editors filed a name is that everybody asks with: Colombia."""
+
 _NEVER_ASKED = -0.01
 """The same of idle words that nobody filed a question with, beside one asked with often: 'uándo' is 'cuándo', not 'usando'."""
 
@@ -186,9 +189,13 @@ class Odds:
 
     def may_be_meant(self, typed: str, near: Near) -> bool:
         """Say whether a word two slips away may be what was meant: of names only long ones, for places and drugs are many."""
-        if self._lexicon.is_name(near.word):
+        if self._lexicon.is_name(near.word) and not self._is_in_every_mouth(near.word):
             return len(typed) >= SHORTEST_RARE and near.cost <= _TWICE
         return near.cost <= (_TWICE_IN_LONG if len(typed) >= LONG_WORD else _TWICE)
+
+    def _is_in_every_mouth(self, word: str) -> bool:
+        """Say whether a long name is asked with so often that it needs no more evidence than any long word."""
+        return len(word) >= LONG_NAME and self._asks(word) > _VERY_OFTEN
 
     def is_taken_for(self, typed: str, near: Near) -> bool:
         """Say whether a word two slips away may be read: too little is left of a short one.

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from bot.reading.keyboard import LIKELY, cost, one_slip
 from bot.reading.verbs import infinitives
 from bot.values.question import Language
 
@@ -80,6 +81,10 @@ class OrdinaryWords:
     def has_verb_of(self, word: str) -> bool:
         """Say whether a word is a form of an ordinary Spanish verb, few of which are listed themselves."""
         return any(each in self and not self.is_foreign(each, "es") for each in infinitives(word))
+
+    def has_near(self, word: str) -> bool:
+        """Say whether a word is one slip from an ordinary one: then it is no word of ours two slips away."""
+        return any(each in self and cost(word, each) <= LIKELY for each in one_slip(word))
 
     def _use(self, word: str) -> str:
         """Return the mark of a word for English and that for Spanish, or nothing of a word that is no ordinary one."""

@@ -3,10 +3,16 @@
 Written out before anything is read, such words stand in every turn of phrase as the words they are short for.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.values.text import Word
+
+_YEAR_WITH_LETTERS: Final = re.compile(
+    r"(?<!\w)(?=\w*\d\w*\d)(?=\d*[oli])[12l][\doli]{3}(?!\w)", re.IGNORECASE
+)
+_DIGITS: Final = str.maketrans("oOlLiI", "001111")
 
 _SHORT: Final = {
     "q": ("que",),
@@ -93,3 +99,8 @@ def _written_out(words: Sequence[Word], at: int, text: str) -> Iterator[Word]:
         yield word
     else:
         yield from (Word(each, word.start, word.end) for each in long)
+
+
+def with_digits(text: str) -> str:
+    """Return a text of the same length in which years have no letters for digits: 2o21 is typed on a phone."""
+    return _YEAR_WITH_LETTERS.sub(lambda year: year.group().translate(_DIGITS), text)

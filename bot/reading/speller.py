@@ -4,15 +4,15 @@ A word that no name holds is compared with the words of all names, and cut into 
 How likely each slip is puts them in order; which of several was meant the whole question decides.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 
 from bot.reading.conjugation import IDLE_VERBS
 from bot.reading.diminutives import full_forms
-from bot.reading.keyboard import LIKELY, cost, is_swapped, one_slip, respelt
+from bot.reading.keyboard import LIKELY, UNLIKELY, cost, is_swapped, respelt
 from bot.reading.lexicon import Lexicon
-from bot.reading.names import NO_NAMES, TOO_FAR, Fix, Grade, Name, singular
+from bot.reading.names import NO_NAMES, SPELT, TOO_FAR, Fix, Grade, Name, singular
 from bot.reading.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.ordinary import OrdinaryWords
@@ -27,7 +27,6 @@ OFFERED = 2 * LIKELY
 
 _LESS_LIKELY = 0.4
 """What a space left out costs more than a letter."""
-_SIDES = ("north", "south", "west", "east")
 
 BEFORE_NAMES = frozenset("in en at from of de del".split())
 
@@ -84,18 +83,6 @@ class Speller:
             for each in near
             if not places.isdisjoint(self._lexicon.names(each))
         )
-
-    def owner(self, word: str) -> tuple[Fix, ...]:
-        """Return the place that a word is the genitive of, its apostrophe left out: 'colombias coca'.
-
-        Of Virginias, Carolinas and Koreas there are two.
-        """
-        one = word[:-1]
-        owns = word.endswith("s") and one in self._grades and self.odds.is_a(one, "place")
-        if not owns or self._lexicon.knows(word):
-            return ()
-        several = any(self._lexicon.names(f"{side} {one}") for side in _SIDES)
-        return () if several or self.odds.is_rare(one) else (Fix(word, (one,), 1, LIKELY),)
 
     def bold_fixes(self, word: str, language: Language, before: str = "") -> tuple[Fix, ...]:
         """Return what an ordinary word may be a slip for, where it makes no sense as it is.
@@ -163,7 +150,10 @@ class Speller:
             fix
             for fix in near
             if len(fix.read) > 1
-            or (self._lexicon.is_turn(fix.read[0], counted=True) and self._lexicon.meanings(fix.read[0]))
+            or (
+                self._lexicon.is_turn(fix.read[0], counted=True)
+                and any(name.kind != SPELT for name in self._lexicon.meanings(fix.read[0]))
+            )
         )
 
     def _near(self, word: str) -> tuple[Fix, ...]:
@@ -178,16 +168,22 @@ class Speller:
         if length < SHORTEST_CORRECTED:
             near = [each for each in near if self._is_short_for(word, each)]
             return self._chosen(word, [*near, *self._rivals(word, near, one_away)]) if near else ()
-        near = [*self._heard_as(word), *(each for each in near if not self.odds.is_rare(each.word))] or near
+        others = [*self._heard_as(word), *(each for each in near if not self.odds.is_rare(each.word))]
+        least = min((each.cost for each in others), default=UNLIKELY)
+        # 'Chapre' is the Chapare before it is Chipre.
+        near = [
+            *others,
+            *(each for each in near if self.odds.is_rare(each.word) and each.cost < least),
+        ] or near
         near.sort(key=partial(self._rank, length))
         if near and self._grades[near[0].word] is Grade.BARRED:
             return ()
         # A letter slips more often than a space: 'cocain' is no 'coca in'.
         apart = self._apart(word, _LESS_LIKELY if near and near[0].cost <= LIKELY else 0)
         if not near and not apart:
-            if length < LONG_WORD and self._is_near_ordinary(word):
+            if length < LONG_WORD and self.ordinary.has_near(word):
                 return ()
-            near = self._ranked(word, self._nearby.two_away(word))
+            near = self._ranked(word, self._nearby.two_away(word)) or self._nearly_heard_as(word)
             apart = self._apart_and_misspelt(word)
         elif near:
             near += self._rivals(word, near, one_away)
@@ -210,15 +206,16 @@ class Speller:
             and each.cost <= best.cost + self.odds.least_of_rivals(word, best, each.word)
         ]
 
-    def _is_near_ordinary(self, word: str) -> bool:
-        """Say whether a word is one slip from an ordinary one: then it is no word of ours two slips away."""
-        return any(each in self.ordinary and cost(word, each) <= LIKELY for each in one_slip(word))
-
     def parts_near(self, word: str) -> tuple[str, ...]:
         """Return the words one slip away that are part of names of several words."""
         if len(word) < SHORTEST_CORRECTED - 1 or not word.isalpha():
             return ()
         return tuple(each for each in self._nearby.one_away(word) if self._grades[each] <= Grade.RARE)
+
+    def parts_far(self, word: str) -> Iterator[Fix]:
+        """Yield the words two slips away, which may be part of a name of several words."""
+        far = self._ranked(word, self._nearby.two_away(word)) if len(word) >= SHORTEST_CORRECTED else ()
+        return (Fix(word, (near.word,), 1, near.cost) for near in far if near.cost < 3 * LIKELY)
 
     def is_near_common(self, word: str) -> bool:
         """Say whether a word is one slip away from a word that is no small place's: 'tota' may be 'total'."""
@@ -237,6 +234,11 @@ class Speller:
         return [
             Near(LIKELY, each) for each in respelt(word) if self._grades.get(each, Grade.FOREIGN) < Grade.RARE
         ]
+
+    def _nearly_heard_as(self, word: str) -> list[Near]:
+        """Return the words a slip away from one that sounds the same: 'phentayl'."""
+        found = {other for each in respelt(word) for other in self._nearby.one_away(each)}
+        return [Near(2 * LIKELY, each) for each in sorted(found) if self._grades[each] < Grade.RARE]
 
     def _ranked(self, typed: str, words: Iterable[str]) -> list[Near]:
         """Return words with what the slip costs, the likeliest first, those worth more first among equals."""

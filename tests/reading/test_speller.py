@@ -6,7 +6,9 @@ from bot.reading.keyboard import LIKELY, UNLIKELY, cost
 from bot.reading.lexicon import Lexicon
 from bot.reading.names import TOO_FAR, Fix, Name
 from bot.reading.ordinary import OrdinaryWords
+from bot.reading.put_for import owner
 from bot.reading.speller import Speller
+from bot.values.text import words
 
 COCA, COCAINE, CODEINE = (Name("substance", each) for each in ("coca", "cocaine", "codeine"))
 COLOMBIA, BOLIVIA, BOLIVAR = (Name("place", each) for each in ("CO", "BO", "CO-13"))
@@ -103,10 +105,15 @@ def test_a_word_that_some_name_holds_is_never_corrected(speller: Speller):
     assert speller.fixes("norte") == ()
 
 
-def test_only_a_name_as_it_is_written_owns_something(speller: Speller):
+def test_only_a_name_as_it_is_written_owns_something():
     """An apostrophe was left out of 'colombias coca'; two letters too many are no genitive of anything."""
-    assert speller.owner("croacias") == (Fix("croacias", ("croacia",), 1, LIKELY),)
-    assert speller.owner("croaciass") == ()
+    lexicon = Lexicon([("Croacia", CROATIA, False)])
+    of_one = Speller(lexicon, OrdinaryWords(""))
+
+    assert owner(words("bigger than croacias"), 2, lexicon, of_one) == (
+        Fix("croacias", ("croacia",), 1, LIKELY),
+    )
+    assert owner(words("bigger than croaciass"), 2, lexicon, of_one) == ()
 
 
 @pytest.mark.parametrize(

@@ -61,8 +61,9 @@ def standing(attempt: Attempt) -> Outcome:
     asks, slots = _asked(attempt), attempt.slots
     if asks is None:
         return None
+    as_read = attempt.heard.as_read
     subject = attempt.subject(
-        slots._replace(scopes=tuple(one for one in slots.scopes if not is_of_standing(one.words)))
+        slots._replace(scopes=tuple(one for one in slots.scopes if not is_of_standing(as_read(one.words))))
     )
     if not isinstance(subject, Subject):
         return subject
