@@ -174,6 +174,8 @@ def counts_something(attempt: Attempt) -> bool:
     whole = own.measures and own.substances and own.places
     complete = (whole or _names_only(attempt)) and not (named or whether or attempt.heard.unexplained)
     thing = own.names_a_thing and (own.whens or (own.estimators and not whether)) and not named
+    # 'Erradicación manual 2015 a 2022' asks for its years, whatever was said of it.
+    thing = thing or bool(own.measures and own.span is not None and not named)
     if complete or thing:
         return True
     counting = attempt.heard.cues & COUNTING

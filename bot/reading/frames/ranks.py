@@ -73,7 +73,11 @@ def is_of_rank(attempt: Attempt) -> bool:
         return True
     if len(attempt.own.places) != 1 or bearings.level or bearings.most or bearings.least:
         return False
-    if not heard.said.isdisjoint(_RANKS) or (bearings.where and not heard.said.isdisjoint(_STANDS)):
+    if (
+        _is_in_ranking(attempt)
+        or not heard.said.isdisjoint(_RANKS)
+        or (bearings.where and not heard.said.isdisjoint(_STANDS))
+    ):
         return True
     if (
         attempt.before.kind == "ranking"
@@ -91,6 +95,18 @@ def is_of_rank(attempt: Attempt) -> bool:
     if not bearings.whether or heard.said.isdisjoint(_OF_FIRST):
         return False
     return any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
+
+
+def _is_in_ranking(attempt: Attempt) -> bool:
+    """Say whether a place is looked for in an order: 'Ecuador en el ranking', and not the ranking in Colombia."""
+    if "ranking" not in attempt.heard.said:
+        return False
+    words = attempt.heard.texts
+    at = words.index("ranking")
+    return words[max(at - 2, 0) : at] in _IN_THE and any(each.last < at for each in attempt.heard.of("place"))
+
+
+_IN_THE = (("en", "el"), ("in", "the"))
 
 
 def _only_where(attempt: Attempt) -> bool:
@@ -139,6 +155,10 @@ def lists_parts(attempt: Attempt) -> bool:
     """Say whether nothing but the parts of a place are named beside what is counted: 'coca departamentos 2023'."""
     heard, own, knowledge = attempt.heard, attempt.own, attempt.knowledge
     level = heard.bearings.level
+    if not level and "ranking" in heard.said and not (own.span or heard.numbers):
+        # 'Ranking de coca en Colombia' is of what lies in it.
+        inside = {_kind_of(attempt, place) for slot in own.places for place in slot.value}
+        return len(own.places) == 1 and inside == {"country"}
     if not level or heard.said.isdisjoint(_SEVERAL_PARTS) or not heard.said.isdisjoint(_COUNTED):
         return False
     if heard.numbers or own.span is not None or not heard.cues <= _BESIDE_PARTS or len(own.places) > 1:
@@ -149,9 +169,14 @@ def lists_parts(attempt: Attempt) -> bool:
         return False
     if any(counts_places(knowledge, each, level) for slot in own.measures for each in slot.value):
         return False
-    known = knowledge.catalogue.places
-    kinds = [known[place].kind for slot in own.places for place in slot.value if place in known]
-    return not own.places or any(FINENESS.get(kind, 0) < FINENESS[level] for kind in kinds)
+    kinds = [_kind_of(attempt, place) for slot in own.places for place in slot.value]
+    return not own.places or any(FINENESS.get(kind, 9) < FINENESS[level] for kind in kinds)
+
+
+def _kind_of(attempt: Attempt, place: str) -> str:
+    """Return what kind of place one is, nothing of a country that is none of ours."""
+    named = attempt.knowledge.catalogue.places.get(place)
+    return "" if named is None else named.kind.value
 
 
 _NAMING = ("measure", "scope", "place", "estimator", "substance")
