@@ -198,10 +198,11 @@ def _weight(whose: Whose, inquiry: Inquiry) -> tuple[bool, bool, int, str, str]:
 async def none_has(query: NumberQuery, inquiry: Inquiry, printed: Sequence[Figure]) -> NoFigure:
     """Say that no figure held has the number, with what has it elsewhere, or was set aside."""
     aside = [one for one in printed if one.standing is Standing.WITHDRAWN and _is_asked(one, query, inquiry)]
-    free = query.model_copy(
-        update={"measures": (), "substances": (), "places": (), "estimators": (), "when": None}
-    )
-    elsewhere = _hits(free, inquiry, [one for one in printed if one.standing is not Standing.WITHDRAWN])
+    then = query.model_copy(update={"measures": (), "substances": (), "estimators": (), "when": None})
+    free = then.model_copy(update={"places": ()})
+    counting = [one for one in printed if one.standing is not Standing.WITHDRAWN]
+    # The place's own figure of another year is nearer than a price in Tajikistan.
+    elsewhere = _hits(then, inquiry, counting) or _hits(free, inquiry, counting)
     told = await editions_of(free, inquiry, elsewhere[0]) if elsewhere else None
     return NoFigure(
         facts_version=inquiry.version,

@@ -91,6 +91,10 @@ class MeasureEntry(Entry):
         description="For what is made of a crop: ids of the substance made, the measure of the area, and the crop.",
         examples=[["cocaine", "cultivation", "coca"]],
     )
+    done_by: Words = Field(
+        default=(),
+        description="Ids of measures whose words beside its own only say what was done: labs that were seized.",
+    )
     traced_to: str = Field(
         default="", description="For a part of samples: the id of the place that those counted come from."
     )

@@ -64,8 +64,18 @@ def of_one_event(heard: Heard) -> list[str]:
         for at, word in enumerate(words)
         if word in _MOST
         for behind in words[at + 1 : at + _REACH + 1]
-        if behind in _SINGLE
+        if behind in _SINGLE and not (word in _ON_AVERAGE and _is_by_year(words))
     ]
+
+
+def _is_by_year(words: Sequence[str]) -> bool:
+    """Say whether an average is one of years: 'average cocaine seizure per year' is of no single event."""
+    return not _YEARLY.isdisjoint(words) or not _A_YEAR.isdisjoint(pairwise(words))
+
+
+_ON_AVERAGE = frozenset("average typical mean promedio medio".split())
+_YEARLY = frozenset("yearly annual annually anual anualmente".split())
+_A_YEAR = frozenset({("per", "year"), ("a", "year"), ("each", "year"), ("por", "ano"), ("al", "ano")})
 
 
 _WHICH = frozenset("which what que cual".split())

@@ -32,6 +32,7 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return the measures named; a mere word for area gives way, a rate outranks the count it is a rate of."""
     found = by_quantity(list(distinct(heard.of("measure"))), heard, knowledge)
     found = found or _taken(heard, knowledge) or _rated(heard, knowledge)
+    found = _without_deeds(found, heard, knowledge)
     if len(found) == 1 and heard.bearings.whether and _ends_growing(heard, found[0]):
         return []
     if len(found) < 2 and heard.of("substance"):  # noqa: PLR2004 (one gives way to none)
@@ -56,6 +57,18 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
     ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
     rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
+
+
+def _without_deeds(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Drop what only says what was done to what is counted: labs that were seized. A drug that was is counted itself."""
+    if len(found) < 2 or not heard.cues.isdisjoint(_BESIDE):  # noqa: PLR2004 (one has nothing beside it)
+        return found
+    measures = knowledge.catalogue.measures
+    deeds = {deed for each in found for identity in each.ids for deed in measures[identity].done_by}
+    counted = [each for each in found if not deeds.issuperset(each.ids)]
+    spent = {at for each in counted for at in range(each.first, each.last)}
+    apart = any(spent.isdisjoint(range(each.first, each.last)) for each in heard.of("substance"))
+    return found if apart else counted
 
 
 def _ends_growing(heard: Heard, measure: Found) -> bool:

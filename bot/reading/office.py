@@ -19,6 +19,9 @@ _REACH: Final = 5
 
 _SINCE: Final = frozenset("since desde".split())
 _AFTER: Final = frozenset("after despues tras".split())
+_BEFORE: Final = frozenset("before until till hasta".split())
+"""Words right before a name by which the years up to somebody's taking or leaving office are meant; 'antes de' as well."""
+
 _DURING: Final = frozenset("under bajo during durante con gobierno presidencia presidency".split())
 _DID: Final = frozenset("did has have how many much ha cuanta cuantas cuanto cuantos".split())
 _DOING: Final = frozenset(
@@ -41,14 +44,21 @@ _YEARS_OF: Final = frozenset("years era term presidency administration tenure wa
 _YEAR: Final = frozenset("year ano".split())
 _WHEN: Final = frozenset("when cuando".split())
 _BEGUN: Final = frozenset(
-    "took takes take assumed assumes inaugurated sworn became asumio asume poseciono posesiono llego entro comenzo".split()
+    "took takes take assumed assumes inaugurated sworn became came asumio asume asumiera asumir poseciono posesiono posesionara llego llegara llegar entro comenzo".split()
 )
 _ENDED: Final = frozenset("left leaves leave stepped dejo deja entrego termino acabo salio".split())
 _BESIDE: Final = {"before": -1, "antes": -1, "anterior": -1, "after": 1, "despues": 1, "siguiente": 1}
 """Words behind 'year' by which the one before or after is meant."""
 
 _TURNS: Final = (
-    _YEAR | _WHEN | _BEGUN | _ENDED | _AFTER | _BESIDE.keys() | set("office down cargo poder se fue".split())
+    _YEAR
+    | _WHEN
+    | _BEGUN
+    | _ENDED
+    | _AFTER
+    | _BEFORE
+    | _BESIDE.keys()
+    | set("office down cargo poder se fue".split())
 )
 """Words that are accounted for where somebody's taking or leaving office is the time asked about."""
 
@@ -90,7 +100,9 @@ def governing(heard: Heard, knowledge: Knowledge) -> tuple[Found, ...]:
     if not named:
         return ()
     places = {each.start for each in heard.of("place")}
-    during = any(not _DURING.isdisjoint(_lead(heard, each, 1)) for each in named)
+    during = any(
+        not _DURING.isdisjoint(_lead(heard, each, 1)) or _is_before(_lead(heard, each, 2)) for each in named
+    )
     return tuple(each for each in named if each.start not in places or during)
 
 
@@ -175,8 +187,23 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
     before = lead[-_LEAD:]
     if not _SINCE.isdisjoint(before) or (turn is not _Turn.NONE and not _AFTER.isdisjoint(before)):
         return Span(first=end)
+    counted = heard.of("substance") or heard.of("measure")
+    if end is not None and (
+        (counted and _is_before(before)) or (turn is not _Turn.NONE and _is_up_to(before))
+    ):
+        return Span(last=end - 1)
     during = not (_DURING.isdisjoint(before) and heard.cues.isdisjoint(_NUMBERED))
     return term if during or _is_said_to_act(heard, actor) else None
+
+
+def _is_up_to(before: Sequence[str]) -> bool:
+    """Say whether the years before a turn are meant: 'before Petro took office', 'antes de que llegara Duque'."""
+    return not _BEFORE.isdisjoint(before) or "antes" in before
+
+
+def _is_before(lead: Sequence[str]) -> bool:
+    """Say whether somebody's name alone ends the years meant: 'coca before Duque', 'antes de Petro'."""
+    return lead[-1:] == ("before",) or lead[-2:] == ("antes", "de")
 
 
 def _has_begun(years: Span, heard: Heard) -> bool:

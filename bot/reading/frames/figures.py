@@ -141,3 +141,12 @@ def theme_of_place(attempt: Attempt) -> Slot[str] | None:
     if len(fitting) != 1 or kind not in (None, unit_kind(knowledge, fitting[0].card[0].measure)):
         return None
     return assumed(fitting[0].id)
+
+
+def pair_of_place(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | Ask | Incomplete:
+    """Return the measure and substance asked about; of a place's name alone what it brings: 'how does Tibú rank'."""
+    pair = attempt.pair()
+    if not isinstance(pair, Incomplete) or (theme := theme_of_place(attempt)) is None:
+        return pair
+    line = attempt.knowledge.catalogue.themes[theme.value].card[0]
+    return assumed(line.measure), assumed(line.substance)

@@ -27,6 +27,8 @@ _RELATIVE: Final = frozenset(
 _GREW: Final = frozenset({"grew"})
 """What a crop did, where the verb stands behind it."""
 
+_GROWING: Final = _GREW | set("grow grows crecio crecieron crece".split())
+
 _WITH_GROW: Final = frozenset("did saw see seen".split())
 """Words with which the same is told by 'grow'; where coca grows most is where it is grown."""
 
@@ -54,6 +56,8 @@ def asks_gain(attempt: Attempt) -> bool:
     asked = not heard.said.isdisjoint(_PLACES | _HOW_MANY)
     if len(own.places) >= _SEVERAL:
         return asked or bearings.whether or opens_with_move(attempt)
+    if _of_both(attempt):
+        return asked
     again = attempt.before.kind == "ranking" and own.is_empty
     return asked and (bool(bearings.level) or bearings.where or again)
 
@@ -63,6 +67,13 @@ def _asks_for_all(attempt: Attempt) -> bool:
     heard = attempt.heard
     named = bool(heard.bearings.level) and not heard.said.isdisjoint(_PLACES | _HOW_MANY)
     return named and not (attempt.own.places or heard.numbers or attempt.move_claimed)
+
+
+def _of_both(attempt: Attempt) -> bool:
+    """Say whether it is asked of the places that the thread set against each other: 'which one grew faster'."""
+    own, before = attempt.own, attempt.before
+    named = own.substances or own.theme or own.places or own.elsewhere
+    return before.kind == "comparison" and len(before.places) >= _SEVERAL and not named
 
 
 def _is_of_record(attempt: Attempt) -> bool:
@@ -76,9 +87,18 @@ def gain(attempt: Attempt) -> Outcome:
     again = attempt.before.gain if repeated(attempt) == "ranking" else None
     if not asked and again is None:
         return None
+    if _of_both(attempt):
+        # What 'grew' is what was counted before, and no crop.
+        before = attempt.before
+        attempt = replace(
+            attempt,
+            own=attempt.own._replace(places=before.places, measures=()),
+            slots=attempt.slots._replace(measures=before.measures, substances=before.substances),
+        )
     first, when = _years(attempt, again)
     slots = attempt.slots._replace(whens=() if when is None else (when,), span=None)
-    made = ranking(replace(attempt, own=attempt.own._replace(whens=slots.whens, span=None), slots=slots))
+    own = attempt.own._replace(whens=slots.whens, span=None)
+    made = ranking(replace(attempt, own=own, slots=slots))
     if not isinstance(made, RankingQuery):
         return made
     if again is not None:
@@ -125,8 +145,8 @@ def _way(attempt: Attempt) -> str | None:
     crops = {each.last for each in heard.of("substance")}
     verbs = _GREW if heard.said.isdisjoint(_WITH_GROW) else _GREW | {"grow"}
     grew = any(heard.texts[at : at + 1] and heard.texts[at] in verbs for at in crops)
-    again = attempt.before.kind == "ranking" and not attempt.own.substances
-    bare = (attempt.cue("fast") or again) and not heard.said.isdisjoint(_GREW | {"grow", "grows"})
+    again = (attempt.before.kind == "ranking" and not attempt.own.substances) or _of_both(attempt)
+    bare = (attempt.cue("fast") or again) and not heard.said.isdisjoint(_GROWING)
     if grew or bare:
         ways.add("rise")
     return ways.pop() if len(ways) == 1 else None

@@ -17,6 +17,7 @@ from bot.reading.frames.fields import (
     outer_of,
     rank_within,
 )
+from bot.reading.frames.figures import pair_of_place
 from bot.reading.frames.others import among_earlier, beside
 from bot.reading.frames.ranks import (
     asks_for_rank,
@@ -44,7 +45,7 @@ _COMPARED = 2
 def puts_in_order(attempt: Attempt) -> bool:
     """Say whether places are to be put in order; two that are named are compared instead, whatever else is said of them."""
     if not thing(attempt):
-        return False
+        return attempt.own.is_a_place_alone and is_of_rank(attempt)
     attempt, others, behind = beside(attempt)
     own, bearings = attempt.own, attempt.heard.bearings
     if attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
@@ -71,7 +72,7 @@ def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
     attempt, others, behind = beside(among_earlier(attempt))
     slots, bearings = attempt.slots, attempt.heard.bearings
-    pair = attempt.pair()
+    pair = pair_of_place(attempt)
     if isinstance(pair, Ask) and (counted := _counted_at(attempt)) is not None:
         pair = replace(attempt, slots=slots._replace(measures=(counted,))).pair()
     if not isinstance(pair, tuple):

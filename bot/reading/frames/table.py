@@ -124,8 +124,9 @@ FRAMES: tuple[Frame, ...] = (
             "¿de dónde sale 1.228?",
             "is 972 still right",
             "what year is the 204,000 hectares figure from",
+            "was 1,010 right for colombia 2020",
         ),
-        ("source for coca colombia 2021", "was 1,010 right for colombia 2020"),
+        ("source for coca colombia 2021", "was 1,010 right for colombian cocaine 2020"),
         frozenset({"when", "which_year"}),
     ),
     Frame(

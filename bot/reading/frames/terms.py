@@ -95,7 +95,9 @@ def _times_apart(attempt: Attempt) -> tuple[Span, ...]:
 
 
 def _written(years: Span, language: Language) -> str:
-    """Write years as a question says them: 2017-2021, since 2017, 2017."""
+    """Write years as a question says them: 2017-2021, since 2017, before 2017, 2017."""
     if years.last is None:
         return f"{'desde' if language == 'es' else 'since'} {years.first}"
+    if years.first is None:
+        return f"{'antes de' if language == 'es' else 'before'} {years.last + 1}"
     return f"{years.first}" if years.first == years.last else f"{years.first}-{years.last}"

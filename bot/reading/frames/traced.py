@@ -1,7 +1,7 @@
 """Questions about a number by itself: where 972 comes from, who says 245,000 hectares, whether 1,010 still stands."""
 
 from bot.reading.apart import GIVES
-from bot.reading.asks import one
+from bot.reading.asks import Ask, one
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.denials import denies
 from bot.reading.frames.stated import is_stated_number
@@ -71,14 +71,21 @@ def asks_after_number(attempt: Attempt) -> bool:
         return True
     own = attempt.own
     told = own.names_a_thing or attempt.before.names_a_thing
-    dated = bool(own.places and own.whens) and own.unit_kind is None
     if told and amount.hedge is not Hedge.EXACTLY:
         # More than 250,000 hectares is no number of anybody's: it is held against the newest.
         return False
     # 'UNODC's 972 tons' is there to be checked, whatever it is of.
     theirs = own.estimators and amount.hedge is Hedge.EXACTLY and not attempt.heard.bearings.whether
     asked = attempt.cue("right", "revised") or ((told or theirs) and is_stated_number(attempt))
-    return bool(asked) and not attempt.heard.has_percent and not (told and own.whens) and not dated
+    # 'Seizures hit 884 tons in 2024, true?' leaves open of which drug: whichever has the number.
+    judged = told and own.whens and not _is_of_any_drug(attempt)
+    return bool(asked) and not attempt.heard.has_percent and not judged
+
+
+def _is_of_any_drug(attempt: Attempt) -> bool:
+    """Say whether one measure is named, and neither the question nor its thread says of which drug."""
+    measures = {one for slot in attempt.slots.measures for one in slot.value}
+    return len(measures) == 1 and not attempt.slots.substances and isinstance(attempt.things, Ask)
 
 
 def _is_held_to_record(attempt: Attempt, amount: Amount) -> bool:
