@@ -32,6 +32,8 @@ def refusal(heard: Heard) -> OutOfScope | None:
             continue
         if heard.flat_of(each) in SOLD_BY and _asks_a_price(heard):
             continue
+        if heard.flat_of(each) in FETCHED and (heard.timings or _is_counted(heard)):
+            continue
         if heard.flat_of(each) in SAID_BY and not heard.said.isdisjoint(ASKING):
             continue
         if heard.flat_of(each) in WHO_IS_RIGHT and _asks_whose_figure(heard):
@@ -51,6 +53,18 @@ OF_SOMEBODY = frozenset({"que opina", "que piensa"})
 
 SOLD_BY = frozenset({"dose", "dosis"})
 """What a drug is taken by, and sold by as well."""
+
+FETCHED = frozenset({"get me"})
+"""What asks for a drug, unless what is counted of it or a year is named: 'can you get me coca 2021'."""
+
+_QUANTITIES = frozenset("a an one some".split())
+"""What opens a quantity that may be bought: a gram of it."""
+
+
+def _is_counted(heard: Heard) -> bool:
+    """Say whether a measure is named, and not only a quantity."""
+    return any(heard.texts[each.first] not in _QUANTITIES for each in heard.of("measure"))
+
 
 WHO_IS_RIGHT = frozenset({"who is right", "which is better", "who is better"})
 """What asks for an opinion, unless figures are what is spoken of."""

@@ -109,7 +109,7 @@ def stray_words(
         or (isinstance(query, Ask) and is_change_claimed(heard))
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
-        unused += [heard.texts[at] for at in heard.numbers]
+        unused += [heard.texts[at] for at in heard.numbers if not _is_its_length(heard, at, query)]
     unused += [
         *unheeded(heard, before, query),
         # Which three are meant is known of the countries of a region alone.
@@ -154,6 +154,17 @@ def _on_the_way(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> li
         return [way] if (way := flow(heard)) else []
     compares = isinstance(query, ComparisonQuery) and "compare" not in heard.cues
     return [way for way in (one_way(heard), flow(heard)) if way] if compares else []
+
+
+def _is_its_length(heard: Heard, at: int, query: AnyQuery | Ask | None) -> bool:
+    """Say whether a number is how many years a run has, with both its ends named: '5 year average 2015-2019'."""
+    span = query.span.value if isinstance(query, TrendQuery) else None
+    if span is None or span.first is None or span.last is None or heard.texts[at + 1 : at + 2] not in _YEARS:
+        return False
+    return heard.texts[at] == str(span.last - span.first + 1)
+
+
+_YEARS = (("year",), ("years",), ("yr",), ("anos",))
 
 
 def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> set[int]:
