@@ -47,7 +47,7 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     # Whoever produces is a country unless the question says otherwise.
     (
         "country",
-        "producer producers grower growers maker makers cultivator cultivators productor productores",
+        "producer producers grower growers maker makers cultivator cultivators seizer seizers productor productores",
     ),
     ("country", "productora productoras cultivador cultivadores fabricante fabricantes"),
 )

@@ -212,6 +212,8 @@ class Settler:
             return self.settle_place(slots.places[0], measure, substance, slots)
         if slots.elsewhere:
             return self.elsewhere(slots.elsewhere[0], measure, substance, slots)
+        if slots.ranked is not None:
+            return self.settle_place(slots.ranked, measure, substance, slots)
         pair = self.knowledge.pair(measure, substance) or (measure, substance)
         by = {at for slot in slots.estimators for at in self.knowledge.places_by.get((slot.value, pair), {})}
         if len(by) == 1:

@@ -54,6 +54,8 @@ class Slots(NamedTuple):
     level: str = ""
     """The kind of place that an earlier ranking was of, and the place it was within."""
     within: Slot[str] | None = None
+    ranked: Several | None = None
+    """The place whose rank the thread asked for, which is what 'it' is then."""
     asks: TrendAsk | None = None
     crossing: CrossingQuery | None = None
     """What an earlier question asked of years beyond a bound."""

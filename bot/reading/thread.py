@@ -105,6 +105,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
                 level=query.level,
                 gain=query.gain,
                 within=_earlier(query.within),
+                ranked=_as_many(query.of) if query.of else None,
                 whens=_kept((query.when,)),
                 lowest=query.lowest_first,
                 estimators=(_past(query.estimator),) if query.estimator else (),
@@ -198,6 +199,7 @@ def joined(own: Slots, before: Slots) -> Slots:
         level=before.level,
         gain=before.gain,
         within=before.within,
+        ranked=None if places or _is_of_another(own, before) else before.ranked,
         measures=measures,
         substances=substances,
         places=places,
@@ -209,6 +211,10 @@ def joined(own: Slots, before: Slots) -> Slots:
         unit=own.unit or (None if thing else before.unit),
         as_of=own.as_of or (None if thing or _is_later(own, before) else before.as_of),
     )
+
+
+def _is_of_another(own: Slots, before: Slots) -> bool:
+    return not {slot.value for slot in own.substances} <= {slot.value for slot in before.substances}
 
 
 def _is_later(own: Slots, before: Slots) -> bool:

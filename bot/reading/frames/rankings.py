@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.reading.asks import Ask, assumed, when_of
+from bot.reading.again import repeated
+from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.bearings import LEVELS
 from bot.reading.frames.claims import WHICH, thing
@@ -98,6 +99,9 @@ def ranking(attempt: Attempt) -> Outcome:
         asked = places[0] if is_of_rank(attempt) and len(places) == 1 else None
         places = [assumed(country)] if country else [*outer_of(attempt, measure.value, substance.value)]
         slots = slots._replace(places=(), level=kind or slots.level)
+    elif (ranked := slots.ranked) is not None and repeated(attempt) == "ranking":
+        # 'And in 2019?' after a place's rank asks for its rank again.
+        asked = one(ranked, ranked.value[0])
     if not (places or bearings.level or attempt.own.names_a_thing or attempt.before.kind == "ranking"):
         # 'The top five' after a department is of departments.
         fields = {rank_within(attempt, [place]) for place in earlier_places(attempt)}
