@@ -54,8 +54,26 @@ def nation_in(heard: Heard) -> int | None:
     return next(at for at, word in enumerate(heard.texts) if word in words)
 
 
+def _asks_which_moved(heard: Heard) -> bool:
+    """Say whether it is asked which of several rose or fell, and none are named: 'which fell', 'which ones rose'."""
+    moved = not heard.cues.isdisjoint({"rise", "fall"})
+    return (
+        moved
+        and len(heard.words) <= _SHORT
+        and not heard.said.isdisjoint(_WHICH | {"que"})
+        and heard.said.isdisjoint(_WAYS)
+    )
+
+
+_SHORT = 4
+_WAYS = frozenset("way how much year years ano anos direction cuanto cuanta mas more most".split())
+"""Words beside which it is asked which way, by how much, or when."""
+
+
 def asks_anything(heard: Heard) -> bool:
     """Say whether anything is asked at all: thanks, greetings and insults repeat no question of the thread."""
+    if _asks_which_moved(heard):
+        return False
     named = any(found for kind, found in heard.found.items() if kind not in {"cue", "filler"})
     which = (heard.bearings.most or heard.bearings.least) and not heard.said.isdisjoint(_WHICH)
     when = len(heard.words) <= _FEW and not heard.said.isdisjoint(WHEN)
@@ -82,6 +100,7 @@ def repeated(attempt: Attempt) -> str:
     own, kind = attempt.own, attempt.before.kind
     follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
     follows = follows or (attempt.cue("and") and kind == "ranking" and not own.places)
+    follows = follows or (attempt.before.charted and not own.places)
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
     of_both = (kind == "comparison" and _turns_both(attempt)) or _is_rated(attempt)
     if (

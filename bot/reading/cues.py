@@ -158,7 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
         ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar
         make it a sentence | as a sentence | in a sentence | turn it into a sentence | in one sentence | hazme una frase | en una frase | ponlo en una frase
-        redactame | redacteme | redactame una linea | escribeme una linea | escribame una linea | write me a line | write me a sentence | give me a sentence | give us a sentence | gimme a sentence | a sentence please | one sentence please | need a sentence | write a sentence | una frase | frase por favor | una oracion
+        redactame | redacteme | redactame una linea | escribeme una linea | escribame una linea | write me a line | write me a sentence | give me a sentence | give us a sentence | gimme a sentence | a sentence please | one sentence please | need a sentence | write a sentence | una frase | la frase | dame la frase | frase por favor | una oracion
         copialo | copiala | copiame | copiamelo | copiamela | copianos | copieme | copiemelo | copien | para copiar | listo para la nota | lista para la nota
         redactalo | redactala | redactamelo | redactamela | escribemelo | escribelo | ponmelo para la nota | eso para la nota | eso para el articulo
         can i print that | can i print this | can i print it | can we print that | can we print this | can we print it | can i use that | can i use this | can i quote that | can i quote this | can i publish that | can we use that | can i run that | can we run that | can i run with that | safe to print | safe to publish | ok to print | a line i can use | line i can use | line we can use | line i can print | sentence i can use | something i can print | puedo publicar eso | puedo publicarlo | puedo publicar esto | lo puedo publicar | podemos publicar eso | podemos publicarlo | lo podemos publicar | puedo imprimir eso | puedo usar eso | puedo usar ese dato | puedo citar eso | puedo citarlo
@@ -166,7 +166,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "average": phrases("""
         avg | average | averaged | mean value | on average | promedio | media | en promedio | en media
-        average of the two | average of the three | average of the 2 | average of the 3 | average of both | promedio de los dos | promedio de los tres | promedio de las dos | promedio de las tres | promedio de ambos
+        avg of the two | avg of the three | avg of both | average of the two | average of the three | average of the 2 | average of the 3 | average of both | promedio de los dos | promedio de los tres | promedio de las dos | promedio de las tres | promedio de ambos
     """),
     "total": phrases("""
         sum of the two | sum of the three | sum of both | total of the two | total of the three | total of both | the three of them together

@@ -67,7 +67,7 @@ FILLERS: tuple[str, ...] = phrases("""
     grande | grandes | pequeno | size | tamano | extension | land | tierra | tierras | fully | say about the | tell me about | about the
     everything | anything | todo lo | todo sobre | resumen | summary | overview | card | ficha | picture | situation | situacion
     forces | people who | those who | number one source | n | num of | nr | no of | ppl | abt | wht | wats | wot | u | ur | r | gimme
-    lemme | dunno | cuz | bc | pos | loads | shown | mean by | asap please | cual es | cuales son | cual era
+    he'd | she'd | they'd | he'll | she'll | they'll | lemme | dunno | cuz | bc | pos | loads | shown | mean by | asap please | cual es | cuales son | cual era
     cuales eran | que tanto | que tan | cuan | tanta gente | hubo de | habria | haya | hayan | fuera | fuese | seria | serian
     vale | venga | dale | listo | porfi | plis | amigo | amiga | jefe | hermano | bot por favor | me puedes | puedes | podrias decirme
     me dices | sabes | sabria | sabrias | necesito saber | quiero saber | quisiera saber | me interesa | interesa | haber si

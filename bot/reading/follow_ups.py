@@ -56,6 +56,7 @@ _OF_THEM: Final = (
         how much bigger | how much higher | how much larger | how much greater | how much lower | how much smaller | by what margin | cuanto mas alta | cuanto mas alto | cuanto mas grande | cuanto mayor
         are they comparable | are those comparable | can they be compared | can i compare them | can you compare them | son comparables | se pueden comparar | puedo compararlas | puedo compararlos
         who did worse | who did better | who was worse | who had it worse | quien lo hizo peor | con quien hubo mas | con cual hubo mas
+        whats the gap | what is the gap | what s the gap | how big is the gap | cual es la brecha | de cuanto es la brecha
         which is the most | which was the most | which of them is the most | cual mas | cual menos
         both together | the two together | both combined | the two combined | both of them | los dos juntos | las dos juntas | ambos juntos | ambas juntas | los dos sumados
         cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas | cual de los dos produjo mas
@@ -169,11 +170,11 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         los anos entre | los anos intermedios | anos intermedios | los anos de en medio | los de en medio | los anos de por medio | lo que hay en medio
     """),
     "next_period": phrases("""
-        the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
+        the one after | one after | the one after that | the next year | the year after | the following year | next one | year after that | el ano siguiente | al ano siguiente
         el siguiente | un ano despues
     """),
     "previous_period": phrases("""
-        the year before | year before | a year earlier | the previous year | previous year | prior year | the year earlier | year before that | el ano anterior
+        and before that | and the one before | the year before | year before | a year earlier | the previous year | previous year | prior year | the year earlier | year before that | el ano anterior
         the one before | one before | the one before that | the year prior |
         un ano antes | el anterior
     """),

@@ -9,6 +9,7 @@ from bot.reading.attempt import Attempt
 from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.paired import asks_for_most
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.parts import YieldQuery
@@ -95,6 +96,11 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
         return understood(heard, earlier, ("form", form), form)
     if attempt.cue("of_them") and isinstance(earlier, TrendQuery) and earlier.besides:
         return understood(heard, earlier, ("terms", "both told"), Form.REPLY)
+    told = isinstance(earlier, ComparisonQuery | EstimatorsQuery) and not attempt.cue("of_them")
+    if told and asks_for_most(heard) and attempt.own.is_empty:
+        return understood(heard, earlier, ("those told", "compared"), Form.REPLY)
+    if not heard.said.isdisjoint(_YEAR) and heard.said <= _WHICH_YEAR and isinstance(earlier, _Dated):
+        return understood(heard, earlier, ("year", "of the last answer"), Form.REPLY)
     if attempt.cue("why") and heard.said <= _WHY_SO:
         moved = _with_cause(earlier, attempt)
         return None if moved is None else understood(heard, moved, ("why", "the last answer"), Form.REPLY)
@@ -126,6 +132,14 @@ def asking_who(heard: Heard) -> Heard:
 
 
 _ASKING_WHO: Final = frozenset({"said", "who", "meaning"})
+
+_YEAR: Final = frozenset("year ano".split())
+_WHICH_YEAR: Final = _YEAR | frozenset(
+    "which what whats what's in is was that this it the of on for from s que de es eso era fue en y and esa cifra figure".split()
+)
+"""Words of a message that only asks of what year that is."""
+
+_Dated = FigureQuery | YearCardQuery | ComparisonQuery
 
 _WHY_SO: Final = frozenset(
     """

@@ -21,6 +21,8 @@ _NEWEST = frozenset(
 _GOING_ON = frozenset({"now", "ahora"})
 """Words before a place that only go on to it."""
 
+_ONLY = frozenset("just only solo do try".split())
+
 _PRESENT_BOUND = frozenset(
     "exceeds exceed tops supera superan excede exceden rebasa rebasan pasa pasan".split()
 )
@@ -52,7 +54,7 @@ def _goes_on(own: Slots, heard: Heard) -> bool:
     """Say whether "now" only leads to what is named next, a place or a thing, with at most an article between."""
     named = [each for kind in ("place", "substance", "measure", "theme") for each in heard.of(kind)]
     at = min((each.first for each in named), default=0)
-    before = [word for word in heard.texts[:at] if word not in ARTICLES]
+    before = [word for word in heard.texts[:at] if word not in ARTICLES | _ONLY]
     return bool(before) and before[-1] in _GOING_ON and not own.estimators
 
 

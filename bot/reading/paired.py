@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from bot.reading.apart import TOGETHER
 from bot.reading.asks import led_by
+from bot.reading.bearings import LEAST, MOST
 from bot.reading.frames.claims import WHICH
 from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Heard
@@ -37,6 +38,17 @@ _COMPARING: Final = frozenset(
 """Words of a message that only asks to compare what was told."""
 
 
+_OF_YEARS: Final = frozenset("year years ano anos when cuando".split())
+_THEM: Final = frozenset("them those these".split())
+_OF_MOST: Final = (
+    MOST
+    | LEAST
+    | WHICH
+    | frozenset(
+        "one is was were the of them those these and y so has had all three es fue era el la los las de esos esas tiene alta alto baja bajo".split()
+    )
+)
+"""Words of a message that asks of nothing but those told."""
 _THREE: Final = 3
 _TWO: Final = frozenset("two both dos ambos ambas".split())
 _MORE: Final = frozenset("more most faster fastest quicker less mas menos rapido deprisa".split())
@@ -65,12 +77,15 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
     if newest is None:
         return last
     of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(_DIFFERENCE)
-    computed = is_of_all_told(heard)
+    computed = is_of_all_told(heard) or asks_for_most(heard)
     for query in reversed(past):
         earlier = _asked(query, knowledge)
         if earlier is None or (of_times and not computed and earlier.when.value == newest.when.value):
             continue
         if (pair := _paired(earlier, newest, last)) is not None:
+            if asks_for_most(heard) and earlier.when.value != newest.when.value:
+                # The highest of some years is a record of them all.
+                return last
             return _with_older(pair, past, newest, last, knowledge, heard)
     if of_times:
         return last
@@ -87,7 +102,7 @@ def asks_of_both(heard: Heard) -> bool:
         return False
     bare = "compare" in heard.cues and heard.said <= _COMPARING
     pointed = "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
-    return bare or pointed or is_of_all_told(heard)
+    return bare or pointed or is_of_all_told(heard) or asks_for_most(heard)
 
 
 def of_all_told(own: Slots, before: Slots, heard: Heard) -> Slots:
@@ -127,7 +142,17 @@ def is_of_all_told(heard: Heard) -> bool:
     return summed or _asks_who_gained(heard)
 
 
+def asks_for_most(heard: Heard) -> bool:
+    """Say whether it is asked which of those told has the most or least: 'which is the highest', 'rank them'."""
+    order = "ranking" in heard.cues and not heard.said.isdisjoint(_THEM)
+    ranked = heard.bearings.most or heard.bearings.least
+    which = ranked and not heard.said.isdisjoint(WHICH) and heard.said <= _OF_MOST
+    return not heard.bearings.level and (order or which)
+
+
 def _asks_who_gained(heard: Heard) -> bool:
+    if not heard.said.isdisjoint(_OF_YEARS):
+        return False
     moved = not heard.cues.isdisjoint({"rise", "fall", "gained", "lost"})
     return moved and not heard.said.isdisjoint(WHICH | WHO) and not heard.said.isdisjoint(_MORE)
 

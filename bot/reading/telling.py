@@ -25,7 +25,7 @@ from bot.reading.told_or_counted import (
     says_itself,
 )
 from bot.reading.told_when import is_in, period_asked, years_asked
-from bot.reading.told_why import OPENINGS, giving_cause, of_law
+from bot.reading.told_why import OPENINGS, giving_cause, law_of_thread, of_law
 from bot.reading.unjudged import told_by_others
 from bot.reading.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
@@ -74,7 +74,7 @@ def read_statement(attempt: Attempt) -> Told | None:
     """Return the statements a question asks for, if it asks for any."""
     if "that_period" in attempt.heard.cues:
         return None
-    exact = attempt.knowledge.recall.exact(attempt.heard.flat)
+    exact = attempt.knowledge.recall.exact(attempt.heard.flat) or law_of_thread(attempt)
     if exact and not asks_for_meaning(attempt):
         return Told(
             statement_query(attempt, (exact,)),

@@ -88,7 +88,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             dated = all(isinstance(slot.value, Period) for slot in whens)
             kept = _of_subjects(base, (query.part, *parts), whens if dated else whens[-1:])
             if query.whole.measure.value == query.part.measure.value:
-                return kept
+                return kept._replace(within=_past(query.whole.place))
             return kept._replace(measures=(*kept.measures, _as_many(query.whole.measure)))
         case YearCardQuery():
             return base._replace(

@@ -39,6 +39,23 @@ def of_law(attempt: Attempt, found: Sequence[Recalled]) -> list[Recalled]:
     return sorted(kept, key=lambda each: filed(each.id).kind != "law" or each.coverage < covers)
 
 
+def law_of_thread(attempt: Attempt) -> str:
+    """Return the statement on whether what the thread speaks of is legal there: 'is it legal there', after coca in Bolivia."""
+    own, before, catalogue = attempt.own, attempt.before, attempt.knowledge.catalogue
+    if not attempt.cue("legal") or attempt.cue("quantity") or own.names_a_thing or own.whens or own.span:
+        return ""
+    places = [place for slot in own.places or before.places for place in slot.value]
+    drugs = [slot.value for slot in before.substances] or [slot.value for slot in [before.theme] if slot]
+    if len(places) != 1 or len(drugs) != 1 or not {*places} <= catalogue.places.keys():
+        return ""
+    drug, place = catalogue.substances.get(drugs[0]), catalogue.places[places[0]]
+    return (
+        ""
+        if drug is None
+        else attempt.knowledge.recall.exact(folded(f"is {drug.name} legal in {place.name}"))
+    )
+
+
 _OPINIONS: Final = frozenset({"position", "claim"})
 _ALIKE: Final = 0.5
 """How like a question on file one about a law has to be that names no topic."""

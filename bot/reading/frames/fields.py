@@ -4,6 +4,7 @@ from bot.reading.asks import Ask, one
 from bot.reading.attempt import Attempt
 from bot.reading.bearings import FINENESS
 from bot.reading.slots import Several
+from bot.reading.thread import is_of_another_country
 from bot.values.catalogue import PlaceKind
 from bot.values.slot import Slot
 
@@ -52,8 +53,11 @@ def only_country(attempt: Attempt, measure: str, substance: str) -> str:
     return "" if pair is None or countries >= _FEWEST_RANKED else attempt.knowledge.its_country(pair)
 
 
-def around_earlier(attempt: Attempt) -> Slot[str] | None:
+def around_earlier(attempt: Attempt, measure: Slot[str], substance: Slot[str]) -> Slot[str] | None:
     """Return the one place that the thread spoke of, where what is asked for lies in it: 'by municipality' of Nariño."""
+    slots = attempt.slots
+    if slots.places and is_of_another_country(slots, measure.value, substance.value, attempt.knowledge):
+        return None
     earlier = earlier_places(attempt)
     return earlier[0] if is_around(attempt, earlier) else None
 

@@ -87,7 +87,7 @@ def ranking(attempt: Attempt) -> Outcome:
             return settled
         named.append(settled)
     places = [slot for slot in named[: len(attempt.own.places)] if slot.value != "WORLD"]
-    if not places and bearings.level and (around := around_earlier(attempt)) is not None:
+    if not places and bearings.level and (around := around_earlier(attempt, measure, substance)) is not None:
         places = [around]
     if (
         (is_judged(attempt) or is_of_rank(attempt))

@@ -24,6 +24,8 @@ def asks_record(attempt: Attempt) -> bool:
         return False
     if attempt.cue("record", "low"):
         return True
+    if attempt.cue("last_time"):
+        return False
     if attempt.cue("which_year") and attempt.moves():
         # Which years it fell in is no question for the highest.
         return False

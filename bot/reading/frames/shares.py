@@ -44,7 +44,8 @@ def share(attempt: Attempt) -> Outcome:
         return things
     measure, substance = things[0]
     named = attempt.own.places or slots.places
-    if len(named) == 1 and not attempt.heard.said.isdisjoint(TOGETHER) and attempt.before.kind == "share":
+    joins = attempt.own.places and not attempt.heard.said.isdisjoint(TOGETHER)
+    if len(named) == 1 and joins and attempt.before.kind == "share":
         # 'And with Putumayo together' adds it to the place of the thread.
         named = (*attempt.before.places[:1], *named)
         slots = slots._replace(places=named)
@@ -71,7 +72,7 @@ def share(attempt: Attempt) -> Outcome:
     elif entry is not None and entry.part_of_whole and part.substance.value != entry.part_of_whole:
         whole_substance = assumed(entry.part_of_whole)
     else:
-        whole_place = _around(attempt, place)
+        whole_place = _whole_of_thread(attempt, place) or _around(attempt, place)
     whole = part.model_copy(update={"substance": whole_substance, "place": whole_place})
     size = claimed_part(attempt.heard)
     return ShareQuery(
@@ -105,6 +106,10 @@ def _of_thread_within(attempt: Attempt) -> Attempt:
         return replace(attempt, slots=attempt.slots._replace(outer=before.places))
     lead = before.lead if before.kind == "ranking" else None
     parts = before.places if lead is None else (Several((lead.place,), Origin.EARLIER),)
+    if lead is not None and not (own.places or own.outer or own.names_a_thing):
+        # 'What share of the total' after an order of departments is that of the first.
+        whens = attempt.slots.whens or (WhenSlot(value=lead.period, origin=Origin.EARLIER),)
+        return replace(attempt, slots=attempt.slots._replace(places=parts, whens=whens))
     if len(own.places) != 1 or own.outer or own.substances or own.measures or len(parts) != 1:
         return attempt
     if not attempt.knowledge.is_within(parts[0].value[0], own.places[0].value[0]):
@@ -198,6 +203,14 @@ def _part_and_whole(attempt: Attempt, at: int | None) -> tuple[Several, Several]
     if one_of.start < behind <= other.start:
         return one_of, other
     return (other, one_of) if behind <= one_of.start else None
+
+
+def _whole_of_thread(attempt: Attempt, place: Slot[str]) -> Slot[str] | None:
+    """Return the place whose part the thread told, where another part or another year of it is asked for."""
+    before = attempt.before
+    if before.kind != "share" or before.within is None or attempt.heard.bearings.level:
+        return None
+    return before.within if attempt.knowledge.is_within(place.value, before.within.value) else None
 
 
 def _around(attempt: Attempt, place: Slot[str]) -> Slot[str]:
