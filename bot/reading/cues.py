@@ -194,7 +194,7 @@ CUES: dict[str, tuple[str, ...]] = {
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
         go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
         edge up | edged up | inch up | inched up | tick up | ticked up | creep up | crept up | balloon | ballooned | swell | swelled | swollen | rocket | rocketed | leap | leapt | leaped | mushroomed | exploded | shot up | shoot up | drive up | drove up | soar | spike | skyrocket | explode | rocketed up | take off | took off | pick up | picked up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
-        crecer | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
+        crecer | se inflo | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
         duplico | triplico | disparo | duplicado | duplicar | duplicaron | triplicado | triplicar | triplicaron | quintuple | quintupled | quintuplico | quintuplicado | quintuplicar | sextupled | sextuplico | sextuplicado | quadruple | quadrupled | cuadruplico | cuadruplicar | cuadruplicado | multiplico | multiplicaron
     """),
@@ -203,7 +203,7 @@ CUES: dict[str, tuple[str, ...]] = {
         dropped | dropping | went down | go down | gone down | going down | shrink | shrank | shrunk | plunged | plummeted
         halve | halved | halves | reduce | reduces | reducing | slash | slashed | slashes | curb | curbed | dip | dips | dipped | dipping | edge down | edged down | inch down | inched down | tick down | ticked down | slide | slid | slip | slipped | sink | sank | sunk | tumble | tumbled | ease | eased | slump | slumped | cratered | nosedived | collapse | collapses | collapsed | crash | crashes | crashed | plunge | plunges | plummet | plummets | nosedive | crater | dwindle | dwindled | taper off | tapered off | tail off | tailed off | fall off | fell off | lowered | bring down | brought down | drive down | drove down | reduced | reduction | how much less | down from | last fell | last drop | last dropped
         cuanto bajo | bajo de | bajo en | que bajo | bajo por | ano bajo | bajado | baja | bajan | bajaron | bajar | cayo | caido | cae | caen | cayeron | caida | disminuyo | disminuido
-        disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer | achico | achicado | encogio | encogido
+        disminuye | disminuyeron | redujo | redujeron | reducido | reduccion | descenso | descendio | descendieron | merma | decrece | decrecen | decrecio | decrecieron | decrecido | decrecer | achico | achicado | encogio | encogido | se desinflo
     """),
     "change": phrases("""
         by what percent | by what percentage | by how many percent | better or worse | worse or better | get better or worse | got better or worse | gotten better or worse | getting better or worse | go up or down | went up or down | gone up or down | going up or down | rise or fall | rose or fell | risen or fallen

@@ -17,7 +17,7 @@ _MONEY: Final = frozenset(
 _AID: Final = frozenset({"aid", "ayuda"})
 _AID_ALONE: Final = tuple((word,) for word in _AID)
 _GIVEN: Final = frozenset(
-    "give gives gave given send sends sent provide provided grant granted spend spent spending disburse disbursed appropriate appropriated allocate allocated earmark earmarked da dan dio dieron dado dar daba mando mandaron mandado envio enviaron enviado"
+    "give gives gave given hand hands handed send sends sent provide provided grant granted spend spent spending disburse disbursed appropriate appropriated allocate allocated earmark earmarked da dan dio dieron dado dar daba mando mandaron mandado envio enviaron enviado"
     " entrego entregaron entregado giro giraron girado desembolso desembolsaron desembolsado solto soltaron invirtio invirtieron".split()
 )
 _RECEIVED: Final = frozenset(

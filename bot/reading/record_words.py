@@ -41,7 +41,7 @@ RECORDS: Final[dict[str, tuple[str, ...]]] = {
     """),
     ),
     "low": phrases("""
-        record low | lowest point | the lowest point | all time low | lowest ever | lowest on record | historic low | the low | the bottom | the trough | trough | lowest level | lowest | lowest year
+        record low | lowest point | the lowest point | all time low | lowest ever | lowest on record | historic low | the low | the bottom | the trough | trough | lowest level | lowest | lowest year | bottomed out | bottom out
         minimum | low point | smallest ever | the least
         minimo historico | el piso | minimo | mas bajo | mas baja | punto mas bajo | punto minimo | nivel mas bajo | cifra mas baja
     """),

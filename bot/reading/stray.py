@@ -141,7 +141,9 @@ def stray_words(
                 heard, knowledge.catalogue.measures[subject.measure.value].overlapping
             )
     left = but_pure(left_unexplained(heard, query, of_orders=bool(traced)), heard, subject, knowledge)
-    return (*without_turns(left, heard, terms), *unused)
+    # How often something is done, no figure of it tells.
+    often = ("often",) * (plain and "often" in heard.said)
+    return (*without_turns(left, heard, terms), *unused, *often)
 
 
 def _on_the_way(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:
