@@ -57,6 +57,9 @@ _WHICH_REGION: Final = _set(
 )
 """Words before 'region' that make it a kind of place: 'which region grew the most' asks for departments."""
 
+_WITH_MOST: Final = _set("mas menos most least")
+"""What a region has that is looked for: 'región con más coca' asks which."""
+
 _BEFORE_REGIONS: Final = 4
 """Words among which such a word stands: top coca producing regions."""
 
@@ -248,11 +251,9 @@ def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:
 
 def _is_level_of_regions(words: Sequence[str], at: int) -> bool:
     """Say whether 'region' is a kind of place here, and not the region that was spoken of."""
-    return (
-        words[at] in _REGIONS
-        and at > 0
-        and not _WHICH_REGION.isdisjoint(words[max(at - _BEFORE_REGIONS, 0) : at])
-    )
+    before, behind = words[max(at - _BEFORE_REGIONS, 0) : at], words[at + 1 : at + 3]
+    most = len(behind) > 1 and behind[0] in _WITH and not _WITH_MOST.isdisjoint(behind[1:])
+    return words[at] in _REGIONS and (most or not _WHICH_REGION.isdisjoint(before))
 
 
 def _is_year_with(words: Sequence[str]) -> bool:
