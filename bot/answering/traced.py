@@ -133,7 +133,9 @@ async def _printed(query: NumberQuery, inquiry: Inquiry) -> list[Figure]:
                 exact.append(figure)
             elif claimed is not None and query.claimed.same_figure(claimed):
                 rounded.append(figure)
-    return exact or rounded
+    # What was asked about and rounds to the number comes before what has the very number and was not.
+    asked = (found for found in (exact, rounded) if any(_is_asked(one, query, inquiry) for one in found))
+    return next(asked, exact or rounded)
 
 
 def _in_units(query: NumberQuery, inquiry: Inquiry) -> set[Decimal]:
@@ -198,11 +200,11 @@ def _weight(whose: Whose, inquiry: Inquiry) -> tuple[bool, bool, int, str, str]:
 async def none_has(query: NumberQuery, inquiry: Inquiry, printed: Sequence[Figure]) -> NoFigure:
     """Say that no figure held has the number, with what has it elsewhere, or was set aside."""
     aside = [one for one in printed if one.standing is Standing.WITHDRAWN and _is_asked(one, query, inquiry)]
-    then = query.model_copy(update={"measures": (), "substances": (), "estimators": (), "when": None})
-    free = then.model_copy(update={"places": ()})
+    free = query.model_copy(
+        update={"measures": (), "substances": (), "places": (), "estimators": (), "when": None}
+    )
     counting = [one for one in printed if one.standing is not Standing.WITHDRAWN]
-    # The place's own figure of another year is nearer than a price in Tajikistan.
-    elsewhere = _hits(then, inquiry, counting) or _hits(free, inquiry, counting)
+    elsewhere = _elsewhere(query, free, inquiry, counting)
     told = await editions_of(free, inquiry, elsewhere[0]) if elsewhere else None
     return NoFigure(
         facts_version=inquiry.version,
@@ -213,6 +215,29 @@ async def none_has(query: NumberQuery, inquiry: Inquiry, printed: Sequence[Figur
         nearest=told.findings[:1] if isinstance(told, Revisions) else (),
         set_aside=tuple(aside),
     )
+
+
+def _elsewhere(
+    query: NumberQuery, free: NumberQuery, inquiry: Inquiry, counting: Sequence[Figure]
+) -> list[list[Figure]]:
+    """Return what else has a number: of the place named, else of what was named as counted, else what a year card tells."""
+    there = free.model_copy(update={"places": query.places})
+    counted = free.model_copy(update={"measures": query.measures})
+    for one in (there, counted):
+        if one != free and (hits := _hits(one, inquiry, counting)):
+            return hits
+    hits = _hits(free, inquiry, counting)
+    named = query.places or query.measures
+    return [
+        found
+        for found in hits
+        if not named or _is_on_card(Whose(*found[0].series[:3], found[0].period), inquiry)
+    ]
+
+
+def _is_on_card(whose: Whose, inquiry: Inquiry) -> bool:
+    _, aside, *_ = _weight(whose, inquiry)
+    return not aside
 
 
 def _slot(value: str, said: Sequence[Slot[str]]) -> Slot[str]:

@@ -12,7 +12,7 @@ from bot.values.amount import Amount, Hedge
 
 _BOUNDS = {
     Hedge.MORE_THAN: phrases("""
-        more than | higher than | greater than | larger than | over | above | top | tops
+        more than | higher than | greater than | larger than | bigger than | over | above | top | tops
         mas de | mas de las | mas de los | pasa de | pasa de las | pasa de los | pasan de | pasan de las | pasan de los | paso de las | paso de los | pasaron de las | pasado de las | pasa las | pasan las | paso las | pasaron las | pasado las | encima de | encima de las | encima de los | arriba de | arriba de las | arriba de los | superior a | mayor a | mayor que
     """),
     Hedge.AT_LEAST: phrases("""

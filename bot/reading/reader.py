@@ -295,6 +295,6 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
     }
     own = attempt.own
     sized = own.unit_kind is not None and (own.places or own.whens) and not attempt.slots.names_a_thing
-    if incomplete or sized or (bare and (own.whens or own.span or own.estimators)):
+    if incomplete or sized or (bare and (own.whens or own.span or own.estimators or len(own.places) > 1)):
         return ask_what(attempt), incomplete
     return None, ""

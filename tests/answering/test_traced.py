@@ -95,3 +95,11 @@ async def test_a_number_of_another_place_is_no_answer(ask: Ask) -> None:
 async def test_a_number_in_another_kind_of_unit_is_no_answer(ask: Ask) -> None:
     """372 hectares are not the 372 metric tons."""
     assert isinstance(await ask(_asked("372", unit="ha")), NoFigure)
+
+
+async def test_what_was_asked_about_may_round_to_a_number_that_another_has(holding: Holding) -> None:
+    """669.3 of 2021 is what 669 of 2021 means, though another year has the very number."""
+    rows = [figure("669.3", of=OUTPUT, period="2021"), figure("669", of=OUTPUT, period="2014")]
+    asked = _asked("669").model_copy(update={"when": make.when("2021")})
+    found = make.only(Revisions, await (await holding(rows))(asked))
+    assert found.verdict is ClaimedVerdict.CURRENT

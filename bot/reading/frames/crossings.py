@@ -76,6 +76,9 @@ def asked_of_bound(attempt: Attempt) -> CrossingAsk | None:
     dated = attempt.cue("when", "which_year") or not said.isdisjoint(_YEARS)
     if is_denied(attempt.heard) and not ever:
         return None
+    if attempt.heard.bearings.whether and attempt.own.whens and not (ever or _named(attempt)):
+        # 'Did it pass 700 tons last year' is of one year, whatever the last beyond it was.
+        return None
     if (dated or before is not None or _named(attempt)) and not ever:
         if not FIRST.isdisjoint(said) or ("vez" in said and not said.isdisjoint(("primeras", "primeros"))):
             return CrossingAsk.FIRST
