@@ -84,10 +84,14 @@ def _is_part(words: Sequence[Word], text: str, one: _Told, named: Iterable[_Told
     if words[one.first].text.endswith(_DONE):
         denied = [at for at in range(1, one.first) if words[at].text in _DENYING]
         return any(_PAUSES.isdisjoint(text[words[at - 1].end : words[at].start]) for at in denied)
-    outer = {identity for each in named if each is not one for identity in each.ids}
+    corrects = _CORRECTING.issuperset(word.text for word in words[: one.first])
+    # 'Not Nariño, Colombia' takes back the place read before, and leaves nothing out of Colombia.
+    others = (each for each in named if each is not one and not (corrects and each.first == one.last))
+    outer = {identity for each in others for identity in each.ids}
     return any(inner != whole and inner.startswith(whole) for inner in one.ids for whole in outer)
 
 
+_CORRECTING: Final = frozenset("no not nope sorry perdon".split())
 _DONE: Final = ("ed", "grown", "ada", "adas", "ado", "ados", "aron")
 """How words end that say what was done to what is counted."""
 
