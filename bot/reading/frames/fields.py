@@ -68,12 +68,12 @@ def earlier_places(attempt: Attempt) -> list[Slot[str]]:
 
 
 def is_around(attempt: Attempt, places: list[Slot[str]]) -> bool:
-    """Say whether the one place named is the field itself: is coca highest in a department of Colombia."""
-    if len(places) != 1 or not attempt.heard.bearings.level:
-        return False
-    catalogue = attempt.knowledge.catalogue.places
-    named = catalogue.get(places[0].value)
-    return named is not None and FINENESS.get(named.kind, 0) < FINENESS[attempt.heard.bearings.level]
+    """Say whether the one place named is the field itself: is coca highest in a department of Colombia, rank the Andean countries."""
+    named = attempt.knowledge.catalogue.places.get(places[0].value) if len(places) == 1 else None
+    return (
+        named is not None
+        and FINENESS.get(named.kind, 0) < FINENESS[attempt.heard.bearings.level or "country"]
+    )
 
 
 def outer_of(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
