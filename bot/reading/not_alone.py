@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.asks import Ask, part_of
 from bot.reading.flows import ABOUT_FIGURES
 from bot.reading.hearing import Heard
+from bot.values.compared import ComparisonQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, RecordQuery, YearCardQuery
 
@@ -59,6 +60,37 @@ def of_occasions(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     if part_of(query, "multiple") is None or not heard.cues.isdisjoint({"rise", "fall", "factor"}):
         return []
     return [one for one, then in pairwise((*heard.texts, "")) if one in _TWICE and then not in _OF_FACTORS]
+
+
+_TOGETHER: Final = frozenset(
+    "involving involve involved with including mixed con involucran mezclada mezclado".split()
+)
+_APART: Final = frozenset(
+    "and or vs versus y o e u than que against frente contra compared comparado comparada".split()
+)
+
+
+def of_both_drugs(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the word that asks for what two drugs have in common: cocaine deaths involving fentanyl are no two counts."""
+    if not isinstance(query, ComparisonQuery) or heard.said.isdisjoint(_TOGETHER) or "compare" in heard.cues:
+        return []
+    return [
+        word
+        for one, other in pairwise(sorted(heard.of("substance"), key=lambda each: each.first))
+        if _APART.isdisjoint(between := heard.texts[one.last : other.first])
+        for word in between
+        if word in _TOGETHER
+    ]
+
+
+_USED: Final = frozenset("used tried taken consumido probado usado".split())
+
+
+def of_a_lifetime(heard: Heard) -> list[str]:
+    """Return the 'ever' of who ever used a drug, where those of a year are held."""
+    if heard.said.isdisjoint({"ever", "alguna"}) or heard.said.isdisjoint(_USED):
+        return []
+    return [word for word in heard.texts if word in {"ever", "alguna"}]
 
 
 _NOT_FILLERS: Final = frozenset("sea van vans plane planes".split())
@@ -154,7 +186,7 @@ def of_pairs(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
 def asked_beside(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
     """Yield all words of these kinds that a query has no use for."""
     yield from of_pairs(heard, query)
-    for found in (of_occasions, of_another_whole, of_means, of_intent):
+    for found in (of_occasions, of_another_whole, of_means, of_intent, of_both_drugs):
         yield from found(heard, query)
-    for named in (of_own_figures, of_ability, of_ages):
+    for named in (of_own_figures, of_ability, of_ages, of_a_lifetime):
         yield from named(heard)

@@ -275,7 +275,10 @@ def of_most_of_it(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return the 'most' of a part of something, which no record tells: most of the coca is in Nariño."""
     if not isinstance(query, RecordQuery):
         return []
-    return [most for most, of in pairwise(heard.texts) if (most, of) == ("most", "of")]
+    words = heard.texts
+    drugs = (each for each in heard.of("substance") if words[each.last : each.last + 1] == ("is",))
+    lies = any("most" in words[max(0, each.first - 1) : each.last] for each in drugs)
+    return [most for most, of in pairwise(words) if most == "most" and (of == "of" or lies)]
 
 
 def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Iterator[str]:
