@@ -54,6 +54,7 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         trends_agree=trends_agree(changes) if differ == {"when"} else None,
         incomplete=_incomplete(best_scopes(found), query),
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
+        disputes=inquiry.disputes(finding for whole in complete for finding in whole),
     )
 
 

@@ -94,7 +94,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "disagree": phrases("""
         disagree | disagreement | differ | se diferencian | diferencian | difference between | discrepancy | discrepancies | diverge | dont match
         don't match | do not match | contradict | conflict | conflicting | so different | different numbers | different figures | two numbers | two figures | two different numbers | two different figures | why the gap | why is there a gap | why such a gap | why so far apart | por que la brecha | por que hay brecha | por que tanta diferencia | dos cifras | dos cifras distintas | dos cifras diferentes | dos numeros
-        reject it | rejects it | dispute it | disputes it | contest it | contests it | lo rechaza | la rechaza | lo disputan | who disputes | who contests | who rejects | disputed | contested | anyone dispute | dispute the | quien disputa | quien cuestiona | quien rechaza | disputada | cuestionada | difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
+        reject it | rejects it | dispute it | disputes it | contest it | contests it | lo rechaza | la rechaza | lo disputan | who disputes | who contests | who rejects | disputed | contested | anyone dispute | in dispute | en disputa | dispute the | quien disputa | quien cuestiona | quien rechaza | disputada | cuestionada | difieren | discrepancia | discrepancias | no coinciden | distintas cifras | cifras distintas | diferencia entre
         contradicen | discrepan | en desacuerdo | no cuadran | no cuadra
     """),
     "off": phrases("""off | far off | how far off | how far was | how far were | how far is | wide of the mark | how close | off the mark

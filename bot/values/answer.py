@@ -118,6 +118,8 @@ class Comparison(AnswerBase):
     incomplete: tuple[tuple[str, Period], ...] = ()
     """Estimators that hold one side and not the other, with the period they lack."""
     dispute: Dispute | None = None
+    disputes: tuple[Dispute, ...] = ()
+    """The disputes about any of the figures compared, each once."""
     at_first: tuple[Derived, ...] = ()
     """Of two ways of counting: how much more each revised figure was, as first published, than the first side."""
 

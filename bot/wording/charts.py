@@ -12,9 +12,10 @@ from bot.values.finding import Course, Derived, Finding
 from bot.values.period import Period, PeriodKind
 from bot.wording.amounts import derived_text, figure_amount
 from bot.wording.axes import value_ticks, year_ticks
-from bot.wording.dates import in_period, published_text, when_published
-from bot.wording.phrases import capital, clause, listed, status_word
+from bot.wording.dates import in_period, period_text, published_text, when_published
+from bot.wording.phrases import capital, clause, listed, sentence, status_word
 from bot.wording.publishers import published_by
+from bot.wording.sentences import is_disputed
 from bot.wording.sparklines import sparkline
 from bot.wording.subjects import series_thing
 from bot.wording.voice import Voice
@@ -47,6 +48,7 @@ _LEGEND: Final = {
         "el método cambió: no comparable a ambos lados",
     ),
 }
+_HALF: Final = Decimal("0.5")
 _EDITIONS_NAMED: Final = 3
 
 
@@ -68,14 +70,17 @@ class _Plot:
         breaks: list[Decimal] = []
         before: tuple[Finding, Point] | None = None
         for finding, point in self.points:
-            broken = before is not None and any(
-                before[0].period.last < brk.before.first <= finding.period.last for brk in self.course.breaks
-            )
+            broken = [
+                brk.before
+                for brk in self.course.breaks
+                if before is not None and before[0].period.last < brk.before.first <= finding.period.last
+            ]
             apart = before is not None and not _APART.isdisjoint({point.mark, before[1].mark})
             if before is None or broken or apart or point.at - before[1].at > _step(finding.period):
                 runs.append([])
-            if before is not None and broken:
-                breaks.append((before[1].at + point.at) / 2)
+            # Drawn right before the period that it is told to be before, however long nothing was held.
+            beside = _HALF if finding.period.is_yearly else Decimal(0)
+            breaks += [brk.year - beside for brk in broken[-1:]]
             runs[-1].append(point)
             before = (finding, point)
         return Line(name=name, runs=tuple(map(tuple, runs)), breaks=tuple(breaks))
@@ -125,6 +130,7 @@ def chart(voice: Voice, answer: Trend) -> Chart | None:
             *(note for plot, name in zip(shown, names, strict=True) for note in _breaks(voice, plot, name)),
             *(note for plot, name in zip(shown, names, strict=True) for note in _gaps(voice, plot, name)),
             *_left_out(voice, plots),
+            *_disputed(voice, answer, shown),
             *_converted(voice, plots, unit),
             *(_sources(voice, plot) for plot in shown),
             voice.say(
@@ -140,6 +146,16 @@ def chart(voice: Voice, answer: Trend) -> Chart | None:
             ],
         ),
     )
+
+
+def _disputed(voice: Voice, answer: Trend, shown: Sequence[_Plot]) -> Iterator[str]:
+    """Say which of the points drawn is in dispute, in the editors' words."""
+    drawn = [finding for plot in shown for finding, _ in plot.points]
+    for dispute in answer.disputes:
+        of = [finding.period for finding in drawn if is_disputed(dispute, finding.current)]
+        if of:
+            when = listed(voice, [period_text(period, voice.language) for period in dict.fromkeys(of)])
+            yield f"{when}: {sentence(voice.say(dispute.say, dispute.say_es or dispute.say))}"
 
 
 def _span(first: int, last: int) -> str:

@@ -1,5 +1,7 @@
 """Years, places or things compared: both figures, the absolute and the relative difference, once per estimator."""
 
+from collections.abc import Sequence
+
 from bot.values.answer import Comparison
 from bot.values.fact import Dispute
 from bot.values.finding import Change, Finding, NoChange
@@ -20,7 +22,7 @@ from bot.wording.next_questions import (
 from bot.wording.openings import after_colon, as_known, cause_lines, months_alone, verdict_opening
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
 from bot.wording.rivals import rival_opening
-from bot.wording.sentences import attribution, figure_clause, is_disputed
+from bot.wording.sentences import attribution, dispute_about, disputed_mark, figure_clause
 from bot.wording.versus import against, difference_phrase, factor_phrase, side_amount, side_label
 from bot.wording.voice import Voice
 
@@ -34,7 +36,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     estimators = [one.after.series.estimator for one in answer.changes]
     beyond = all(is_well_beyond(one, answer.query) for one in answer.changes)
     opening = verdict_opening(voice, answer, estimators, beyond=beyond) or rival_opening(voice, answer)
-    told = compared_sentence(voice, change, answer.dispute)
+    told = compared_sentence(voice, change, answer.disputes)
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
     draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
     draft.lines += _months(voice, answer)
@@ -80,23 +82,28 @@ def over_time(change: Change | NoChange) -> bool:
 
 
 def compared_sentence(
-    voice: Voice, change: Change | NoChange, dispute: Dispute | None, *, dated: str | None = None
+    voice: Voice, change: Change | NoChange, disputes: Sequence[Dispute], *, dated: str | None = None
 ) -> str:
     """Say two sides in one sentence; ``dated`` says when the first came out, in place of its edition in brackets."""
     before, after = change.before.current, change.after.current
     if isinstance(change, Change) and over_time(change):
-        source = attribution(voice, after, disputed=is_disputed(dispute, after))
-        return f"{figure_clause(voice, after)}, {move_phrase(voice, change)}, {source}."
-    told = f"{figure_clause(voice, before)}, {_against(voice, change)}"
-    disputed = is_disputed(dispute, before)
+        source = attribution(voice, after, disputed=dispute_about(disputes, after) is not None)
+        mark = disputed_mark(voice, before, disputes)
+        return f"{figure_clause(voice, after)}, {move_phrase(voice, change, mark=mark)}, {source}."
+    told = f"{figure_clause(voice, before)}, {_against(voice, change, disputes)}"
+    disputed = dispute_about(disputes, before) is not None
     return f"{told}, {attribution(voice, before, disputed=disputed, dated=dated)}."
 
 
-def _against(voice: Voice, change: Change | NoChange) -> str:
+def _against(voice: Voice, change: Change | NoChange, disputes: Sequence[Dispute]) -> str:
     """Say the second side with its edition where that is another, and the difference where one is computed."""
     after = change.after.current
     other = _side(voice, change.after, change.before)
-    mark = noted(voice, after, brief=True) if after.edition.id != change.before.current.edition.id else ""
+    disputed, apart = (
+        dispute_about(disputes, after) is not None,
+        after.edition.id != change.before.current.edition.id,
+    )
+    mark = noted(voice, after, brief=True, disputed=disputed) if apart or disputed else ""
     if isinstance(change, Change) and change.factor is not None:
         return factor_phrase(voice, change, mark)
     other = f"{other} {mark}".rstrip()

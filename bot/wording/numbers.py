@@ -20,6 +20,9 @@ _STEP: Final = Decimal(100_000)
 _WHOLE_FROM: Final = Decimal(10)
 """From ten per cent on, decimals of a percentage say nothing that the figures themselves could bear."""
 
+_THRESHOLDS: Final = frozenset({Decimal(50), Decimal(100)})
+"""What is not quite half, or not quite all, is not printed as though it were."""
+
 _HALF: Final = Decimal("0.5")
 
 _ONE_DECIMAL_FROM: Final = Decimal("0.05")
@@ -77,6 +80,8 @@ def exact_percentage(number: Decimal, locale: Locale) -> str:
 def rounded(number: Decimal) -> Decimal:
     """Round a computed percentage or ratio to what a newsroom prints."""
     size = abs(number)
+    if size != size.to_integral_value() and size.to_integral_value(ROUND_HALF_UP) in _THRESHOLDS:
+        return shortest(number.quantize(_TENTH, ROUND_HALF_UP))
     # A half may itself be the rounding of 15.46: rounding it again could print a percentage that is wrong.
     if size >= _WHOLE_FROM and size % 1 != _HALF:
         return number.to_integral_value(ROUND_HALF_UP)

@@ -41,7 +41,7 @@ from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short,
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.roles import behind
 from bot.wording.runs import cited_of_run, is_of_runs, run_sentence
-from bot.wording.sentences import attribution, dispute_about, figure_clause, is_disputed
+from bot.wording.sentences import attribution, dispute_about, disputed_mark, figure_clause, is_disputed
 from bot.wording.share_moves import share_move_sentence
 from bot.wording.shares import share_sentence
 from bot.wording.sums import computed_sentence, none_computed, none_over_years, span_text
@@ -88,7 +88,7 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
             yield from counts(voice, answer, _source(voice, answer.findings[0][0].current))
         case Comparison():
             for change in answer.changes:
-                yield from _compared(voice, answer, change, answer.dispute)
+                yield from _compared(voice, answer, change, answer.disputes)
         case Trend():
             yield from (told for course in answer.courses for told in _course(voice, answer, course))
         case Share():
@@ -147,23 +147,25 @@ def _revised(voice: Voice, finding: Finding) -> tuple[str, tuple[Figure, ...]]:
 
 
 def _compared(
-    voice: Voice, answer: Answer, change: Change | NoChange, dispute: Dispute | None
+    voice: Voice, answer: Answer, change: Change | NoChange, disputes: Sequence[Dispute]
 ) -> Iterator[Line]:
     """Say a change or a difference in one sentence, both releases named; where there is none, the two apart."""
     before, after = change.before.current, change.after.current
     if isinstance(change, NoChange):
-        yield from (_sentence(voice, answer, finding, dispute) for finding in (change.before, change.after))
+        for finding in (change.before, change.after):
+            yield _sentence(voice, answer, finding, dispute_about(disputes, finding.current))
     elif over_time(change):
-        yield _told(voice, answer, _moved(voice, change, dispute), after, before)
+        yield _told(voice, answer, _moved(voice, change, disputes), after, before)
     else:
-        text = compared_sentence(voice, change, dispute, dated=dated_source(voice, before))
+        text = compared_sentence(voice, change, disputes, dated=dated_source(voice, before))
         yield _told(voice, answer, text, before, after)
 
 
-def _moved(voice: Voice, change: Change, dispute: Dispute | None) -> str:
+def _moved(voice: Voice, change: Change, disputes: Sequence[Dispute]) -> str:
     after = change.after.current
-    moved = move_phrase(voice, change, mark=release_mark(voice, change))
-    return f"{figure_clause(voice, after)}, {moved}, {_source(voice, after, dispute)}."
+    marks = (release_mark(voice, change), disputed_mark(voice, change.before.current, disputes))
+    moved = move_phrase(voice, change, mark="; ".join(mark for mark in marks if mark))
+    return f"{figure_clause(voice, after)}, {moved}, {_source(voice, after, dispute_about(disputes, after))}."
 
 
 def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
@@ -183,11 +185,11 @@ def _course(voice: Voice, answer: Trend, course: Course) -> Iterator[Line]:
         series = owned(voice, picked.after.series.estimator, ("series", "la serie"))
         years = span_text(voice, course.points)
         among = voice.say(f" in {series} {years}", f" en {series} {years}")
-        said = _moved(voice, picked, about)
+        said = _moved(voice, picked, answer.disputes)
         text = picked_sentence(voice, answer.query.asks, picked, said, among)
         yield _told(voice, answer, text, picked.after.current, picked.before.current)
     elif course.change is not None:
-        yield from _compared(voice, answer, course.change, about)
+        yield from _compared(voice, answer, course.change, answer.disputes)
     else:
         yield _sentence(voice, answer, course.points[-1], about)
 

@@ -158,6 +158,11 @@ def dispute_about(disputes: Iterable[Dispute | None], figure: Figure) -> Dispute
     return next((dispute for dispute in disputes if is_disputed(dispute, figure)), None)
 
 
+def disputed_mark(voice: Voice, figure: Figure, disputes: Iterable[Dispute | None]) -> str:
+    """Say of a figure given beside another that it is in dispute, where it is."""
+    return voice.say("disputed", "en disputa") if dispute_about(disputes, figure) is not None else ""
+
+
 def is_disputed(dispute: Dispute | None, figure: Figure) -> bool:
     """Say whether a dispute is about this very figure, rather than about two estimators who measure differently.
 

@@ -62,11 +62,16 @@ def _together(voice: Voice, share: PartOfWhole) -> str:
 
 def _of_whole(voice: Voice, share: PartOfWhole) -> str:
     percent = derived_text(voice, share.share)
+    rests_on = [finding.current for finding in (share.part, *share.beside, share.whole)]
+    soft = soft_words(voice, rests_on)
     label = _whole_label(voice, share)
     total = figure_amount(voice, share.whole.current)
     if share.whole.current.edition.id != share.part.current.edition.id:
         total = f"{total}; {noted(voice, share.whole.current)[1:-1]}"
-    return voice.say(f"{percent} of the total {label} ({total})", f"el {percent} del total {label} ({total})")
+    around = f"alrededor del {percent}" if soft else f"el {percent}"
+    return voice.say(
+        f"{soft}{percent} of the total {label} ({total})", f"{around} del total {label} ({total})"
+    )
 
 
 def _whole_label(voice: Voice, share: PartOfWhole) -> str:

@@ -34,7 +34,8 @@ def total_sentence(voice: Voice, total: RegionTotal) -> str:
     what = thing(voice, first.series.measure, first.series.substance)
     where = listed(voice, [voice.place(one.series.place) for one in total.operands])
     when = in_period(first.period, voice.language)
-    much = f"{soft_words(voice, total.operands)}{derived_text(voice, total.total)}"
+    soft = soft_words(voice, total.operands)
+    much = f"{soft}{derived_text(voice, total.total)}"
     who, page = voice.estimator(first.series.estimator), edition_mark(voice, first)
     if first.series.scope:
         when = f"{when} ({voice.scope(first.series.scope)})"
@@ -42,19 +43,22 @@ def total_sentence(voice: Voice, total: RegionTotal) -> str:
         parts = (total.part, *total.beside)
         whose = listed(voice, [voice.place(part.series.place) for part in parts])
         percent = derived_text(voice, total.share)
+        was = voice.say(
+            f"was {soft}{percent}", f"fue de {soft.strip()}l {percent}" if soft else f"fue del {percent}"
+        )
         if total.beside:
             whose = voice.say(f"{whose} together", f"{whose} en conjunto")
             return voice.say(
-                f"the part of {whose} of the {what} in {where} was {percent} {when}: {terms(voice, total)}, {much} in all;"
+                f"the part of {whose} of the {what} in {where} {was} {when}: {terms(voice, total)}, {much} in all;"
                 f" our sum and share of the figures from {who} in one edition ({page}).",
-                f"La parte de {whose} en {what} de {where} fue del {percent} {when}: {terms(voice, total)}, {much} en total;"
+                f"La parte de {whose} en {what} de {where} {was} {when}: {terms(voice, total)}, {much} en total;"
                 f" suma y porcentaje nuestros con las cifras de {who} en una misma edición ({page}).",
             )
         terms_of = terms(voice, total)
         return voice.say(
-            f"{whose}'s part of the {what} in {where} was {percent} {when}: {terms_of}, {much} in all; our sum and "
+            f"{whose}'s part of the {what} in {where} {was} {when}: {terms_of}, {much} in all; our sum and "
             f"share of the figures from {who} in one edition ({page}).",
-            f"La parte de {whose} en {what} de {where} fue del {percent} {when}: {terms_of}, {much} en total; suma "
+            f"La parte de {whose} en {what} de {where} {was} {when}: {terms_of}, {much} en total; suma "
             f"y porcentaje nuestros con las cifras de {who} en una misma edición ({page}).",
         )
     return voice.say(

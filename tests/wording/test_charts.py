@@ -83,6 +83,14 @@ def test_a_break_parts_a_line_and_is_explained() -> None:
     assert Mark.BREAK in {mark for mark, _ in made.legend}
 
 
+def test_a_break_stands_right_before_the_year_that_it_is_told_of() -> None:
+    """Years not held before it do not draw it away from that year."""
+    broken = Break(before=parse_period("2020"), why="The survey asked in another way")
+    made = _chart(_course(*_points(y2017="1", y2020="2"), breaks=(broken,)))
+
+    assert made.lines[0].breaks == (Decimal("2019.5"),)
+
+
 @pytest.mark.parametrize(
     ("amount", "status", "mark"),
     [

@@ -112,6 +112,15 @@ def test_a_computed_percentage_bears_no_more_digits_than_it_can(number: str, wri
     assert percentage(Decimal(number), ENGLISH) == written
 
 
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [("49.6", "49.6%"), ("50.4", "50.4%"), ("50", "50%"), ("99.6", "99.6%"), ("100", "100%")],
+)
+def test_what_is_not_quite_half_or_all_is_not_printed_as_if(number: str, written: str) -> None:
+    """No to more than half never stands beside 50%."""
+    assert percentage(Decimal(number), ENGLISH) == written
+
+
 def test_a_published_number_keeps_its_decimals_up_to_two() -> None:
     """2.70 keeps its nought; a third decimal is rounded half up; less than one keeps all."""
     assert str(printed(Decimal("2.70"))) == "2.70"

@@ -27,7 +27,7 @@ _RELATIVE: Final = frozenset(
 _GREW: Final = frozenset({"grew"})
 """What a crop did, where the verb stands behind it."""
 
-_GROWING: Final = _GREW | set("grow grows crecio crecieron crece".split())
+_GROWING: Final = _GREW | set("grow grows growing crecio crecieron crece".split())
 
 _WITH_GROW: Final = frozenset("did saw see seen".split())
 """Words with which the same is told by 'grow'; where coca grows most is where it is grown."""
@@ -53,7 +53,7 @@ def asks_gain(attempt: Attempt) -> bool:
         return False
     if attempt.move_claimed is not None and count_of(attempt) is None:
         return False
-    asked = not heard.said.isdisjoint(_PLACES | _HOW_MANY)
+    asked = not heard.said.isdisjoint(_PLACES | _HOW_MANY) or (attempt.cue("fast") and bool(bearings.level))
     if len(own.places) >= _SEVERAL:
         return asked or bearings.whether or opens_with_move(attempt)
     if _of_both(attempt):
