@@ -103,7 +103,7 @@ class YearCard(AnswerBase):
 
 
 class Comparison(AnswerBase):
-    """Sides compared, once per estimator that holds them all; at least one change or difference."""
+    """Sides compared, once per estimator that holds them all, with every dispute about any of them."""
 
     outcome: Literal["comparison"] = "comparison"
     query: ComparisonQuery
@@ -119,7 +119,6 @@ class Comparison(AnswerBase):
     """Estimators that hold one side and not the other, with the period they lack."""
     dispute: Dispute | None = None
     disputes: tuple[Dispute, ...] = ()
-    """The disputes about any of the figures compared, each once."""
     at_first: tuple[Derived, ...] = ()
     """Of two ways of counting: how much more each revised figure was, as first published, than the first side."""
 
@@ -130,8 +129,7 @@ class Trend(AnswerBase):
     outcome: Literal["trend"] = "trend"
     query: TrendQuery
     courses: tuple[Course, ...]
-    kept: tuple[bool | None, ...] = ()
-    """Whether each course moved as claimed, as of Comparison."""
+    kept: tuple[bool | None, ...] = ()  # as of Comparison
     trends_agree: bool | None = None
     dispute: Dispute | None = None
     disputes: tuple[Dispute, ...] = ()
