@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.reading.bearings import LEVELS
 from bot.reading.knowledge import Knowledge
 from bot.reading.names import ARTICLES, CONFUSED, FILLER, SPELT, Mention, Name
 from bot.values.catalogue import PlaceKind
@@ -35,6 +36,9 @@ _OCCASION = frozenset(
     "time vez question pregunta thing cosa point punto version half mitad semestre quarter trimestre source fuente".split()
 )
 """What is first or second among its like and no place: the second question, the first half."""
+
+_WHICH = frozenset("that which who que".split())
+"""Words behind 'the three countries' that say which."""
 
 _ASKED = frozenset({"question", "pregunta", "thing", "cosa"})
 
@@ -92,6 +96,9 @@ def meant(
     if mention.phrase == "say that" and heard[first].text == "says":
         # 'Say that' is an order to us, and what somebody says is none.
         return {"filler": ("",)}
+    if "place" in kinds and after in _WHICH and heard[mention.last - 1].text in LEVELS:
+        # 'The three countries that seize most' are any, and not those of the Andes.
+        return {}
     if told == "EU" and "place" in kinds:
         # In Spanish the letters are short for Estados Unidos.
         ours = tuple(place for place in kinds["place"] if (place == _THE_US) is (language == "es"))

@@ -26,6 +26,9 @@ _HAD: Final = frozenset({"had", "have"})
 _WITH: Final = _HAD | {"con", "with"}
 _THAT: Final = frozenset("que that who".split())
 _MOST: Final = frozenset("mas menos".split())
+_MOST_EN: Final = frozenset("most least fewest".split())
+_REACH: Final = 8
+"""Words behind the number among which it is said that most is wanted: the three countries that seized the most."""
 _OF_YEARS: Final = frozenset("el del al".split())
 _IN_THE: Final = frozenset(
     (word, "el") for word in "en desde hasta y e o para vs contra que entre ano durante".split()
@@ -122,6 +125,7 @@ def _in_order(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     after, then, most = [*(word.text for word in words[at + 1 : at + 4]), "", "", ""][:3]
     # 'Three departments with the most labs'; 'the three countries' are all there are, and 'which of the two had more' these.
     having = then in _WITH and (number > PAIR or then not in _HAD) and before not in _ALL
-    several = after in LEVELS and (having or (then in _THAT and most in _MOST))
+    mostly = most in _MOST or not _MOST_EN.isdisjoint(word.text for word in words[at + 3 : at + _REACH])
+    several = after in LEVELS and (having or (then in _THAT and mostly))
     ranked = before in _OPENS_ORDER or several or (before in _ARTICLES and after in _FIRST)
     return (str(number), at + 1) if ranked and number > 1 else None
