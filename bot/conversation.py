@@ -11,10 +11,10 @@ from typing import Annotated, NamedTuple, Protocol
 from pydantic import Field, ValidationError
 
 from bot.answering.answerer import answer
-from bot.reading.choices import asks_for_left, completes, picked
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
-from bot.reading.thread import Told
+from bot.reading.threads.choices import asks_for_left, completes, picked
+from bot.reading.threads.thread import Told
 from bot.snapshot import Snapshot
 from bot.values.answer import Answer, Record, Revisions
 from bot.values.lead import Lead

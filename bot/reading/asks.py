@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from bot.reading.knowledge import Knowledge
-from bot.reading.measured import unit_kind
+from bot.reading.series.measured import unit_kind
 from bot.reading.slots import Several, Slots
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.reading.amounts.passages import passage_of
+from bot.reading.amounts.sizes import claimed_move, is_change_claimed
 from bot.reading.asks import Ask, Incomplete, assumed
-from bot.reading.denials import denies
 from bot.reading.hearing import Heard
-from bot.reading.kin import Things
 from bot.reading.knowledge import Knowledge
-from bot.reading.passages import passage_of
-from bot.reading.settle import Settler
-from bot.reading.sizes import claimed_move, is_change_claimed
+from bot.reading.scrutiny.denials import denies
+from bot.reading.series.kin import Things
+from bot.reading.series.settle import Settler
+from bot.reading.series.wanted import percent_wanted, unit_of_claim
 from bot.reading.slots import Slots
-from bot.reading.wanted import percent_wanted, unit_of_claim
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import ClaimedMove
 from bot.values.query import AnyQuery

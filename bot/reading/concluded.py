@@ -5,14 +5,23 @@ from itertools import islice
 from typing import Final
 
 from bot.reading.asks import Ask
-from bot.reading.courtesies import courtesy_of
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.offers import suggestions
-from bot.reading.settle import Settler
+from bot.reading.messages.courtesies import courtesy_of
+from bot.reading.offers import MOST_SUGGESTIONS, suggestions
+from bot.reading.series.settle import Settler
 from bot.values.asked import Form
 from bot.values.query import AnyQuery
-from bot.values.reading import NotUnderstood, Unclear, Understood
+from bot.values.question import Spoken
+from bot.values.reading import (
+    Courtesy,
+    NotUnderstood,
+    OutOfScope,
+    OutOfScopeReason,
+    Reading,
+    Unclear,
+    Understood,
+)
 from bot.values.text import folded
 
 _MOST: Final = 5
@@ -63,4 +72,18 @@ def not_understood(
         unexplained=tuple(word[:_LONGEST] for word in heard.unexplained[:_MOST]),
         unheeded=tuple(word[:_LONGEST] for word in islice(known, _MOST)) if not heard.unexplained else (),
         suggestions=suggestions(heard, knowledge, settler, nearly, stray),
+    )
+
+
+def in_language(
+    language: Spoken, otherwise: Spoken, knowledge: Knowledge, earlier: AnyQuery | None
+) -> Reading:
+    """Repeat the last answer in the language asked for; say that it will be kept to where there is none."""
+    if not language:
+        return OutOfScope(language=otherwise or "es", why=OutOfScopeReason.OTHER_LANGUAGE)
+    if earlier is not None:
+        return Understood(language=language, wanted=language, query=earlier)
+    examples = knowledge.examples.nearest(frozenset(), language, MOST_SUGGESTIONS)
+    return NotUnderstood(
+        language=language, wanted=language, courtesy=Courtesy.LANGUAGE, suggestions=tuple(examples)
     )

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
-from bot.reading.lexicon import Lexicon
-from bot.reading.mending import Doubt
-from bot.reading.names import TOO_FAR, Fix
-from bot.reading.speller import Speller
+from bot.reading.spelling.lexicon import Lexicon
+from bot.reading.spelling.mending import Doubt
+from bot.reading.spelling.names import TOO_FAR, Fix
+from bot.reading.spelling.speller import Speller
 from bot.values.catalogue import PlaceKind
 from bot.values.compared import TrendQuery
 from bot.values.query import FigureQuery, RecordQuery, YearCardQuery

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from heapq import nsmallest
 from itertools import chain
 
-from bot.reading.names import singular
-from bot.reading.recall import Recall
-from bot.reading.tongues import Tongues
+from bot.reading.messages.tongues import Tongues
+from bot.reading.spelling.names import singular
+from bot.reading.statements.recall import Recall
 from bot.values.catalogue import Catalogue
 from bot.values.question import Language
 from bot.values.text import folded, words

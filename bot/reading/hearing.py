@@ -4,20 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from bot.reading.bare_years import with_bare_years
-from bot.reading.bearings import Bearings, bearings, taken_by_names
-from bot.reading.chatter import LENGTHS
-from bot.reading.conjugation import IDLE_VERBS
-from bot.reading.country_codes import LONGEST, NAMING, country_coded
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
-from bot.reading.mending import Doubt, Typed, mend, typed_in, with_plants_mended
-from bot.reading.motion import WENT, went
-from bot.reading.multipliers import MULTIPLIERS
-from bot.reading.names import Fix, Name, singular
 from bot.reading.negations import without_denied
-from bot.reading.periods import Timing, find_timings
-from bot.reading.twelve_months import with_twelve_months
+from bot.reading.places.bearings import Bearings, bearings, taken_by_names
+from bot.reading.places.country_codes import LONGEST, NAMING, country_coded
+from bot.reading.spelling.mending import Doubt, Typed, mend, typed_in, with_plants_mended
+from bot.reading.spelling.names import Fix, Name, singular
+from bot.reading.times.bare_years import with_bare_years
+from bot.reading.times.periods import Timing, find_timings
+from bot.reading.times.twelve_months import with_twelve_months
+from bot.reading.words.chatter import LENGTHS
+from bot.reading.words.conjugation import IDLE_VERBS
+from bot.reading.words.motion import WENT, went
+from bot.reading.words.multipliers import MULTIPLIERS
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.slot import IdSlot, Slot

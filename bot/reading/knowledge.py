@@ -5,17 +5,15 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from bot.reading.bare_years import NamedYears
 from bot.reading.examples import Examples, words_asked
-from bot.reading.fillers import empty_words
-from bot.reading.lexicon import Lexicon
-from bot.reading.names import Name
-from bot.reading.ordinary import OrdinaryWords
-from bot.reading.recall import Recall
-from bot.reading.saying import SAYING
-from bot.reading.scopes import Scopes
-from bot.reading.speller import Speller
-from bot.reading.tongues import Tongues
+from bot.reading.messages.tongues import Tongues
+from bot.reading.series.scopes import Scopes
+from bot.reading.spelling.lexicon import Lexicon
+from bot.reading.spelling.names import Name
+from bot.reading.spelling.ordinary import OrdinaryWords
+from bot.reading.spelling.speller import Speller
+from bot.reading.statements.recall import Recall
+from bot.reading.times.bare_years import NamedYears
 from bot.reading.vocabulary import (
     AROUND,
     OUTLET,
@@ -25,6 +23,8 @@ from bot.reading.vocabulary import (
     elsewhere,
     names,
 )
+from bot.reading.words.fillers import empty_words
+from bot.reading.words.saying import SAYING
 from bot.values.catalogue import Catalogue, PlaceKind, Theme, UnitKind
 from bot.values.reading import OutOfScopeReason
 from bot.values.slot import Slot

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from bot.reading.bearings import LEVELS
 from bot.reading.knowledge import Knowledge
-from bot.reading.names import ARTICLES, CONFUSED, FILLER, SPELT, Mention, Name
+from bot.reading.places.bearings import LEVELS
+from bot.reading.spelling.names import ARTICLES, CONFUSED, FILLER, SPELT, Mention, Name
 from bot.values.catalogue import PlaceKind
 from bot.values.question import Language
 from bot.values.text import Word, folded

@@ -6,7 +6,7 @@ from bot.reading.asks import MOST_CANDIDATES, Ask
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.settle import Settler
+from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.reading import Candidate

@@ -8,54 +8,59 @@ could be asked instead.
 from collections.abc import Callable
 from functools import partial
 
-from bot.reading.again import asks_anything, repeated
-from bot.reading.asides import without_asides, without_number
+from bot.reading.amounts.records_said import judged_in_part
 from bot.reading.asks import Ask, Incomplete
-from bot.reading.at_once import first_at_once
 from bot.reading.attempt import Attempt
-from bot.reading.bearings import of_its_regions
-from bot.reading.concluded import asked_back, not_understood, understood
-from bot.reading.courtesies import thanks
-from bot.reading.daily import each_day_for_as_of
-from bot.reading.denials import uncounted
+from bot.reading.concluded import asked_back, in_language, not_understood, understood
 from bot.reading.doubts import read_each_way
-from bot.reading.forms import form_of
 from bot.reading.frames.frame import BINDING
 from bot.reading.frames.origins import asks_origin
 from bot.reading.frames.table import FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_what_it_is
-from bot.reading.given import with_aid
-from bot.reading.governments import with_government
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.language_wanted import language_wanted
-from bot.reading.last_answer import asking_who, of_last_answer
-from bot.reading.last_place import pointed
-from bot.reading.listening import Hear, listener
-from bot.reading.messages import apart, lent_by
-from bot.reading.moved_on import brought_up_to_date, shifted
-from bot.reading.namesakes import namesake
-from bot.reading.narrowed import as_follow_up
-from bot.reading.offers import MOST_SUGGESTIONS, ask_what
-from bot.reading.paired import are_several, asks_of_both, is_of_all_told, of_both
-from bot.reading.rates import unheld_rate
-from bot.reading.records_said import judged_in_part
-from bot.reading.refused import ANSWERED_BEFORE, asks_what_to_use, foreign, refusal
-from bot.reading.settle import Settler
+from bot.reading.messages.asides import without_asides, without_number
+from bot.reading.messages.at_once import first_at_once
+from bot.reading.messages.courtesies import thanks
+from bot.reading.messages.forms import form_of
+from bot.reading.messages.language_wanted import language_wanted
+from bot.reading.messages.listening import Hear, listener
+from bot.reading.messages.messages import apart, lent_by
+from bot.reading.messages.speakers import (
+    OF_FIGURES,
+    without_asker,
+    without_purpose,
+    without_speaker,
+    without_view,
+)
+from bot.reading.offers import ask_what
+from bot.reading.places.bearings import of_its_regions
+from bot.reading.places.governments import with_government
+from bot.reading.places.last_place import pointed
+from bot.reading.places.namesakes import namesake
+from bot.reading.scrutiny.denials import uncounted
+from bot.reading.scrutiny.rates import unheld_rate
+from bot.reading.scrutiny.refused import ANSWERED_BEFORE, asks_what_to_use, foreign, refusal
+from bot.reading.scrutiny.stray import stray_words
+from bot.reading.scrutiny.unjudged import of_unnamed_part
+from bot.reading.scrutiny.untaken import assumes, assumes_everything, has_no_cause, is_yes_or_no
+from bot.reading.series.given import with_aid
+from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots, gather
-from bot.reading.speakers import OF_FIGURES, without_asker, without_purpose, without_speaker, without_view
-from bot.reading.stray import stray_words
-from bot.reading.telling import read_last_resort, read_statement, read_unheld
-from bot.reading.thread import NOTHING_TOLD, Told, joined, recalled
-from bot.reading.told_after import follow_statement, its_year
-from bot.reading.unjudged import of_unnamed_part
-from bot.reading.untaken import assumes, assumes_everything, has_no_cause, is_yes_or_no
+from bot.reading.statements.telling import read_last_resort, read_statement, read_unheld
+from bot.reading.threads.again import asks_anything, repeated
+from bot.reading.threads.last_answer import asking_who, of_last_answer
+from bot.reading.threads.moved_on import brought_up_to_date, shifted
+from bot.reading.threads.narrowed import as_follow_up
+from bot.reading.threads.paired import are_several, asks_of_both, is_of_all_told, of_both
+from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
+from bot.reading.threads.told_after import follow_statement, its_year
+from bot.reading.times.daily import each_day_for_as_of
 from bot.values.asked import Form
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import (
-    Courtesy,
     NotUnderstood,
     OutOfScope,
     OutOfScopeReason,
@@ -90,24 +95,10 @@ def read(
     if wanted is None:
         return _read_parts(question, knowledge, earlier, otherwise, told=told, explains=explains)
     if not wanted.rest:
-        return _in_language(wanted.language, otherwise, knowledge, earlier)
+        return in_language(wanted.language, otherwise, knowledge, earlier)
     question = question.model_copy(update={"text": wanted.rest, "language": wanted.language})
     reading = _read_parts(question, knowledge, earlier, otherwise, told=told, explains=explains)
     return reading.model_copy(update={"wanted": wanted.language})
-
-
-def _in_language(
-    language: Spoken, otherwise: Spoken, knowledge: Knowledge, earlier: AnyQuery | None
-) -> Reading:
-    """Repeat the last answer in the language asked for; say that it will be kept to where there is none."""
-    if not language:
-        return OutOfScope(language=otherwise or "es", why=OutOfScopeReason.OTHER_LANGUAGE)
-    if earlier is not None:
-        return Understood(language=language, wanted=language, query=earlier)
-    examples = knowledge.examples.nearest(frozenset(), language, MOST_SUGGESTIONS)
-    return NotUnderstood(
-        language=language, wanted=language, courtesy=Courtesy.LANGUAGE, suggestions=tuple(examples)
-    )
 
 
 def _read_parts(

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from bot.reading.apart import narrowest, places_and_governments
-from bot.reading.events import since_event
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
-from bot.reading.measured import distinct, measures_named, unit_kind
-from bot.reading.office import governing, settled_times
-from bot.reading.periods import Role, Timing
-from bot.reading.priced import price_unit
-from bot.reading.wanted import wanted_unit
+from bot.reading.places.apart import narrowest, places_and_governments
+from bot.reading.series.measured import distinct, measures_named, unit_kind
+from bot.reading.series.priced import price_unit
+from bot.reading.series.wanted import wanted_unit
+from bot.reading.times.events import since_event
+from bot.reading.times.office import governing, settled_times
+from bot.reading.times.periods import Role, Timing
 from bot.values.asked import Each, Gain, TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from bot.reading.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
-from bot.reading.chatter import CHATTER, OUTLETS
-from bot.reading.cues import CUES
-from bot.reading.equals import FORMS
-from bot.reading.fillers import FILLERS
-from bot.reading.names import CONFUSED, SPELT, Name
-from bot.reading.nearby import SHORTEST_CORRECTED
-from bot.reading.refusals import REFUSALS
-from bot.reading.verbs import imperfects, told_forms
+from bot.reading.spelling.names import CONFUSED, SPELT, Name
+from bot.reading.spelling.nearby import SHORTEST_CORRECTED
+from bot.reading.words.calendar_words import DECADES, ONWARD, OPEN, RELATIVE
+from bot.reading.words.chatter import CHATTER, OUTLETS
+from bot.reading.words.cues import CUES
+from bot.reading.words.equals import FORMS
+from bot.reading.words.fillers import FILLERS
+from bot.reading.words.refusals import REFUSALS
+from bot.reading.words.verbs import imperfects, told_forms
 from bot.values.catalogue import Catalogue, Estimator, Named, Place, PlaceKind
 from bot.values.text import folded
 

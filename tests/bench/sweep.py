@@ -20,8 +20,8 @@ from random import Random
 from typing import NamedTuple
 
 from bot.library.compile import compile_facts
-from bot.reading.keyboard import cost
 from bot.reading.knowledge import Knowledge
+from bot.reading.spelling.keyboard import cost
 from bot.values.text import folded
 from tests.bench.corpora import TODAY, Outcome, Phrasing, judged, knowledge_of, phrasings
 from tests.bench.slips import Slip, slips, slips_apart

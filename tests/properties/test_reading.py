@@ -15,13 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from bot.reading import mending
 from bot.reading.hearing import hear
 from bot.reading.knowledge import Knowledge
-from bot.reading.mending import LONGEST
-from bot.reading.names import SPELT
 from bot.reading.reader import read
-from bot.reading.speller import Speller
+from bot.reading.spelling import mending
+from bot.reading.spelling.mending import LONGEST
+from bot.reading.spelling.names import SPELT
+from bot.reading.spelling.speller import Speller
 from bot.reading.vocabulary import names
 from bot.snapshot import Snapshot
 from bot.values.question import Question

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.reading.bare_years import NamedYears, with_bare_years
-from bot.reading.periods import find_timings
+from bot.reading.times.bare_years import NamedYears, with_bare_years
+from bot.reading.times.periods import find_timings
 from bot.values.text import words
 
 TODAY = date(2026, 11, 24)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.choices import picked
+from bot.reading.threads.choices import picked
 from bot.values.reading import Candidate
 
 MEASURES = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.conjugation import IDLE_VERBS
+from bot.reading.words.conjugation import IDLE_VERBS
 
 
 @pytest.mark.parametrize(

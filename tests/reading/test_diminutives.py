@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.diminutives import full_forms
+from bot.reading.words.diminutives import full_forms
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from bot.reading.equals import _EQUALS, FORMS
+from bot.reading.words.equals import _EQUALS, FORMS
 
 
 def test_each_form_belongs_to_one_line():

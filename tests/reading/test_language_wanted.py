@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.language_wanted import language_wanted
+from bot.reading.messages.language_wanted import language_wanted
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.reading.lexicon import Lexicon
-from bot.reading.names import Name, singular
+from bot.reading.spelling.lexicon import Lexicon
+from bot.reading.spelling.names import Name, singular
 
 COCA, COCAINE, CODEINE = (Name("substance", each) for each in ("coca", "cocaine", "codeine"))
 COLOMBIA, BOLIVIA, BOLIVAR = (Name("place", each) for each in ("CO", "BO", "CO-13"))

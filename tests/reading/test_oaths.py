@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.oaths import without_oaths
+from bot.reading.words.oaths import without_oaths
 from bot.values.text import words
 
 

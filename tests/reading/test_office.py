@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.office import in_one, terms_of
+from bot.reading.times.office import in_one, terms_of
 from bot.values.slot import Span
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.library.compile import _ordinary
 from bot.library.ordinary import ordinary_words
-from bot.reading.ordinary import OrdinaryWords
+from bot.reading.spelling.ordinary import OrdinaryWords
 
 
 def test_every_ordinary_word_is_known_and_no_part_of_one_is():

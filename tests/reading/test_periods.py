@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.periods import Timing, find_timings
+from bot.reading.times.periods import Timing, find_timings
 from bot.values.text import words
 
 TODAY = date(2026, 11, 24)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.scopes import Scopes
+from bot.reading.series.scopes import Scopes
 from bot.values.catalogue import Catalogue, Scope
 from tests.make import measure
 

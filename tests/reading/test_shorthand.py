@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.shorthand import written_out
+from bot.reading.words.shorthand import written_out
 from bot.values.text import words
 
 

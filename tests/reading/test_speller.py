@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.reading.keyboard import LIKELY, UNLIKELY, cost
-from bot.reading.lexicon import Lexicon
-from bot.reading.names import TOO_FAR, Fix, Name
-from bot.reading.ordinary import OrdinaryWords
-from bot.reading.put_for import owner
-from bot.reading.speller import Speller
+from bot.reading.spelling.keyboard import LIKELY, UNLIKELY, cost
+from bot.reading.spelling.lexicon import Lexicon
+from bot.reading.spelling.names import TOO_FAR, Fix, Name
+from bot.reading.spelling.ordinary import OrdinaryWords
+from bot.reading.spelling.put_for import owner
+from bot.reading.spelling.speller import Speller
 from bot.values.text import words
 
 COCA, COCAINE, CODEINE = (Name("substance", each) for each in ("coca", "cocaine", "codeine"))

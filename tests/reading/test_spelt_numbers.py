@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.spelt_numbers import with_numbers
+from bot.reading.amounts.spelt_numbers import with_numbers
 from bot.values.text import words
 
 

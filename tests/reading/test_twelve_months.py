@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.reading.periods import find_timings
-from bot.reading.twelve_months import with_twelve_months
+from bot.reading.times.periods import find_timings
+from bot.reading.times.twelve_months import with_twelve_months
 from bot.values.text import words
 
 TODAY = date(2026, 11, 24)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading.verbs import imperfects, infinitives, told_forms
+from bot.reading.words.verbs import imperfects, infinitives, told_forms
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.reading.year_words import (
+from bot.reading.times.year_words import (
     first_of_ten,
     in_a_year,
     is_two,

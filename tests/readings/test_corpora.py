@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
-from bot.reading.thread import Told
+from bot.reading.threads.thread import Told
 from bot.snapshot import Snapshot
 from bot.values.query import AnyQuery, StatementQuery
 from bot.values.question import Question

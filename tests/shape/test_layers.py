@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "__init__": set(),
 }  # fmt: skip
 HOMES = {
-    "rapidfuzz": {"bot/reading/nearby.py"},
+    "rapidfuzz": {"bot/reading/spelling/nearby.py"},
     "aiosqlite": {"bot/answering/store.py"},
     "sqlite3": {"bot/answering/store.py", "bot/library/compile.py", "bot/ledger.py"},
     "slack_sdk": {"bot/slack"},
@@ -106,6 +106,17 @@ def test_nobody_reads_the_clock_or_the_environment_elsewhere():
 def test_every_part_is_known_here():
     """A new folder or module at the top of bot/ has to be given its place in the order."""
     assert {_part(path) for path in MODULES} == set(MAY_IMPORT)
+
+
+def test_lists_of_words_know_of_nothing_but_words():
+    """What a word is used for is decided elsewhere: the lists import each other, and the form in which words are compared."""
+    words = sorted((BOT / "reading" / "words").glob("*.py"))
+    used = {name for path in words for name in _imports(path) if name.startswith("bot.reading")}
+
+    assert words
+    assert {name for name in used if not name.startswith("bot.reading.words")} <= {
+        "bot.reading.spelling.names"
+    }
 
 
 def test_no_module_outgrows_its_reader():

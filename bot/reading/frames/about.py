@@ -1,15 +1,15 @@
 """Questions about the facts themselves: help, meanings, coverage, sources."""
 
+from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import Ask, one, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.counted import is_number_wanted
 from bot.reading.frames import claims
 from bot.reading.frames.comparisons import built
 from bot.reading.frames.differences import is_of_potential
 from bot.reading.frames.traced import conversion
-from bot.reading.published import asks_when_published
-from bot.reading.sizes import claimed_part
+from bot.reading.scrutiny.counted import is_number_wanted
 from bot.reading.slots import Several
+from bot.reading.times.published import asks_when_published
 from bot.values.catalogue import UnitKind
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot

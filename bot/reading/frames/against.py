@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bot.reading.apart import BETWEEN
 from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt
+from bot.reading.places.apart import BETWEEN
 from bot.reading.slots import Slots
 from bot.values.reading import Candidate
 

@@ -2,7 +2,8 @@
 
 from typing import Final, Literal
 
-from bot.reading.apart import BETWEEN, OF_FIGURES
+from bot.reading.amounts.numbers import find_amount, rival_amounts
+from bot.reading.amounts.sizes import claimed_part, is_ranked_beside
 from bot.reading.attempt import Attempt
 from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
@@ -10,11 +11,10 @@ from bot.reading.frames.rivals import of_degree
 from bot.reading.frames.stated import asks_on_revision, has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
-from bot.reading.measured import unit_kind
-from bot.reading.numbers import find_amount, rival_amounts
-from bot.reading.sizes import claimed_part, is_ranked_beside
+from bot.reading.places.apart import BETWEEN, OF_FIGURES
+from bot.reading.scrutiny.untaken import is_of_policy
+from bot.reading.series.measured import unit_kind
 from bot.reading.slots import periods
-from bot.reading.untaken import is_of_policy
 from bot.values.amount import Hedge
 
 _NUMERIC = frozenset(

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
-from bot.reading.clauses import sides
 from bot.reading.frames.against import against_thread, beside_earlier, which_years
 from bot.reading.frames.claims import several
 from bot.reading.frames.rivals import claimed_of_first, of_degree
 from bot.reading.frames.years import trend, way_asked
-from bot.reading.priced import PRICING, quantity_named
+from bot.reading.messages.clauses import sides
+from bot.reading.series.priced import PRICING, quantity_named
+from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Slots, periods
-from bot.reading.thread import is_of_another_country, joined
-from bot.reading.wanted import unit_of_claim
+from bot.reading.threads.thread import is_of_another_country, joined
 from bot.values.asked import Claimed
 from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, Side

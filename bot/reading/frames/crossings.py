@@ -1,13 +1,13 @@
 """Questions for the years beyond a bound: which, the first, the last, how many, or whether there ever was one."""
 
+from bot.reading.amounts.bounds import EVER, FIRST, LAST, LAST_YEAR, bound_of, is_denied, is_of_level
+from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.bounds import EVER, FIRST, LAST, LAST_YEAR, bound_of, is_denied, is_of_level
-from bot.reading.denials import denies
 from bot.reading.frames.traced import WHO
-from bot.reading.numbers import find_amount
+from bot.reading.scrutiny.denials import denies
+from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import periods
-from bot.reading.wanted import unit_of_claim
 from bot.values.amount import Amount
 from bot.values.catalogue import UnitKind
 from bot.values.crossing import CrossingAsk, CrossingQuery

@@ -5,7 +5,7 @@ from typing import Final
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import several
 from bot.reading.frames.figures import figure
-from bot.reading.rates import is_of_time
+from bot.reading.scrutiny.rates import is_of_time
 from bot.values.asked import Each
 from bot.values.query import FigureQuery
 

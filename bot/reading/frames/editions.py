@@ -1,12 +1,12 @@
 """Questions about who said what when: revisions, and estimators side by side."""
 
+from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
-from bot.reading.denials import contrary, denies
 from bot.reading.frames import claims
 from bot.reading.frames.traced import STILL, asked_of_revision
-from bot.reading.numbers import find_amount
-from bot.reading.wanted import unit_of_claim
+from bot.reading.scrutiny.denials import contrary, denies
+from bot.reading.series.wanted import unit_of_claim
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
 from bot.values.reading import Candidate

@@ -2,9 +2,9 @@
 
 from bot.reading.asks import Ask, one
 from bot.reading.attempt import Attempt
-from bot.reading.bearings import FINENESS
+from bot.reading.places.bearings import FINENESS
 from bot.reading.slots import Several
-from bot.reading.thread import is_of_another_country
+from bot.reading.threads.thread import is_of_another_country
 from bot.values.catalogue import PlaceKind
 from bot.values.slot import Slot
 

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from bot.reading.again import repeated
 from bot.reading.asks import Ask, Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import comparison
-from bot.reading.kin import told_measure
 from bot.reading.knowledge import Knowledge
-from bot.reading.measured import unit_kind
+from bot.reading.series.kin import told_measure
+from bot.reading.series.measured import unit_kind
 from bot.reading.slots import Several
+from bot.reading.threads.again import repeated
 from bot.values.asked import Each
 from bot.values.query import FigureQuery, YearCardQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject

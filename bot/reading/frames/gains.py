@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
-from bot.reading.again import repeated
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.denials import denies
 from bot.reading.frames.claims import WHICH
 from bot.reading.frames.rankings import count_of, ranking
 from bot.reading.frames.traced import WHO
 from bot.reading.frames.years import opens_with_move
+from bot.reading.scrutiny.denials import denies
+from bot.reading.threads.again import repeated
 from bot.values.asked import Gain
 from bot.values.period import Period, year
 from bot.values.query import RankingQuery

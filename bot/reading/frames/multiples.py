@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Final
 
+from bot.reading.amounts.multiples import Said, multiple_said
 from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.denials import denies
 from bot.reading.frames.comparisons import set_beside, since_year
 from bot.reading.frames.years import trend
-from bot.reading.multiples import Said, multiple_said
+from bot.reading.scrutiny.denials import denies
 from bot.values.claimed import TIMES, Multiple
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.period import Period

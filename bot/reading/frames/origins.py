@@ -1,13 +1,13 @@
 """Questions for where a drug that is found in a country was made: what part of its samples is traced to another."""
 
+from bot.reading.amounts.numbers import find_amount
+from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.denials import denies
-from bot.reading.flows import ABOUT_FIGURES, COMES, where_from
 from bot.reading.hearing import Heard
-from bot.reading.numbers import find_amount
-from bot.reading.sizes import claimed_part
-from bot.reading.wanted import unit_of_claim
+from bot.reading.scrutiny.denials import denies
+from bot.reading.series.flows import ABOUT_FIGURES, COMES, where_from
+from bot.reading.series.wanted import unit_of_claim
 from bot.values.catalogue import UnitKind
 from bot.values.query import FigureQuery, RevisionsQuery
 from bot.values.slot import IdSlot, Slot

@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from bot.reading.again import repeated
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.bearings import LEVELS
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.fields import (
     around_earlier,
@@ -29,9 +27,11 @@ from bot.reading.frames.ranks import (
     lists_parts,
 )
 from bot.reading.frames.traced import WHO
-from bot.reading.measured import counts_places
-from bot.reading.positions import position_in
+from bot.reading.places.bearings import LEVELS
+from bot.reading.series.measured import counts_places
 from bot.reading.slots import Several
+from bot.reading.threads.again import repeated
+from bot.reading.words.positions import position_in
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot

@@ -2,13 +2,13 @@
 
 from itertools import pairwise, product
 
-from bot.reading.apart import OF_FIGURES
 from bot.reading.attempt import Attempt
-from bot.reading.bearings import FINENESS, LEVELS
-from bot.reading.counted import MANY
 from bot.reading.frames.claims import WHICH
-from bot.reading.measured import counts_places
-from bot.reading.stray import PLAINLY_SUPERLATIVE
+from bot.reading.places.apart import OF_FIGURES
+from bot.reading.places.bearings import FINENESS, LEVELS
+from bot.reading.scrutiny.counted import MANY
+from bot.reading.scrutiny.stray import PLAINLY_SUPERLATIVE
+from bot.reading.series.measured import counts_places
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
 _WHAT_PLACE = frozenset(product(("what", "which"), ("place", "position", "spot", "number")))

@@ -2,10 +2,10 @@
 
 from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
-from bot.reading.denials import denies
 from bot.reading.frames.claims import thing
 from bot.reading.frames.ranks import is_comparative, is_superlative
 from bot.reading.frames.years import trend
+from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import periods
 from bot.values.period import Period
 from bot.values.query import RecordQuery

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bot.reading.apart import places_and_governments
 from bot.reading.attempt import Attempt
-from bot.reading.denials import denies
+from bot.reading.places.apart import places_and_governments
+from bot.reading.scrutiny.denials import denies
 from bot.values.asked import Claimed
 
 _COMPARATIVES: Final[dict[str, Claimed]] = {

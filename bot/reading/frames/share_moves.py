@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Final
 
+from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.frames.shares import share
 from bot.reading.frames.years import asks_whether_it_moved, way_asked
-from bot.reading.sizes import claimed_part
 from bot.reading.slots import periods
 from bot.values.parts import ShareQuery
 from bot.values.period import Period, year

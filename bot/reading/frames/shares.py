@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot.reading.apart import TOGETHER
+from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.denials import denies
-from bot.reading.sizes import claimed_part
+from bot.reading.places.apart import TOGETHER
+from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import Several
 from bot.values.catalogue import PlaceKind
 from bot.values.parts import ShareQuery

@@ -1,7 +1,7 @@
 """Messages that state a number and ask nothing, so that it is there to be checked; and whether a figure changed."""
 
+from bot.reading.amounts.numbers import find_amount
 from bot.reading.attempt import Attempt
-from bot.reading.numbers import find_amount
 from bot.values.amount import Hedge
 
 NOT_ASKING = frozenset({"said", "and", "follow", "latest"})

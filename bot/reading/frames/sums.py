@@ -1,10 +1,10 @@
 """Questions for what several places come to together: a region of which all countries are named, the places themselves, or drugs."""
 
-from bot.reading.apart import TOGETHER
+from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import Ask, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import set_beside
-from bot.reading.sizes import claimed_part
+from bot.reading.places.apart import TOGETHER
 from bot.values.catalogue import PlaceKind
 from bot.values.compared import ComparisonQuery
 from bot.values.query import FigureQuery

@@ -4,7 +4,7 @@ from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
-from bot.reading.office import TimeInOffice, governing, in_one, terms_held, times_in_office
+from bot.reading.times.office import TimeInOffice, governing, in_one, terms_held, times_in_office
 from bot.values.compared import TrendQuery
 from bot.values.question import Language
 from bot.values.reading import Candidate

@@ -1,14 +1,14 @@
 """Questions about a number by itself: where 972 comes from, who says 245,000 hectares, whether 1,010 still stands."""
 
-from bot.reading.apart import GIVES
+from bot.reading.amounts.numbers import amounts_at, find_amount, find_quantity, hedge_of
 from bot.reading.asks import Ask, one
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.denials import denies
 from bot.reading.frames.stated import is_stated_number
-from bot.reading.measured import distinct
-from bot.reading.numbers import amounts_at, find_amount, find_quantity, hedge_of
+from bot.reading.places.apart import GIVES
+from bot.reading.scrutiny.denials import denies
+from bot.reading.series.measured import distinct
+from bot.reading.series.wanted import percentage
 from bot.reading.slots import Several
-from bot.reading.wanted import percentage
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period

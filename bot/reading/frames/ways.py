@@ -1,8 +1,8 @@
 """Questions that set one way of counting beside another: provisional and final, ports of entry and Border Patrol."""
 
+from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.numbers import find_amount
 from bot.reading.slots import Slots
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.slot import IdSlot, Origin, Slot, Subject

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.denials import denies
 from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
 from bot.reading.hearing import Heard
+from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import Slots, periods
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind

@@ -1,0 +1,1 @@
+"""Numbers that are no year: amounts, parts, factors and bounds that are claimed or asked for."""

@@ -1,0 +1,109 @@
+"""A bound that years are held against: more than 200,000 hectares, and the verbs that pass it, reach it or fall to it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.amounts.numbers import find_amount
+from bot.reading.hearing import Heard
+from bot.reading.words.cues import EXCEEDING
+from bot.values.amount import Amount, Hedge
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_PASSING: Final = _set("""
+    pass passed passes passing cross crossed crosses break broke broken breach breached beat beaten
+    paso pasado pasar pasaron cruzo cruzado traspaso
+""")
+_REACHING: Final = _set("""
+    reach reached reaches hit hits attain attained llego llegado llegar llegaron alcanzo alcanzado alcanzar alcanzaron
+""")
+_SINKING: Final = _set("bajo baja bajado bajar bajaron descendio descendido cayo caido")
+"""Spanish verbs after which 'de' stands before the bound: 'bajó de 50.000' was below it."""
+
+_OR_MORE: Final = (
+    ("or", "more"),
+    ("or", "higher"),
+    ("or", "above"),
+    ("o", "mas"),
+    ("y", "mas"),
+    ("and", "up"),
+)
+_OR_LESS: Final = (("or", "less"), ("or", "fewer"), ("or", "lower"), ("or", "below"), ("o", "menos"))
+_LEVEL: Final = _set("above below under past beyond to encima debajo arriba abajo a")
+"""What stands between a rise or fall and the level that it came to."""
+
+FIRST: Final = _set("first primera primer primero")
+LAST: Final = _set("last ultima ultimo")
+LAST_YEAR: Final = frozenset({"last year", "the last year", "ultimo ano", "el ultimo ano"})
+"""What names no period in 'what was the last year above 100,000'."""
+
+EVER: Final = _set("ever never jamas nunca alguna")
+_NOT: Final = _set("""
+    not no isn't wasn't weren't didn't hasn't haven't doesn't isnt wasnt didnt hasnt havent nor tampoco
+""")
+_AMOUNTS: Final = _set("more less fewer mas menos")
+
+CROSSING: Final = (
+    _PASSING
+    | _REACHING
+    | _SINKING
+    | FIRST
+    | LAST
+    | EVER
+    | _set(
+        "seguido seguidos consecutivo consecutivos consecutive row vez veces ocasion mark marca line threshold barrier milestone umbral barrera linea encima debajo arriba abajo lleva llevan"
+    )
+)
+"""Words that only a question for years beyond a bound explains."""
+
+
+def bound_of(heard: Heard) -> Amount | None:
+    """Return the one bound that a question names; ``None`` for a number that is none, or where there are several."""
+    if len(heard.numbers) != 1:
+        return None
+    amount = find_amount(heard)
+    if amount is None or amount.hedge is not Hedge.EXACTLY:
+        return amount
+    at = heard.numbers[0]
+    before = heard.texts[max(at - 4, 0) : at]
+    hedge = _after(heard, at) or _verb(before, heard.said)
+    return None if hedge is None else amount.model_copy(update={"hedge": hedge})
+
+
+def is_denied(heard: Heard) -> bool:
+    """Say whether what is asked for is denied: not above so much. 'No more than' is a bound and denies nothing."""
+    words = heard.texts
+    # 'No baja de 500' is a bound as 'no more than 500' is.
+    spared = _AMOUNTS | _SINKING | {"ha"}
+    return any(word in _NOT and after not in spared for word, after in pairwise([*words, ""]))
+
+
+def _after(heard: Heard, at: int) -> Hedge | None:
+    """Return the bound that what follows a number makes of it: 200,000 hectares or more."""
+    words = heard.texts[at + 1 : at + 7]
+    pairs = set(pairwise(words))
+    if not pairs.isdisjoint(_OR_MORE):
+        return Hedge.AT_LEAST
+    return None if pairs.isdisjoint(_OR_LESS) else Hedge.AT_MOST
+
+
+def _verb(before: Sequence[str], said: frozenset[str]) -> Hedge | None:
+    if "de" in before[-2:] and not _SINKING.isdisjoint(said):
+        return Hedge.LESS_THAN
+    if not _PASSING.isdisjoint(said):
+        return Hedge.MORE_THAN
+    return None if _REACHING.isdisjoint(said) else Hedge.AT_LEAST
+
+
+def is_of_level(heard: Heard) -> bool:
+    """Say whether what moved is said to have come to lie beyond a bound: 'rose above', not 'rose by more than'."""
+    at = heard.numbers[0]
+    before = heard.texts[max(at - 4, 0) : at]
+    sank = before[-1:] == ("de",) and not _SINKING.isdisjoint(heard.said) and "mas" not in before
+    return sank or (
+        "by" not in before and (not _LEVEL.isdisjoint(before) or not heard.said.isdisjoint(EXCEEDING))
+    )

@@ -1,0 +1,1 @@
+"""Where: places told from governments and namesakes, by their codes, parts and levels."""

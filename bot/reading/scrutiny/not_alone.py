@@ -1,0 +1,192 @@
+"""What two words ask for together, which each by itself does not: what grew back, what was sprayed twice, the lowest estimate."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from bot.reading.asks import Ask, part_of
+from bot.reading.hearing import Heard
+from bot.reading.series.flows import ABOUT_FIGURES
+from bot.values.compared import ComparisonQuery
+from bot.values.parts import ShareQuery
+from bot.values.query import AnyQuery, FigureQuery, RecordQuery, YearCardQuery
+
+_TWICE: Final = frozenset("twice thrice veces".split())
+_OF_FACTORS: Final = frozenset(
+    "as the what that more less larger bigger higher mas menos lo la el los las mayor menor superior".split()
+)
+_CAME: Final = frozenset("grew grow grows grown growing come came comes sprang planted".split())
+_EXTREME: Final = frozenset("lowest highest largest smallest biggest baja alta".split())
+_ESTIMATES: Final = frozenset("estimate estimates estimation estimacion estimaciones".split())
+_THE_ONE_OF: Final = frozenset({("la", "de"), ("las", "de"), ("el", "de"), ("los", "de"), ("lo", "de")})
+
+
+_OWN: Final = frozenset({"own", "propia", "propio", "propias", "propios"})
+_LAND: Final = frozenset("land tierra tierras soil suelo".split())
+_RELATIVE: Final = frozenset({"relative"})
+_ONLY: Final = frozenset("only alone solely solo sola solamente unicamente exclusivamente".split())
+_FROM: Final = frozenset("from by of por con de".split())
+_BY_ITSELF: Final = frozenset({("nada", "mas"), ("nothing", "else")})
+
+
+def of_another_whole(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words that measure something by what is not counted: what share of the land is coca, coca relative to it."""
+    if isinstance(query, ShareQuery):
+        return sorted(heard.said & _LAND)
+    return sorted(heard.said & _RELATIVE) if isinstance(query, FigureQuery | YearCardQuery) else []
+
+
+def of_own_figures(heard: Heard) -> list[str]:
+    """Return the 'own' of a figure, which is that of a government: Peru's own figure is none of another's."""
+    if heard.said.isdisjoint(_OWN) or heard.of("estimator"):
+        return []
+    return [one for one, two in pairwise(heard.texts) if {one, two} & _OWN and {one, two} & ABOUT_FIGURES]
+
+
+def by_one_drug_alone(heard: Heard, overlapping: bool) -> list[str]:
+    """Return the 'only' beside a drug where deaths from several count for each: those from cocaine alone are not told apart."""
+    if not overlapping or (heard.said.isdisjoint(_ONLY) and heard.said.isdisjoint({"nada", "nothing"})):
+        return []
+    words = heard.texts
+    drugs = heard.of("substance")
+    beside = [each.last for each in drugs]
+    beside += [each.first - 2 for each in drugs if each.first > 1 and words[each.first - 1] in _FROM]
+    found = [words[at] for at in beside if at < len(words) and words[at] in _ONLY]
+    return found + [one for one, two in pairwise(words) if (one, two) in _BY_ITSELF]
+
+
+def of_occasions(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the 'twice' that counts occasions where a factor is judged: what was sprayed twice."""
+    if part_of(query, "multiple") is None or not heard.cues.isdisjoint({"rise", "fall", "factor"}):
+        return []
+    return [one for one, then in pairwise((*heard.texts, "")) if one in _TWICE and then not in _OF_FACTORS]
+
+
+_TOGETHER: Final = frozenset(
+    "involving involve involved with including mixed con involucran mezclada mezclado".split()
+)
+_APART: Final = frozenset(
+    "and or vs versus y o e u than que against frente contra compared comparado comparada".split()
+)
+
+
+def of_both_drugs(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the word that asks for what two drugs have in common: cocaine deaths involving fentanyl are no two counts."""
+    if not isinstance(query, ComparisonQuery) or heard.said.isdisjoint(_TOGETHER) or "compare" in heard.cues:
+        return []
+    return [
+        word
+        for one, other in pairwise(sorted(heard.of("substance"), key=lambda each: each.first))
+        if _APART.isdisjoint(between := heard.texts[one.last : other.first])
+        for word in between
+        if word in _TOGETHER
+    ]
+
+
+_USED: Final = frozenset("used tried taken consumido probado usado".split())
+
+
+def of_a_lifetime(heard: Heard) -> list[str]:
+    """Return the 'ever' of who ever used a drug, where those of a year are held."""
+    if heard.said.isdisjoint({"ever", "alguna"}) or heard.said.isdisjoint(_USED):
+        return []
+    return [word for word in heard.texts if word in {"ever", "alguna"}]
+
+
+_NOT_FILLERS: Final = frozenset("sea van vans plane planes".split())
+_FROM_THE_AIR: Final = frozenset({"eradication-aerial"})
+
+
+def of_means(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words for where and how something went that Spanish has for idle ones: cocaine seized at sea, in a van."""
+    if heard.language != "en" or heard.said.isdisjoint(_NOT_FILLERS):
+        return []
+    subject = part_of(query, "subject")
+    if subject is not None and subject.measure.value in _FROM_THE_AIR:
+        return []
+    named = {
+        at
+        for kind, found in heard.found.items()
+        if kind not in {"filler", "topic"}
+        for each in found
+        for at in range(each.first, each.last)
+    }
+    return [word for at, word in enumerate(heard.texts) if word in _NOT_FILLERS and at not in named]
+
+
+_ABLE: Final = frozenset("can could may might should must".split())
+
+
+def of_ability(heard: Heard) -> list[str]:
+    """Return the word that asks whether somebody can or may do something: 'can Colombia spray' is told by nothing that it did."""
+    if heard.said.isdisjoint(_ABLE):
+        return []
+    doers = {each.first for kind in ("place", "actor", "estimator") for each in heard.of(kind)}
+    able = next((at for at, word in enumerate(heard.texts) if word not in _OPENING), 0)
+    return (
+        [heard.texts[able]]
+        if heard.texts[able] in _ABLE and not doers.isdisjoint((able + 1, able + 2))
+        else []
+    )
+
+
+_OPENING: Final = frozenset("so and but hey hi ok".split())
+
+_NOT_DONE: Final = frozenset(
+    """
+    planned promised pledged proposed target targets prometida prometido prometidas prometidos propuesta planeada planeado planeadas prevista
+    previsto previstas
+    """.split()
+)
+
+
+def of_intent(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return the words for what was meant to be done, which is not what was: the planned eradication, la erradicación prometida."""
+    if heard.said.isdisjoint(_NOT_DONE) or not isinstance(query, FigureQuery | YearCardQuery | RecordQuery):
+        return []
+    return [word for word in heard.texts if word in _NOT_DONE]
+
+
+_ELDER: Final = frozenset("mayores menores older younger".split())
+
+
+def of_ages(heard: Heard) -> list[str]:
+    """Return the age that people are over or under: those over 65 are no order of places."""
+    if heard.said.isdisjoint(_ELDER):
+        return []
+    words = heard.texts
+    return [words[at] for at in heard.numbers if at > 1 and words[at - 2] in _ELDER]
+
+
+_A: Final = frozenset("a an una un".split())
+_IS: Final = frozenset("is are es son".split())
+_DRUG: Final = frozenset("drug drugs droga drogas".split())
+
+
+def of_pairs(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
+    """Yield what two words ask for that each by itself does not: what grew back, the lowest estimate, that year's and this."""
+    words = heard.texts
+    yield from (
+        one for one, two in pairwise(word for word in words if word not in _A) if one in _IS and two in _DRUG
+    )
+    if "back" in heard.said:
+        yield from (back for came, back in pairwise(words) if back == "back" and came in _CAME)
+    if isinstance(query, RecordQuery) and not heard.said.isdisjoint(_ESTIMATES):
+        pairs = pairwise(word for word in words if word != "mas")
+        yield from (one for one, two in pairs if {one, two} & _EXTREME and {one, two} & _ESTIMATES)
+    if "mas" in heard.said:
+        added = {timing.first - 3 for timing in heard.timings}
+        yield from (
+            words[at]
+            for at in added
+            if at >= 0 and words[at] == "mas" and words[at + 1 : at + 3] in _THE_ONE_OF
+        )
+
+
+def asked_beside(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
+    """Yield all words of these kinds that a query has no use for."""
+    yield from of_pairs(heard, query)
+    for found in (of_occasions, of_another_whole, of_means, of_intent, of_both_drugs):
+        yield from found(heard, query)
+    for named in (of_own_figures, of_ability, of_ages, of_a_lifetime):
+        yield from named(heard)

@@ -1,0 +1,113 @@
+"""Which price is asked about, and for how much of the drug: a kilo, a gram and a dose name it as 'per kilo' does."""
+
+from collections.abc import Sequence
+from itertools import product
+from typing import Final
+
+from bot.reading.hearing import Found, Heard, slot_of
+from bot.reading.knowledge import Knowledge
+from bot.reading.series.wanted import BEFORE_UNITS
+from bot.values.catalogue import UnitKind
+from bot.values.slot import Slot
+from bot.values.text import folded
+
+_DEAR_OR_CHEAP: Final = "cheap cheaper cheapest expensive pricey pricier priciest costliest cara caro caras caros barata barato baratas baratos".split()
+_HOW: Final = ("", "mas", "menos", "tan", "que tan", "sale mas", "more", "most", "least")
+
+PRICING = frozenset(
+    (
+        *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),
+        *(f"{verb} for" for verb in "sell sells sold selling go goes went going".split()),
+        *(
+            "a como esta",
+            "a cuanto esta",
+            "a como sale",
+            "a cuanto sale",
+            "cuanto sale",
+            "se vende",
+            "se paga",
+            "se paga por",
+            "pagan por",
+        ),
+        *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
+    )
+)
+"""Words for any price, which give way to the name of one: what a kilo costs is a wholesale price, and so is where it is cheapest in bulk."""
+
+_OF = frozenset("of de d".split())
+
+
+def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Read a mere price beside a quantity as the price that is asked by it, and 'a kilo of heroin' as its price."""
+    quantity = quantity_named(heard, knowledge)
+    if quantity is None:
+        return found
+    unit, measures = quantity
+    if not found:
+        after = heard.texts[unit.last] if unit.last < len(heard.words) else ""
+        before = heard.texts[unit.first - 1] if unit.first else ""
+        one_of_it = after in _OF and heard.of("substance") and not before.isdigit() and not heard.said & _MANY
+        return (
+            [unit._replace(ids=measures)] if one_of_it and not _is_plural(unit, heard, knowledge) else found
+        )
+    if all(heard.flat_of(each) in PRICING for each in found):
+        return [each._replace(ids=measures) for each in found]
+    return found
+
+
+_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
+
+
+def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slot[str] | None:
+    """Return the unit that a price is wanted in, where nothing but prices is asked about and a quantity is named."""
+    catalogue = knowledge.catalogue
+    kinds = {catalogue.measures[identity].unit_kind for each in measures for identity in each.ids}
+    if kinds != {UnitKind.PRICE}:
+        return None
+    for unit in heard.of("unit"):
+        if catalogue.units[unit.ids[0]].kind is UnitKind.PRICE:
+            return slot_of(unit)
+    quantity = quantity_named(heard, knowledge)
+    if quantity is not None:
+        return slot_of(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))
+    for measure in heard.of("measure"):
+        for word in heard.words[measure.first : measure.last]:
+            for name in knowledge.lexicon.of_word(word.text):
+                if name.kind == "unit" and name.id in knowledge.priced_by:
+                    return slot_of(measure._replace(ids=(knowledge.priced_by[name.id][0],)))
+    return None
+
+
+def quantity_named(heard: Heard, knowledge: Knowledge) -> tuple[Found, tuple[str, ...]] | None:
+    """Return the unit of weight that is named, unless an answer is wanted in it, and the measures priced by it."""
+    for unit in heard.of("unit"):
+        before = heard.texts[unit.first - 1] if unit.first else ""
+        priced = knowledge.priced_by.get(unit.ids[0])
+        article = before == "a" and heard.language == "en"
+        if priced is not None and priced[1] and (article or before not in BEFORE_UNITS):
+            return unit, priced[1]
+    return None
+
+
+_OF_DRUGS: Final = frozenset({"purity", "origin-share"})
+
+
+def sold_for_crop(measures: Sequence[str], crop: str, knowledge: Knowledge) -> list[tuple[str, str]]:
+    """Return what a crop's name may ask for where no crop has it: the price or purity of the drug it is said for, the price of its leaf."""
+    prices = [each.id for each in knowledge.catalogue.measures.values() if each.unit_kind == UnitKind.PRICE]
+    asked = [measure for measure in measures if measure in prices]
+    leaves = (
+        [each.id for each in knowledge.catalogue.substances.values() if each.crop == crop] if asked else []
+    )
+    drugs = (measure for measure in measures if measure in asked or measure in _OF_DRUGS)
+    pairs = [(measure, drug) for measure in drugs for drug in knowledge.catalogue.kin(crop)]
+    pairs += [(measure, leaf) for measure in prices for leaf in leaves]
+    return [pair for pair in pairs if pair in knowledge.subjects]
+
+
+def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:
+    named, flat = knowledge.catalogue.units[unit.ids[0]], heard.flat_of(unit)
+    return flat.endswith("s") or flat in (
+        folded(named.name),
+        folded(named.name_es),
+    )

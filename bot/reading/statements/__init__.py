@@ -1,0 +1,1 @@
+"""Questions for statements: what was said, decided or done, and which of them tell it."""

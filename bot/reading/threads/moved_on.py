@@ -1,0 +1,99 @@
+"""The period of a thread moved on: to the year before or after, to the newest, or to all that came since."""
+
+from bot.reading.hearing import Heard
+from bot.reading.slots import Slots, periods
+from bot.reading.spelling.names import ARTICLES
+from bot.reading.times.elapsed import elapsed
+from bot.values.period import Period, PeriodKind, fiscal_year, year
+from bot.values.slot import Origin, Span, SpanSlot, WhenSlot
+from bot.values.text import folded
+
+NEXT = frozenset({"next year", "the next year", "following year", "el proximo ano", "proximo ano"})
+PREVIOUS = frozenset({"previous year", "the previous year", "ano anterior", "el ano anterior"})
+"""Phrases that in a thread count from its period, not from today."""
+
+
+_NEWEST = frozenset(
+    "latest newest recent current currently now today ultimo ultima reciente actual ahora hoy".split()
+)
+
+
+_GOING_ON = frozenset({"now", "ahora"})
+"""Words before a place that only go on to it."""
+
+_ONLY = frozenset("just only solo do try".split())
+
+_PRESENT_BOUND = frozenset(
+    "exceeds exceed tops supera superan excede exceden rebasa rebasan pasa pasan".split()
+)
+"""Verbs in the present before a bound: with its own thing and no year they ask after the newest figure."""
+
+
+def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, Slots]:
+    """Return both without what "now" and "the latest" replace: the day whose knowledge was asked about, or a year.
+
+    "And now?" after what was known in 2013 keeps the year in question; after a plain year it wants the newest. "Now
+    Peru" only goes on to Peru.
+    """
+    said = heard.said
+    if said.isdisjoint(_NEWEST | _PRESENT_BOUND):
+        return own, before
+    if _goes_on(own, heard):
+        said -= _GOING_ON
+        own = own._replace(whens=tuple(slot for slot in own.whens if folded(slot.words) not in _GOING_ON))
+    dated = own.span is not None or any(isinstance(slot.value, Period) for slot in own.whens)
+    present = own.names_a_thing and not said.isdisjoint(_PRESENT_BOUND)
+    if (said.isdisjoint(_NEWEST) and not present) or dated:
+        return own, before
+    if before.as_of is not None and before.whens and not own.names_a_thing:
+        return own._replace(whens=()), before._replace(as_of=None)
+    return own, before._replace(as_of=None, whens=(), span=None)
+
+
+def _goes_on(own: Slots, heard: Heard) -> bool:
+    """Say whether "now" only leads to what is named next, a place or a thing, with at most an article between."""
+    named = [each for kind in ("place", "substance", "measure", "theme") for each in heard.of(kind)]
+    at = min((each.first for each in named), default=0)
+    before = [word for word in heard.texts[:at] if word not in ARTICLES | _ONLY]
+    return bool(before) and before[-1] in _GOING_ON and not own.estimators
+
+
+def shifted(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return the slots with the thread's period moved: 'and the year after?', 'and ten years earlier?'.
+
+    Where the thread named no year it is moved from the one that its answer told.
+    """
+    if not (before.whens or before.lead):
+        return own
+    cues = heard.cues
+    onward = "since_then" in cues and ("next_period" not in cues or "years" in heard.said)
+    if "between_them" in cues and own.is_empty and len(told := periods(before.whens)) > 1:
+        first, *_, last = sorted(each.year for each in told)
+        return own._replace(span=SpanSlot(value=Span(first=first, last=last), origin=Origin.EARLIER))
+    if onward and own.is_empty and (told := periods(before.whens)):
+        return own._replace(
+            span=SpanSlot(value=Span(first=max(each.year for each in told)), origin=Origin.EARLIER)
+        )
+    said = folded(own.whens[0].words) if len(own.whens) == 1 else ""
+    later = elapsed([*said.split(), "", "", ""], 0)
+    counted = later is not None and not later.from_today
+    years = ("next_period" in cues or said in NEXT) - ("previous_period" in cues or said in PREVIOUS)
+    if later is not None and counted:
+        years = later.years
+    beside = "compare" in cues and years == -1 and not counted
+    period = _shifted_from(before, oldest=years == -1 and not (counted or beside))
+    if not years or period is None or not period.is_yearly or (own.whens and not said):
+        return own
+    if beside:
+        # 'Versus the year before' sets the thread's year against the one before, and not that one against its own.
+        return own._replace(whens=(WhenSlot(value=period, origin=Origin.EARLIER),))
+    moved = fiscal_year if period.kind is PeriodKind.FISCAL_YEAR else year
+    return own._replace(whens=(WhenSlot(value=moved(period.year + years), origin=Origin.EARLIER),))
+
+
+def _shifted_from(before: Slots, *, oldest: bool) -> Period | None:
+    """Return the period that a thread's is moved from: of several compared the oldest or the newest, of none that told."""
+    told = periods(before.whens)
+    if told:
+        return told[0 if oldest else -1]
+    return None if before.lead is None else before.lead.period

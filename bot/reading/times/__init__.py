@@ -1,0 +1,1 @@
+"""When: years, spans, dates and terms of office inside a question."""

@@ -1,0 +1,1 @@
+"""Turns of phrase and small words, in English and Spanish: the lists that readers look things up in."""
