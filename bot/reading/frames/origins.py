@@ -73,11 +73,6 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:
         or not ABOUT_FIGURES.isdisjoint(heard.said)
     ):
         return None
-    made = {own.substances[0].value} | {
-        drug.id
-        for drug in knowledge.catalogue.substances.values()
-        if drug.made_from == own.substances[0].value
-    }
     most = not heard.said.isdisjoint(_MOST)
     seized = bool(own.measures) and _of_the_seized(attempt)
     asked = most or attempt.cue("share", "in_percent") or heard.has_percent or claimed_part(heard) is not None
@@ -86,6 +81,11 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:
     comes = where_from(heard) or traced
     if not (comes or part):
         return None
+    made = {own.substances[0].value} | {
+        drug.id
+        for drug in knowledge.catalogue.substances.values()
+        if drug.made_from == own.substances[0].value
+    }
     named = {place: each for each in heard.of("place") for place in each.ids}
     for measure in knowledge.catalogue.measures.values():
         if not measure.traced_to:

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bot.reading.spelling.names import singular
@@ -73,6 +73,7 @@ class Recall:
                     words |= bag
             held[statement.id] = frozenset(words)
         self._held = held
+        self._speaking = lru_cache(maxsize=1 << 10)(self._speaking_of)
         self._numbers: dict[str, list[frozenset[str]]] = defaultdict(list)
         for identity, bag in filed:
             self._numbers[identity].append(frozenset(filter(_is_number, bag)))
@@ -134,7 +135,10 @@ class Recall:
 
     def speaking_of(self, *named: Named) -> frozenset[str]:
         """Return the statements with a name of people, bodies or places among their words: all, where every name says nothing."""
-        contents = {self.content(name) for each in named for name in each.names}
+        return self._speaking(tuple([name for each in named for name in each.names]))
+
+    def _speaking_of(self, names: tuple[str, ...]) -> frozenset[str]:
+        contents = {self.content(name) for name in names}
         telling = contents - {frozenset()} or contents
         return frozenset[str]().union(*map(self._with_all, telling))
 
