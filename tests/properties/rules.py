@@ -250,6 +250,10 @@ def _called(*named: BaseModel) -> Iterator[str]:
         yield from (str(getattr(each, name)) for name in _NAMES & each.__dict__.keys())
 
 
+_QUOTED: Final = re.compile("“[^”]*”|«[^»]*»")
+"""Titles of pages, which round as they like: 'Nearly 70,000 People Died'."""
+
+
 def every_hedge_survives(told: Told) -> Iterator[str]:
     """Wherever the number of a figure stands that is no exact number, its hedge stands before it."""
     firm = {abs(one.value) for one in told.all_of(Derived)} | told.asked
@@ -262,7 +266,7 @@ def every_hedge_survives(told: Told) -> Iterator[str]:
         elif len(f"{one.low:f}") > 1:
             hedged.setdefault(one.low, set()).add(one.hedge)
     for language, reply in told.each(Form.REPLY, Form.COPY):
-        voice, text = Voice(told.catalogue, told.locales[language]), said(reply)
+        voice, text = Voice(told.catalogue, told.locales[language]), _QUOTED.sub("", said(reply))
         for number in hedged.keys() - firm:
             written = spelled(number, voice.locale)[0]
             words = tuple(word for hedge in hedged[number] for word in _hedge_words(voice, hedge))
