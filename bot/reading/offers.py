@@ -56,7 +56,7 @@ def _completing(names: Sequence[str], text: str) -> tuple[Candidate, ...]:
 def _fits(attempt: Attempt, measure: str, substance: str) -> bool:
     """Say whether something is counted in the unit named, and held where the question asks."""
     kind = attempt.knowledge.catalogue.measures[measure].unit_kind
-    places = [place for slot in attempt.own.places for place in slot.value]
+    places = attempt.own.place_ids
     here = not places or any(attempt.knowledge.holds(place, measure, substance) for place in places)
     return here and attempt.own.unit_kind in (None, kind)
 

@@ -194,7 +194,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
         earlier = of_both(earlier, told.past, heard, knowledge)
     before = Slots() if earlier is None else recalled(earlier, told.lead)
     heard = asking_who(pointed(each_day_for_as_of(heard), before))
-    heard = with_government(heard, [place for slot in before.places for place in slot.value], knowledge)
+    heard = with_government(heard, before.place_ids, knowledge)
     heard = with_aid(heard, knowledge)
     if not asks_anything(heard) and not (is_of_all_told(heard) and are_several(before, heard)):
         before = Slots()

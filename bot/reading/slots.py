@@ -73,6 +73,11 @@ class Slots(NamedTuple):
     """The figure that the thread's last answer led with."""
 
     @property
+    def place_ids(self) -> tuple[str, ...]:
+        """All that the places named can stand for."""
+        return tuple([place for slot in self.places for place in slot.value])
+
+    @property
     def names_a_thing(self) -> bool:
         """Whether the question says what is counted."""
         return bool(self.measures or self.substances or self.theme)
@@ -156,7 +161,7 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
 
 def _of_its_makers(slots: Slots, knowledge: Knowledge) -> Slots:
     """Return a question after a unit, where and by whom, as one after the one thing he counts in it there: 'SIMCI hectares Colombia'."""
-    asked = {place for slot in slots.places for place in slot.value}
+    asked = {*slots.place_ids}
     counted = frozenset[tuple[str, str]].intersection(
         *(
             frozenset(

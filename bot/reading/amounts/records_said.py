@@ -100,11 +100,9 @@ def _ending(heard: Heard, at: int) -> int:
 
 def _year_of(heard: Heard, first: int, last: int) -> int | None:
     """Return the year of such a number: its own, or the one before that of the number beside it."""
-    years = [each for each in heard.timings if each.period is not None]
-    own = [each.period.year for each in years if each.period is not None and first <= each.first < last]
-    others = [
-        each.period.year for each in years if each.period is not None and not first <= each.first < last
-    ]
+    years = [(each.first, each.period.year) for each in heard.timings if each.period is not None]
+    own = [year for at, year in years if first <= at < last]
+    others = [year for at, year in years if not first <= at < last]
     if len(own) == 1 and len(others) == 1:
         return own[0]
     before = not _BEFORE.isdisjoint(heard.texts[first:last])

@@ -50,7 +50,7 @@ def against_thread(attempt: Attempt) -> tuple[Slots, Slots] | None:
 def beside_earlier(attempt: Attempt) -> Slots:
     """Return the slots with the thread's place beside the only one named: 'vs Bolivia' leaves out what against."""
     own, before = attempt.own, attempt.before
-    named = {place for slot in own.places for place in slot.value}
+    named = {*own.place_ids}
     if attempt.cue("compare") and own.measures and before.measures and _is_measure_alone(own):
         # 'Vs seizures' sets them against what the thread counts.
         return attempt.slots._replace(measures=(*before.measures, *own.measures))

@@ -20,10 +20,10 @@ def kept_within(attempt: Attempt, measure: Slot[str], substance: Slot[str]) -> S
     return within if attempt.knowledge.holds(within.value, measure.value, substance.value) else None
 
 
-def is_region(within: Slot[str] | None, attempt: Attempt) -> bool:
-    """Say whether the field that the thread put in order was a region, which a follow-up keeps to."""
+def is_region(place: Slot[str] | None, attempt: Attempt) -> bool:
+    """Say whether a place is a region, whose countries are put in order."""
     known = attempt.knowledge.catalogue.places
-    return within is not None and within.value in known and known[within.value].kind is PlaceKind.REGION
+    return place is not None and place.value in known and known[place.value].kind is PlaceKind.REGION
 
 
 def holding(attempt: Attempt, slot: Several) -> Several:

@@ -85,7 +85,7 @@ def _one_measure(attempt: Attempt) -> Outcome:
     slots, knowledge = attempt.slots, attempt.knowledge
     substance = slots.substances[0].value
     group = (substance, *knowledge.groups_of.get(substance, ()))
-    places = [place for slot in slots.places for place in slot.value]
+    places = slots.place_ids
     held = [
         (measure, each)
         for measure in knowledge.catalogue.measures

@@ -112,8 +112,7 @@ def ranking(attempt: Attempt) -> Outcome:
     again = again or (is_of_rank(attempt) and bool(slots.level))
     level = "" if bearings.level == "country" else bearings.level or (slots.level if again else "")
     within: Slot[str] | None = None
-    known = attempt.knowledge.catalogue.places
-    regions = [slot for slot in places if slot.value in known and known[slot.value].kind is PlaceKind.REGION]
+    regions = [slot for slot in places if is_region(slot, attempt)]
     # "Which Latin American country" looks inside the region, as "which department" looks inside Colombia.
     if level or (len(places) == 1 and (regions or bearings.level != "country")):
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
@@ -194,14 +193,14 @@ def of_region(attempt: Attempt) -> bool:
     bearings, known = attempt.heard.bearings, attempt.knowledge.catalogue.places
     if not (bearings.most or bearings.least) or attempt.heard.numbers or attempt.cue("which_year"):
         return False
-    named = [place for slot in attempt.own.places for place in slot.value]
+    named = attempt.own.place_ids
     if len(named) != 1 or named[0] not in known or known[named[0]].kind not in _OF_COUNTRIES:
         return False
     which = not attempt.heard.said.isdisjoint(WHICH | WHO)
     return which or not (bearings.across_years or _is_held(attempt, named))
 
 
-def _is_held(attempt: Attempt, places: list[str]) -> bool:
+def _is_held(attempt: Attempt, places: tuple[str, ...]) -> bool:
     """Say whether a place has figures of its own of what is counted, so that its most may be that of a year."""
     things = attempt.things if isinstance(attempt.things, list) else []
     return any(

@@ -197,7 +197,7 @@ def lists_counted(attempt: Attempt) -> bool:
     counted = [identity for slot in own.measures for identity in slot.value]
     if not any(counts_places(knowledge, each, heard.bearings.level) for each in counted):
         return False
-    within = [place for slot in own.places for place in slot.value]
+    within = own.place_ids
     parts = bool(within) and not any(
         knowledge.holds(place, measure, substance)
         for place in within

@@ -55,7 +55,7 @@ def of_crop(knowledge: Knowledge, substance: str) -> list[tuple[str, str]]:
 
 def counted_there(knowledge: Knowledge, slots: Slots, substance: str) -> tuple[str, ...]:
     """Return what is counted of a substance at the places named, where what is usually asked of it is not."""
-    places = [place for slot in slots.places for place in slot.value]
+    places = slots.place_ids
     counted = knowledge.measures_of.get(substance, ())
     return tuple(each for each in counted if any(knowledge.holds(at, each, substance) for at in places))
 

@@ -76,7 +76,7 @@ class Settler:
         knowledge = self.knowledge
         if (pair := knowledge.pair(measure, substance)) is None:
             return False
-        named = [place for slot in slots.places for place in slot.value]
+        named = slots.place_ids
         places = named or knowledge.home(slots.estimators, pair[1])
         return any(knowledge.holds(at, *pair) for at in places or [knowledge.usual_place(*pair)])
 
@@ -159,7 +159,7 @@ class Settler:
     def _measures_only(self, slots: Slots) -> Things:
         measure = slots.measures[0]
         knowledge = self.knowledge
-        places = [place for slot in slots.places for place in slot.value]
+        places = slots.place_ids
         held = self._held_here(measure, slots)
         if len(held) > 1:
             return Ask("measure", self.phrasing.candidates(held, slots))

@@ -44,7 +44,7 @@ def law_of_thread(attempt: Attempt) -> str:
     own, before, catalogue = attempt.own, attempt.before, attempt.knowledge.catalogue
     if not attempt.cue("legal") or attempt.cue("quantity") or own.names_a_thing or own.whens or own.span:
         return ""
-    places = [place for slot in own.places or before.places for place in slot.value]
+    places = own.place_ids or before.place_ids
     drugs = [slot.value for slot in before.substances] or [slot.value for slot in [before.theme] if slot]
     if len(places) != 1 or len(drugs) != 1 or not {*places} <= catalogue.places.keys():
         return ""

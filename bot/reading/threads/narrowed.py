@@ -69,7 +69,7 @@ def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowle
     theme = knowledge.catalogue.themes[own.theme.value]
     group = () if counted is None else (counted.value, *knowledge.groups_of.get(counted.value, ()))
     line = next((each for each in theme.card if each.substance in group), None)
-    there = [place for slot in before.places for place in slot.value]
+    there = before.place_ids
     if counted is None or (line is None and said.isdisjoint(_ONLY)):
         held = any(
             knowledge.holds(place, one.measure, one.substance) for place in there for one in theme.card
@@ -105,7 +105,7 @@ def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
 
 def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return a follow-up for the whole country as one for that of the thread's one place: 'y a nivel nacional?'."""
-    there = {place for slot in before.places for place in slot.value}
+    there = {*before.place_ids}
     at, countries = nation_in(heard), {knowledge.country_of(place) for place in there}
     if own.places or own.elsewhere or len(countries) != 1 or at is None:
         return own
@@ -142,7 +142,7 @@ def _by_government(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge
     if len(own.places) != 1 or own.elsewhere or own.names_a_thing or own.span or own.estimators:
         return own
     (named,) = own.places
-    there = {place for slot in before.places for place in slot.value}
+    there = {*before.place_ids}
     pairs = list(_pairs(before, knowledge))
     held = any(knowledge.holds(place, *pair) for place in named.value for pair in pairs)
     makers = [each for each in heard.of("estimator") if each.start == named.start]
@@ -263,7 +263,7 @@ def _counted_so(own: Slots, before: Slots, counted: Slot[str], knowledge: Knowle
     ]
     if len(found) != 1:
         return own
-    there = [place for slot in before.places for place in slot.value]
+    there = before.place_ids
     held = any(knowledge.holds(place, *found[0]) for place in there)
     return own._replace(
         measures=(Several((found[0][0],), Origin.SAID, way.words, way.start, way.end),),
