@@ -100,24 +100,19 @@ def _foremost(answer: Answer) -> tuple[Answer, int]:
     A survey counted in twenty ways has twenty sentences, each with its note.
     """
     kept: dict[str, tuple[object, ...]] = {}
-    parts: tuple[tuple[object, ...], ...] = ()
     match answer:
         case Figures():
-            parts = (answer.others,)
             kept = {"others": answer.others[: _MOST_QUOTED - 1]}
         case SideBySide() | Revisions() | Sources():
-            parts = (answer.findings,)
             kept = {"findings": answer.findings[:_MOST_QUOTED]}
         case Comparison():
-            parts = (answer.changes,)
             kept = {"changes": answer.changes[:_MOST_QUOTED], "findings": answer.findings[:_MOST_QUOTED]}
         case Trend():
-            parts = (answer.courses,)
             kept = {"courses": answer.courses[:_MOST_QUOTED]}
         case Crossings():
-            parts = (answer.crossings,)
             kept = {"crossings": answer.crossings[:_MOST_QUOTED]}
-    left_out = sum(map(len, parts)) - len(next(iter(kept.values()), ()))
+    # Of a comparison what is quoted are its changes.
+    left_out = next((len(vars(answer)[part]) - len(few) for part, few in kept.items()), 0)
     return (answer.model_copy(update=kept), left_out) if left_out else (answer, 0)
 
 
