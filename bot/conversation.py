@@ -16,7 +16,7 @@ from bot.reading.reader import read
 from bot.reading.threads.choices import asks_for_left, completes, picked
 from bot.reading.threads.thread import Told
 from bot.snapshot import Snapshot
-from bot.values.answer import Answer, Record, Revisions
+from bot.values.answer import Answer, Ranking, Record, Revisions
 from bot.values.lead import Lead
 from bot.values.model import Value
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, StatementQuery
@@ -193,9 +193,12 @@ def _of_thing(found: NumberFound, query: NumberQuery) -> NumberQuery:
 
 
 def _lead(found: Answer) -> Lead | None:
-    """Return where and when the figure is of that an answer led with."""
+    """Return where and when the figure is of that an answer led with, and who stands right behind it."""
     leads = (each.figure for each in cast(found) if each.role == "lead")
-    return next((Lead(place=each.series.place, period=each.period) for each in leads), None)
+    behind = ""
+    if isinstance(found, Ranking) and found.query.position is None:
+        behind = next((rank.finding.series.place for rank in found.ranks[1:]), "")
+    return next((Lead(place=each.series.place, period=each.period, behind=behind) for each in leads), None)
 
 
 def _tells_nothing(query: AnyQuery) -> bool:

@@ -49,10 +49,11 @@ from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.statements.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.threads.again import asks_anything, repeated
+from bot.reading.threads.asked_of_both import asks_of_both, is_of_all_told
 from bot.reading.threads.last_answer import asking_who, of_last_answer
 from bot.reading.threads.moved_on import brought_up_to_date, shifted
 from bot.reading.threads.narrowed import as_follow_up
-from bot.reading.threads.paired import are_several, asks_of_both, is_of_all_told, of_both
+from bot.reading.threads.paired import are_several, of_both
 from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
 from bot.reading.threads.told_after import follow_statement, its_year
 from bot.reading.times.daily import each_day_for_as_of
@@ -191,7 +192,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if refused is not None and refused.why not in ANSWERED_BEFORE:
         return refused
     if earlier is not None and asks_of_both(heard):
-        earlier = of_both(earlier, told.past, heard, knowledge)
+        earlier = of_both(earlier, told, heard, knowledge)
     before = Slots() if earlier is None else recalled(earlier, told.lead)
     heard = asking_who(pointed(each_day_for_as_of(heard), before))
     heard = with_government(heard, before.place_ids, knowledge)

@@ -279,4 +279,6 @@ def figure(attempt: Attempt) -> bool:
 def card(attempt: Attempt) -> bool:
     """Say whether all that is held on a theme is asked for."""
     bare = not (attempt.heard.cues - {"latest", "and", "follow", "copy", "csv"}) and not attempt.heard.numbers
-    return not attempt.own.measures and (thing(attempt) or (bool(attempt.own.places) and bare))
+    if attempt.own.measures or attempt.cue("share"):
+        return False
+    return thing(attempt) or (bool(attempt.own.places) and bare)

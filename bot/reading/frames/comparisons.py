@@ -71,7 +71,7 @@ def _claimed(attempt: Attempt) -> Outcome:
     whens = _claimed_periods(own) or ([] if own.span is not None else sorted(before.whens, key=in_time))
     if len(whens) == 1 and isinstance(only := whens[0].value, Period):
         whens = [assumed(only.before()), *whens]
-    if len(whens) != 2 or any(not isinstance(slot.value, Period) for slot in whens):  # noqa: PLR2004 (from, to)
+    if len(whens) != TWO_SIDES or not isinstance(whens[0].value, Period):
         return None
     slots = attempt.slots
     made = built(attempt, slots, tuple(whens))

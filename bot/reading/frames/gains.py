@@ -5,15 +5,17 @@ from typing import Final
 
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import WHICH
-from bot.reading.frames.rankings import count_of, ranking
+from bot.reading.frames.rankings import count_of, ranking, turned_around
 from bot.reading.frames.traced import WHO
 from bot.reading.frames.years import opens_with_move
 from bot.reading.scrutiny.denials import denies
+from bot.reading.slots import Slots
 from bot.reading.threads.again import repeated
 from bot.values.asked import Gain
 from bot.values.period import Period, year
 from bot.values.query import RankingQuery
-from bot.values.slot import Slot, When, WhenSlot
+from bot.values.slot import Origin, Slot, When, WhenSlot
+from bot.values.text import folded
 
 _MOST: Final = frozenset(
     """
@@ -41,6 +43,8 @@ _SEVERAL: Final = 2
 def asks_gain(attempt: Attempt) -> bool:
     """Say whether places are to be put in order by what they gained or lost; what they grow is their crop."""
     heard, own, bearings = attempt.heard, attempt.own, attempt.heard.bearings
+    if _asked_again(attempt) is not None:
+        return True
     if _way(attempt) is None or attempt.is_of_term or denies(heard):
         return False
     if heard.said.isdisjoint(_MOST) and not _asks_for_all(attempt):
@@ -70,10 +74,11 @@ def _asks_for_all(attempt: Attempt) -> bool:
 
 
 def _of_both(attempt: Attempt) -> bool:
-    """Say whether it is asked of the places that the thread set against each other: 'which one grew faster'."""
+    """Say whether it is asked of the places that the thread told of beside each other: 'which one grew faster'."""
     own, before = attempt.own, attempt.before
     named = own.substances or own.theme or own.places or own.elsewhere
-    return before.kind == "comparison" and len(before.places) >= _SEVERAL and not named
+    named = named or not {folded(slot.words) for slot in own.measures} <= _GROWING
+    return before.kind in {"comparison", "ranking"} and len(before.places) >= _SEVERAL and not named
 
 
 def _is_of_record(attempt: Attempt) -> bool:
@@ -83,10 +88,9 @@ def _is_of_record(attempt: Attempt) -> bool:
 
 def gain(attempt: Attempt) -> Outcome:
     """Ask who gained or lost the most, between two years or since the year before; pass for any other order."""
-    way, asked = _way(attempt), asks_gain(attempt)
-    again = attempt.before.gain if repeated(attempt) == "ranking" else None
-    if not asked and again is None:
+    if not asks_gain(attempt):
         return None
+    again = _asked_again(attempt)
     if _of_both(attempt):
         # What 'grew' is what was counted before, and no crop.
         before = attempt.before
@@ -106,10 +110,30 @@ def gain(attempt: Attempt) -> Outcome:
     else:
         relative = not attempt.heard.said.isdisjoint(_RELATIVE)
         every = attempt.heard.said.isdisjoint(_MOST) and again is None
-        if first is None and when is None and attempt.before.gain is not None:
+        if first is None and attempt.before.gain is not None and not _is_dated(attempt.own):
             first = attempt.before.gain.since
-        sought = Gain(since=first, falls=way == "fall", relative=relative, every=every)
-    return made.model_copy(update={"gain": sought, "position": None, "lowest_first": False})
+        sought = Gain(since=first, falls=_way(attempt) == "fall", relative=relative, every=every)
+    unit = None if attempt.cue("in_percent") else made.unit
+    return made.model_copy(update={"gain": sought, "position": None, "lowest_first": False, "unit": unit})
+
+
+def _asked_again(attempt: Attempt) -> Gain | None:
+    """Return what the thread put places in order by, where a follow-up asks for it once more: its other end, or in percent."""
+    before = attempt.before.gain
+    if before is None:
+        return None
+    if repeated(attempt) == "ranking":
+        return before
+    if turned_around(attempt) and _way(attempt) is None:
+        least = attempt.heard.bearings.least or attempt.cue("bottom")
+        return before.model_copy(update={"falls": not before.falls, "every": False} if least else {})
+    in_percent = attempt.cue("in_percent") and attempt.own.is_empty
+    return before.model_copy(update={"relative": True}) if in_percent else None
+
+
+def _is_dated(own: Slots) -> bool:
+    """Say whether the question names a time of its own."""
+    return own.span is not None or any(slot.origin is Origin.SAID for slot in own.whens)
 
 
 def _years(attempt: Attempt, again: Gain | None) -> tuple[int | None, Slot[When] | None]:

@@ -22,7 +22,7 @@ def share(attempt: Attempt) -> Outcome:
     slots, knowledge = attempt.slots, attempt.knowledge
     if claimed_part(attempt.heard) is not None and denies(attempt.heard):
         return None
-    if _is_whole_of_several(attempt):
+    if _is_whole_of_several(attempt) or _is_of_no_part(attempt):
         return None
     if len(attempt.own.measures or _measures_kept(attempt)) == TWO:
         return _of_another_measure(attempt)
@@ -44,7 +44,8 @@ def share(attempt: Attempt) -> Outcome:
         return things
     measure, substance = things[0]
     named = attempt.own.places or slots.places
-    joins = attempt.own.places and not attempt.heard.said.isdisjoint(TOGETHER)
+    points = not attempt.heard.said.isdisjoint(_POINTING)
+    joins = attempt.own.places and not points and not attempt.heard.said.isdisjoint(TOGETHER)
     if len(named) == 1 and joins and attempt.before.kind == "share":
         # 'And with Putumayo together' adds it to the place of the thread.
         named = (*attempt.before.places[:1], *named)
@@ -110,14 +111,24 @@ def _of_thread_within(attempt: Attempt) -> Attempt:
         # 'What share of the total' after an order of departments is that of the first.
         whens = attempt.slots.whens or (WhenSlot(value=lead.period, origin=Origin.EARLIER),)
         return replace(attempt, slots=attempt.slots._replace(places=parts, whens=whens))
-    if len(own.places) != 1 or own.outer or own.substances or own.measures or len(parts) != 1:
+    points = not attempt.heard.said.isdisjoint(_POINTING)
+    if (
+        len(own.places) != 1
+        or own.outer
+        or (own.substances and not points)
+        or own.measures
+        or len(parts) != 1
+    ):
         return attempt
-    if not attempt.knowledge.is_within(parts[0].value[0], own.places[0].value[0]):
+    within = attempt.knowledge.is_within
+    around = tuple(place for place in own.places[0].value if within(parts[0].value[0], place))
+    if not around or around == parts[0].value:
         return attempt
-    slots = attempt.slots._replace(places=parts, outer=own.places)
+    outer = (own.places[0]._replace(value=around),)
+    slots = attempt.slots._replace(places=parts, outer=outer)
     if lead is not None and not slots.whens:
         slots = slots._replace(whens=(WhenSlot(value=lead.period, origin=Origin.EARLIER),))
-    return replace(attempt, own=own._replace(places=parts, outer=own.places), slots=slots)
+    return replace(attempt, own=own._replace(places=parts, outer=outer), slots=slots)
 
 
 def _is_whole_of_several(attempt: Attempt) -> bool:
@@ -131,11 +142,22 @@ def _is_whole_of_several(attempt: Attempt) -> bool:
     )
 
 
+def _is_of_no_part(attempt: Attempt) -> bool:
+    """Say whether 'that' is to be a part of a place which neither holds nor lies in the thread's: Peru's coca of Colombia's."""
+    own, before = attempt.own, attempt.before
+    if before.kind not in _OF_ONE_FIGURE or own.outer or attempt.heard.said.isdisjoint(_POINTING):
+        return False
+    if len(own.places) != 1 or len(before.places) != 1:
+        return False
+    here, there = own.places[0].value[0], before.places[0].value[0]
+    return here != there and not attempt.knowledge.is_within(here, there)
+
+
 def _lies_in_thread(attempt: Attempt, place: Several) -> bool:
     """Say whether a place lies in the only one that the thread's figure is of."""
     there = attempt.before.places
     return (
-        attempt.before.kind in {"figure", "year_card"}
+        attempt.before.kind in _OF_ONE_FIGURE
         and len(there) == 1
         and attempt.knowledge.is_within(place.value[0], there[0].value[0])
     )
@@ -152,6 +174,7 @@ def _joined_to_its_part(attempt: Attempt) -> tuple[Several, ...]:
     )
 
 
+_OF_ONE_FIGURE = frozenset({"figure", "year_card"})
 _AND = frozenset({"and", "y", "e", "and the", "y el", "y la"})
 
 

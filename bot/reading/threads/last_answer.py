@@ -9,7 +9,7 @@ from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.threads.again import says_nothing_else
-from bot.reading.threads.paired import asks_for_most
+from bot.reading.threads.asked_of_both import asks_for_most
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.parts import YieldQuery

@@ -15,7 +15,8 @@ from bot.reading.series.priced import PRICING, quantity_named
 from bot.reading.series.wanted import BEFORE_UNITS
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.threads.again import nation_in
-from bot.reading.threads.paired import GROWING, is_of_all_told, of_all_told
+from bot.reading.threads.asked_of_both import GROWING, is_of_all_told
+from bot.reading.threads.paired import of_all_told
 from bot.reading.times.office import TimeInOffice, in_one, terms_of
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot

@@ -1,61 +1,44 @@
 """The two figures that a thread asked for one after the other, for a question of both: 'which has more', 'compare them'."""
 
 from collections.abc import Sequence
+from itertools import permutations
 from typing import Final, NamedTuple
 
-from bot.reading.asks import led_by
-from bot.reading.frames.claims import WHICH
-from bot.reading.frames.traced import WHO
+from bot.reading.asks import assumed, led_by
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.places.apart import TOGETHER
-from bot.reading.places.bearings import LEAST, MOST
 from bot.reading.slots import Slots, periods
+from bot.reading.threads.asked_of_both import (
+    DIFFERENCE,
+    asks_by_how_much,
+    asks_for_most,
+    asks_how_it_moved,
+    asks_who_gained,
+    is_of_all_told,
+)
+from bot.reading.threads.thread import Told
+from bot.values.asked import Gain
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
+from bot.values.lead import Lead
 from bot.values.parts import ShareQuery
+from bot.values.period import year
 from bot.values.query import (
     AnyQuery,
     EstimatorsQuery,
     FigureQuery,
+    RankingQuery,
     RevisionsQuery,
     SourcesQuery,
     YearCardQuery,
 )
-from bot.values.slot import Origin, Slot, Span, SpanSlot, Subject, When
+from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, Subject, When, WhenSlot
 
 _AGREEING: Final = 3
 """Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
 
 
-_DIFFERENCE: Final = frozenset("difference diferencia gap brecha".split())
-_CHANGE: Final = frozenset("change changed cambio cambiado".split())
-"""Words for what lies between two times, and not between two places."""
-
-
-_COMPARING: Final = frozenset(
-    "compare comparison comparing comparar compara comparalo comparacion now then and y please pls porfa por favor ok".split()
-)
-"""Words of a message that only asks to compare what was told."""
-
-
-_OF_YEARS: Final = frozenset("year years ano anos when cuando".split())
-_THEM: Final = frozenset("them those these".split())
-_OF_MOST: Final = (
-    MOST
-    | LEAST
-    | WHICH
-    | frozenset(
-        "one is was were the of them those these and y so has had all three es fue era el la los las de esos esas tiene alta alto baja bajo".split()
-    )
-)
-"""Words of a message that asks of nothing but those told."""
 _THREE: Final = 3
 _TWO: Final = frozenset("two both dos ambos ambas".split())
-_MORE: Final = frozenset("more most faster fastest quicker less mas menos rapido deprisa".split())
-"""Words that set what grew or fell apart by how much."""
-
-GROWING: Final = frozenset("growing grow grows grew grown creciendo crece crecer crecio".split())
-"""Verbs by which a crop is named, and in a thread only how what it is about moved."""
 
 
 class _Asked(NamedTuple):
@@ -63,21 +46,32 @@ class _Asked(NamedTuple):
     when: Slot[When]
 
 
-def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: Knowledge) -> AnyQuery:
+class _Course(NamedTuple):
+    subject: Subject
+    first: int | None
+    last: int | None
+
+
+def of_both(last: AnyQuery, told: Told, heard: Heard, knowledge: Knowledge) -> AnyQuery:
     """Return the thread's last two figures set side by side, or what those who estimate the last one say of it.
 
-    ``past`` are the thread's earlier queries, the newest last. What compares already is returned as it is, and so is a
-    figure whose change is asked for and that no other year was asked about before.
+    What compares already is returned as it is, and so is a figure whose change is asked for and that no other year
+    was asked about before; of an order of places the first two are set side by side.
     """
-    if isinstance(last, ShareQuery):
-        return _part_of_both(last, past)
-    if isinstance(last, TrendQuery):
-        return _both_terms(last, past)
+    past, margin = told.past, asks_by_how_much(heard)
+    if isinstance(last, RankingQuery) and (margin or not heard.said.isdisjoint(DIFFERENCE)):
+        return _first_two(last, told.lead)
+    if asks_who_gained(heard) and (courses := _courses_told(last, past, knowledge)) is not None:
+        return courses
+    if isinstance(last, ShareQuery | TrendQuery):
+        if margin or asks_how_it_moved(heard):
+            return last
+        return _part_of_both(last, past) if isinstance(last, ShareQuery) else _both_terms(last, past)
     newest = _asked(last, knowledge)
     if newest is None:
         return last
-    of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(_DIFFERENCE)
-    computed = is_of_all_told(heard) or asks_for_most(heard)
+    of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(DIFFERENCE)
+    computed = margin or is_of_all_told(heard) or asks_for_most(heard)
     for query in reversed(past):
         earlier = _asked(query, knowledge)
         if earlier is None or (of_times and not computed and earlier.when.value == newest.when.value):
@@ -91,18 +85,6 @@ def of_both(last: AnyQuery, past: Sequence[AnyQuery], heard: Heard, knowledge: K
         return last
     plain = newest.subject.model_copy(update={"estimator": None})
     return EstimatorsQuery(subject=plain, when=newest.when, as_of=last.as_of)
-
-
-def asks_of_both(heard: Heard) -> bool:
-    """Say whether something is asked of two figures and neither is named."""
-    named = ("place", "elsewhere", "substance", "theme", "estimator", "scope", "actor", "topic")
-    if heard.numbers or any(map(heard.of, named)) or (heard.timings and not _asks_who_gained(heard)):
-        return False
-    if any(heard.flat_of(each) not in GROWING for each in heard.of("measure")):
-        return False
-    bare = "compare" in heard.cues and heard.said <= _COMPARING
-    pointed = "of_them" in heard.cues or not heard.said.isdisjoint(_DIFFERENCE | _CHANGE)
-    return bare or pointed or is_of_all_told(heard) or asks_for_most(heard)
 
 
 def of_all_told(own: Slots, before: Slots, heard: Heard) -> Slots:
@@ -132,29 +114,6 @@ def are_several(before: Slots, heard: Heard) -> bool:
     told = sorted(period.year for period in periods(before.whens))
     run = len(told) > 1 and ("average" in heard.cues or told == list(range(told[0], told[-1] + 1)))
     return run or (len(told) <= 1 and max(len(before.places), len(before.substances)) > 1)
-
-
-def is_of_all_told(heard: Heard) -> bool:
-    """Say whether something is to be made of figures told already: their sum, their average, which of them grew more."""
-    if not heard.cues.isdisjoint({"share", "in_percent"}):
-        return False
-    summed = not heard.cues.isdisjoint({"total", "average"}) or not heard.said.isdisjoint(TOGETHER)
-    return summed or _asks_who_gained(heard)
-
-
-def asks_for_most(heard: Heard) -> bool:
-    """Say whether it is asked which of those told has the most or least: 'which is the highest', 'rank them'."""
-    order = "ranking" in heard.cues and not heard.said.isdisjoint(_THEM)
-    ranked = heard.bearings.most or heard.bearings.least
-    which = ranked and not heard.said.isdisjoint(WHICH) and heard.said <= _OF_MOST
-    return not heard.bearings.level and (order or which)
-
-
-def _asks_who_gained(heard: Heard) -> bool:
-    if not heard.said.isdisjoint(_OF_YEARS):
-        return False
-    moved = not heard.cues.isdisjoint({"rise", "fall", "gained", "lost"})
-    return moved and not heard.said.isdisjoint(WHICH | WHO) and not heard.said.isdisjoint(_MORE)
 
 
 def _with_older(
@@ -203,6 +162,69 @@ def _part_of_both(last: ShareQuery, past: Sequence[AnyQuery]) -> ShareQuery:
     )
 
 
+def _first_two(last: RankingQuery, lead: Lead | None) -> AnyQuery:
+    """Return the first two places of an order beside each other, in the year that it was told of."""
+    if last.gain is not None or lead is None or not lead.behind:
+        return last
+    when = WhenSlot(value=lead.period, origin=Origin.EARLIER)
+    places = (IdSlot(value=place, origin=Origin.EARLIER) for place in (lead.place, lead.behind))
+    subjects = (
+        Subject(
+            measure=last.measure,
+            substance=last.substance,
+            place=place,
+            estimator=last.estimator,
+            scope=last.scope,
+        )
+        for place in places
+    )
+    sides = tuple(Side(subject=subject, when=when) for subject in subjects)
+    return ComparisonQuery(sides=sides, as_of=last.as_of, unit=last.unit)
+
+
+def _courses_told(last: AnyQuery, past: Sequence[AnyQuery], knowledge: Knowledge) -> RankingQuery | None:
+    """Return the places whose course over the same years the thread asked after in turn, in the order of what they gained."""
+    newest = _course(last)
+    if newest is None:
+        return None
+    courses = filter(None, map(_course, past))
+    alike = [*(each for each in courses if _is_alike(each, newest)), newest]
+    places = {each.subject.place.value: each.subject.place for each in alike}
+    nested = any(knowledge.is_within(one, other) for one, other in permutations(places, 2))
+    if len(places) == 1 or nested:
+        return None
+    subject = newest.subject
+    when = assumed(Latest()) if newest.last is None else WhenSlot(value=year(newest.last))
+    return RankingQuery(
+        measure=subject.measure,
+        substance=subject.substance,
+        when=when,
+        estimator=subject.estimator,
+        scope=subject.scope,
+        places=tuple(places.values()),
+        gain=Gain(since=newest.first),
+        as_of=last.as_of,
+    )
+
+
+def _course(query: AnyQuery) -> _Course | None:
+    """Return the years over which one thing in one place was followed, or whose two ends were compared."""
+    match query:
+        case TrendQuery(subject=subject, span=span, besides=()):
+            return _Course(subject, span.value.first, span.value.last)
+        case ComparisonQuery(sides=(one, other)) if one.subject.place.value == other.subject.place.value:
+            told = sorted(each.year for each in periods((one.when, other.when)))
+            return _Course(one.subject, *told) if len(set(told)) == len(query.sides) else None
+        case _:
+            return None
+
+
+def _is_alike(one: _Course, other: _Course) -> bool:
+    """Say whether two courses are of one thing, counted in one way, over the same years."""
+    counted = [(*_counted(each.subject), _estimator(each.subject)) for each in (one, other)]
+    return counted[0] == counted[1] and one[1:] == other[1:]
+
+
 def _both_terms(last: TrendQuery, past: Sequence[AnyQuery]) -> TrendQuery:
     """Return the years of the last two people in office set beside each other, where the thread asked of one after the other."""
     others = (
@@ -236,13 +258,16 @@ def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:
 
 def _paired(one: _Asked, other: _Asked, last: AnyQuery) -> AnyQuery | None:
     """Return the query that sets two figures apart in one thing alone beside each other."""
-    counted = _counted(one) == _counted(other)
+    counted = _counted(one.subject) == _counted(other.subject)
     places, whens, estimators = (
         one.subject.place.value == other.subject.place.value,
         one.when.value == other.when.value,
-        _estimator(one) == _estimator(other),
+        _estimator(one.subject) == _estimator(other.subject),
     )
-    drugs = _counted(one)[::2] == _counted(other)[::2] and places + whens + estimators == _AGREEING
+    drugs = (
+        _counted(one.subject)[::2] == _counted(other.subject)[::2]
+        and places + whens + estimators == _AGREEING
+    )
     if not drugs and (not counted or places + whens + estimators != _AGREEING - 1):
         return None
     if not estimators:
@@ -253,8 +278,7 @@ def _paired(one: _Asked, other: _Asked, last: AnyQuery) -> AnyQuery | None:
     return ComparisonQuery(sides=sides, as_of=last.as_of, unit=last.unit)
 
 
-def _counted(asked: _Asked) -> tuple[str, str, str]:
-    subject = asked.subject
+def _counted(subject: Subject) -> tuple[str, str, str]:
     return (
         subject.measure.value,
         subject.substance.value,
@@ -262,5 +286,5 @@ def _counted(asked: _Asked) -> tuple[str, str, str]:
     )
 
 
-def _estimator(asked: _Asked) -> str:
-    return "" if asked.subject.estimator is None else asked.subject.estimator.value
+def _estimator(subject: Subject) -> str:
+    return "" if subject.estimator is None else subject.estimator.value

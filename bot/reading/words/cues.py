@@ -5,9 +5,8 @@ Each cue is a line of phrases between bars. Phrases are compared flattened and w
 
 from bot.reading.words.factors import FACTORS
 from bot.reading.words.follow_ups import FOLLOW_UPS
-from bot.reading.words.gaining import GAINING
 from bot.reading.words.held_words import HELD
-from bot.reading.words.motion import MOTION
+from bot.reading.words.motion import GAINING, MOTION
 from bot.reading.words.permission import PERMISSION
 from bot.reading.words.phrases import phrases
 from bot.reading.words.positions import POSITION_PHRASES

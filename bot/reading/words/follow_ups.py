@@ -56,7 +56,7 @@ _OF_THEM: Final = (
         how much bigger | how much higher | how much larger | how much greater | how much lower | how much smaller | by what margin | cuanto mas alta | cuanto mas alto | cuanto mas grande | cuanto mayor
         are they comparable | are those comparable | can they be compared | can i compare them | can you compare them | son comparables | se pueden comparar | puedo compararlas | puedo compararlos
         who did worse | who did better | who was worse | who had it worse | quien lo hizo peor | con quien hubo mas | con cual hubo mas
-        whats the gap | what is the gap | what s the gap | how big is the gap | cual es la brecha | de cuanto es la brecha
+        the gap | la brecha | whats the gap | what is the gap | what s the gap | how big is the gap | cual es la brecha | de cuanto es la brecha
         which is the most | which was the most | which of them is the most | cual mas | cual menos
         both together | the two together | both combined | the two combined | both of them | los dos juntos | las dos juntas | ambos juntos | ambas juntas | los dos sumados
         cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas | cual de los dos produjo mas

@@ -165,6 +165,15 @@ _AFTER: Final = frozenset(
 _REACH: Final = 5
 """Words from 'is' to 'up', and of a question terse enough to do without 'is'."""
 
+GAINING: Final[dict[str, tuple[str, ...]]] = {
+    "fast": phrases(
+        "fastest | faster | quickest | quicker | mas rapido | mas rapida | mas rapidamente | mas aceleradamente"
+    ),
+    "gained": phrases("gain | gained | gains | gaining | gano | ganaron | ha ganado | han ganado"),
+    "lost": phrases("lose | lost | loses | losing | perdio | perdieron | ha perdido | han perdido"),
+}
+"""Turns of phrase that only an order of gains takes into account: what a place gained or lost, and how fast."""
+
 
 def went(heard: Sequence[Word], at: int, told: str, *, alone: bool) -> str:
     """Return ``rise`` or ``fall`` where a word tells of it here, else nothing; ``alone`` is it in no turn of phrase."""
