@@ -20,6 +20,9 @@ from bot.values.reading import Unclear
 from bot.values.returned import AskBack
 from bot.values.traced import ClaimAsk
 
+_NOT_OF_IT: Final = frozenset(
+    {ClaimedVerdict.NEVER, ClaimedVerdict.OTHER_PERIOD, ClaimedVerdict.ONCE_OTHER_PERIOD}
+)
 _BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 
 
@@ -37,7 +40,7 @@ async def revisions_of_any(query: RevisionsQuery, inquiry: Inquiry) -> Revisions
     ]
     tried = [await revisions(each, inquiry) for each in alone]
     held = [each for each in tried if isinstance(each, Revisions)]
-    right = [each for each in held if each.verdict not in (ClaimedVerdict.NEVER, ClaimedVerdict.OTHER_PERIOD)]
+    right = [each for each in held if each.verdict not in _NOT_OF_IT]
     exact = query.claimed is not None and query.claimed.hedge not in _BOUNDS
     if len(held) < 2 or not right or (len(right) == len(held) and not exact):  # noqa: PLR2004 (one is no choice)
         return held[0] if held else tried[0]
@@ -104,10 +107,14 @@ def _judged(
         (ClaimedVerdict.OTHER_ESTIMATOR, [figure for finding in here for figure in finding.history[::-1]]),
         (ClaimedVerdict.PRINTED, [figure for finding in strangers for figure in finding.conflicting]),
     )
-    others = [finding.current for finding in ours if finding.period != period]
+    others = [finding for finding in ours if finding.period != period]
+    of_others: tuple[tuple[ClaimedVerdict, list[Figure]], ...] = (
+        (ClaimedVerdict.OTHER_PERIOD, [finding.current for finding in others]),
+        (ClaimedVerdict.ONCE_OTHER_PERIOD, [figure for finding in others for figure in _before(finding)]),
+    )
     # What prints the number itself comes before what only rounds to it: a provisional count before the final one.
     exact = [(verdict, [one for one in figures if _is_printed(one, query)]) for verdict, figures in of_period]
-    for verdict, figures in (*exact, *of_period, (ClaimedVerdict.OTHER_PERIOD, others)):
+    for verdict, figures in (*exact, *of_period, *of_others):
         matched = _matching(figures, query, inquiry)
         if matched:
             return verdict, matched

@@ -225,6 +225,7 @@ class ClaimedVerdict(StrEnum):
     OTHER_FORM = "other form"
     OTHER_ESTIMATOR = "other estimator"
     OTHER_PERIOD = "other period"
+    ONCE_OTHER_PERIOD = "once other period"
     PRINTED = "printed"
 
 

@@ -51,8 +51,9 @@ def verdict_on(
             return _of_another_form(voice, lead, matched, number), [matched, lead.current]
         case ClaimedVerdict.OTHER_ESTIMATOR:
             return _elsewhere(voice, lead, matched, number), [matched, lead.current]
-        case ClaimedVerdict.OTHER_PERIOD:
-            return _another_period(voice, lead, matched, number), [matched, lead.current]
+        case ClaimedVerdict.OTHER_PERIOD | ClaimedVerdict.ONCE_OTHER_PERIOD:
+            revised = verdict is ClaimedVerdict.ONCE_OTHER_PERIOD
+            return _another_period(voice, lead, matched, number, revised=revised), [matched, lead.current]
 
 
 def _distance(finding: Finding, matched: Figure) -> int:
@@ -257,11 +258,17 @@ def _elsewhere(voice: Voice, lead: Finding, matched: Figure, number: str) -> str
     )
 
 
-def _another_period(voice: Voice, lead: Finding, matched: Figure, number: str) -> str:
+def _another_period(voice: Voice, lead: Finding, matched: Figure, number: str, *, revised: bool) -> str:
+    """Say for which other period a number is the figure, or was until it was revised."""
     who, language = voice.estimator(matched.series.estimator), voice.language
     other, asked = period_text(matched.period, language), period_text(lead.period, language)
     mark = f"({edition_mark(voice, matched)})"
     now = after_colon(voice, figure_sentence(voice, lead.current))
+    if revised:
+        return voice.say(
+            f"Not for {asked}: {number} was once the figure from {who} for {other} {mark}, since revised. {now}",
+            f"No para {asked}: {number} fue en su momento la cifra de {who} para {other} {mark}, revisada después. {capital(now)}",
+        )
     return voice.say(
         f"Not for {asked}: {number} is the figure from {who} for {other} {mark}. {now}",
         f"No para {asked}: {number} es la cifra de {who} para {other} {mark}. {capital(now)}",

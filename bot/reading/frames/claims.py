@@ -134,7 +134,10 @@ def revisions(attempt: Attempt) -> bool:
     if not asked and (amount := find_amount(attempt.heard)) is not None:
         claimed = not (rival_amounts(attempt.heard) or attempt.heard.has_percent)
         # 'Are there more than 250,000 hectares' is asked of the newest figure.
-        timed = attempt.slots.whens or (amount.hedge is not Hedge.EXACTLY and attempt.own.span is None)
+        told = attempt.own.is_empty and attempt.before.lead is not None
+        timed = (
+            attempt.slots.whens or told or (amount.hedge is not Hedge.EXACTLY and attempt.own.span is None)
+        )
         dated = bool(timed) and (thing(attempt) or bool(counted(attempt)))
         stated = attempt.heard.bearings.whether or is_stated_number(attempt)
         asked = claimed and (attempt.cue("right") or (dated and stated))

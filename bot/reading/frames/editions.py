@@ -10,7 +10,7 @@ from bot.reading.series.wanted import unit_of_claim
 from bot.values.period import Period
 from bot.values.query import EstimatorsQuery, RevisionsQuery
 from bot.values.reading import Candidate
-from bot.values.slot import DaySlot, Slot, Subject
+from bot.values.slot import DaySlot, Origin, Slot, Subject, WhenSlot
 from bot.values.traced import ClaimAsk
 
 
@@ -30,6 +30,8 @@ def revisions(attempt: Attempt) -> Outcome:
     if not isinstance(subject, Subject):
         return subject
     when, as_of = when_of(slots), slots.as_of
+    if attempt.own.is_empty and claimed is not None and not slots.whens and attempt.before.lead is not None:
+        when = WhenSlot(value=attempt.before.lead.period, origin=Origin.EARLIER)
     named = sorted(attempt.own.whens, key=in_time)
     if len(named) > 1 and as_of is None and isinstance(named[-1].value, Period):
         # 'Our 2013 piece says 265 tons for 2011': the later year is when it was said.

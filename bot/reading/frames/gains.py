@@ -76,8 +76,9 @@ def _asks_for_all(attempt: Attempt) -> bool:
 def _of_both(attempt: Attempt) -> bool:
     """Say whether it is asked of the places that the thread told of beside each other: 'which one grew faster'."""
     own, before = attempt.own, attempt.before
+    if not {folded(slot.words) for slot in own.measures} <= _GROWING:
+        return False
     named = own.substances or own.theme or own.places or own.elsewhere
-    named = named or not {folded(slot.words) for slot in own.measures} <= _GROWING
     return before.kind in {"comparison", "ranking"} and len(before.places) >= _SEVERAL and not named
 
 

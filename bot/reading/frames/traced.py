@@ -53,6 +53,8 @@ def asks_after_number(attempt: Attempt) -> bool:
         return False
     if asks_which_number(attempt):
         return True
+    if is_claimed_of_thread(attempt):
+        return False
     amount = find_amount(attempt.heard) if len(attempt.heard.numbers) == 1 else None
     if attempt.heard.bearings.level and not attempt.own.places:
         # Which places have more than so much is no question for whose number it is.
@@ -80,6 +82,26 @@ def asks_after_number(attempt: Attempt) -> bool:
     # 'Seizures hit 884 tons in 2024, true?' leaves open of which drug: whichever has the number.
     judged = told and own.whens and not _is_of_any_drug(attempt)
     return bool(asked) and not attempt.heard.has_percent and not judged
+
+
+def is_claimed_of_thread(attempt: Attempt) -> bool:
+    """Say whether a number is held against the one figure that the thread told: 'was it 250,000', 'so about 5,000'."""
+    alone = attempt.own.is_empty and not attempt.heard.timings and not attempt.heard.has_percent
+    return alone and attempt.before.kind in _OF_ONE_FIGURE and _is_of_thread(attempt)
+
+
+def _is_of_thread(attempt: Attempt) -> bool:
+    """Say whether a number may be of what the thread counts, and is not asked after as a figure of its own."""
+    before, catalogue, unit = attempt.before, attempt.knowledge.catalogue, attempt.own.unit_kind
+    leading = catalogue.themes[before.theme.value].card[:1] if before.theme is not None else ()
+    told = [*(one for slot in before.measures for one in slot.value), *(line.measure for line in leading)]
+    fits = unit is None or unit in {catalogue.measures[one].unit_kind for one in told}
+    return bool(told) and fits and attempt.heard.said.isdisjoint(_A_FIGURE) and not asks_whose(attempt)
+
+
+_OF_ONE_FIGURE = frozenset({"figure", "year_card", "sources", "revisions", "estimators", "trend", "record"})
+_A_FIGURE = frozenset("figure number cifra numero dato".split())
+"""Words by which a number is a figure of its own, whatever the thread told."""
 
 
 def _is_of_any_drug(attempt: Attempt) -> bool:
@@ -113,6 +135,8 @@ def asks_which_number(attempt: Attempt) -> bool:
 def number(attempt: Attempt) -> Outcome:
     """Ask whose figure a number is, among those that have to do with whatever else is named."""
     heard, own = attempt.heard, attempt.own
+    if own.is_empty and len(heard.numbers) == 1 and _is_of_thread(attempt):
+        own = own._replace(measures=attempt.before.measures, substances=attempt.before.substances)
     claimed = find_amount(heard)
     if claimed is None or (denies(heard) and not asks_whose(attempt)):
         return None

@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.spelling.names import singular
 from bot.reading.times.periods import Role, Timing
 from bot.reading.times.year_words import OLDEST, counts_places, short_year
+from bot.reading.words.multipliers import MULTIPLIERS
 from bot.values.period import year
 from bot.values.text import Word, folded
 
@@ -20,7 +21,8 @@ _COUNTED: Final = frozenset("top number no row claim article law order conventio
 
 _DASHES: Final = frozenset("-–")
 _AGAINST: Final = frozenset("v vs versus contra".split())
-_PERCENT: Final = frozenset("% percent pct".split())
+_NO_YEAR: Final = frozenset(("%", "percent", "pct", *MULTIPLIERS))
+"""Words behind a number that is no year: 50%, 70k."""
 
 
 class NamedYears:
@@ -61,7 +63,7 @@ def with_bare_years(
         number = _old_year(heard, position) or short_year(word.text, today)
         before = heard[position - 1].text if position else ""
         after = heard[position + 1].text if position + 1 < len(heard) else ""
-        if number is None or not position or before in _COUNTED or after in _PERCENT:
+        if number is None or not position or before in _COUNTED or after in _NO_YEAR:
             continue
         if not (is_unit(after) or counts_places(after)):
             last = short_year(after, today)
