@@ -100,6 +100,7 @@ class Conversation:
         memory: where threads are remembered.
         locales: how the newsroom writes numbers, by language.
         now: what time it is, for forgetting threads.
+        at_home: the newsroom's language, for questions that no word tells the language of.
     """
 
     def __init__(
@@ -108,11 +109,13 @@ class Conversation:
         memory: Memory,
         locales: dict[str, Locale],
         now: Callable[[], datetime],
+        at_home: Spoken = "",
     ) -> None:
         self._snapshot = snapshot
         self._memory = memory
         self._locales = locales
         self._now = now
+        self._at_home = at_home
         self._month_first = frozenset(locale.language for locale in locales.values() if month_first(locale))
 
     async def respond(self, question: Question) -> Reply:
@@ -125,7 +128,11 @@ class Conversation:
         earlier = await self._earlier(question.thread)
         kept = "" if earlier is None else earlier.wanted
         question = question.model_copy(
-            update={"month_first": self._month_first, "language": question.language or kept}
+            update={
+                "month_first": self._month_first,
+                "at_home": self._at_home,
+                "language": question.language or kept,
+            }
         )
         reading = _read(question, snapshot.knowledge, earlier)
         found = await answer(reading, snapshot.store, question.today)

@@ -117,6 +117,9 @@ class Settings(BaseSettings):
         default="es_CO",
         description="a Spanish locale with its country, such as es_CO, es_MX or es_CO:academy",
     )
+    language: Literal["", "en", "es"] = Field(
+        default="", description="en or es, the language of questions that no word tells the language of"
+    )
     timezone: Annotated[str, AfterValidator(_a_time_zone)] = Field(
         default="UTC", description="a time zone such as America/New_York"
     )

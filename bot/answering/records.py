@@ -175,6 +175,7 @@ def _verdict_of(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVer
     if query.span is not None:
         breaks = [brk for brk in breaks if _parts(brk, points[0], points)]
     others = [point for point in settled if point is not asked and _is_unbroken(point, asked, breaks)]
+    following: tuple[Finding, ...] = ()
     if (
         _is_since(query)
         and others
@@ -187,15 +188,30 @@ def _verdict_of(query: RecordQuery, track: Track, inquiry: Inquiry) -> RecordVer
         comparable = [*others, asked]
         asked = best(comparable, lowest=query.lowest)
         others = [point for point in comparable if point is not asked]
+        following = _next_ones(others, asked, query)
     counted = {point.period.code for point in (*settled, asked)}
     loose = [
         point for point in points if point.period.code not in counted and _is_unbroken(point, asked, breaks)
     ]
     verdict = _judged(asked, others, settled, loose, breaks, lowest=query.lowest)
+    verdict = verdict.model_copy(update={"following": following})
     # Up to then is up to then of all years, and not of those asked about.
     return (
         verdict if query.span is None else verdict.model_copy(update={"was_record": False, "passed_by": None})
     )
+
+
+def _next_ones(others: Sequence[Finding], record: Finding, query: RecordQuery) -> tuple[Finding, ...]:
+    """Return the years after the record and its runner-up, as many as were asked for and as far as their order is sure."""
+    left = [point for point in others if bounds(point) != bounds(record)]
+    told: list[Finding] = []
+    while left and len(told) + 1 < (query.count or 0):
+        top = best(left, lowest=query.lowest)
+        left.remove(top)
+        if any(beats(top, other, lowest=query.lowest) is None for other in left):
+            break
+        told.append(top)
+    return tuple(told[1:])
 
 
 def _years_asked(query: RecordQuery) -> Span:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
+from bot.reading.messages.tongues import spoken_there
 from bot.reading.negations import without_denied
 from bot.reading.places.bearings import Bearings, bearings, taken_by_names
 from bot.reading.places.country_codes import LONGEST, NAMING, country_coded
@@ -155,7 +156,9 @@ def hear(
     heard = mended.words
     texts = tuple([word.text for word in heard])
     said = frozenset(texts)
-    language = question.language or knowledge.tongues.language_of(text, heard, otherwise)
+    language = question.language or knowledge.tongues.language_of(
+        text, heard, otherwise, at_home=question.at_home or "en"
+    )
     found_timings = find_timings(heard, text, question.today, month_first=language in question.month_first)
     timings = with_twelve_months(heard, knowledge.named_years.outside(heard, found_timings))
     timings = with_bare_years(heard, timings, question.today, knowledge.lexicon.is_unit, text)
@@ -209,7 +212,8 @@ def hear(
         named = {heard[at].start for at in placed - asked} | {
             each.start for each in by_kind.get("elsewhere", ())
         }
-        language = knowledge.tongues.language_of(text, heard, otherwise, named)
+        home = question.at_home or spoken_there(by_kind.get("place", ()), knowledge.country_of)
+        language = knowledge.tongues.language_of(text, heard, otherwise, named, home)
     return Heard(
         question=question,
         language=language,

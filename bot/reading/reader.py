@@ -14,6 +14,7 @@ from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, in_language, not_understood, understood
 from bot.reading.doubts import read_each_way
 from bot.reading.frames.frame import BINDING
+from bot.reading.frames.gains import as_moves
 from bot.reading.frames.origins import asks_origin
 from bot.reading.frames.table import FRAMES
 from bot.reading.frames.traced import asks_after_number, asks_what_it_is
@@ -25,7 +26,7 @@ from bot.reading.messages.courtesies import thanks
 from bot.reading.messages.forms import form_of
 from bot.reading.messages.language_wanted import language_wanted
 from bot.reading.messages.listening import Hear, listener
-from bot.reading.messages.messages import apart, lent_by
+from bot.reading.messages.messages import apart, in_both_places, lent_by
 from bot.reading.messages.speakers import (
     OF_FIGURES,
     without_asker,
@@ -58,6 +59,7 @@ from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
 from bot.reading.threads.told_after import follow_statement, its_year
 from bot.reading.times.daily import each_day_for_as_of
 from bot.values.asked import Form
+from bot.values.compared import ComparisonQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
@@ -156,6 +158,10 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
         if not isinstance(first, Understood):
             return first
     left = first.model_copy(update={"left_unanswered": parts[1]})
+    if (joint := in_both_places(question, parts)) is not None:
+        both = whole(joint, earlier=earlier)
+        if isinstance(both, Understood) and isinstance(both.query, ComparisonQuery):
+            return both
     if isinstance(second, Understood):
         return left
     together = whole(question, earlier=earlier)
@@ -194,7 +200,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if earlier is not None and asks_of_both(heard):
         earlier = of_both(earlier, told, heard, knowledge)
     before = Slots() if earlier is None else recalled(earlier, told.lead)
-    heard = asking_who(pointed(each_day_for_as_of(heard), before))
+    heard = asking_who(pointed(each_day_for_as_of(as_moves(heard)), before))
     heard = with_government(heard, before.place_ids, knowledge)
     heard = with_aid(heard, knowledge)
     if not asks_anything(heard) and not (is_of_all_told(heard) and are_several(before, heard)):

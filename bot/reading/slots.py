@@ -247,7 +247,9 @@ def _times(heard: Heard, after: str) -> tuple[tuple[Slot[When], ...], Slot[Span]
             dated = (timing.role is Role.DAY and (wants_day or beside)) or (
                 beside and _is_up_to(heard, timing)
             )
-            if as_of is None and (dated or (wants_day and _follows_cue(heard, timing.first))):
+            if as_of is None and (
+                dated or (wants_day and _follows_cue(heard, timing.first)) or _is_of_saying(heard, timing)
+            ):
                 as_of = DaySlot(value=timing.period.last, words=told, start=start, end=end)
             else:
                 whens.setdefault(
@@ -276,6 +278,14 @@ def _is_up_to(heard: Heard, timing: Timing) -> bool:
     month = timing.period is not None and timing.period.kind is PeriodKind.MONTH
     before = heard.texts[timing.first - 1] if timing.first else ""
     return month and before == "a" and heard.language == "es"
+
+
+def _is_of_saying(heard: Heard, timing: Timing) -> bool:
+    """Say whether a month before 'se decía' is the one when it was said: 'en enero de 2013, ¿cuánta se decía que producía?'."""
+    said = next((each.first for each in heard.cued("said_then")), 0)
+    if not timing.last <= said or timing.period is None:
+        return False
+    return not timing.period.is_yearly or any(said < other.first for other in heard.timings)
 
 
 def _follows_cue(heard: Heard, position: int) -> bool:

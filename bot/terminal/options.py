@@ -123,7 +123,7 @@ def conversation(snapshot: Snapshot, chosen: Options) -> Conversation:
         "en": parse_locale(chosen.settings.number_locale_en),
         "es": parse_locale(chosen.settings.number_locale_es),
     }
-    return Conversation(lambda: snapshot, ShortMemory(), locales, clock.now)
+    return Conversation(lambda: snapshot, ShortMemory(), locales, clock.now, chosen.settings.language)
 
 
 def interactive() -> bool:

@@ -60,7 +60,7 @@ async def _serve(settings: SlackSettings) -> None:
                 "en": parse_locale(settings.number_locale_en),
                 "es": parse_locale(settings.number_locale_es),
             }
-            bot = Conversation(lambda: snapshot, ledger, locales, clock.now)
+            bot = Conversation(lambda: snapshot, ledger, locales, clock.now, settings.language)
             await serve_slack(settings, bot, snapshot.catalogue, ledger)
         finally:
             await ledger.close()

@@ -189,6 +189,8 @@ class RecordVerdict(Value):
     span: tuple[int, int]
     record: Finding
     runner_up: Finding | None
+    following: tuple[Finding, ...] = ()
+    """Those next after the runner-up, in their order, where several years are asked for."""
     ties: tuple[Finding, ...] = ()
     gaps: tuple[int, ...] = ()
     uncompared: tuple[int, ...] = ()

@@ -105,10 +105,13 @@ class RecordQuery(Query):
     """The years that it is the record of; ``None`` where it is of all that are held."""
     previous: bool = False
     """Whether the one that the record passed is asked for."""
+    count: int | None = None
+    """How many years were asked for, as in the three years with most; ``None`` where no number was named."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield "the one before" if self.previous else "which year" if self.which else self.when.told()
+        yield from () if self.count is None else (f"first {self.count}",)
         yield from ("lowest",) if self.lowest else ()
         yield from () if self.span is None else (self.span.told(),)
 

@@ -15,7 +15,7 @@ class Question(Value):
 
     ``thread`` is empty when there is nothing to follow up on. ``language`` is empty to let the words decide.
     ``as_of`` asks for what was known on that day; the asker's words can name another. ``month_first`` are the
-    languages in which this newsroom writes 4 July as 7/4.
+    languages in which this newsroom writes 4 July as 7/4, and ``at_home`` is the language that it is at home in, if it says so.
     """
 
     text: str
@@ -24,6 +24,7 @@ class Question(Value):
     language: Spoken = ""
     as_of: date | None = None
     month_first: frozenset[Language] = frozenset({"en"})
+    at_home: Spoken = ""
 
     def without(self, start: int, end: int) -> Self:
         """Return the question with spaces for its characters from ``start`` to ``end``, so that every other word keeps its place."""

@@ -206,7 +206,8 @@ def _part(voice: Voice, answer: Share, share: PartOfWhole) -> Line:
 def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:
     figure, (revised, cited) = verdict.finding.current, _revised(voice, verdict.finding)
     source = _source(voice, figure, answer.dispute)
-    beside = (verdict.runner_up if verdict.is_record else verdict.record, verdict.passed_by)
+    second = verdict.runner_up if verdict.is_record else verdict.record
+    beside = (second, *verdict.following, verdict.passed_by)
     told = f"{verdict_in_print(voice, verdict, answer, source)}{revised}."
     return _told(voice, answer, told, figure, *cited, *(one.current for one in beside if one is not None))
 

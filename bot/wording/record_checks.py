@@ -35,7 +35,7 @@ def word_record(voice: Voice, answer: Record) -> Draft:
         )
     )
     draft.lines += _since_passed(voice, first)
-    draft.lines += _runner_up(voice, first)
+    draft.lines += _runner_up(voice, first, answer)
     draft.lines += [_other_verdict(voice, verdict, answer) for verdict in rest]
     draft.lines += unsettled_lines(voice, answer)
     draft.lines += before_break_lines(voice, first)
@@ -96,7 +96,8 @@ def verdict_in_print(voice: Voice, verdict: RecordVerdict, answer: Record, sourc
         standing += _tied(voice, verdict) + _until(voice, verdict, answer)
         if second is not None:
             mark = release_beside(voice, second.current, figure)
-            following = _dated_figure(voice, second.current, answer, mark)
+            later = [_dated_figure(voice, one.current, answer) for one in verdict.following]
+            following = listed(voice, [_dated_figure(voice, second.current, answer, mark), *later])
             standing += voice.say(f", followed by {following}", f", seguida de {following}")
     return f"{figure_clause(voice, figure)}, {standing}, {source}"
 
@@ -219,10 +220,14 @@ def _since_passed(voice: Voice, verdict: RecordVerdict) -> list[Line]:
     ]
 
 
-def _runner_up(voice: Voice, verdict: RecordVerdict) -> list[Line]:
+def _runner_up(voice: Voice, verdict: RecordVerdict, answer: Record) -> list[Line]:
+    """Name the next figure, or the next ones where several years were asked for."""
     second = verdict.runner_up
     if second is None or not verdict.is_record:
         return []
+    if verdict.following:
+        told, figures = _in_order(voice, verdict, answer)
+        return [line(voice.say(f"Next come {told}.", f"Le siguen {told}."), Weight.MUST, *figures)]
     amount, when = figure_amount(voice, second.current), period_text(second.period, voice.language)
     return [
         line(
@@ -231,6 +236,13 @@ def _runner_up(voice: Voice, verdict: RecordVerdict) -> list[Line]:
             second.current,
         )
     ]
+
+
+def _in_order(voice: Voice, verdict: RecordVerdict, answer: Record) -> tuple[str, list[Figure]]:
+    """List the years next after the record with their figures."""
+    second = () if verdict.runner_up is None else (verdict.runner_up,)
+    figures = [one.current for one in (*second, *verdict.following)]
+    return listed(voice, [_dated_figure(voice, figure, answer) for figure in figures]), figures
 
 
 def before_break_lines(voice: Voice, verdict: RecordVerdict) -> list[Line]:
@@ -266,6 +278,10 @@ def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line
         told = voice.say(
             f"{whose} for {when}, {amount}, is {standing}", f"{whose} para {when}, {amount}, es {standing}"
         )
+        if verdict.following:
+            following, figures = _in_order(voice, verdict, answer)
+            told += voice.say(f", followed by {following}", f", seguida de {following}")
+            cited += figures
     else:
         cited.append(verdict.record.current)
         base = _record_figure(voice, verdict, answer)

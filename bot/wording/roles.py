@@ -194,6 +194,7 @@ def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:
             verdict.runner_up,
             verdict.passed_by,
             verdict.higher_before_break,
+            *verdict.following,
             *verdict.ties,
             *verdict.unsettled,
         )

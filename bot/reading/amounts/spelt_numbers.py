@@ -21,10 +21,13 @@ _AND: Final = frozenset({"and", "y"})
 _OPENS_ORDER: Final = frozenset("top bottom worst primeros primeras peores".split())
 _ARTICLES: Final = frozenset("los las the which what que cuales".split())
 _ALL: Final = frozenset("all both of other these those todos todas otros otras estos esos".split())
-_FIRST: Final = frozenset("primeros primeras principales mayores biggest largest".split())
+_FIRST: Final = frozenset(
+    "primeros primeras principales mayores biggest largest worst peores mejores best".split()
+)
 _HAD: Final = frozenset({"had", "have"})
 _WITH: Final = _HAD | {"con", "with"}
 _THAT: Final = frozenset("que that who".split())
+_YEARS: Final = frozenset("years anos".split())
 _MOST: Final = frozenset("mas menos".split())
 _MOST_EN: Final = frozenset("most least fewest".split())
 _REACH: Final = 8
@@ -119,13 +122,15 @@ def _short_year(words: Sequence[Word], at: int) -> tuple[str, int] | None:
 
 
 def _in_order(words: Sequence[Word], at: int) -> tuple[str, int] | None:
-    """Return how many places of an order are wanted: top ten, los cinco primeros, los cinco países con más coca."""
+    """Return how many places or years of an order are wanted: top ten, los cinco primeros, los cinco países con más coca."""
     before = words[at - 1].text if at else ""
     number = NUMBERS.get(words[at].text, 0)
     after, then, most = [*(word.text for word in words[at + 1 : at + 4]), "", "", ""][:3]
     # 'Three departments with the most labs'; 'the three countries' are all there are, and 'which of the two had more' these.
     having = then in _WITH and (number > PAIR or then not in _HAD) and before not in _ALL
     mostly = most in _MOST or not _MOST_EN.isdisjoint(word.text for word in words[at + 3 : at + _REACH])
-    several = after in LEVELS and (having or (then in _THAT and mostly))
-    ranked = before in _OPENS_ORDER or several or (before in _ARTICLES and after in _FIRST)
+    years = after in _YEARS and (having or before in _ARTICLES) and mostly
+    several = years or (after in LEVELS and (having or (then in _THAT and mostly)))
+    having_most = after in _WITH and then in _MOST
+    ranked = before in _OPENS_ORDER or several or (before in _ARTICLES and (after in _FIRST or having_most))
     return (str(number), at + 1) if ranked and number > 1 else None

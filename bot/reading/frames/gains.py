@@ -8,6 +8,7 @@ from bot.reading.frames.claims import WHICH
 from bot.reading.frames.rankings import count_of, ranking, turned_around
 from bot.reading.frames.traced import WHO
 from bot.reading.frames.years import opens_with_move
+from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import Slots
 from bot.reading.threads.again import repeated
@@ -38,6 +39,27 @@ _PLACES: Final = WHICH | WHO | {"where", "donde", "top"}
 _HOW_MANY: Final = frozenset("many cuantos cuantas".split())
 _STEPS: Final = frozenset({"biggest_rise", "biggest_fall"})
 _SEVERAL: Final = 2
+
+
+_TO_MOVES: Final = {"gained": "rise", "lost": "fall"}
+_BEING: Final = frozenset("se was were been be fue fueron".split())
+_LIVES: Final = frozenset("lives people vidas personas gente".split())
+
+
+def as_moves(heard: Heard) -> Heard:
+    """Return the question with what one place lost as a fall: 'cuánta coca perdió Antioquia'; which place did is an order, and lives are deaths."""
+    if heard.cues.isdisjoint(_TO_MOVES) or "quantity" not in heard.cues or heard.bearings.level:
+        return heard
+    named = heard.of("substance") and heard.of("place")
+    passive = any(heard.texts[each.first - 1] in _BEING for each in heard.cued(*_TO_MOVES) if each.first)
+    if not named or passive or not heard.said.isdisjoint(_LIVES):
+        return heard
+    cues = tuple(
+        each._replace(ids=tuple(_TO_MOVES.get(one, one) for one in each.ids)) for each in heard.of("cue")
+    )
+    return heard._replace(
+        found={**heard.found, "cue": cues}, cues=frozenset(_TO_MOVES.get(one, one) for one in heard.cues)
+    )
 
 
 def asks_gain(attempt: Attempt) -> bool:

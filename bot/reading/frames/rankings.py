@@ -1,5 +1,6 @@
 """Questions across places: who is first, second, last."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.reading.asks import Ask, assumed, one, when_of
@@ -36,8 +37,13 @@ from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
 
-TOP = frozenset("top first biggest largest highest primeros primeras principales mayores".split())
+TOP = frozenset(
+    "top first biggest largest highest worst primeros primeras principales mayores peores".split()
+)
 """Words beside a number that make it a count of places."""
+
+_HAVING = (("con", "mas"), ("con", "menos"), ("with", "the"))
+"""Words behind the number of those asked for in a thread that says what they are: 'y los 5 con menos'."""
 
 MOST_RANKED = 50
 _COMPARED = 2
@@ -213,12 +219,13 @@ def _is_held(attempt: Attempt, places: tuple[str, ...]) -> bool:
 _OF_COUNTRIES = frozenset({PlaceKind.REGION, PlaceKind.WORLD})
 
 
-def count_of(attempt: Attempt) -> int | None:
-    """Return how many places were asked for: the number in "top 5", "los 5 primeros" and "which 5 departments"."""
+def count_of(attempt: Attempt, counted: Collection[str] = LEVELS) -> int | None:
+    """Return how many places or years were asked for: the number in "top 5", "los 5 primeros" and "which 5 departments"."""
     words = attempt.heard.texts
     for at in attempt.heard.numbers:
         beside = {*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]}
-        if words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED and beside & (TOP | LEVELS.keys()):
+        named = words[at + 1 : at + 3] in _HAVING or not beside.isdisjoint((*TOP, *counted))
+        if named and words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED:
             return int(words[at])
     return None
 

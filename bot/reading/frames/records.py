@@ -3,6 +3,7 @@
 from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.frames.claims import thing
+from bot.reading.frames.rankings import count_of
 from bot.reading.frames.ranks import is_comparative, is_superlative
 from bot.reading.frames.years import trend
 from bot.reading.scrutiny.denials import denies
@@ -70,9 +71,13 @@ def record(attempt: Attempt) -> Outcome:
         previous=attempt.cue("record_before")
         and not (bearings.whether or periods(attempt.own.whens))
         and (attempt.own.span is None or attempt.own.span.value.last is None),
+        count=count_of(attempt, _YEARS),
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+_YEARS = frozenset("years anos".split())
 
 
 def _is_within_thread(attempt: Attempt) -> bool:

@@ -4,13 +4,17 @@ from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
-from bot.reading.times.office import TimeInOffice, governing, in_one, terms_held, times_in_office
+from bot.reading.scrutiny.counted import IN_OFFICE, asks_who_governed
+from bot.reading.times.office import TimeInOffice, governing, in_one, terms_held, terms_of, times_in_office
 from bot.values.compared import TrendQuery
 from bot.values.question import Language
 from bot.values.reading import Candidate
-from bot.values.slot import Slot, Span, Subject
+from bot.values.slot import Slot, Span, SpanSlot, Subject
 
 _MOST = 3
+_MOST_ON_FILE = 4
+"""Terms that are told where nobody is named: with more there were no room for all who count."""
+
 _OTHERWISE = (
     "when",
     "why",
@@ -28,7 +32,12 @@ _OTHERWISE = (
 
 def sets_terms_apart(attempt: Attempt) -> bool:
     """Say whether terms are set against each other; what people said is a question about words."""
-    if len(attempt.heard.of("actor")) < 2 or attempt.cue(*_OTHERWISE):  # noqa: PLR2004 (one is set against nobody)
+    if attempt.cue(*_OTHERWISE):
+        return False
+    if asks_who_governed(attempt.heard):
+        ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
+        return ranked and attempt.slots.names_a_thing and not (attempt.own.whens or attempt.own.span)
+    if len(attempt.heard.of("actor")) < 2:  # noqa: PLR2004 (one is set against nobody)
         return False
     named = governing(attempt.heard, attempt.knowledge)
     compared = attempt.cue("compare", "degree", "record", "low", "ranking", "trend") or attempt.moves()
@@ -51,6 +60,9 @@ def each_term(attempt: Attempt) -> Outcome:
     if not isinstance(subject, Subject):
         return subject
     spans = [_span(attempt, each) for each in governing(attempt.heard, attempt.knowledge)]
+    spans += _all_terms(attempt, subject.place.value) if asks_who_governed(attempt.heard) else []
+    if not spans:
+        return None
     told = sorted((slot for slot in spans if slot is not None), key=lambda slot: slot.value.first or 0)
     if len(told) != len(spans):
         return None
@@ -62,6 +74,29 @@ def each_term(attempt: Attempt) -> Outcome:
         as_of=attempt.slots.as_of,
         unit=attempt.slots.unit,
     )
+
+
+def _all_terms(attempt: Attempt, place: str) -> list[Slot[Span]]:
+    """Return the years of each time that somebody on file governed the country of a place, the latest ones where they are many."""
+    heard, knowledge = attempt.heard, attempt.knowledge
+    at = next(at for at, word in enumerate(heard.texts) if word in IN_OFFICE)
+    country = knowledge.country_of(place) or place
+    spans = [
+        years
+        for actor in knowledge.catalogue.actors.values()
+        if actor.governs == country
+        for years in in_one(terms_of(actor.id, actor.in_office))
+    ]
+    begun = sorted((years for years in spans if (years.first or 0) <= heard.question.today.year), key=_begins)
+    word = heard.words[at]
+    return [
+        SpanSlot(value=years, words=word.text, start=word.start, end=word.end)
+        for years in begun[-_MOST_ON_FILE:]
+    ]
+
+
+def _begins(years: Span) -> int:
+    return years.first or 0
 
 
 def _span(attempt: Attempt, actor: Found) -> Slot[Span] | None:

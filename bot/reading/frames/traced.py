@@ -5,7 +5,7 @@ from bot.reading.asks import Ask, one
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.stated import is_stated_number
 from bot.reading.places.apart import GIVES
-from bot.reading.scrutiny.denials import denies
+from bot.reading.scrutiny.denials import calls_wrong, denies
 from bot.reading.series.measured import distinct
 from bot.reading.series.wanted import percentage
 from bot.reading.slots import Several
@@ -80,7 +80,7 @@ def asks_after_number(attempt: Attempt) -> bool:
     theirs = own.estimators and amount.hedge is Hedge.EXACTLY and not attempt.heard.bearings.whether
     asked = attempt.cue("right", "revised") or ((told or theirs) and is_stated_number(attempt))
     # 'Seizures hit 884 tons in 2024, true?' leaves open of which drug: whichever has the number.
-    judged = told and own.whens and not _is_of_any_drug(attempt)
+    judged = told and own.whens and not (_is_of_any_drug(attempt) or calls_wrong(attempt.heard))
     return bool(asked) and not attempt.heard.has_percent and not judged
 
 
@@ -138,7 +138,7 @@ def number(attempt: Attempt) -> Outcome:
     if own.is_empty and len(heard.numbers) == 1 and _is_of_thread(attempt):
         own = own._replace(measures=attempt.before.measures, substances=attempt.before.substances)
     claimed = find_amount(heard)
-    if claimed is None or (denies(heard) and not asks_whose(attempt)):
+    if claimed is None or (denies(heard) and not (asks_whose(attempt) or calls_wrong(heard))):
         return None
     units = attempt.knowledge.catalogue.units
     # Whoever is counted is no unit: 24,500 people are 24,500 deaths.
@@ -171,7 +171,8 @@ def _asked(attempt: Attempt, claimed: Amount) -> ClaimAsk:
         return ClaimAsk.LOWEST if low else ClaimAsk.RECORD
     if attempt.cue("revised") and not asks_whose(attempt):
         return asked_of_revision(attempt)
-    if asks_whose(attempt) or not attempt.cue("right", "to_use"):
+    # Whether it is wrong to say so is told by whose it is: yes and no would each be taken for the other.
+    if asks_whose(attempt) or calls_wrong(attempt.heard) or not attempt.cue("right", "to_use"):
         return ClaimAsk.SOURCE
     return ClaimAsk.RIGHT if STILL.isdisjoint(attempt.heard.said) else ClaimAsk.STILL
 

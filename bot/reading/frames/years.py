@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.reading.amounts.bounds import FIRST, LAST_YEAR
 from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.causes import asks_for_cause
@@ -37,12 +38,15 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     """Return the one number that a question wants drawn from a run of years, if it wants one."""
     moves, cues = attempt.moves(), attempt.heard.cues
     falls = "fall" in cues and "rise" not in cues
-    if moves and "last_time" in cues:
+    first = not attempt.heard.said.isdisjoint(FIRST) and not cues.isdisjoint({"when", "which_year"})
+    if moves and "last_time" in cues and not first:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
     if "since_when" in cues and (since := _asked_since_when(attempt)) is not None:
         return since
     if moves and (now := _asked_of_now(attempt)) is not None:
         return now
+    if moves and _is_of_newest_year(attempt.heard):
+        return TrendAsk.MOVING
     moves = moves and attempt.cue("rise", "fall")
     if moves and "latest" in cues and attempt.own.span is None:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
@@ -62,6 +66,12 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     if moves and ranked and not attempt.own.whens and attempt.move_claimed is None:
         return TrendAsk.BIGGEST_FALL if falls else TrendAsk.BIGGEST_RISE
     return None
+
+
+def _is_of_newest_year(heard: Heard) -> bool:
+    """Say whether the newest year is a span of time: 'cuánto subió en el último año', and not 'el último año en que subió'."""
+    named = (each for each in heard.cued("latest") if heard.flat_of(each).removeprefix("en ") in LAST_YEAR)
+    return any("que" not in heard.texts[each.last : each.last + 2] for each in named)
 
 
 def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
@@ -153,7 +163,6 @@ _OTHERWISE = frozenset(
     " biggest_rise biggest_fall last_rise last_fall previous_period".split()
 )
 """Cues that make a rise or fall something else than the way things are going."""
-
 
 _SIZED = frozenset(
     "double doubled doubling triple tripled tripling halve halved half third quarter twice duplico duplicado triplico triplicado mitad doble"
@@ -257,8 +266,9 @@ def trend(attempt: Attempt) -> Outcome:
     if span is None:
         span = slots.span or assumed(Span())
     claimed = attempt.move_claimed
-    if claimed is not None and (span.value.first is None or asks is not TrendAsk.COURSE):
-        # How much it moved by is claimed since some year: of all years it says nothing.
+    of_any = span.words[:3].lower() in {"in ", "en "}
+    if claimed is not None and (span.value.first is None or asks is not TrendAsk.COURSE or of_any):
+        # How much it moved by is claimed since some year: of all years it says nothing, nor of any five.
         return None
     dated = span.value.first is not None and asks is TrendAsk.COURSE and claimed is None
     return TrendQuery(

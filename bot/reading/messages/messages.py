@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from bot.values.query import AnyQuery
+from bot.values.question import Question
 from bot.values.slot import Origin, Slot
 from bot.values.text import folded
 
@@ -39,6 +40,20 @@ def apart(text: str) -> tuple[str, ...]:
         ):
             return first, rest
     return (text,)
+
+
+_AGAIN = re.compile(
+    r"¿?(?:how\s+(?:much|many)|cu[aá]nt[oa]s?)\s+(?:(?:hay|hubo|hab[ií]a|is\s+there|are\s+there)\s+)?(?=(?:en|in)\s)",
+    re.IGNORECASE,
+)
+"""How a second question begins that is only of another place: 'cuánta coca hay en Bolivia y cuánta en Perú'."""
+
+
+def in_both_places(question: Question, parts: tuple[str, ...]) -> Question | None:
+    """Return two questions joined by 'and' as one of both places, where the second repeats how much and names no more than a place."""
+    start = question.text.rfind(parts[1])
+    again = _AGAIN.match(question.text, start)
+    return None if again is None else question.without(start, again.end())
 
 
 def lent_by(text: str, parts: tuple[str, ...], first: AnyQuery, second: AnyQuery) -> str:

@@ -1,10 +1,10 @@
 """Telling the language of a question: by small words, by the vocabulary's own, by any other, and last by names."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import Final
+from typing import Final, Protocol
 
 from bot.reading.spelling.names import singular
 from bot.reading.spelling.ordinary import OrdinaryWords
@@ -35,7 +35,7 @@ ENGLISH_SIGNS = frozenset(
     and or than for from to with by about between since latest source figure number year years deaths
     overdose cocaine hectares seizures seized cultivation production grown grow make made rise fall
     rose fell tons metric eradication price help coverage mean highest biggest share percent compare
-    compared trend average there my you it its that this people died please pls give show tell
+    compared trend average there my you it its that this people died please pls give show tell labs
     """.split()
 )
 """What both languages write is no sign of either: a, me, un, produce, record, vs, acres."""
@@ -46,6 +46,9 @@ _NO_LISTS: Final = _SIGNS.keys() | {"record", "ranking"}
 
 _SPANISH_ENDINGS: Final = ("cion", "ciones", "aron", "ieron")
 """Endings that no English word has."""
+
+_SPANISH_SPEAKING: Final = frozenset("AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE".split())
+"""Countries: who asks after a part of one in no word of either language asks in Spanish."""
 
 _QUOTED: Final = re.compile(r"[\"“«][^\"“”«»]*[\"”»]")
 
@@ -76,12 +79,18 @@ class Tongues:
         )
 
     def language_of(
-        self, text: str, heard: Sequence[Word], otherwise: Spoken = "", named: Collection[int] = ()
+        self,
+        text: str,
+        heard: Sequence[Word],
+        otherwise: Spoken = "",
+        named: Collection[int] = (),
+        at_home: Language = "en",
     ) -> Language:
         """Return the language a question is in.
 
         What is quoted is somebody else's words. What begins where ``named`` says is a name, and evidence only where
         nothing else is. Only small words and those of the vocabulary change the language of the thread, ``otherwise``.
+        What no word tells is in the language ``at_home``.
         """
         if "¿" in text or "¡" in text:
             return "es"
@@ -93,7 +102,7 @@ class Tongues:
         if not told:
             names = [word for word in heard if word.start in named]
             told = self._told(own, text, lists=True) or self._of_vocabulary(names, text)
-        return "es" if told > 0 else "en"
+        return at_home if not told else "es" if told > 0 else "en"
 
     def _told(self, heard: Sequence[Word], text: str, *, lists: bool) -> int:
         told, shouted = 0, text.isupper()
@@ -123,6 +132,20 @@ class Tongues:
             return 0, 0, 0
         of_spanish, of_english = (self._ordinary.is_foreign(word, other) for other in ("en", "es"))
         return 0, 0, of_spanish - of_english or int(word.endswith(_SPANISH_ENDINGS))
+
+
+class _Named(Protocol):
+    """A name in a question: what it can stand for."""
+
+    @property
+    def ids(self) -> tuple[str, ...]: ...
+
+
+def spoken_there(named: Sequence[_Named], country_of: Callable[[str], str]) -> Language:
+    """Return the language of whoever names nothing but these places: a department of Peru is seldom asked after in English."""
+    places = [place for each in named for place in each.ids]
+    spanish = all(country_of(place) in _SPANISH_SPEAKING - {place} for place in places)
+    return "es" if places and spanish else "en"
 
 
 def _accented(heard: Sequence[Word], text: str) -> int:

@@ -42,10 +42,8 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     """Return the comparatives that yes or no is asked about, where one figure is all that would be told: 'is it cheaper'."""
     if not heard.said.isdisjoint(_MIDDLE):
         return sorted(heard.said & _MIDDLE)
-    if not heard.said.isdisjoint(_IN_OFFICE) and (
-        under := [who for which, who in pairwise(heard.texts) if which in _WHICH and who in _IN_OFFICE]
-    ):
-        return under
+    if not (isinstance(query, Ask) or part_of(query, "besides")) and asks_who_governed(heard):
+        return sorted(heard.said & IN_OFFICE)
     if single := of_one_event(heard):
         return single
     if isinstance(query, Ask) and (events := _events(heard)):
@@ -78,11 +76,19 @@ _YEARLY = frozenset("yearly annual annually anual anualmente".split())
 _A_YEAR = frozenset({("per", "year"), ("a", "year"), ("each", "year"), ("por", "ano"), ("al", "ano")})
 
 
+def asks_who_governed(heard: Heard) -> bool:
+    """Say whether whoever was in office is asked for by what was counted in his time: no year is an answer to that."""
+    if heard.said.isdisjoint(IN_OFFICE):
+        return False
+    return any(one in _WHICH and then in IN_OFFICE for one, then in pairwise(heard.texts)) and not heard.of(
+        "estimator"
+    )
+
+
 _WHICH = frozenset("which what que cual".split())
-_IN_OFFICE = frozenset(
+IN_OFFICE = frozenset(
     "president presidents presidente presidentes government administration gobierno mandatario leader".split()
 )
-"""Whoever is asked for by what was counted in his time: no year is an answer to that."""
 
 _MOST = frozenset(
     "largest biggest greatest smallest mayor menor average typical mean size promedio medio tamano".split()

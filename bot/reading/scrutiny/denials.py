@@ -30,9 +30,11 @@ _NOT: Final = frozenset(
     """.split()
 )
 _WRONG: Final = frozenset(
-    "wrong incorrect false untrue inaccurate mistaken misleading falso incorrecto equivocado".split()
+    """
+    wrong incorrect false untrue inaccurate mistaken misleading falso incorrecto equivocado equivoco equivocamos mentira mal miento
+    """.split()
 )
-_TO_SAY: Final = frozenset("to that que decir".split())
+_TO_SAY: Final = frozenset("to that if que decir si al".split())
 """What follows 'wrong' where it denies what stands behind it: yes would be said of the opposite."""
 
 _CHOICE: Final = frozenset("o or u si whether porque".split())
@@ -94,7 +96,7 @@ def denies(heard: Heard) -> bool:
     if heard.said.isdisjoint(_NOT | _WRONG):
         return False
     words = heard.texts
-    if any(word in _WRONG and then in _TO_SAY for word, then in pairwise(words)):
+    if calls_wrong(heard):
         return True
     for at in _denials(heard):
         after = words[at + 1] if at + 1 < len(words) else ""
@@ -102,6 +104,13 @@ def denies(heard: Heard) -> bool:
         if not (not after or after[0].isdigit() or (after in _NO_VERBS and not of_verb)):
             return True
     return False
+
+
+def calls_wrong(heard: Heard) -> bool:
+    """Say whether something is asked or said to be wrong: 'is it wrong to say', '¿me equivoco si digo que…?'."""
+    if heard.said.isdisjoint(_WRONG):
+        return False
+    return any(word in _WRONG and then in _TO_SAY for word, then in pairwise(heard.texts))
 
 
 def uncounted(heard: Heard, query: AnyQuery | Ask | None) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.reading.amounts.bounds import CROSSING, LAST_YEAR
+from bot.reading.amounts.bounds import CROSSING, FIRST, LAST_YEAR
 from bot.reading.amounts.multiples import EXPLAINED
 from bot.reading.amounts.numbers import rival_amounts
 from bot.reading.amounts.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
@@ -38,6 +38,7 @@ from bot.values.query import (
     FigureQuery,
     MeaningQuery,
     RankingQuery,
+    RecordQuery,
     RevisionsQuery,
     SourcesQuery,
     YearCardQuery,
@@ -45,7 +46,9 @@ from bot.values.query import (
 from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
-OF_TERMS = frozenset("since government gobierno administration presidency presidencia mandato".split())
+OF_TERMS = frozenset(
+    "since government gobierno administration presidency presidencia mandato inherit inherited heredo hereda heredaron".split()
+)
 """Words that only a term of office explains."""
 
 PLAINLY_SUPERLATIVE = frozenset(
@@ -103,7 +106,7 @@ def stray_words(
         or (multiple is not None and multiple.claimed is not None)
         or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
         or (isinstance(query, EstimatorsQuery | FigureQuery | YearCardQuery) and rival_amounts(heard))
-        or (isinstance(query, RankingQuery) and query.count is not None)
+        or (isinstance(query, RankingQuery | RecordQuery) and query.count is not None)
         or bool(heard.cues & {"ranking", "position"})
         # Each choice that is asked back keeps the claim, which is then judged.
         or (isinstance(query, Ask) and is_change_claimed(heard))
@@ -126,7 +129,12 @@ def stray_words(
     if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.
         unused += _loose(heard, _THAN, ())
-    unused += [*comparatives(heard, query), *_drawn_places(heard, own, query), *excepting(heard, query)]
+    unused += [
+        *comparatives(heard, query),
+        *_drawn_places(heard, own, query),
+        *excepting(heard, query),
+        *_first_times(heard, query),
+    ]
     if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
@@ -144,6 +152,12 @@ def stray_words(
     # How often something is done, no figure of it tells.
     often = ("often",) * (plain and "often" in heard.said)
     return (*without_turns(left, heard, terms), *unused, *often)
+
+
+def _first_times(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+    """Return 'for the first time' where one figure is told: what was planted for the first time is not all that was planted."""
+    alone = isinstance(query, FigureQuery | YearCardQuery) and not heard.said.isdisjoint(FIRST)
+    return [each.words for each in heard.cued("last_time")] if alone else []
 
 
 def _on_the_way(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:

@@ -181,7 +181,7 @@ def read_last_resort(attempt: Attempt) -> Told | None:
     """
     if attempt.cue("that_period") or is_follow_up(attempt) or not asks_for_figures(attempt):
         return None
-    if of_one_event(attempt.heard):
+    if of_one_event(attempt.heard) or (attempt.cue("quantity") and attempt.own.is_a_place_alone):
         return None
     content = content_asked(attempt)
     if len(content) < FEWEST_WORDS:

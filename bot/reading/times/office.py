@@ -39,14 +39,21 @@ _DONE: Final = frozenset(
 """The same of whoever is named right before or behind it."""
 
 _YEARS_OF: Final = frozenset("years era term presidency administration tenure watch".split())
+_IN_THE: Final = (("in", "the"), ("during", "the"), ("under", "the"))
 """Words behind a name that make his time in office the period meant."""
 
 _YEAR: Final = frozenset("year ano".split())
 _WHEN: Final = frozenset("when cuando".split())
 _BEGUN: Final = frozenset(
-    "took takes take assumed assumes inaugurated sworn became came asumio asume asumiera asumir poseciono posesiono posesionara llego llegara llegar entro comenzo".split()
+    "took takes take assumed assumes inaugurated sworn became came asumio asume asumiera asumir poseciono posesiono posesionara llego llegara llegar entro comenzo recibio heredo inherit inherited".split()
 )
 _ENDED: Final = frozenset("left leaves leave stepped dejo deja entrego termino acabo salio".split())
+_MANY: Final = frozenset("much many cuanta cuantas cuanto cuantos".split())
+_TITLES: Final = frozenset("el gobierno presidente expresidente pais".split())
+_HANDED: Final = frozenset("recibio heredo dejo deja entrego inherit inherited left leave".split())
+"""What somebody does with what there is of something when he comes or goes."""
+
+_MOVES: Final = frozenset({"rise", "fall", "change"})
 _BESIDE: Final = {"before": -1, "antes": -1, "anterior": -1, "after": 1, "despues": 1, "siguiente": 1}
 """Words behind 'year' by which the one before or after is meant."""
 
@@ -58,7 +65,7 @@ _TURNS: Final = (
     | _AFTER
     | _BEFORE
     | _BESIDE.keys()
-    | set("office down cargo poder se fue".split())
+    | set("office down cargo poder se fue behind".split())
 )
 """Words that are accounted for where somebody's taking or leaving office is the time asked about."""
 
@@ -180,7 +187,7 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
     """Return the years that somebody's name stands for, of a term of his: one year, those since, or the whole of it."""
     lead, turn = _lead(heard, actor, _REACH), _turn(heard, actor)
     end = term.last if turn is _Turn.ENDED else term.first
-    dated = not (_YEAR.isdisjoint(lead) and _WHEN.isdisjoint(lead[-_LEAD:]))
+    dated = not (_YEAR.isdisjoint(lead) and _WHEN.isdisjoint(lead[-_LEAD:])) or _hands_over(heard, actor)
     if dated and turn is not _Turn.NONE and end is not None:
         end += _beside(lead)
         return Span(first=end, last=end)
@@ -192,8 +199,18 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
         (counted and _is_before(before)) or (turn is not _Turn.NONE and _is_up_to(before))
     ):
         return Span(last=end - 1)
-    during = not (_DURING.isdisjoint(before) and heard.cues.isdisjoint(_NUMBERED))
+    named = heard.texts[actor.first : actor.last]
+    during = not (_DURING.isdisjoint((*before, *named)) and heard.cues.isdisjoint(_NUMBERED))
     return term if during or _is_said_to_act(heard, actor) else None
+
+
+def _hands_over(heard: Heard, actor: Found) -> bool:
+    """Say whether it is asked how much somebody found or left: 'cuánta coca heredó Petro', 'how much coca did Santos leave'."""
+    words = heard.texts
+    if _MANY.isdisjoint(words[: actor.first]) or not heard.cues.isdisjoint(_MOVES):
+        return False
+    before = [word for word in words[: actor.first] if word not in _TITLES][-1:]
+    return not _HANDED.isdisjoint((*before, *words[actor.last : actor.last + 1]))
 
 
 def _is_up_to(before: Sequence[str]) -> bool:
@@ -216,7 +233,8 @@ def _is_said_to_act(heard: Heard, actor: Found) -> bool:
     before, after = heard.texts[: actor.first], _behind(heard, actor)
     asked = not _DID.isdisjoint(before) and not _DOING.isdisjoint(after[:2])
     done = not _DONE.isdisjoint((*after[:1], *before[-1:]))
-    return asked or done or not _YEARS_OF.isdisjoint(after[:2])
+    governed = after[:1] == ("government",) and heard.texts[max(actor.first - 2, 0) : actor.first] in _IN_THE
+    return asked or done or governed or not _YEARS_OF.isdisjoint(after[:2])
 
 
 def _beside(lead: Sequence[str]) -> int:

@@ -27,6 +27,7 @@ from bot.reading.words.calendar_words import (
     HELD,
     LAST,
     MONTHS,
+    NO_SPAN,
     NUMBERS,
     OF,
     ONWARD,
@@ -216,17 +217,24 @@ def _ago(heard: Row, at: int) -> Timing | None:
 
 
 def _recent(heard: Row, at: int) -> Timing | None:
-    """Match the last five years, últimos 5 años, the past decade."""
+    """Match the last five years, últimos 5 años, los cinco últimos años, the past decade."""
     position = at + (heard.words[at] in THE)
-    if heard.words[position] not in LAST:
-        return None
-    if heard.words[position + 1] in DECADE:
+    first, second, third = heard.words[position : position + 3]
+    count: int | None = None
+    if first in LAST and second in DECADE:
         count, end = 10, position + 2
-    elif heard.words[position + 2] in YEARS and (many := number_of(heard.words[position + 1])):
-        count, end = many, position + 3
-    else:
+    elif third in YEARS and (first in LAST or second in LAST):
+        count, end = number_of(second if first in LAST else first), position + 3
+    return None if count is None else Timing(at, end, Role.SPAN, None, (heard.today.year - count, None))
+
+
+def _within(heard: Row, at: int) -> Timing | None:
+    """Match so many years up to now: en diez años, in ten years; not where a year is named that they may be of."""
+    many, unit = heard.words[at + 1 : at + 3]
+    count = number_of(many) if unit in YEARS else None
+    if count is None or count == 1 or heard.words[at + 3] in NO_SPAN or any(map(is_year, heard.words)):
         return None
-    return Timing(at, end, Role.SPAN, None, (heard.today.year - count, None))
+    return Timing(at, at + 3, Role.SPAN, None, (heard.today.year - count, None))
 
 
 def _relative(heard: Row, at: int) -> Timing | None:
@@ -272,7 +280,8 @@ _PATTERNS: Final[tuple[tuple[_Pattern, bool, Iterable[str]], ...]] = (
     (_between, True, FROM),
     (_open, True, (*FROM, *OPEN)),
     (_ago, True, (*NUMBERS, *DECADE, "hace", "a")),
-    (_recent, False, (*LAST, *THE)),
+    (_recent, True, (*LAST, *THE, *NUMBERS)),
+    (_within, False, ("en", "in")),
     (_relative, False, RELATIVE),
     (_decade, True, (*DECADES, *DECADE, *THE, "anos")),
     (_single, True, ()),

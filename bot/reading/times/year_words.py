@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.reading.places.bearings import LEVELS, MOST
-from bot.reading.words.calendar_words import MONTHS, NUMBERS
+from bot.reading.words.calendar_words import MONTHS, NUMBERS, YEARS
 from bot.values.period import Period, fiscal_year, year
 
 OLDEST, FURTHEST = 1950, 2100
@@ -41,8 +41,8 @@ def counts_places(after: str) -> bool:
 
 
 def first_of_ten(before: str, digits: str, after: str, today: date) -> int | None:
-    """Return the first of the ten years that digits stand for: the 2010s, los 90. *Los 10 departamentos* are no years."""
-    named = before in {"los", "anos"} and is_two(digits) and not counts_places(after)
+    """Return the first of the ten years that digits stand for: the 2010s, los 90. *Los 10 departamentos* and *los 10 años* are none."""
+    named = before in {"los", "anos"} and is_two(digits) and not (counts_places(after) or after in YEARS)
     if not digits.isdigit() or not (after == "s" or named):
         return None
     number = int(digits)

@@ -46,6 +46,9 @@ NUMBERS: Final = _numbered("""
 THE: Final = frozenset("the el la los las".split())
 OF: Final = frozenset("of de del st nd rd th the".split())
 YEARS: Final = frozenset("years year yrs yr anos ano".split())
+NO_SPAN: Final = frozenset("of de del time from after before despues antes mas more".split())
+"""Words behind so many years that make something else of them than those up to now: en diez años de guerra, ten years from now."""
+
 DECADE: Final = frozenset("decade decada".split())
 TENS: Final = DECADE | {"decades", "decadas"}
 DECADES: Final = {"eighties": 1980, "nineties": 1990, "ochenta": 1980, "noventa": 1990, "noughties": 2000}

@@ -82,7 +82,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "right": phrases("""
         verifica | bien | estaba bien | esta bien |
-        right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong | false | untrue | incorrect | inaccurate | falso | incorrecto
+        right at the time | correct at the time | right | correct | accurate | true | is it true | is that true | wrong | false | untrue | incorrect | inaccurate | falso | incorrecto | me equivoco | nos equivocamos | equivoco | equivocado | estoy mal | estamos mal | esta mal | estaria mal | esta mal decir | es mentira | mentira | miento
         true or false | fact or fiction | cierto o falso | verdadero o falso | verdad o mentira | legit | legitimate | for real | bogus | kosher | double check | double checking | sanity check | fact check | still ok | still okay | still good | still fine | still stand | still stands | still holds | still accurate | still the number | still the figure | still the right | still the one | still current | still the latest | sigue siendo la cifra | sigue siendo el dato | sigue bien | sigue en pie | aun vale | holds water | was it right | was that right | valid | still valid | still right | still correct | hold up | check
         correcto | correcta | cierto | es cierto | es verdad | verdad | vigente | valida | valido | sigue siendo valida | sigue siendo valido | sigue vigente | sigue en pie
         todavia vale | aun vale | sigue valiendo | ya no vale
@@ -238,7 +238,7 @@ CUES: dict[str, tuple[str, ...]] = {
         lately | recently | ultimamente | recientemente | last available | last known | last year we have | last year you have | last year we have data for | last year you have data for | last year with data | last year with figures | last year on record | last year on file
         most recent year | most recent year we have | most recent year you have | most recent one | latest one | latest one you ve got | latest you ve got | last one you have | last one held | ultimo ano que tienen | ultimo ano que tengan | ultimo ano con cifras | last year available | last year held | latest year | at the moment | as we speak
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
-        hoy en dia | hoy dia | hoy por hoy | a la fecha | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
+        hoy en dia | hoy dia | hoy por hoy | a la fecha | ultimo ano | el ultimo ano | en el ultimo ano | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
     """),
     "per": phrases(
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
@@ -259,6 +259,7 @@ CUES: dict[str, tuple[str, ...]] = {
         when did | when was | when were | when is | when has | when have | when will | when do | when does | what date | on what date | what day | since when | how long
         cuando | desde cuando | en que fecha | que dia | que fecha | hace cuanto
     """),
+    "inherited": phrases("inherit | inherited | heredo | hereda | heredaron"),
     "first_term": phrases(
         "first term | first administration | first presidency | primer mandato | primer gobierno | primer periodo"
     ),

@@ -102,8 +102,10 @@ _SINCE_WHEN: Final = phrases("""
 """)
 _LAST_TIME: Final = phrases("""
     how long has it been since | how long had it been since | how long is it since | how long since
-    how many years has it been since | how many years since
+    how many years has it been since | how many years since | for the first time | por primera vez | por vez primera
 """)
+"""Also whether something moved for the first time in years: it is told when it last did, and the time before."""
+
 _BEGAN: Final = "start started begin began".split()
 _BEGINNING: Final = tuple(f"{verb} a" for verb in "empezo empezaron comenzo comenzaron".split())
 # 'Start growing coca' is what farmers do.

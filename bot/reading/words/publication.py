@@ -31,6 +31,10 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         cambiaron | le cambiaron | han cambiado la cifra | cambiaron la cifra | cambiaron el numero | cambiaron el dato | modificaron | modificaron la cifra | rectificaron | rectifico
         did they change the number | did they change the figure | changed the number | changed the figure | rectified
     """),
+    "said_then": phrases("""
+        se decia | se decia que | se creia | se creia que | se pensaba | se pensaba que | se calculaba | se calculaba que | se sabia que
+        was it thought | was thought | was believed | was it said | were people saying | did people think
+    """),
     "first": (
         *_BEFORE_IT_CHANGED,
         *phrases("""
