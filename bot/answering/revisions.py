@@ -13,7 +13,7 @@ from bot.answering.releases import release_of
 from bot.answering.tracks import Track
 from bot.values.amount import Amount, Hedge
 from bot.values.answer import NoFigure, Revisions
-from bot.values.fact import Figure
+from bot.values.fact import Figure, Status
 from bot.values.finding import ClaimedVerdict, Finding
 from bot.values.query import RevisionsQuery
 from bot.values.reading import Unclear
@@ -23,6 +23,7 @@ from bot.values.traced import ClaimAsk
 _NOT_OF_IT: Final = frozenset(
     {ClaimedVerdict.NEVER, ClaimedVerdict.OTHER_PERIOD, ClaimedVerdict.ONCE_OTHER_PERIOD}
 )
+_UNFINISHED: Final = frozenset({Status.PROVISIONAL, Status.PRELIMINARY})
 _BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 
 
@@ -62,9 +63,12 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
         tracks = await inquiry.whole_tracks([topic])
     asked = meant(tracks, subject)
     period = resolved(when, asked)
-    found = [] if period is None else first_findings(inquiry.ordered(findings_at(asked, period)))
+    every = [] if period is None else inquiry.ordered(findings_at(asked, period))
+    found = first_findings(every)
     if not found:
         return await missing(query, subject, when, inquiry)
+    if query.first and subject.scope is None:
+        found = [*_given_before(found[0], every), *found]
     wider = [] if query.claimed is None else await wider_findings(found[0], inquiry)
     verdict, matched = _judged(query, found, wider, tracks, inquiry)
     theirs = {figure.series for figure in matched}
@@ -80,6 +84,19 @@ async def revisions(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFi
         wider=tuple(wider),
         dispute=inquiry.disputed(found[0].series, found[0].period),
     )
+
+
+def _given_before(finding: Finding, every: Sequence[Finding]) -> list[Finding]:
+    """Return the estimator's provisional count that came out before its final one, the first such: what was said first."""
+    final = release_of(finding.first)
+    before = [
+        each
+        for each in every
+        if each.series.estimator == finding.series.estimator
+        and each.first.status in _UNFINISHED
+        and release_of(each.first).surely_before(final)
+    ]
+    return sorted(before, key=lambda each: release_of(each.first).published.latest)[:1]
 
 
 def _judged(

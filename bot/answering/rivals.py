@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answering.inquiry import Inquiry
-from bot.answering.traced import Whose, ask_which, editions_of, hits_of, none_has
+from bot.answering.traced import Whose, ask_which, editions_of, hits_of, none_has, size, weight
 from bot.values.amount import Amount
 from bot.values.answer import NoFigure, Revisions
 from bot.values.fact import Figure
@@ -22,12 +22,12 @@ async def rival_numbers(
     """
     alone = [query.model_copy(update={"claimed": number, "rival": None}) for number in (query.claimed, rival)]
     hits = [await _anywhere(each, inquiry) for each in alone]
-    hits = _exact_unless_of_one_thing(alone, hits)
+    hits = _exact_unless_of_one_thing(alone, hits, inquiry)
     if not any(hits):
         _, printed = await hits_of(alone[0], inquiry)
         return await none_has(query, inquiry, printed)
     pair = _pair(*hits)
-    if pair is None:
+    if pair is None or (_by_chance(pair, query, inquiry) and max(map(len, hits)) > 1):
         unsure = next(number for number, several in enumerate(hits) if len(several) > 1)
         return ask_which(alone[unsure], inquiry, hits[unsure])
     found, missing = [], []
@@ -59,19 +59,31 @@ async def _anywhere(query: NumberQuery, inquiry: Inquiry) -> list[list[Figure]]:
 
 
 def _exact_unless_of_one_thing(
-    asked: Sequence[NumberQuery], hits: Sequence[list[list[Figure]]]
+    asked: Sequence[NumberQuery], hits: Sequence[list[list[Figure]]], inquiry: Inquiry
 ) -> list[list[list[Figure]]]:
     """Return the figures of both numbers; where none of them are of one thing, only those that have the very number.
 
-    3,005 tons beside 2,664 are no rounding of 3,000 kilograms of something else.
+    3,005 tons beside 2,664 are no rounding of 3,000 kilograms of something else. Where none has either, the rounding of
+    what is asked about most is told alone.
     """
     things = [{_whose(figures)[:2] for figures in each} for each in hits]
     if things[0] & things[1]:
         return list(hits)
-    return [
+    exact = [
         [figures for figures in each if any(_has(figure, query.claimed) for figure in figures)]
         for query, each in zip(asked, hits, strict=True)
     ]
+    rounded = [weight(_whose(each[0]), inquiry) for each in hits if each]
+    if any(exact) or not rounded:
+        return exact
+    return [each[:1] if each and weight(_whose(each[0]), inquiry) == min(rounded) else [] for each in hits]
+
+
+def _by_chance(pair: tuple[Sequence[Figure], Sequence[Figure]], query: NumberQuery, inquiry: Inquiry) -> bool:
+    """Say whether two numbers of which nothing was said are those of two states or towns, which others have as well."""
+    said = query.measures or query.substances or query.places or query.estimators or query.unit
+    places = {figures[0].series.place for figures in pair if figures}
+    return not said and len(places) > 1 and all(size(place, inquiry) for place in places)
 
 
 def _first_print(figures: Sequence[Figure], finding: Finding, number: Amount) -> Figure | None:

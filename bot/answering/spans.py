@@ -28,9 +28,14 @@ def published_whole(query: TrendQuery, tracks: Sequence[Track], inquiry: Inquiry
     course = query.asks is TrendAsk.COURSE and (in_money or not _has_every_year(tracks, query.span.value))
     if not (course or query.asks is TrendAsk.TOTAL) or query.form in (Form.CHART, Form.CSV):
         return None
+    # Of no years in particular the most years are told, and since a year those that go furthest.
+    opened = query.span.value == Span()
     found = sorted(
-        _fitting(tracks, query.span.value),
-        key=lambda one: (-one.period.year, inquiry.precedence(one.series)),
+        _fitting([track for track in tracks if not (opened and track.is_part)], query.span.value),
+        key=lambda one: (
+            one.period.first.year - one.period.year if opened else -one.period.year,
+            inquiry.precedence(one.series),
+        ),
     )
     by_estimator: dict[str, Finding] = {}
     for finding in found:
@@ -71,6 +76,8 @@ def _fitting(tracks: Sequence[Track], span: Span) -> Iterator[Finding]:
 
 
 def _fits(period: Period, span: Span) -> bool:
-    """Say whether a period begins and ends with the span, or only begins with it where that is open."""
+    """Say whether a period begins and ends with the span, or only begins with it where that is open; any is part of all years."""
+    if span == Span():
+        return True
     begins = period.first.year + (period.kind is PeriodKind.FISCAL_SPAN)
     return begins == span.first and span.last in (None, period.year)

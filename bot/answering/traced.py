@@ -155,12 +155,12 @@ def _hits(query: NumberQuery, inquiry: Inquiry, figures: Iterable[Figure]) -> li
     for figure in figures:
         if _is_asked(figure, query, inquiry):
             found.setdefault(Whose(*figure.series[:3], figure.period), []).append(figure)
-    sizes = {whose: _size(whose.place, inquiry) for whose in found}
+    sizes = {whose: size(whose.place, inquiry) for whose in found}
     smallest = min(sizes.values(), default=0)
     kept = [whose for whose in found if query.places or sizes[whose] == smallest]
     return [
         sorted(found[whose], key=lambda one: inquiry.precedence(one.series))
-        for whose in sorted(kept, key=lambda one: _weight(one, inquiry))
+        for whose in sorted(kept, key=lambda one: weight(one, inquiry))
     ]
 
 
@@ -182,12 +182,13 @@ def _has(slots: Sequence[Slot[str]], identity: str) -> bool:
     return not slots or any(slot.value == identity for slot in slots)
 
 
-def _size(place: str, inquiry: Inquiry) -> int:
+def size(place: str, inquiry: Inquiry) -> int:
+    """Return how small a place is: countries, and what is larger, are 0."""
     held = inquiry.catalogue.places.get(place)
     return 0 if held is None else _SIZES.get(held.kind, 0)
 
 
-def _weight(whose: Whose, inquiry: Inquiry) -> tuple[bool, bool, int, str, str]:
+def weight(whose: Whose, inquiry: Inquiry) -> tuple[bool, bool, int, str, str]:
     """Order what a number can be of: what a year card tells of its usual place first, then the newest."""
     themes = inquiry.catalogue.themes.values()
     cards = [
@@ -236,7 +237,7 @@ def _elsewhere(
 
 
 def _is_on_card(whose: Whose, inquiry: Inquiry) -> bool:
-    _, aside, *_ = _weight(whose, inquiry)
+    _, aside, *_ = weight(whose, inquiry)
     return not aside
 
 

@@ -16,6 +16,26 @@ from bot.values.parts import YieldQuery
 
 
 async def yield_of(query: YieldQuery, inquiry: Inquiry) -> Share | NotComparable | NoFigure:
+    """Answer with the yield of each place, or with why one of them has none."""
+    shares: tuple[PartOfWhole, ...] = ()
+    for alone in query.each:
+        found = await _yield_there(alone, inquiry)
+        if not isinstance(found, Share):
+            return found
+        shares += found.shares
+    return Share(
+        facts_version=inquiry.version,
+        as_of=inquiry.as_of,
+        query=query,
+        shares=shares,
+        dispute=inquiry.disputed(
+            shares[0].part.series,
+            *sorted((one.part.period for one in shares), key=lambda period: period.last),
+        ),
+    )
+
+
+async def _yield_there(query: YieldQuery, inquiry: Inquiry) -> Share | NotComparable | NoFigure:
     """Answer with the yield by each estimator that holds output and area of the year, both current on one day."""
     sides = (Side(subject=query.made, when=query.when), Side(subject=query.area, when=query.when))
     found = await lineups(sides, inquiry)
@@ -31,7 +51,6 @@ async def yield_of(query: YieldQuery, inquiry: Inquiry) -> Share | NotComparable
             as_of=inquiry.as_of,
             query=query,
             shares=tuple(yields),
-            dispute=inquiry.dispute(yields[0].part),
         )
     reason = _forbidden(*pairs[0], inquiry) if pairs else None
     findings = [each for lineup in best_scopes(found) for each in lineup.findings if each is not None]

@@ -127,7 +127,7 @@ def meant(
     if "place" in kinds and any(map(knowledge.is_rare, kinds["place"])):
         capital = told[:1].isupper() and not shouted and first > 0
         unmeant = not capital and _where(first, heard, kinds["place"], knowledge) not in _BEFORE_PLACES
-        doubtful = _is_doubtful(mention.phrase, knowledge) and (plain or (unmeant and not towns))
+        doubtful = (plain or (unmeant and not towns)) and _is_doubtful(mention, kinds["place"], knowledge)
         # 'Uribe promised' names a man, whatever town is called so.
         if doubtful or after in _SPEAKING or (before in _DID and after in _ASKED_TO_SPEAK):
             larger = tuple(place for place in kinds["place"] if not knowledge.is_rare(place))
@@ -142,7 +142,7 @@ def meant(
 def _where(first: int, heard: Sequence[Word], places: Sequence[str], knowledge: Knowledge) -> str:
     """Return the word before a place, without the article that a region has: 'en el Catatumbo', 'del Catatumbo'."""
     before = heard[first - 1].text if first else ""
-    if not all(knowledge.catalogue.places[each].kind is PlaceKind.AREA for each in places):
+    if not _are_areas(places, knowledge):
         return before
     if before == "del":
         return "de"
@@ -169,9 +169,18 @@ def _is_plain(mention: Mention, heard: Sequence[Word], places: tuple[str, ...], 
     return all(flat not in map(folded, (*each.names, each.in_prose)) for each in entries)
 
 
-def _is_doubtful(phrase: str, knowledge: Knowledge) -> bool:
-    """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one."""
-    return knowledge.is_ordinary(phrase) or knowledge.speller.is_near_common(phrase)
+def _is_doubtful(mention: Mention, places: Sequence[str], knowledge: Knowledge) -> bool:
+    """Say whether the name of a small place is an ordinary word as well, or a likely slip for a common one.
+
+    An area is on file because people name it, and nothing is held of it that could be told by mistake.
+    """
+    if _are_areas(places, knowledge):
+        return False
+    return knowledge.is_ordinary(mention.phrase) or knowledge.speller.is_near_common(mention.phrase)
+
+
+def _are_areas(places: Sequence[str], knowledge: Knowledge) -> bool:
+    return all(knowledge.catalogue.places[each].kind is PlaceKind.AREA for each in places)
 
 
 def named_within(

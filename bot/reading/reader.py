@@ -13,6 +13,7 @@ from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, in_language, not_understood, understood
 from bot.reading.doubts import read_each_way
+from bot.reading.frames.figures import of_their_theme
 from bot.reading.frames.frame import BINDING
 from bot.reading.frames.gains import as_moves
 from bot.reading.frames.origins import asks_origin
@@ -281,18 +282,15 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
                 incomplete = incomplete or frame.kind
             elif outcome is not None:
                 return outcome, frame.kind
-    bare = not attempt.slots.names_a_thing and attempt.heard.cues <= {
-        "compare",
-        "and",
-        "latest",
-        "said",
-        "out",
-        "when",
-        "coverage",
-        "revised",
-    }
+    bare = not attempt.slots.names_a_thing and attempt.heard.cues <= _OF_NOTHING
     own = attempt.own
     sized = own.unit_kind is not None and (own.places or own.whens) and not attempt.slots.names_a_thing
+    if (themed := of_their_theme(attempt)) is not None:
+        return _framed(themed)
     if incomplete or sized or (bare and (own.whens or own.span or own.estimators or len(own.places) > 1)):
         return ask_what(attempt), incomplete
     return None, ""
+
+
+_OF_NOTHING = frozenset("compare and latest said out when coverage revised".split())
+"""Cues beside which what is counted may be asked back."""

@@ -247,6 +247,8 @@ def _times(heard: Heard, after: str) -> tuple[tuple[Slot[When], ...], Slot[Span]
             dated = (timing.role is Role.DAY and (wants_day or beside)) or (
                 beside and _is_up_to(heard, timing)
             )
+            # 'What did we know about 2023 in 2024': the cue opens the question, and the day ends it.
+            dated = dated or (beside and "knew" in heard.cues and timing is heard.timings[-1])
             if as_of is None and (
                 dated or (wants_day and _follows_cue(heard, timing.first)) or _is_of_saying(heard, timing)
             ):

@@ -41,8 +41,20 @@ class YieldQuery(Query):
     made: Subject
     area: Subject
     when: Slot[When]
+    besides: tuple[Slot[str], ...] = ()
+    """Other places of which the same is asked."""
+
+    @property
+    def each(self) -> tuple["YieldQuery", ...]:
+        """The same of every place by itself."""
+        alone = self.model_copy(update={"besides": ()})
+        return (alone, *(alone.model_copy(update=self._at(place)) for place in self.besides))
+
+    def _at(self, place: Slot[str]) -> dict[str, Subject]:
+        return {name: getattr(self, name).model_copy(update={"place": place}) for name in ("made", "area")}
 
     def _parts(self) -> Iterator[str]:
         yield self.made.told()
         yield f"from {self.area.told()}"
+        yield from (f"and in {slot.told()}" for slot in self.besides)
         yield self.when.told()

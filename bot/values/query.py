@@ -107,12 +107,15 @@ class RecordQuery(Query):
     """Whether the one that the record passed is asked for."""
     count: int | None = None
     """How many years were asked for, as in the three years with most; ``None`` where no number was named."""
+    passed: bool = False
+    """Whether it is asked if another year goes beyond this one, to which yes is no to a record: 'has it ever been higher'."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
         yield "the one before" if self.previous else "which year" if self.which else self.when.told()
         yield from () if self.count is None else (f"first {self.count}",)
         yield from ("lowest",) if self.lowest else ()
+        yield from ("ever passed",) if self.passed else ()
         yield from () if self.span is None else (self.span.told(),)
 
 

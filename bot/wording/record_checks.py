@@ -1,10 +1,8 @@
 """Is it a record? Yes or no with the span, the runner-up, ties, gaps and the estimator; never "all-time"."""
 
-from collections.abc import Sequence
-
 from bot.values.answer import Record
 from bot.values.fact import Figure
-from bot.values.finding import Finding, RecordVerdict
+from bot.values.finding import RecordVerdict
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period, period_text
@@ -13,10 +11,10 @@ from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import release_beside
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, why_do_they_differ
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence, status_word
+from bot.wording.phrases import capital, clause, estimate_noun, listed, noted, owned, sentence
 from bot.wording.sentences import attribution, figure_clause, is_disputed
 from bot.wording.statements import claim_lines
-from bot.wording.uncompared import elsewhere_lines, unchecked_lines, unsettled_lines
+from bot.wording.uncompared import elsewhere_lines, record_opening, unchecked_lines, unsettled_lines
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -63,16 +61,12 @@ def _headline(voice: Voice, verdict: RecordVerdict, answer: Record) -> str:
         until = _until(voice, verdict, answer)
         standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}{tied}{until}"
         told = voice.say(f"{clause}, {standing}, {source}.", f"{clause}, {standing}, {source}.")
-        return (
-            told
-            if which
-            else _answered(voice, _yes(voice, verdict, answer.elsewhere, disputed=disputed), told)
-        )
+        return told if which else record_opening(voice, answer) + after_colon(voice, told)
     base = _record_figure(voice, verdict, answer)
     standing = f"{_extreme(voice, lowest=lowest)} {_span(voice, verdict, answer)}"
     below = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
     told = f"{clause}, {below} {base}, {standing}, {source}."
-    return _answered(voice, "No", told)
+    return record_opening(voice, answer) + after_colon(voice, told)
 
 
 def verdict_in_print(voice: Voice, verdict: RecordVerdict, answer: Record, source: str) -> str:
@@ -112,31 +106,6 @@ def _dated_figure(voice: Voice, figure: Figure, answer: Record, mark: str = "") 
     disputed = is_disputed(answer.dispute, figure)
     said = [mark, voice.say("disputed", "en disputa") if disputed else ""]
     return f"{bare_figure(voice, figure)} {in_period(figure.period, voice.language)}{_bracketed(*said)}"
-
-
-def _yes(voice: Voice, verdict: RecordVerdict, elsewhere: Sequence[Finding], *, disputed: bool) -> str:
-    """Say yes, and what is wrong with it: a figure in dispute, one that nobody has published, another series beyond it."""
-    doubts = [voice.say("the figure is disputed", "la cifra está en disputa")] if disputed else []
-    for passing in verdict.unsettled[:1]:
-        word = status_word(voice, passing.current.status)
-        when = period_text(passing.period, voice.language)
-        doubts.append(
-            voice.say(f"one for {when} ({word}) would pass it", f"una de {when} ({word}) la superaría")
-        )
-    if elsewhere:
-        years = listed(
-            voice, list(dict.fromkeys(period_text(one.period, voice.language) for one in elsewhere))
-        )
-        doubts.append(
-            voice.say(f"another series goes beyond it for {years}", f"otra serie lo supera en {years}")
-        )
-    if not doubts:
-        return voice.say("Yes", "Sí")
-    return voice.say(f"Yes, but {listed(voice, doubts)}", f"Sí, pero {listed(voice, doubts)}")
-
-
-def _answered(voice: Voice, word: str, told: str) -> str:
-    return f"{word}: {after_colon(voice, told)}"
 
 
 def _extreme(voice: Voice, *, lowest: bool) -> str:
@@ -289,6 +258,12 @@ def _other_verdict(voice: Voice, verdict: RecordVerdict, answer: Record) -> Line
             told = voice.say(
                 f"{whose} for {when}, {amount}, was the record up to then; {base} is now {standing}",
                 f"{whose} para {when}, {amount}, fue el récord hasta entonces; hoy {base} es {standing}",
+            )
+        elif answer.query.passed:
+            side = voice.say("above" if lowest else "below", "por encima de" if lowest else "por debajo de")
+            told = voice.say(
+                f"{whose} for {when}, {amount}, is {side} {base}, {standing}",
+                f"{whose} para {when}, {amount}, está {side} {base}, {standing}",
             )
         else:
             told = voice.say(

@@ -218,7 +218,8 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             return _ranking_parts(voice, query)
         case YieldQuery():
             area = _subject_parts(voice, query.area)[:1]
-            return [*_subject_parts(voice, query.made), *area, _when_part(voice, query.when)]
+            beside = [Part(voice.place(slot.value), (slot,)) for slot in query.besides]
+            return [*_subject_parts(voice, query.made), *beside, *area, _when_part(voice, query.when)]
         case ShareQuery():
             whole = [
                 part

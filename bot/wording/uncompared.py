@@ -4,15 +4,51 @@ from collections.abc import Iterable, Sequence
 
 from bot.values.answer import Record
 from bot.values.fact import Dispute, Figure
-from bot.values.finding import Finding
+from bot.values.finding import Finding, RecordVerdict
 from bot.wording.amounts import figure_amount
-from bot.wording.dates import in_period
+from bot.wording.dates import in_period, period_text
 from bot.wording.drafts import Line, Weight, line
-from bot.wording.phrases import listed
+from bot.wording.openings import kept_opening
+from bot.wording.phrases import listed, status_word
 from bot.wording.sentences import attribution, dispute_about, is_disputed
 from bot.wording.sums import dated_amount
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
+
+
+def record_opening(voice: Voice, answer: Record) -> str:
+    """Begin with yes to a record, or no to whether it was ever passed, and with what is wrong with that.
+
+    That is a figure in dispute, one that nobody has published, another series beyond it. Where estimators differ on
+    whether one year was passed, who says which.
+    """
+    first, passed = answer.verdicts[0], answer.query.passed
+    same = [verdict for verdict in answer.verdicts if verdict.finding.period == first.finding.period]
+    beaten = [not verdict.is_record for verdict in same]
+    if passed and len(set(beaten)) > 1:
+        return kept_opening(voice, beaten, [verdict.finding.series.estimator for verdict in same])
+    word = voice.say("Yes", "Sí") if first.is_record is not passed else "No"
+    doubts = _doubts(voice, first, answer) if first.is_record else []
+    but = voice.say(f", but {listed(voice, doubts)}", f", pero {listed(voice, doubts)}") if doubts else ""
+    return f"{word}{but}: "
+
+
+def _doubts(voice: Voice, verdict: RecordVerdict, answer: Record) -> list[str]:
+    disputed = is_disputed(answer.dispute, verdict.finding.current)
+    doubts = [voice.say("the figure is disputed", "la cifra está en disputa")] if disputed else []
+    for passing in verdict.unsettled[:1]:
+        word = status_word(voice, passing.current.status)
+        when = period_text(passing.period, voice.language)
+        doubts.append(
+            voice.say(f"one for {when} ({word}) would pass it", f"una de {when} ({word}) la superaría")
+        )
+    if answer.elsewhere:
+        told = dict.fromkeys(period_text(one.period, voice.language) for one in answer.elsewhere)
+        years = listed(voice, list(told))
+        doubts.append(
+            voice.say(f"another series goes beyond it for {years}", f"otra serie lo supera en {years}")
+        )
+    return doubts
 
 
 def unsettled_lines(voice: Voice, answer: Record) -> list[Line]:

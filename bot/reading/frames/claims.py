@@ -13,6 +13,7 @@ from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.places.apart import BETWEEN, OF_FIGURES
 from bot.reading.scrutiny.untaken import is_of_policy
+from bot.reading.series.given import is_all_given
 from bot.reading.series.measured import unit_kind
 from bot.reading.slots import periods
 from bot.values.amount import Hedge
@@ -223,6 +224,8 @@ def _is_course_of_a_year(attempt: Attempt) -> bool:
 def adds_up(attempt: Attempt) -> bool:
     """Say whether years are to be added up: 'how many died since 2015' wants one number as 'in all' does."""
     own = attempt.own
+    if is_all_given(attempt.heard, attempt.slots, attempt.knowledge):
+        return True
     if own.span is None and (len(own.whens) == 1 or not attempt.cue("total")):
         return False
     # The 'total' of total eradication says what is counted, and not that years are added up.
@@ -282,6 +285,8 @@ def figure(attempt: Attempt) -> bool:
 def card(attempt: Attempt) -> bool:
     """Say whether all that is held on a theme is asked for."""
     bare = not (attempt.heard.cues - {"latest", "and", "follow", "copy", "csv"}) and not attempt.heard.numbers
+    # Several places or years by themselves are no card of the first.
+    bare = bare and attempt.own.span is None and not several(attempt)
     if attempt.own.measures or attempt.cue("share"):
         return False
     return thing(attempt) or (bool(attempt.own.places) and bare)

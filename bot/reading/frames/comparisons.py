@@ -104,6 +104,8 @@ def _ends(span: Slot[Span]) -> list[Slot[When]]:
 
 def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
     left, right = (joined(side, attempt.before) for side in (left, right))
+    if not (left.names_a_thing or right.names_a_thing):
+        left, right = (side._replace(theme=attempt.slots.theme) for side in (left, right))
     own = [bool(side.whens and side.whens[0].origin.value == "said") for side in (left, right)]
     alike = (left.measures, left.substances, left.places, left.elsewhere, left.estimators, _said(left)) == (
         right.measures, right.substances, right.places, right.elsewhere, right.estimators, _said(right),

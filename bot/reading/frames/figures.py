@@ -143,6 +143,27 @@ def theme_of_place(attempt: Attempt) -> Slot[str] | None:
     return assumed(fitting[0].id)
 
 
+_OF_PLACES = frozenset("compare and latest trend chart csv copy record low rise fall change present".split())
+"""Cues that ask nothing else of places than how their figures stand, or went."""
+
+_BETWEEN_PLACES = frozenset("in of the from to for with is are was did en de del la el los las con".split())
+
+
+def of_their_theme(attempt: Attempt) -> Attempt | None:
+    """Return a question of nothing but places and years as one of the only theme that is held there: 'ohio vs florida'."""
+    heard = attempt.heard
+    if attempt.slots.names_a_thing or not (attempt.own.places and heard.cues <= _OF_PLACES):
+        return None
+    spent = {
+        at for kind in ("place", "cue") for each in heard.of(kind) for at in range(each.first, each.last)
+    }
+    spent |= {at for each in heard.timings for at in range(each.first, each.last)}
+    if any(at not in spent and word not in _BETWEEN_PLACES for at, word in enumerate(heard.texts)):
+        return None
+    theme = theme_of_place(attempt)
+    return None if theme is None else replace(attempt, slots=attempt.slots._replace(theme=theme))
+
+
 def pair_of_place(attempt: Attempt) -> tuple[Slot[str], Slot[str]] | Ask | Incomplete:
     """Return the measure and substance asked about; of a place's name alone what it brings: 'how does Tibú rank'."""
     pair = attempt.pair()

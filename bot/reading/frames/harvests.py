@@ -1,13 +1,12 @@
 """Questions for what was made of each hectare of a crop."""
 
-from bot.reading.asks import MOST_CANDIDATES, Ask, when_of
+from bot.reading.asks import Ask, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.values.parts import YieldQuery
-from bot.values.reading import Candidate
 from bot.values.slot import Slot
 
-_EACH_HECTARE = frozenset({"hectare", "hectares", "hectarea", "hectareas"})
-"""Words that say of what a yield is where the crop is left out: only one crop's is held."""
+_OF_CROP = frozenset("hectare hectares hectarea hectareas yield yields rendimiento rendimientos".split())
+"""Words that say of what a yield is where the crop is left out and a place named: only one crop's is held."""
 
 
 def of_harvest(attempt: Attempt) -> bool:
@@ -17,7 +16,7 @@ def of_harvest(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     several = len(own.whens) > 1 or own.elsewhere or own.span is not None
     ranked = bearings.level or bearings.across_places
-    named = attempt.slots.names_a_thing or not attempt.heard.said.isdisjoint(_EACH_HECTARE)
+    named = attempt.slots.names_a_thing or (bool(own.places) and not attempt.heard.said.isdisjoint(_OF_CROP))
     return named and not (several or ranked or attempt.moves())
 
 
@@ -33,9 +32,10 @@ def harvest(attempt: Attempt) -> Outcome:
     if len(made) != 1:
         return None
     output, product, area, crop = made[0]
-    if len(attempt.own.places) > 1:
-        return _one_place(attempt, output, product)
-    place = attempt.settler.place(slots, output, product)
+    places = attempt.places_of(slots, output, product)
+    if isinstance(places, Ask):
+        return places
+    place = places[0] if places else attempt.settler.place(slots, output, product)
     if isinstance(place, Ask):
         return place
     said = {slot.value: slot for slot in slots.substances}
@@ -43,15 +43,9 @@ def harvest(attempt: Attempt) -> Outcome:
     over = subject.model_copy(
         update={"measure": _implied(area), "substance": said.get(crop) or _implied(crop)}
     )
-    return YieldQuery(made=subject, area=over, when=when_of(slots), as_of=slots.as_of)
-
-
-def _one_place(attempt: Attempt, output: str, product: str) -> Ask:
-    """Ask which place is meant: a yield is of one place's own area, and two are no change of anything."""
-    phrasing, word = attempt.settler.phrasing, "rendimiento" if attempt.heard.language == "es" else "yield"
-    places = [place for slot in attempt.own.places for place in slot.value[:1]]
-    asked = [f"{word} {phrasing.question(output, product, place, attempt.slots)}" for place in places]
-    return Ask("place", tuple(Candidate(label=each, question=each) for each in asked[:MOST_CANDIDATES]))
+    return YieldQuery(
+        made=subject, area=over, when=when_of(slots), besides=tuple(places[1:]), as_of=slots.as_of
+    )
 
 
 def _implied(value: str) -> Slot[str]:

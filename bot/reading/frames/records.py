@@ -1,13 +1,18 @@
 """Questions whether a year is a record, and which year is."""
 
+from itertools import pairwise
+
 from bot.reading.asks import Incomplete, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.frames.claims import thing
 from bot.reading.frames.rankings import count_of
 from bot.reading.frames.ranks import is_comparative, is_superlative
+from bot.reading.frames.rivals import COMPARATIVES
 from bot.reading.frames.years import trend
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import periods
+from bot.reading.words.record_words import BEFORE, EVER, SO, SO_MUCH
+from bot.values.asked import Claimed
 from bot.values.period import Period
 from bot.values.query import RecordQuery
 from bot.values.slot import Origin, Span, Subject
@@ -23,7 +28,7 @@ def asks_record(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if len(own.whens) >= _COMPARED or attempt.cue("since_when"):
         return False
-    if attempt.cue("record", "low"):
+    if attempt.cue("record", "low") or passing_asked(attempt) is not Claimed.NOTHING:
         return True
     if attempt.cue("last_time"):
         return False
@@ -57,15 +62,19 @@ def record(attempt: Attempt) -> Outcome:
     )
     of_all = not attempt.heard.said.isdisjoint(_OF_ALL)
     span = attempt.own.span or (slots.span if not of_all and _is_within_thread(attempt) else None)
+    passing = passing_asked(attempt)
     if span is not None and any(not _is_within(one, span.value) for one in periods(slots.whens)):
         return None
     return RecordQuery(
         subject=subject,
         when=when_of(slots),
-        lowest=attempt.cue("low")
+        lowest=passing is Claimed.LESS
+        or attempt.cue("low")
         or (bearings.least and not bearings.most)
         or (slots.kind == RECORD and slots.lowest and not (bearings.most or attempt.cue("record"))),
-        which=(which and not periods(attempt.own.whens)) or denies(attempt.heard),
+        which=passing is Claimed.NOTHING
+        and ((which and not periods(attempt.own.whens)) or denies(attempt.heard)),
+        passed=passing is not Claimed.NOTHING,
         span=span,
         # 'The previous record before 2022' is that of all years before it.
         previous=attempt.cue("record_before")
@@ -78,6 +87,43 @@ def record(attempt: Attempt) -> Outcome:
 
 
 _YEARS = frozenset("years anos".split())
+
+
+def passing_asked(attempt: Attempt) -> Claimed:
+    """Return whether it is asked if there was ever more than in one year, or less: 'has coca ever been higher'.
+
+    As much as now, 'this high', asks the same. Two places or drugs are set against each other, and a bound is held
+    against the years. 'Higher than ever' says that there never was more.
+    """
+    heard, own = attempt.heard, attempt.own
+    words = heard.texts
+    if heard.said.isdisjoint(EVER) and words[-1:] != BEFORE:
+        return Claimed.NOTHING
+    asked = (heard.bearings.whether or words[0] in EVER) and heard.said.isdisjoint(_ANYONE)
+    several = max(len(own.places) + len(own.elsewhere), len(own.substances), len(own.estimators)) > 1
+    if not asked or several or heard.numbers or attempt.cue(*_OTHERWISE) or denies(heard):
+        return Claimed.NOTHING
+    if any(then in EVER for than, then in pairwise(words) if than == "than"):
+        return Claimed.NOTHING
+    told = {COMPARATIVES[word] for word in words if word in COMPARATIVES}
+    told |= {SO_MUCH[much] for so, much in pairwise(words) if so in SO and much in SO_MUCH}
+    return told.pop() if len(told) == 1 else Claimed.NOTHING
+
+
+_ANYONE = frozenset("anyone anybody nobody nadie alguien country countries pais paises".split())
+_OTHERWISE = (
+    "quantity",
+    "why",
+    "when",
+    "which_year",
+    "share",
+    "position",
+    "total",
+    "average",
+    "low",
+    "record_before",
+)
+"""Cues that ask something else of all years than whether one goes beyond another."""
 
 
 def _is_within_thread(attempt: Attempt) -> bool:

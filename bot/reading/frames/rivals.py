@@ -7,12 +7,12 @@ from bot.reading.places.apart import places_and_governments
 from bot.reading.scrutiny.denials import denies
 from bot.values.asked import Claimed
 
-_COMPARATIVES: Final[dict[str, Claimed]] = {
+COMPARATIVES: Final[dict[str, Claimed]] = {
     word: claimed
     for claimed, words in (
         (
             Claimed.MORE,
-            "more higher ahead deadlier worse greater larger bigger pricier costlier dearer mas mayor superior",
+            "more higher ahead deadlier worse greater larger bigger pricier costlier dearer mas mayor superior peor",
         ),
         (Claimed.LESS, "less fewer lower smaller cheaper menos menor inferior"),
     )
@@ -27,7 +27,7 @@ OUTDOING: Final = frozenset(
 )
 """Verbs by which one place has more than the place that is their object."""
 
-_MORE_THAN: Final = OUTDOING.union(_COMPARATIVES)
+_MORE_THAN: Final = OUTDOING.union(COMPARATIVES)
 """Words without one of which nothing is said to have more than another."""
 
 _MANY: Final = frozenset("many cuantas".split())
@@ -58,7 +58,7 @@ def claimed_of_first(attempt: Attempt) -> Claimed:
     words = attempt.heard.texts
     if _outdoes(attempt):
         return Claimed.MORE
-    told = [(at, _COMPARATIVES[word]) for at, word in enumerate(words) if word in _COMPARATIVES]
+    told = [(at, COMPARATIVES[word]) for at, word in enumerate(words) if word in COMPARATIVES]
     for at, claimed in told:
         than = next((here for here in range(at, len(words)) if words[here] in _THAN), None)
         if than is not None and any(_set_against(attempt, kind, than) for kind in ("place", "substance")):

@@ -192,7 +192,7 @@ FRAMES: tuple[Frame, ...] = (
         harvest,
         ("cocaine yield per hectare in colombia 2021", "rendimiento de la coca en Colombia 2021"),
         ("cocaine production colombia 2021",),
-        frozenset({"yield"}),
+        frozenset({"yield", "degree"}),
     ),
     *OF_SEVERAL,
     Frame(
@@ -235,9 +235,10 @@ FRAMES: tuple[Frame, ...] = (
             "was 2021 a record for coca in colombia",
             "¿fue récord la coca en Colombia en 2023?",
             "which year had the most coca in colombia",
+            "has coca ever been higher",
         ),
-        ("coca 2021", "which department had the most coca in 2021"),
-        frozenset({"when", "which_year"}),
+        ("coca 2021", "which department had the most coca in 2021", "has coca been above 200,000 hectares"),
+        frozenset({"when", "which_year", "degree"}),
     ),
     Frame(
         "comparison",

@@ -6,6 +6,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.slots import Slots
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.slot import IdSlot, Origin, Slot, Subject
+from bot.values.text import folded
 
 TWO = 2
 
@@ -41,6 +42,8 @@ def _ways(attempt: Attempt) -> tuple[Slot[str], ...]:
     """Return the two ways named; beside one that is said to be off, the way that figures are usually counted in."""
     said = tuple({slot.value: slot for slot in attempt.own.scopes if slot.origin is Origin.SAID}.values())
     scopes = attempt.knowledge.scopes
+    if len(said) == 1:
+        said += _left_short(attempt, said[0])
     if len(said) == TWO and not scopes.joined(slot.value for slot in said):
         return said
     off = attempt.cue("off") or (attempt.cue("right", "disagree") and find_amount(attempt.heard) is None)
@@ -61,6 +64,28 @@ def _ways(attempt: Attempt) -> tuple[Slot[str], ...]:
     return (said[0], IdSlot(value=usual, origin=Origin.ASSUMED)) if usual else ()
 
 
+def _left_short(attempt: Attempt, said: Slot[str]) -> tuple[Slot[str], ...]:
+    """Return the way that is named by its first word alone, the rest being that of the other: 'at ports of entry vs between'."""
+    heard = attempt.heard
+    if _SHORT not in heard.said:
+        return ()
+    dated = {at for each in heard.timings for at in range(each.first, each.last)}
+    words = [word for at, word in enumerate(heard.texts) if at not in dated and word not in _THEM]
+    if words[-1] != _SHORT:
+        return ()
+    names = {
+        name.id
+        for word in folded(said.words).split()
+        for name in attempt.knowledge.lexicon.names(f"{_SHORT} {word}")
+        if name.kind == "scope"
+    } - {said.value}
+    return tuple(IdSlot(value=one, words=_SHORT, start=said.start, end=said.end) for one in names)
+
+
+_SHORT = "between"
+_THEM = frozenset({"them"})
+
+
 def _subject(attempt: Attempt, named: tuple[Slot[str], ...]) -> Subject | Outcome:
     """Return what is counted; what the ways alone are held for, where the question does not say."""
     bare = attempt.slots._replace(scopes=())
@@ -68,9 +93,12 @@ def _subject(attempt: Attempt, named: tuple[Slot[str], ...]) -> Subject | Outcom
     pairs = _pairs(attempt, named)
     if isinstance(subject, Subject):
         said = subject.measure.value, subject.substance.value
-        kin = [pair for pair in pairs if pair[1] == said[1]]
+        kin = [pair for pair in pairs if pair[1] in (said[1], subject.substance.narrower)]
         # What ports and the Border Patrol seize is seized at the border, whatever verb says so.
-        return _of(attempt, bare, *kin[0]) if said not in pairs and len(kin) == 1 else subject
+        if said in pairs or len(kin) != 1:
+            return subject
+        drug = subject.substance.model_copy(update={"value": kin[0][1], "narrower": ""})
+        return _of(attempt, bare, kin[0][0], drug)
     if not isinstance(subject, Incomplete):
         return subject
     measures = {measure for measure, _ in pairs}
@@ -80,14 +108,14 @@ def _subject(attempt: Attempt, named: tuple[Slot[str], ...]) -> Subject | Outcom
     whole = attempt.knowledge.catalogue.measures[measure].part_of_whole
     if (measure, whole) not in pairs:
         return subject
-    return _of(attempt, bare, measure, whole)
+    return _of(attempt, bare, measure, assumed(whole))
 
 
-def _of(attempt: Attempt, slots: Slots, measure: str, substance: str) -> Subject | Outcome:
-    place = attempt.settler.place(slots, measure, substance)
+def _of(attempt: Attempt, slots: Slots, measure: str, substance: Slot[str]) -> Subject | Outcome:
+    place = attempt.settler.place(slots, measure, substance.value)
     if not isinstance(place, Slot):
         return place
-    return attempt.settler.subject(slots, assumed(measure), assumed(substance), place)
+    return attempt.settler.subject(slots, assumed(measure), substance, place)
 
 
 def _pairs(attempt: Attempt, named: tuple[Slot[str], ...]) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
 from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import Slots, periods
+from bot.reading.words.record_words import EVER
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import Way
@@ -50,9 +51,8 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     moves = moves and attempt.cue("rise", "fall")
     if moves and "latest" in cues and attempt.own.span is None:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
-    if attempt.own.span is not None and "mean" in attempt.heard.said:
-        return TrendAsk.AVERAGE
-    if "average" in cues and not _is_itself_average(attempt):
+    mean = attempt.own.span is not None and "mean" in attempt.heard.said
+    if mean or ("average" in cues and not _is_itself_average(attempt)):
         return TrendAsk.AVERAGE
     if adds_up(attempt):
         return TrendAsk.TOTAL
@@ -133,6 +133,8 @@ def _asked_of_now(attempt: Attempt) -> TrendAsk | None:
 
     A year of the thread is meant by 'did it fall', and the newest by 'is it falling'.
     """
+    if not EVER.isdisjoint(attempt.heard.said):  # that it rose in the newest year does not say it never fell
+        return _asked_of_years(attempt)
     dated = attempt.own.span is not None or periods(attempt.own.whens)
     if dated or several(attempt) or attempt.move_claimed is not None:
         return None
@@ -246,8 +248,7 @@ def _named_place(slots: Slots) -> str:
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
-    several = _one_at_a_time(attempt)
-    if several is not None:
+    if (several := _one_at_a_time(attempt)) is not None:
         return several
     subject = attempt.subject()
     if not isinstance(subject, Subject):
@@ -263,8 +264,7 @@ def trend(attempt: Attempt) -> Outcome:
     by_month = attempt.cue("by_month")
     if span is None and len(years) > (0 if by_month else 1):
         span = SpanSlot(value=Span(first=years[0], last=years[-1]))
-    if span is None:
-        span = slots.span or assumed(Span())
+    span = span or slots.span or assumed(Span())
     claimed = attempt.move_claimed
     of_any = span.words[:3].lower() in {"in ", "en "}
     if claimed is not None and (span.value.first is None or asks is not TrendAsk.COURSE or of_any):

@@ -27,6 +27,7 @@ from bot.reading.statements.told_or_counted import OWNED
 from bot.reading.times.office import governing, unnumbered, without_turns
 from bot.reading.times.periods import Timing
 from bot.reading.words.calendar_words import WHEN
+from bot.reading.words.record_words import OF_EVER
 from bot.reading.words.standings import is_of_standing
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -58,8 +59,6 @@ PLAINLY_SUPERLATIVE = frozenset(
 """.split()
 )
 """Words that a plain figure cannot answer to."""
-
-_THAN = frozenset({"than"})
 
 FOR_WORDS = ("topic", "actor", "event", "refusal")
 """Kinds of name that no question about figures takes into account."""
@@ -128,7 +127,7 @@ def stray_words(
     alone = isinstance(query, FigureQuery | YearCardQuery) or between_years
     if alone and "than" in heard.said and not heard.numbers:
         # 'More coca than the US said': what it is set against finds no place in one figure.
-        unused += _loose(heard, _THAN, ())
+        unused += _loose(heard, frozenset({"than"}), ())
     unused += [
         *comparatives(heard, query),
         *_drawn_places(heard, own, query),
@@ -139,8 +138,7 @@ def stray_words(
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
         unused += _loose(heard, OF_TERMS, heard.timings)
-    if not (before.whens or before.span):
-        unused += [each.words for each in heard.cued("that_period")]
+    unused += [each.words for each in heard.cued("that_period") if not (before.whens or before.span)]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])
         unused += of_calendar_year(heard, subject, knowledge.fiscal)
@@ -180,7 +178,7 @@ def _is_its_length(heard: Heard, at: int, query: AnyQuery | Ask | None) -> bool:
     return heard.texts[at] == str(span.last - span.first + 1)
 
 
-_YEARS = (("year",), ("years",), ("yr",), ("anos",))
+_YEARS = tuple((word,) for word in "year years yr anos".split())
 
 
 def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> set[int]:
@@ -210,6 +208,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = OF_SIZES
     elif part_of(query, "multiple") is not None:
         known = EXPLAINED
+    elif part_of(query, "passed"):
+        known = OF_EVER
     elif isinstance(query, MeaningQuery) and query.sort == "measure":
         known = ACTUAL
     elif part_of(query, "beside"):
@@ -220,8 +220,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:
         known = TOGETHER
-    elif isinstance(query, RevisionsQuery):
-        known = WHEN
+    elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):
+        known = WHEN | {"vez"}
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]

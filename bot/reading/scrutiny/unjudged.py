@@ -4,7 +4,6 @@ from collections.abc import Container, Iterator
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.amounts.bounds import EVER
 from bot.reading.amounts.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
@@ -14,6 +13,7 @@ from bot.reading.scrutiny.not_alone import asked_beside
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import Slots
 from bot.reading.spelling.names import ARTICLES
+from bot.reading.words.record_words import EVER
 from bot.reading.words.time_units import OF_PAPERS, TIME_UNITS
 from bot.values.amount import Hedge
 from bot.values.asked import TrendAsk
@@ -120,17 +120,12 @@ _POINTING: Final = frozenset("it that this eso esa ese".split())
 
 
 def ever_more(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
-    """Return the words that ask whether it was ever so much as now, or one ever more than another, which no single year tells."""
+    """Return the word that asks of all years, or whether one ever had more than another, which no single year tells."""
     if heard.said.isdisjoint(EVER):
         return []
-    if isinstance(query, ComparisonQuery) and query.rivalry:
-        return [word for word in heard.texts if word in EVER]
-    alone = isinstance(query, FigureQuery | YearCardQuery)
-    return [so for so, much in pairwise(heard.texts) if so in _SO and much in _MUCH] if alone else []
-
-
-_SO: Final = frozenset("this so that tan".split())
-_MUCH: Final = frozenset("high low bad much many few alto alta bajo baja".split())
+    of_a_year = isinstance(query, FigureQuery | YearCardQuery)
+    rivalry = isinstance(query, ComparisonQuery) and query.rivalry
+    return [word for word in heard.texts if word in EVER] if of_a_year or rivalry else []
 
 
 def of_drugs(heard: Heard) -> list[str]:

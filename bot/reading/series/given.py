@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.slots import Slots
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import Subject
 from bot.values.text import folded
@@ -129,6 +130,23 @@ def _without_words(heard: Heard) -> Heard:
         # Aid is easily taken for AIDS, and is none where somebody gives it.
         confused=tuple(one for one in heard.confused if folded(heard.as_read(one[0])) not in _OF_AID),
     )
+
+
+def is_all_given(heard: Heard, slots: Slots, knowledge: Knowledge) -> bool:
+    """Say whether it is asked how much money has been given, of no year: 'how much has the US given Colombia'."""
+    if (
+        heard.said.isdisjoint(_HAVING)
+        or "quantity" not in heard.cues
+        or slots.whens
+        or slots.span is not None
+    ):
+        return False
+    measures = knowledge.catalogue.measures
+    counted = {identity for slot in slots.measures for identity in slot.value}
+    return bool(counted) and all(measures[one].unit_kind == UnitKind.MONEY for one in counted)
+
+
+_HAVING: Final = frozenset("has have ha han".split())
 
 
 def given_unheld(heard: Heard, subject: Subject | None, knowledge: Knowledge) -> list[str]:

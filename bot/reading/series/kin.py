@@ -11,7 +11,7 @@ from functools import partial
 from bot.reading.asks import Ask, Incomplete, one
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.measured import unit_kind
-from bot.reading.series.priced import PRICING
+from bot.reading.series.priced import names_no_price
 from bot.reading.slots import Several, Slots, periods
 from bot.values.period import PeriodKind
 from bot.values.slot import Origin, Slot
@@ -86,7 +86,7 @@ def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Cal
         and not _has_part_of_card(knowledge, slots, substance)
     ):
         yield partial(_is_counted_by, knowledge, substance, slots.estimators[0].value)
-    if slots.measures and slots.unit is None and all(folded(one.words) in PRICING for one in slots.measures):
+    if slots.measures and all(names_no_price(one.words, knowledge) for one in slots.measures):
         yield partial(_is_held_at, knowledge, substance, slots.places)
     if any(period.kind is PeriodKind.FISCAL_YEAR for period in periods(slots.whens)):
         yield partial(_is_fiscal, knowledge, substance)
@@ -112,12 +112,18 @@ def _told_by(knowledge: Knowledge, slots: Slots, substance: str, fits: Callable[
     if any(map(fits, named)):
         return ()
     kinds = {unit_kind(knowledge, measure) for measure in named}
+    said = {word for slot in slots.measures for word in folded(slot.words).split()}
     words = frozenset[str]().union(*(_words(knowledge, measure) for measure in named))
     kin = [
         measure
         for measure in knowledge.measures_of.get(substance, ())
         # Tons made are no kin of tons seized: whoever counts only those has no figure of what was asked for.
-        if unit_kind(knowledge, measure) in kinds and fits(measure) and words & _words(knowledge, measure)
+        if fits(measure)
+        and (
+            (unit_kind(knowledge, measure) in kinds and words & _words(knowledge, measure))
+            # Whoever used it within a month is counted, though whoever used it is a part of all.
+            or (_says_when(knowledge, slots, measure) and said & _words_of_aliases(knowledge, measure))
+        )
     ]
     return (slots.measures[0]._replace(value=(kin[0],)),) if len(kin) == 1 else ()
 
@@ -141,6 +147,17 @@ def _words(knowledge: Knowledge, measure: str) -> frozenset[str]:
     return frozenset(folded(knowledge.catalogue.measures[measure].name).split())
 
 
+def _says_when(knowledge: Knowledge, slots: Slots, measure: str) -> bool:
+    """Say whether the name of a measure has a scope that was said: users within the past month."""
+    return any(slot.value in knowledge.scopes.in_name(measure) for slot in slots.scopes)
+
+
+def _words_of_aliases(knowledge: Knowledge, measure: str) -> frozenset[str]:
+    return frozenset(
+        word for name in knowledge.catalogue.measures[measure].names for word in folded(name).split()
+    )
+
+
 def _answers_to(knowledge: Knowledge, substance: str, scope: str, measure: str) -> bool:
     pair = knowledge.pair(measure, substance)
     held = knowledge.scopes_of.get(pair, ()) if pair else ()
@@ -154,11 +171,12 @@ def _is_counted_by(knowledge: Knowledge, substance: str, estimator: str, measure
 
 
 def _is_held_at(knowledge: Knowledge, substance: str, places: Measures, measure: str) -> bool:
-    """Say whether a measure is held at a place named, or at any where none is: a bare price may be one by the gram or by the kilo."""
+    """Say whether a measure is held at a place named, or where it usually is: a bare price may be one by the gram or by the kilo."""
     pair = knowledge.pair(measure, substance)
-    if pair is None or not places:
-        return pair is not None
-    return any(knowledge.holds(one, *pair) for place in places for one in place.value)
+    if pair is None:
+        return False
+    named = [one for place in places for one in place.value] or [knowledge.usual_place(*pair)]
+    return any(knowledge.holds(one, *pair) for one in named)
 
 
 def _is_fiscal(knowledge: Knowledge, substance: str, measure: str) -> bool:

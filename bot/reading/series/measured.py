@@ -167,3 +167,9 @@ def counts_places(knowledge: Knowledge, measure: str, level: Level) -> bool:
 def unit_kind(knowledge: Knowledge, measure: str) -> str:
     """Return the kind of unit a measure is counted in."""
     return knowledge.catalogue.measures[measure].unit_kind
+
+
+def is_crop(knowledge: Knowledge, substance: str) -> bool:
+    """Say whether what is usually asked of a substance is the area it grows on."""
+    usual = knowledge.default_measure.get(substance, "")
+    return bool(usual) and unit_kind(knowledge, usual) == UnitKind.AREA

@@ -34,6 +34,19 @@ PRICING = frozenset(
 )
 """Words for any price, which give way to the name of one: what a kilo costs is a wholesale price, and so is where it is cheapest in bulk."""
 
+
+def names_no_price(words: str, knowledge: Knowledge) -> bool:
+    """Say whether words ask for any price, or for one by its quantity alone: 'cost', 'per kilo'."""
+    flat = folded(words)
+    said = flat.split()
+    by_weight = (name.id in knowledge.priced_by for word in said for name in knowledge.lexicon.of_word(word))
+    return flat in PRICING or (any(by_weight) and _NAMING_ONE.isdisjoint(said))
+
+
+_NAMING_ONE: Final = frozenset(
+    "pure pura puro wholesale bulk retail street mayor menor mayorista minorista".split()
+)
+
 _OF = frozenset("of de d".split())
 
 

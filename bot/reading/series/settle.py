@@ -6,13 +6,12 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.phrasing import Phrasing
 from bot.reading.places.governments import teller_of
 from bot.reading.series.kin import Things, counted_there, kin_of, of_crop, told_measure, with_others
-from bot.reading.series.measured import counts_places, unit_kind
+from bot.reading.series.measured import counts_places, is_crop, unit_kind
 from bot.reading.series.priced import sold_for_crop
 from bot.reading.slots import Several, Slots
 from bot.reading.spelling.names import singular
 from bot.reading.threads.thread import is_of_another_country
 from bot.reading.times.office import ruled_country
-from bot.values.catalogue import UnitKind
 from bot.values.reading import Candidate
 from bot.values.slot import Origin, Slot, Subject
 from bot.values.text import folded
@@ -81,20 +80,19 @@ class Settler:
         return any(knowledge.holds(at, *pair) for at in places or [knowledge.usual_place(*pair)])
 
     def _is_rather_kin(self, slots: Slots, measure: Slot[str], substance: Slot[str]) -> bool:
-        """Say whether nothing is held here of what is named, but of its kin it is: coca seized may be cocaine."""
+        """Say whether nothing is held here of what is named, but of its crop or drug it is: coca seized may be cocaine."""
         held = self._held_there(slots, measure.value, substance.value)
         return not held and any(
             self._held_there(slots, measure.value, kin)
             for kin in self.knowledge.catalogue.kin(substance.value)
+            if is_crop(self.knowledge, kin) or is_crop(self.knowledge, substance.value)
         )
 
     def _mismatch(self, measure: Several, substance: Slot[str], slots: Slots) -> Things:
         """Nobody grows cocaine or makes coca: ask which is meant. What is simply not held is left to say so."""
         knowledge = self.knowledge
-        usual, kin = (
-            knowledge.default_measure.get(substance.value, ""),
-            knowledge.catalogue.kin(substance.value),
-        )
+        usual = knowledge.default_measure.get(substance.value, "")
+        kin = knowledge.catalogue.kin(substance.value)
         if substance.origin is measure.origin is Origin.EARLIER:
             return [(one(measure, measure.value[0]), substance)]
         if substance.origin is not Origin.SAID:
@@ -102,11 +100,11 @@ class Settler:
         if measure.origin is not Origin.SAID and usual:
             return [(assumed(usual), substance)]
         pairs = [(m, s) for m in measure.value for s in kin if (m, s) in knowledge.subjects][:1]
-        is_crop = bool(usual) and unit_kind(knowledge, usual) == UnitKind.AREA
+        crop = is_crop(knowledge, substance.value)
         grows = not slots.places or self._held_there(slots, usual, substance.value)
-        sold = sold_for_crop(measure.value, substance.value, knowledge) if is_crop and grows else []
+        sold = sold_for_crop(measure.value, substance.value, knowledge) if crop and grows else []
         pairs = [pair for pair in sold if self._held_there(slots, *pair)] or sold or pairs
-        if is_crop and len(pairs) == 1 and pairs[0][1] in kin and (sold or not grows):
+        if crop and len(pairs) == 1 and pairs[0][1] in kin and (sold or not grows):
             # Where no coca grows, what is seized of it is asked of cocaine, and what is paid where no price of its leaf is held.
             return [(one(measure, pairs[0][0]), assumed(pairs[0][1]))]
         pairs += [(usual, substance.value)] if usual and not sold else []

@@ -6,6 +6,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import periods
 from bot.reading.times.published import asks_when_published
+from bot.reading.words.record_words import EVER
 from bot.reading.words.saying import ASKED_AFTER
 
 COUNTING = frozenset(
@@ -176,7 +177,9 @@ def counts_something(attempt: Attempt) -> bool:
     thing = own.names_a_thing and (own.whens or (own.estimators and not whether)) and not named
     # 'Erradicación manual 2015 a 2022' asks for its years, whatever was said of it.
     thing = thing or bool(own.measures and own.span is not None and not named)
-    if complete or thing:
+    # Whether there was ever more of it is told by all its years.
+    ever = own.names_a_thing and not named and not attempt.heard.said.isdisjoint(EVER)
+    if complete or thing or ever:
         return True
     counting = attempt.heard.cues & COUNTING
     if named and not own.names_a_thing and asks_how_often(attempt):

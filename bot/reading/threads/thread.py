@@ -81,7 +81,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             run = _of_subjects(base, (query.subject,), ())
             return run._replace(span=_earlier(query.span), crossing=query)
         case YieldQuery():
-            return _of_subjects(base, (query.made,), (query.when,))
+            return _of_subjects(base, [each.made for each in query.each], (query.when,))
         case ShareQuery():
             parts = [query.part.model_copy(update={"place": slot}) for slot in query.besides]
             whens = [slot for slot in (query.base, query.when) if slot is not None]

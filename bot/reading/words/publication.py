@@ -74,6 +74,10 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         que tan recientes son tus datos | que tan recientes son sus datos | que tan actualizados estan | que tan actualizados | de cuando son tus datos
         de cuando son sus datos
     """),
+    "knew": phrases("""
+        what did we know about | what did we know of | what was known about | what did they know about | what had been published about
+        que se sabia de | que se sabia sobre | que sabiamos de | que sabiamos sobre
+    """),
 }
 """``out`` asks whether a figure has come out or when it will, ``published_when`` when it did."""
 

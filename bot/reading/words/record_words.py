@@ -4,6 +4,7 @@ from itertools import product
 from typing import Final
 
 from bot.reading.words.phrases import phrases
+from bot.values.asked import Claimed
 
 _RECORD_BEFORE: Final = phrases("""
     previous record | the previous record | prior record | old record | record before that | the record before that | which record did it break
@@ -24,13 +25,29 @@ _NEVER: Final = tuple(
 
 """Whoever says so of what was done, as in *nunca se fumigó*, asks for no record: the verb stays to be read."""
 
+EVER: Final = frozenset("ever alguna jamas".split())
+BEFORE: Final = ("before",)
+SO: Final = frozenset("this that so as tan".split())
+SO_MUCH: Final = {
+    word: claimed
+    for claimed, words in (
+        (Claimed.MORE, "high much many big large bad alta alto altas altos grande grandes"),
+        (Claimed.LESS, "low little few small baja bajo bajas bajos pequena pequeno"),
+    )
+    for word in words.split()
+}
+"""What makes 'has it ever been this low' of what it is now."""
+
+OF_EVER: Final = EVER | SO | SO_MUCH.keys() | {"vez", *BEFORE}
+"""Words that only the question whether there ever was more explains."""
+
 RECORDS: Final[dict[str, tuple[str, ...]]] = {
     "record_before": _RECORD_BEFORE,
     "record": (
         *_RECORD_BEFORE,
         *_NEVER,
         *phrases("""
-        highest point | the highest point | new high | a new high | hit a new high | new peak | a new peak | new record | a new record | than ever | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
+        highest point | the highest point | new high | a new high | hit a new high | new peak | a new peak | new record | a new record | than ever | than ever before | ever before | que nunca | nunca antes | nunca hubo | jamas hubo | never before | never so much | never been so much | record | record high | all time high | all-time high | all time | highest ever | most ever | peak | peaked
         highest on record | historic high | highest level | record year | biggest ever | maximum | a high | largest ever
         unprecedented | never higher | break the record | hit a record | reach a record | hit a high | all-time record | ever higher | record breaking | set a record | break a record | broke a record
         broke the record | highest year | peak year | high point | the most | the worst | worst ever | worst on record | the high | the highest
