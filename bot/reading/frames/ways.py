@@ -70,8 +70,8 @@ def _left_short(attempt: Attempt, said: Slot[str]) -> tuple[Slot[str], ...]:
     if _SHORT not in heard.said:
         return ()
     dated = {at for each in heard.timings for at in range(each.first, each.last)}
-    words = [word for at, word in enumerate(heard.texts) if at not in dated and word not in _THEM]
-    if words[-1] != _SHORT:
+    last = max(at for at, word in enumerate(heard.texts) if at not in dated and word not in _THEM)
+    if heard.texts[last] != _SHORT:
         return ()
     names = {
         name.id
@@ -79,7 +79,9 @@ def _left_short(attempt: Attempt, said: Slot[str]) -> tuple[Slot[str], ...]:
         for name in attempt.knowledge.lexicon.names(f"{_SHORT} {word}")
         if name.kind == "scope"
     } - {said.value}
-    return tuple(IdSlot(value=one, words=_SHORT, start=said.start, end=said.end) for one in names)
+    at = heard.words[last]
+    words = heard.told(last, last + 1)
+    return tuple(IdSlot(value=one, words=words, start=at.start, end=at.end) for one in names)
 
 
 _SHORT = "between"
