@@ -14,6 +14,7 @@ from bot.answering.figures import figure
 from bot.answering.gains import gains
 from bot.answering.inquiry import Inquiry
 from bot.answering.rankings import ranking
+from bot.answering.reached import places_beyond
 from bot.answering.records import record
 from bot.answering.revisions import revisions_of_any
 from bot.answering.rivals import rival_numbers
@@ -108,6 +109,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case RankingQuery():
             if query.gain is not None:
                 return await gains(query, query.gain, inquiry)
+            if query.bound is not None or query.than is not None:
+                return await places_beyond(query, inquiry)
             return await ranking(query, inquiry)
         case RecordQuery():
             return await record(query, inquiry)

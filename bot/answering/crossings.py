@@ -9,11 +9,11 @@ from bot.answering.derived import PERCENT, amount_in
 from bot.answering.inquiry import Inquiry, meant
 from bot.answering.missing import end_of, missing
 from bot.answering.notes import is_before_break
-from bot.answering.order import best, keeps
+from bot.answering.order import best, is_level, keeps
 from bot.answering.refused import not_comparable
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
-from bot.values.amount import Amount, Hedge
+from bot.values.amount import Hedge
 from bot.values.answer import NoFigure, NotComparable
 from bot.values.crossing import Crossing, CrossingQuery, Crossings
 from bot.values.finding import Finding, Incomparable
@@ -88,7 +88,7 @@ def _crossing(track: Track, query: CrossingQuery, unit: str, inquiry: Inquiry) -
         beyond=standing(counted, True),
         unsure=standing(counted, None),
         level=tuple(
-            point for point in standing(counted, False) if _is_level(amounts[point.period.code], bound)
+            point for point in standing(counted, False) if is_level(amounts[point.period.code], bound)
         ),
         extreme=best(counted, lowest=bound.hedge not in _UPWARD),
         outdated=tuple(point for point in set_aside if point.later_revision is not None),
@@ -106,8 +106,3 @@ def _is_firm(point: Finding, inquiry: Inquiry) -> bool:
         and stands_alone(point, inquiry.catalogue) is None
         and point.later_revision is None
     )
-
-
-def _is_level(amount: Amount | None, bound: Amount) -> bool:
-    """Say whether a figure is the very bound; less than it, or more, is another thing."""
-    return amount is not None and amount.hedge is Hedge.EXACTLY and amount.low == bound.low

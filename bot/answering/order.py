@@ -59,6 +59,11 @@ def keeps(bound: Amount, amount: Amount) -> bool | None:
             above = _exceeds(amount, bound.low)
         case Hedge.AT_LEAST:
             return _reaches(amount, bound.low)
+        case Hedge.BETWEEN:
+            reaches, exceeds = _reaches(amount, bound.low), _exceeds(amount, bound.high)
+            if reaches is False or exceeds is True:
+                return False
+            return None if reaches is None or exceeds is None else True
         case _:
             above = _reaches(amount, bound.low)
     return None if above is None else not above
@@ -84,6 +89,11 @@ def _reaches(amount: Amount, limit: Decimal) -> bool | None:
 
 def _is_around(amount: Amount, limit: Decimal) -> bool:
     return amount.hedge is Hedge.ABOUT and abs(amount.low - limit) * _ABOUT <= abs(amount.low)
+
+
+def is_level(amount: Amount | None, bound: Amount) -> bool:
+    """Say whether a figure is the very bound; less than it, or more, is another thing."""
+    return amount is not None and amount.hedge is Hedge.EXACTLY and amount.low == bound.low
 
 
 def size(finding: Finding) -> Decimal:

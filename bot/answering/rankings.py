@@ -25,7 +25,7 @@ _TWO: Final = 2
 """One place alone is no ranking."""
 
 
-class _Field(NamedTuple):
+class Field(NamedTuple):
     """One estimator's findings of places in one scope and period, and all in one unit."""
 
     estimator: str
@@ -57,7 +57,7 @@ async def contest(query: RankingQuery, inquiry: Inquiry) -> Contest:
 async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
     """Answer with the order of the estimator that holds the most places, and with the others' orders beside it."""
     among = await contest(query, inquiry)
-    fields = await _fields(query, among, inquiry)
+    fields = await fields_of_query(query, among, inquiry)
     if not fields:
         return await unranked_answer(query, among, inquiry)
     lead, *rest = fields
@@ -75,7 +75,7 @@ async def ranking(query: RankingQuery, inquiry: Inquiry) -> Ranking | NoFigure:
         estimator=lead.estimator,
         period=lead.period,
         ranks=ranks,
-        missing=_missing(query, among, lead, unranked),
+        missing=without_rank(query, among, lead, unranked),
         also=tuple([_other(query, among, other, lead) for other in rest]),
     )
 
@@ -88,10 +88,10 @@ def _position_beside(query: RankingQuery, ranks: Sequence[Rank]) -> int | None:
     return next((position for position in others if position > last or not query.behind), None)
 
 
-def _other(query: RankingQuery, among: Contest, field: _Field, lead: _Field) -> OtherRanking:
+def _other(query: RankingQuery, among: Contest, field: Field, lead: Field) -> OtherRanking:
     """Return another estimator's ranking, with whoever it lacks that it holds in other years, or that the lead holds."""
     ranks, unranked = ranked(field.findings, lowest_first=query.lowest_first)
-    lacking = _missing(query, among, field, unranked)
+    lacking = without_rank(query, among, field, unranked)
     held = {finding.series.place for finding in field.findings}
     theirs = {finding.series.place for finding in lead.findings} - held
     return OtherRanking(
@@ -102,22 +102,24 @@ def _other(query: RankingQuery, among: Contest, field: _Field, lead: _Field) -> 
     )
 
 
-async def _fields(query: RankingQuery, among: Contest, inquiry: Inquiry) -> list[_Field]:
-    """Return the fields of the year asked for; for the latest, of the newest year that has a whole one.
+async def fields_of_query(
+    query: RankingQuery, among: Contest, inquiry: Inquiry, least: int = _TWO
+) -> list[Field]:
+    """Return the fields of the year asked for with ``least`` places; for the latest, of the newest year that has a whole one.
 
     A rank out of a field that lacks a place may be wrong: where the newest year lacks one and a year before it
     does not, that one answers. Where every year lacks some, the newest does that has half the places of the fullest.
     """
     when = query.when.value
     if isinstance(when, Period):
-        return _fields_of(await contest_tracks(query, among, when.year, inquiry), when, inquiry)
-    held: list[list[_Field]] = []
+        return _fields_of(await contest_tracks(query, among, when.year, inquiry), when, inquiry, least)
+    held: list[list[Field]] = []
     years = await inquiry.store.years_held(*among.topic[:2])
     known = [year for year in years if inquiry.as_of is None or year <= inquiry.as_of.year]
     for year in known[:_YEARS_LOOKED_AT]:
-        fields = _fields_of(await contest_tracks(query, among, year, inquiry), when, inquiry)
+        fields = _fields_of(await contest_tracks(query, among, year, inquiry), when, inquiry, least)
         for number, field in enumerate(fields):
-            if not _missing(query, among, field, ()):
+            if len(field.findings) >= _TWO and not without_rank(query, among, field, ()):
                 return [field, *fields[:number], *fields[number + 1 :]]
         held.append(fields)
     most = max((len(field.findings) for fields in held for field in fields[:1]), default=0)
@@ -148,8 +150,8 @@ async def contest_tracks(query: RankingQuery, among: Contest, year: int, inquiry
     return meant(await inquiry.tracks_of_year(among.topic, year, among.places), ranked_subject(query))
 
 
-def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry) -> list[_Field]:
-    """Return a field for each estimator that holds two places or more, the fullest first."""
+def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry, least: int) -> list[Field]:
+    """Return a field for each estimator that holds so many places or more, the fullest first."""
     groups: dict[tuple[str, str, str, str], list[Finding]] = {}
     for track in tracks:
         for finding in track.all():
@@ -157,19 +159,17 @@ def _fields_of(tracks: Sequence[Track], when: Period | Latest, inquiry: Inquiry)
                 key = (*track.series[3:], finding.period.code, finding.current.unit)
                 groups.setdefault(key, []).append(finding)
     fields = [
-        _Field(estimator, scope, findings[0].period, tuple(findings))
+        Field(estimator, scope, findings[0].period, tuple(findings))
         for (estimator, scope, _, _), findings in groups.items()
-        if len(findings) >= _TWO
+        if len(findings) >= least
     ]
-    fullest: dict[str, _Field] = {}
+    fullest: dict[str, Field] = {}
     for field in sorted(fields, key=lambda field: _fullest_first(field, inquiry)):
         fullest.setdefault(field.estimator, field)
     return list(fullest.values())
 
 
-def _fullest_first(
-    field: _Field, inquiry: Inquiry
-) -> tuple[int, bool, tuple[bool, bool, int, str, int, str]]:
+def _fullest_first(field: Field, inquiry: Inquiry) -> tuple[int, bool, tuple[bool, bool, int, str, int, str]]:
     precedence = inquiry.precedence(field.findings[0].series)
     return -len(field.findings), field.period.kind is not PeriodKind.YEAR, precedence
 
@@ -205,8 +205,8 @@ def _in_field(query: RankingQuery, held: Iterable[str], inquiry: Inquiry) -> set
     return {place for place in of_kind if lies_in(place, around, catalogue)}
 
 
-def _missing(
-    query: RankingQuery, among: Contest, lead: _Field, unranked: Iterable[Finding]
+def without_rank(
+    query: RankingQuery, among: Contest, lead: Field, unranked: Iterable[Finding]
 ) -> tuple[str, ...]:
     """Return the places of the field that the lead's series holds for other periods only, or cannot rank."""
     there = {finding.series.place for finding in lead.findings}

@@ -13,6 +13,7 @@ from bot.reading.series.wanted import wanted_unit
 from bot.reading.times.events import since_event
 from bot.reading.times.office import governing, settled_times
 from bot.reading.times.periods import Role, Timing
+from bot.values.amount import Amount
 from bot.values.asked import Each, Gain, TrendAsk
 from bot.values.catalogue import Unit, UnitKind
 from bot.values.crossing import CrossingQuery
@@ -59,6 +60,8 @@ class Slots(NamedTuple):
     asks: TrendAsk | None = None
     crossing: CrossingQuery | None = None
     """What an earlier question asked of years beyond a bound."""
+    bound: Amount | None = None
+    """The bound that an earlier question asked for places beyond."""
     by_factor: bool = False
     """Whether an earlier comparison was for its factor."""
     lowest: bool = False

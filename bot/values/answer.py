@@ -7,6 +7,7 @@ Every answer names its query and the version of the facts; every number in it is
 from typing import Literal
 
 from bot.values.answered import AnswerBase
+from bot.values.beyond import PlacesBeyond
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import Crossings
 from bot.values.fact import Dispute, Edition, Figure, Statement
@@ -58,8 +59,7 @@ class Figures(AnswerBase):
     query: FigureQuery
     lead: Finding
     others: tuple[Finding, ...] = ()
-    """Other estimators' findings for the same period, and other scopes of the lead's estimator. Where the latest
-    was asked for, also newer ones that are leaked, announced or of another scope: look at their period."""
+    """Other estimators' findings and other scopes of the period; for the latest also newer ones, leaked or of another scope."""
     change: Change | NoChange | None = None
     """The lead against the period before; ``None`` where no period before is held."""
     other_changes: tuple[Change | NoChange, ...] = ()
@@ -296,5 +296,5 @@ class NotComparable(AnswerBase):
 
 Answer = (
     Figures | YearCard | Comparison | Trend | Ranking | Record | Crossings | Share | Revisions | SideBySide | Statements
-    | Gains | TwoNumbers | Totals | MovedShares | Terms | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
+    | Gains | TwoNumbers | Totals | MovedShares | Terms | PlacesBeyond | Meaning | Sources | Coverage | Help | NoFigure | NotComparable | AskBack | NotOurs | Puzzled
 )  # fmt: skip

@@ -73,6 +73,10 @@ class RankingQuery(Query):
     beside: tuple[Slot[str], ...] = ()
     """Places that somebody else is asked for beside: whoever leads without them, or with ``behind`` is next after them."""
     behind: bool = False
+    bound: Amount | None = None
+    """More than, at least, less than or at most so much, where all places beyond it are asked for."""
+    than: Slot[str] | None = None
+    """The place that others are to have more than, or with ``lowest_first`` less than."""
 
     def _parts(self) -> Iterator[str]:
         slots = (
@@ -89,6 +93,8 @@ class RankingQuery(Query):
         yield from () if self.position is None else (f"number {self.position}",)
         yield from ("lowest first",) if self.lowest_first else ()
         yield from () if self.gain is None else (self.gain.told(),)
+        yield from () if self.than is None else (f"than {self.than.told()}",)
+        yield from () if self.bound is None else (self.bound.written(),)
         yield from (f"{'after' if self.behind else 'besides'} {slot.told()}" for slot in self.beside)
 
 

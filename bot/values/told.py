@@ -16,6 +16,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.beyond import PlacesBeyond
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Derived, Finding
@@ -73,6 +74,8 @@ def _findings(answer: Answer) -> Iterator[Finding]:
             yield from answer.elsewhere
         case Crossings():
             yield answer.crossings[0].pivots(answer.query.asks)[0]
+        case PlacesBeyond():
+            yield answer.orders[0].foremost[0]
         case Share():
             yield from (
                 finding for share in answer.shares for finding in (share.part, *share.beside, share.whole)

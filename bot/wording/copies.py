@@ -23,6 +23,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.beyond import PlacesBeyond
 from bot.values.crossing import Crossings
 from bot.values.fact import Dispute
 from bot.values.finding import Finding
@@ -44,6 +45,7 @@ from bot.wording.phrases import capital, listed, lowered
 from bot.wording.publishers import published_by
 from bot.wording.quotable import orders_of, quotable, ranks_in_print
 from bot.wording.rankings import is_numbered, unranked_lines
+from bot.wording.reached import named_in_print, reached_notes
 from bot.wording.record_checks import before_break_lines
 from bot.wording.roles import behind
 from bot.wording.sentences import is_disputed
@@ -166,7 +168,10 @@ def _told_apart(voice: Voice, finding: Finding, quoted: Sequence[Finding]) -> st
 
 
 def _about(note: Line, about: str) -> Line:
-    return replace(note, text=f"{capital(about)}: {lowered(note.text)}") if about else note
+    if not about:
+        return note
+    brief = None if note.brief is None else _about(note.brief, about)
+    return replace(note, text=f"{capital(about)}: {lowered(note.text)}", brief=brief)
 
 
 def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
@@ -195,6 +200,9 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
                 yield from ((order.estimator, note) for note in uncompared_lines(voice, order))
         case Ranking() if is_numbered(answer, answer):
             yield from (("", note) for note in unranked_lines(voice, answer))
+        case PlacesBeyond():
+            for reached in answer.orders:
+                yield from ((reached.estimator, note) for note in reached_notes(voice, answer, reached))
         case Record():
             yield from (
                 ("", note) for note in (*unsettled_lines(voice, answer), *elsewhere_lines(voice, answer))
@@ -238,6 +246,8 @@ def _quoted(answer: Answer) -> list[Finding]:
         case Ranking():
             orders = orders_of(answer)
             return [rank.finding for order in orders for rank in ranks_in_print(answer, order)]
+        case PlacesBeyond():
+            return [one for order in answer.orders for one in named_in_print(order)]
         case Record():
             return [verdict.finding for verdict in answer.verdicts]
         case Crossings():

@@ -62,6 +62,8 @@ def crossing_sentence(voice: Voice, crossing: Crossing, answer: Crossings, sourc
             return f"{figure_clause(voice, pivot)}, {_end(voice, crossing, answer)}, {source}."
         case CrossingAsk.YEARS | CrossingAsk.COUNT:
             what = capital(series_thing(voice, pivot.series))
+            if pivot.series.scope:
+                what = f"{what} ({voice.scope(pivot.series.scope)})"
             most = "" if len(crossing.beyond) <= FEW else f", {_at_most(voice, pivot, answer)}"
             return f"{what}: {_among(voice, crossing, answer)}{most}, {source}."
 
@@ -149,6 +151,9 @@ def _among(voice: Voice, crossing: Crossing, answer: Crossings) -> str:
     bound, span = bound_text(voice, answer), span_text(voice, crossing)
     count, held = len(crossing.beyond), len(crossing.points)
     among = f"{bound} {years_held(voice, held, count)} {span}"
+    if held == 1:
+        year = period_text(crossing.points[0].period, voice.language)
+        return f"{bound} {years_held(voice, held, count)} ({year})"
     return among if count == held else f"{among}: {years_with_figures(voice, crossing.beyond)}"
 
 

@@ -17,6 +17,11 @@ ROOM: Final = 599
 """Characters before the citations of any answer, fewer than 600: what a phone shows without scrolling."""
 
 _CAVEATS_KEPT: Final = 3
+_MOST_NAMED: Final = 4
+"""So many of the lines that found no room are named by what they are about, and the others by their number."""
+
+_MOST: Final = 3900
+"""Characters that no message of text can pass by much."""
 
 _WHOLE: Final = 2750
 """Characters of a whole reply, links and next questions included: what one Slack message carries with ease."""
@@ -106,6 +111,9 @@ class Draft:
         while len(reply.text()) > _WHOLE and (fewer := _with_fewer_sources(kept)) is not None:
             kept = fewer
             reply = self._reply(voice, read_as, facts_version, kept)
+        if self.in_full and len(reply.text()) > _MOST:
+            # What a desk must know goes before the licences of many pages, which the table has.
+            reply = self._reply(voice, read_as, facts_version, kept, briefly=True)
         return reply
 
     def _with_rest_named(self, voice: Voice, kept: list["_Kept"]) -> list["_Kept"]:
@@ -114,7 +122,10 @@ class Draft:
         rest = [told.subject for told in self.lines if told.subject and told.subject not in shown]
         if not rest:
             return kept
-        told = listed(voice, list(dict.fromkeys(rest)))
+        named = list(dict.fromkeys(rest))
+        if (others := len(named) - _MOST_NAMED) > 1:
+            named[_MOST_NAMED:] = [voice.say(f"{others} others", f"otras {others}")]
+        told = listed(voice, named)
         text = voice.say(f"Also held: {told}.", f"También tenemos: {told}.")
         after = sum(not one.is_caveat for one in kept)
         return [*kept[:after], _Kept(Line(text), is_caveat=False), *kept[after:]]
@@ -123,16 +134,23 @@ class Draft:
         texts = [self.headline.text, *(one.line.text for one in kept), *([read_as] if read_as else [])]
         return len("\n".join(texts))
 
-    def _reply(self, voice: Voice, read_as: str, facts_version: str, kept: Sequence["_Kept"]) -> Reply:
+    def _reply(
+        self,
+        voice: Voice,
+        read_as: str,
+        facts_version: str,
+        kept: Sequence["_Kept"],
+        *,
+        briefly: bool = False,
+    ) -> Reply:
+        in_full = self.in_full and not briefly
         return Reply(
             language=voice.language,
             headline=self.headline.text,
             lines=tuple(one.line.text for one in kept if not one.is_caveat),
             read_as=read_as,
             caveats=tuple(one.line.text for one in kept if one.is_caveat),
-            citations=tuple(
-                _citations(voice, [self.headline, *(one.line for one in kept)], in_full=self.in_full)
-            ),
+            citations=tuple(_citations(voice, [self.headline, *(one.line for one in kept)], in_full=in_full)),
             choices=self.choices,
             facts_version=facts_version,
             table=self.table,

@@ -18,6 +18,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.beyond import PlacesBeyond
 from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
 from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
@@ -38,6 +39,7 @@ from bot.wording.moves import move_phrase
 from bot.wording.openings import after_colon, as_known
 from bot.wording.phrases import capital, listed, owned, status_word
 from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
+from bot.wording.reached import reached_in_print
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.roles import behind
 from bot.wording.runs import cited_of_run, is_of_runs, run_sentence
@@ -78,8 +80,7 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
                 told = gained_sentence(voice, answer, order, _source(voice, first.after.current))
                 yield _told(voice, answer, told, first.after.current, first.before.current)
         case TwoNumbers():
-            findings = tuple({one.finding.current.id: one.finding for one in answer.found}.values())
-            for finding in findings:
+            for finding in {one.finding.current.id: one.finding for one in answer.found}.values():
                 about = [one for one in answer.disputes if is_disputed(one, finding.current)]
                 yield _sentence(voice, answer, finding, about[0] if about else None)
         case Sources():
@@ -96,8 +97,8 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
         case Terms():
             yield from (_told(voice, answer, text, *cited) for text, cited in terms_in_print(voice, answer))
         case MovedShares():
-            said = ((share_move_sentence(voice, move), move.figures()) for move in answer.moves)
-            yield from (_told(voice, answer, text, *cited) for text, cited in said)
+            for move in answer.moves:
+                yield _told(voice, answer, share_move_sentence(voice, move), *move.figures())
         case Totals():
             for total in answer.totals:
                 told = capital(total_sentence(voice, total))
@@ -106,6 +107,9 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
                 yield _told(voice, answer, told, *total.operands)
         case Ranking():
             yield from _ranking(voice, answer)
+        case PlacesBeyond():
+            reached = reached_in_print(voice, answer, _source)
+            yield from (_told(voice, answer, text, *cited) for text, cited in reached)
         case Record():
             yield from (_verdict(voice, answer, verdict) for verdict in answer.verdicts)
         case Crossings():
@@ -267,9 +271,8 @@ def _apart(voice: Voice, figure: Figure, lead: Figure) -> str:
 
 def _all_of(voice: Voice, number: int, mark: str) -> str:
     """Say that a release is that of every figure before it: both 14 July 2022."""
-    if number == 2:  # noqa: PLR2004
-        return voice.say(f"both {mark}", f"ambas {mark}")
-    return voice.say(f"all {mark}", f"todas {mark}")
+    every, every_es = ("both", "ambas") if number == 2 else ("all", "todas")  # noqa: PLR2004
+    return voice.say(f"{every} {mark}", f"{every_es} {mark}")
 
 
 def _unranked(voice: Voice, order: Order, figures: Sequence[Figure]) -> str:

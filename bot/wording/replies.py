@@ -23,6 +23,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.beyond import PlacesBeyond
 from bot.values.catalogue import Catalogue
 from bot.values.crossing import Crossings
 from bot.values.gains import Gains
@@ -49,6 +50,7 @@ from bot.wording.meanings import word_meaning
 from bot.wording.not_ours import word_not_ours
 from bot.wording.puzzled import word_puzzled
 from bot.wording.rankings import word_ranking
+from bot.wording.reached import word_places_beyond
 from bot.wording.readings import read_as
 from bot.wording.record_checks import word_record
 from bot.wording.refusals import (
@@ -111,6 +113,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_trend(voice, answer)
         case Ranking():
             return word_ranking(voice, answer)
+        case PlacesBeyond():
+            return word_places_beyond(voice, answer)
         case Record():
             return word_record(voice, answer)
         case Crossings():

@@ -19,6 +19,7 @@ from bot.values.answer import (
     Trend,
     YearCard,
 )
+from bot.values.beyond import PlacesBeyond, Reached
 from bot.values.crossing import Crossings
 from bot.values.fact import Figure
 from bot.values.finding import Change, Course, Derived, Finding, NoChange, PartOfWhole, RecordVerdict
@@ -67,6 +68,8 @@ def _parts(answer: Answer) -> Iterator[Cast]:
             yield from _terms(answer.series)
         case Ranking():
             yield from _ranking(answer)
+        case PlacesBeyond():
+            yield from _reached(answer.orders)
         case Record():
             yield from _record(answer.verdicts)
             yield from _all(answer.elsewhere, "other")
@@ -87,8 +90,7 @@ def _parts(answer: Answer) -> Iterator[Cast]:
         case SideBySide():
             yield from (*_sided(answer.findings), *_changes(answer.changes))
         case Totals():
-            summed = (figure for one in answer.totals for figure in one.operands)
-            yield from (Cast(figure, "operand", current=True) for figure in summed)
+            yield from (Cast(each, "operand", current=True) for one in answer.totals for each in one.operands)
         case Sources():
             yield from _sourced(answer)
         case NoFigure():
@@ -184,6 +186,11 @@ def _ranking(answer: Ranking) -> Iterator[Cast]:
             yield Cast(rank.finding.current, "lead", current=True)
     ranks = [*answer.ranks, *(rank for other in answer.also for rank in other.ranks)]
     yield from (Cast(rank.finding.current, "operand", current=True) for rank in ranks)
+
+
+def _reached(orders: Sequence[Reached]) -> Iterator[Cast]:
+    yield Cast(orders[0].foremost[0].current, "lead", current=True)
+    yield from _all((one for order in orders for one in order.judged), "operand")
 
 
 def _record(verdicts: Sequence[RecordVerdict]) -> Iterator[Cast]:

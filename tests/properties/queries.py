@@ -183,6 +183,13 @@ class Asker:
             update={"gain": Gain(since=since, falls=random.random() < 0.5, relative=random.random() < 0.5)}
         )
         yield order.model_copy(update={"as_of": _day(figure, random)})
+        yield order.model_copy(update={"than": slot(key.place), "lowest_first": random.random() < 0.5})
+        number = _number_of(figure)
+        if number is not None:
+            bound = Amount(hedge=random.choice(_BOUNDS), low=number, high=number)
+            yield order.model_copy(update={"bound": bound})
+            between = Amount(hedge=Hedge.BETWEEN, low=number, high=2 * number + 1)
+            yield order.model_copy(update={"bound": between, "beside": (slot(key.place),)})
 
     def _of_parts(self, held: Held, random: Random) -> Iterator[AnyQuery]:
         key, figure = held.key, random.choice(held.figures)

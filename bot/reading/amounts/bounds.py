@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.amounts.numbers import find_amount
+from bot.reading.amounts.numbers import SMALLEST, amounts_at, find_amount
 from bot.reading.hearing import Heard
+from bot.reading.places.bearings import LEVELS
 from bot.reading.words.cues import EXCEEDING
 from bot.values.amount import Amount, Hedge
 
@@ -47,31 +48,93 @@ _NOT: Final = _set("""
 """)
 _AMOUNTS: Final = _set("more less fewer mas menos")
 
-CROSSING: Final = (
+PASSING: Final = (
     _PASSING
     | _REACHING
     | _SINKING
+    | _set("mark marca line threshold barrier milestone umbral barrera linea encima debajo arriba abajo")
+)
+"""Words that a bound explains, whatever is held against it."""
+
+CROSSING: Final = (
+    PASSING
     | FIRST
     | LAST
     | EVER
-    | _set(
-        "seguido seguidos consecutivo consecutivos consecutive row vez veces ocasion mark marca line threshold barrier milestone umbral barrera linea encima debajo arriba abajo lleva llevan"
-    )
+    | _set("seguido seguidos consecutivo consecutivos consecutive row vez veces ocasion lleva llevan")
 )
 """Words that only a question for years beyond a bound explains."""
 
 
-def bound_of(heard: Heard) -> Amount | None:
+def bound_of(heard: Heard, smallest: int = SMALLEST) -> Amount | None:
     """Return the one bound that a question names; ``None`` for a number that is none, or where there are several."""
     if len(heard.numbers) != 1:
         return None
-    amount = find_amount(heard)
+    amount = find_amount(heard, smallest)
     if amount is None or amount.hedge is not Hedge.EXACTLY:
         return amount
     at = heard.numbers[0]
     before = heard.texts[max(at - 4, 0) : at]
     hedge = _after(heard, at) or _verb(before, heard.said)
     return None if hedge is None else amount.model_copy(update={"hedge": hedge})
+
+
+def bound_of_places(heard: Heard, before: Amount | None) -> Amount | None:
+    """Return the bound that places are asked for beyond; ``before`` is that of the thread, which another number takes over."""
+    if not EVER.isdisjoint(heard.said) or is_denied(heard):
+        return None
+    if before is None and not asks_for_places(heard):
+        return None
+    if len(heard.numbers) != 1:
+        return _between(heard)
+    at = heard.numbers[0]
+    if heard.texts[at + 1 : at + 2] and heard.texts[at + 1] in LEVELS:
+        # In more than 20 states is said of the states.
+        return None
+    bound = bound_of(heard, smallest=1)
+    if bound is not None and heard.texts[at - 1] == _TOP and bound.low <= MOST_RANKED:
+        # The top 20 are so many places.
+        return None
+    if bound is None and before is not None and (number := find_amount(heard)) is not None:
+        return number.model_copy(update={"hedge": before.hedge})
+    return bound
+
+
+def _between(heard: Heard) -> Amount | None:
+    """Return the range that two numbers make: between 1,000 and 2,000."""
+    numbers = [low for _, low in amounts_at(heard)]
+    if len(numbers) != 2 or heard.said.isdisjoint(_FROM) or heard.said.isdisjoint(_TO):  # noqa: PLR2004
+        return None
+    low, high = numbers
+    return Amount(hedge=Hedge.BETWEEN, low=low, high=high) if low < high else None
+
+
+_FROM: Final = _set("between entre")
+_TO: Final = _set("and y")
+
+
+def asks_for_places(heard: Heard) -> bool:
+    """Say whether whoever or wherever it is so is asked for: 'which states', 'any department', 'who seized'."""
+    if heard.bearings.where or not heard.said.isdisjoint(_WHO):
+        return True
+    if not heard.bearings.level:
+        return False
+    return not heard.said.isdisjoint(_SEVERAL) or any(
+        which in _ANY and what in LEVELS for which, what in pairwise(heard.texts)
+    )
+
+
+_TOP: Final = "top"
+MOST_RANKED: Final = 50
+"""More than so many places are no order of them: the number is of something else."""
+_WHO: Final = _set("who quien quienes")
+_SEVERAL: Final = frozenset(
+    word
+    for word in LEVELS
+    if word.endswith("s") and word != "pais" and not word.endswith(("ers", "ores", "oras"))
+)
+"""Words for several places, whoever produces left out: more than 10,000 growers are people."""
+_ANY: Final = _set("which what any some a an one each que cual algun alguna un una cada")
 
 
 def is_denied(heard: Heard) -> bool:

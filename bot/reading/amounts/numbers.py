@@ -47,13 +47,15 @@ _WITH_FRACTION = re.compile(
 )
 
 
-def find_amount(heard: Heard) -> Amount | None:
+def find_amount(heard: Heard, smallest: int = SMALLEST) -> Amount | None:
     """Return the first number that is no year, read by the customs of the question's language, if there is one.
 
     A number grouped in threes is taken whole whatever its mark, for nobody asks after a thousandth of a ton;
     1.010 is a thousand and ten.
     """
-    return next((Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in amounts_at(heard)), None)
+    return next(
+        (Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in amounts_at(heard, smallest)), None
+    )
 
 
 def find_quantity(heard: Heard) -> tuple[int, Amount] | None:
@@ -109,9 +111,14 @@ def hedge_of(before: str) -> Hedge | None:
     return _BOUND_BY[max(said, key=len)] if said else None
 
 
+_DOLLARS = ("$",)
+"""What stands between a bound and its number: more than $100."""
+
+
 def _hedge(heard: Heard, at: int) -> Hedge:
     """Return the bound that a number is said to be: more than 750 is claimed by 757 and denied by 669."""
-    hedge = hedge_of(" ".join(heard.texts[max(at - 4, 0) : at]))
+    end = at - 1 if heard.texts[at - 1 : at] == _DOLLARS else at
+    hedge = hedge_of(" ".join(heard.texts[max(end - 4, 0) : end]))
     if hedge is not None:
         return hedge
     return Hedge.EXACTLY if heard.said.isdisjoint(EXCEEDING) else Hedge.MORE_THAN

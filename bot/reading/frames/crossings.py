@@ -1,9 +1,11 @@
-"""Questions for the years beyond a bound: which, the first, the last, how many, or whether there ever was one."""
+"""Questions for the years beyond a bound: which, the first, the last, how many, or whether there ever was one; and for places."""
 
 from bot.reading.amounts.bounds import EVER, FIRST, LAST, LAST_YEAR, bound_of, is_denied, is_of_level
 from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.frames.frame import Frame
+from bot.reading.frames.rankings import lies_beyond, ranking
 from bot.reading.frames.traced import WHO
 from bot.reading.scrutiny.denials import denies
 from bot.reading.series.wanted import unit_of_claim
@@ -115,3 +117,32 @@ def _named(attempt: Attempt) -> tuple[Period, ...]:
 
 def _is_in_percent(attempt: Attempt, measure: str) -> bool:
     return attempt.knowledge.catalogue.measures[measure].unit_kind == UnitKind.PERCENT
+
+
+OF_BOUNDS: tuple[Frame, ...] = (
+    Frame(
+        "crossing",
+        crosses,
+        crossing,
+        (
+            "when did coca in colombia first exceed 200,000 hectares",
+            "has cocaine production ever passed 2,000 tons",
+            "¿en qué años bajó la coca en Colombia de 50.000 hectáreas?",
+        ),
+        ("did colombia seize more than 750 tons in 2021", "which year had the most coca in colombia"),
+        frozenset({"when", "which_year", "degree"}),
+    ),
+    Frame(
+        "beyond",
+        lies_beyond,
+        ranking,
+        (
+            "which states had more than 5,000 overdose deaths in 2021",
+            "how many departments have more than 10,000 hectares of coca",
+            "municipios con más de 10.000 hectáreas de coca en 2023",
+        ),
+        ("did colombia have more than 200,000 hectares of coca in 2021", "top 5 states by overdose deaths"),
+        frozenset({"degree"}),
+    ),
+)
+"""The rows of the table for what lies beyond a bound."""

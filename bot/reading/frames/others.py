@@ -8,6 +8,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Heard
 from bot.reading.slots import Several
+from bot.values.amount import Hedge
 from bot.values.query import AnyQuery
 
 _BESIDES: Final = frozenset(
@@ -63,6 +64,30 @@ def beside(attempt: Attempt) -> Others:
     left = tuple(slot for slot in own.places if slot not in out)
     slots = attempt.slots._replace(places=left or attempt.before.places)
     return Others(replace(attempt, own=own._replace(places=left), slots=slots), tuple(out), behind)
+
+
+def held_against(attempt: Attempt) -> Others:
+    """Return the question without the one place that others are to have more than, or less: 'which states had more than Ohio'."""
+    own, heard = attempt.own, attempt.heard
+    none = Others(attempt, (), behind=False)
+    if len(own.places) != 1 or heard.said.isdisjoint(_THAN) or than_of(heard) is None:
+        return none
+    first = next((each.first for each in heard.of("place") if each.start == own.places[0].start), 0)
+    if not first or heard.texts[first - 1] not in _THAN:
+        return none
+    slots = attempt.slots._replace(places=())
+    return Others(replace(attempt, own=own._replace(places=()), slots=slots), own.places, behind=False)
+
+
+def than_of(heard: Heard) -> Hedge | None:
+    """Return whether more or less than something is asked for; ``None`` where neither is, or both."""
+    more, less = not heard.said.isdisjoint(_MORE), not heard.said.isdisjoint(_LESS)
+    return None if more == less else Hedge.MORE_THAN if more else Hedge.LESS_THAN
+
+
+_THAN: Final = frozenset({"than", "que"})
+_MORE: Final = frozenset("more higher greater bigger larger mas mayor mayores".split())
+_LESS: Final = frozenset("less fewer lower smaller menos menor menores".split())
 
 
 def excepting(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from bot.reading.amounts.bounds import MOST_RANKED, asks_for_places, bound_of_places, is_denied
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import WHICH, thing
@@ -18,7 +19,7 @@ from bot.reading.frames.fields import (
     rank_within,
 )
 from bot.reading.frames.figures import pair_of_place
-from bot.reading.frames.others import among_earlier, beside
+from bot.reading.frames.others import Others, among_earlier, beside, held_against, than_of
 from bot.reading.frames.ranks import (
     asks_for_rank,
     asks_where,
@@ -30,9 +31,11 @@ from bot.reading.frames.ranks import (
 from bot.reading.frames.traced import WHO
 from bot.reading.places.bearings import LEVELS
 from bot.reading.series.measured import counts_places
+from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Several
 from bot.reading.threads.again import repeated
 from bot.reading.words.positions import position_in
+from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
@@ -45,7 +48,6 @@ TOP = frozenset(
 _HAVING = (("con", "mas"), ("con", "menos"), ("with", "the"))
 """Words behind the number of those asked for in a thread that says what they are: 'y los 5 con menos'."""
 
-MOST_RANKED = 50
 _COMPARED = 2
 
 
@@ -65,6 +67,47 @@ def puts_in_order(attempt: Attempt) -> bool:
     return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
 
 
+def lies_beyond(attempt: Attempt) -> bool:
+    """Say whether the places beyond a bound are asked for."""
+    if not (thing(attempt) or attempt.heard.of("unit")):
+        return False
+    return beyond(attempt) is not None or bool(_held_against(attempt).places)
+
+
+def _held_against(attempt: Attempt) -> Others:
+    """Return the question without the place that others are to have more than, of one period and of no change."""
+    none = Others(attempt, (), behind=False)
+    dated = len(attempt.own.whens) <= 1 and attempt.own.span is None and not attempt.heard.numbers
+    if not dated or attempt.cue(*_OF_NO_PLACES) or attempt.moves() or is_denied(attempt.heard):
+        return none
+    return held_against(attempt) if asks_for_places(attempt.heard) else none
+
+
+def beyond(attempt: Attempt) -> Amount | None:
+    """Return the bound that places are asked for beyond: states with more than 5,000 deaths, or another after them."""
+    heard, own, before = attempt.heard, attempt.own, attempt.before.bound
+    if not heard.numbers:
+        again = before is not None and not (own.names_a_thing or heard.bearings.most or heard.bearings.least)
+        return before if again and repeated(attempt) == "ranking" else None
+    several = max(len(own.places) + len(own.elsewhere), len(own.substances), len(own.whens)) > 1
+    if several or own.span is not None or attempt.cue(*_OF_NO_PLACES) or attempt.moves():
+        return None
+    bound = bound_of_places(heard, before)
+    return None if bound is None or (heard.has_percent and not _is_in_percent(attempt)) else bound
+
+
+_OF_NO_PLACES = (
+    "which_year", "when", "first", "share", "average", "total", "revised", "chart", "gained", "lost", "fast", "position",
+)  # fmt: skip
+"""Cues of what is asked of years, of places together, or of how they moved, and of no place's figure by itself."""
+
+
+def _is_in_percent(attempt: Attempt) -> bool:
+    measures = attempt.knowledge.catalogue.measures
+    counted = {measures[one].unit_kind for slot in attempt.slots.measures for one in slot.value}
+    return counted == {UnitKind.PERCENT}
+
+
 def _asks_dearest(attempt: Attempt) -> bool:
     """Say whether it is asked after the price of one place where it is dearest or cheapest, and no place is named."""
     own, bearings = attempt.own, attempt.heard.bearings
@@ -77,6 +120,8 @@ def _asks_dearest(attempt: Attempt) -> bool:
 
 def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
+    bound = beyond(attempt)
+    attempt, rivals, _ = _held_against(attempt)
     attempt, others, behind = beside(among_earlier(attempt))
     slots, bearings = attempt.slots, attempt.heard.bearings
     pair = pair_of_place(attempt)
@@ -87,7 +132,7 @@ def ranking(attempt: Attempt) -> Outcome:
     measure, substance = _ranked_by(attempt, *pair)
     asked: Slot[str] | None = None
     named: list[Slot[str]] = []
-    for slot in (*(holding(attempt, each) for each in attempt.own.places), *others):
+    for slot in (*(holding(attempt, each) for each in attempt.own.places), *others, *rivals):
         settled = attempt.settler.settle_place(slot, measure.value, substance.value, slots)
         if isinstance(settled, Ask):
             return settled
@@ -129,7 +174,7 @@ def ranking(attempt: Attempt) -> Outcome:
     elif not places and (country := only_country(attempt, measure.value, substance.value)):
         within = assumed(country)
     subject = attempt.settler.subject(slots, measure, substance, within or assumed(""))
-    return RankingQuery(
+    query = RankingQuery(
         measure=subject.measure,
         substance=subject.substance,
         when=when_of(slots._replace(whens=attempt.own.whens or slots.whens)),
@@ -140,7 +185,7 @@ def ranking(attempt: Attempt) -> Outcome:
         places=tuple(places),
         position=_position(attempt),
         of=asked,
-        beside=tuple(named[len(attempt.own.places) :]),
+        beside=tuple(named[len(attempt.own.places) : len(named) - len(rivals)]),
         behind=behind,
         count=count_of(attempt),
         lowest_first=attempt.cue("low", "bottom")
@@ -149,6 +194,14 @@ def ranking(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=attempt.unit,
     )
+    if rivals:
+        fewer = than_of(attempt.heard) is Hedge.LESS_THAN
+        return query.model_copy(update={"than": named[-1], "position": None, "lowest_first": fewer})
+    if bound is None:
+        return query
+    unit = unit_of_claim(attempt.heard, measure.value, attempt.knowledge)
+    held_against = {"bound": bound, "unit": unit, "position": None, "count": None, "lowest_first": False}
+    return query.model_copy(update=held_against)
 
 
 def _is_turned(attempt: Attempt) -> bool:

@@ -47,7 +47,7 @@ def record(attempt: Attempt) -> Outcome:
     if attempt.is_of_term:
         return trend(attempt)
     subject = attempt.subject()
-    if isinstance(subject, Incomplete) and attempt.own.whens and not attempt.own.places:
+    if isinstance(subject, Incomplete) and attempt.own.whens and _names_nothing(attempt):
         subject = house_subject(attempt)
     if not isinstance(subject, Subject):
         return subject
@@ -124,6 +124,12 @@ _OTHERWISE = (
     "record_before",
 )
 """Cues that ask something else of all years than whether one goes beyond another."""
+
+
+def _names_nothing(attempt: Attempt) -> bool:
+    """Say whether not even a unit or a kind of place tells what a record is of: the state with most deaths is of deaths."""
+    own = attempt.own
+    return not (own.places or own.measures or attempt.heard.of("unit") or attempt.heard.bearings.level)
 
 
 def _is_within_thread(attempt: Attempt) -> bool:

@@ -7,7 +7,7 @@ and near misses it must not.
 
 from bot.reading.frames import about, claims
 from bot.reading.frames.comparisons import comparison
-from bot.reading.frames.crossings import crosses, crossing
+from bot.reading.frames.crossings import OF_BOUNDS
 from bot.reading.frames.each import asks_each, each
 from bot.reading.frames.editions import asks_estimators, estimators, revisions
 from bot.reading.frames.figures import card, figure
@@ -61,18 +61,7 @@ FRAMES: tuple[Frame, ...] = (
         ("overdose deaths under Trump's first term", "overdose deaths under Biden"),
         frozenset({"when"}),
     ),
-    Frame(
-        "crossing",
-        crosses,
-        crossing,
-        (
-            "when did coca in colombia first exceed 200,000 hectares",
-            "has cocaine production ever passed 2,000 tons",
-            "¿en qué años bajó la coca en Colombia de 50.000 hectáreas?",
-        ),
-        ("did colombia seize more than 750 tons in 2021", "which year had the most coca in colombia"),
-        frozenset({"when", "which_year", "degree"}),
-    ),
+    *OF_BOUNDS,
     Frame(
         "coverage",
         about.asks_held,

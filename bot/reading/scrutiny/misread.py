@@ -1,10 +1,57 @@
-"""Names that only a correction made, and that nothing else of the question bears out."""
+"""Words that nothing explains, and names that only a correction made, which nothing else of the question bears out."""
 
-from bot.reading.asks import Ask
+from collections.abc import Sequence
+
+from bot.reading.amounts.bounds import CROSSING, PASSING
+from bot.reading.amounts.multiples import EXPLAINED
+from bot.reading.amounts.sizes import OF_ORDERS, OF_SIZES
+from bot.reading.asks import Ask, part_of
+from bot.reading.frames.differences import ACTUAL
+from bot.reading.frames.others import EXPLAINED as BESIDE
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.values.compared import ComparisonQuery
-from bot.values.query import AnyQuery
+from bot.reading.places.apart import TOGETHER
+from bot.reading.words.calendar_words import WHEN
+from bot.reading.words.record_words import OF_EVER
+from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.crossing import CrossingQuery
+from bot.values.parts import ShareQuery
+from bot.values.query import AnyQuery, FigureQuery, MeaningQuery, RankingQuery, RevisionsQuery
+from bot.values.text import folded
+
+
+def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
+    """Return the words that nothing explains, without those of a bound for years and of a size that is claimed.
+
+    ``of_orders`` says whether words for the most of something are told as well: how much of it is from Colombia.
+    """
+    if isinstance(query, CrossingQuery):
+        known = CROSSING
+    elif isinstance(query, ShareQuery) and query.besides:
+        known = OF_SIZES | TOGETHER if query.claimed is not None else TOGETHER
+    elif isinstance(query, ShareQuery | ComparisonQuery | TrendQuery) and query.claimed is not None:
+        known = OF_SIZES
+    elif part_of(query, "multiple") is not None:
+        known = EXPLAINED
+    elif part_of(query, "passed"):
+        known = OF_EVER
+    elif isinstance(query, MeaningQuery) and query.sort == "measure":
+        known = ACTUAL
+    elif part_of(query, "beside"):
+        known = OF_ORDERS | BESIDE
+    elif of_orders and isinstance(query, RevisionsQuery):
+        known = OF_SIZES
+    elif part_of(query, "bound") is not None:
+        known = PASSING | OF_ORDERS
+    elif of_orders or isinstance(query, RankingQuery):
+        known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
+    elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:
+        known = TOGETHER
+    elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):
+        known = WHEN | {"vez"}
+    else:
+        return heard.unexplained
+    return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
 
 
 def made_by_slips(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:

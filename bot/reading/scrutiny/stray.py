@@ -1,22 +1,23 @@
 """Words of a question that its query does not account for: reason enough not to answer it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from bot.reading.amounts.bounds import CROSSING, FIRST, LAST_YEAR
-from bot.reading.amounts.multiples import EXPLAINED
+from bot.reading.amounts.bounds import (
+    FIRST,
+    LAST_YEAR,
+    asks_for_places,
+    bound_of_places,
+)
 from bot.reading.amounts.numbers import rival_amounts
-from bot.reading.amounts.sizes import OF_ORDERS, OF_SIZES, SIZES, is_change_claimed
+from bot.reading.amounts.sizes import SIZES, is_change_claimed
 from bot.reading.asks import Ask, part_of
-from bot.reading.frames.differences import ACTUAL
-from bot.reading.frames.others import EXPLAINED as BESIDE
 from bot.reading.frames.others import excepting
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.places.apart import TOGETHER
 from bot.reading.places.half_places import blamed, parts_of_places
 from bot.reading.scrutiny.counted import but_pure, comparatives, counted_nouns
 from bot.reading.scrutiny.dropped import names_dropped
-from bot.reading.scrutiny.misread import made_by_slips
+from bot.reading.scrutiny.misread import left_unexplained, made_by_slips
 from bot.reading.scrutiny.mixed import mixed
 from bot.reading.scrutiny.not_alone import by_one_drug_alone
 from bot.reading.scrutiny.unjudged import is_bound_unheeded, is_half_judged, of_calendar_year, unheeded
@@ -26,8 +27,6 @@ from bot.reading.slots import Slots
 from bot.reading.statements.told_or_counted import OWNED
 from bot.reading.times.office import governing, unnumbered, without_turns
 from bot.reading.times.periods import Timing
-from bot.reading.words.calendar_words import WHEN
-from bot.reading.words.record_words import OF_EVER
 from bot.reading.words.standings import is_of_standing
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -44,7 +43,6 @@ from bot.values.query import (
     SourcesQuery,
     YearCardQuery,
 )
-from bot.values.text import folded
 from bot.values.traced import NumberQuery
 
 OF_TERMS = frozenset(
@@ -106,9 +104,10 @@ def stray_words(
         or isinstance(query, RevisionsQuery | NumberQuery | CrossingQuery)
         or (isinstance(query, EstimatorsQuery | FigureQuery | YearCardQuery) and rival_amounts(heard))
         or (isinstance(query, RankingQuery | RecordQuery) and query.count is not None)
+        or part_of(query, "bound") is not None
         or bool(heard.cues & {"ranking", "position"})
         # Each choice that is asked back keeps the claim, which is then judged.
-        or (isinstance(query, Ask) and is_change_claimed(heard))
+        or (isinstance(query, Ask) and (is_change_claimed(heard) or bound_of_places(heard, None) is not None))
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers if not _is_its_length(heard, at, query)]
@@ -195,42 +194,11 @@ def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Kn
     return times
 
 
-def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
-    """Return the words that nothing explains, without those of a bound for years and of a size that is claimed.
-
-    ``of_orders`` says whether words for the most of something are told as well: how much of it is from Colombia.
-    """
-    if isinstance(query, CrossingQuery):
-        known = CROSSING
-    elif isinstance(query, ShareQuery) and query.besides:
-        known = OF_SIZES | TOGETHER if query.claimed is not None else TOGETHER
-    elif isinstance(query, ShareQuery | ComparisonQuery | TrendQuery) and query.claimed is not None:
-        known = OF_SIZES
-    elif part_of(query, "multiple") is not None:
-        known = EXPLAINED
-    elif part_of(query, "passed"):
-        known = OF_EVER
-    elif isinstance(query, MeaningQuery) and query.sort == "measure":
-        known = ACTUAL
-    elif part_of(query, "beside"):
-        known = OF_ORDERS | BESIDE
-    elif of_orders and isinstance(query, RevisionsQuery):
-        known = OF_SIZES
-    elif of_orders or isinstance(query, RankingQuery):
-        known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
-    elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:
-        known = TOGETHER
-    elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):
-        known = WHEN | {"vez"}
-    else:
-        return heard.unexplained
-    return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
-
-
 def _drawn_places(heard: Heard, own: Slots, query: AnyQuery | Ask | None) -> list[str]:
-    """Return the kind of place that a chart is wanted of: one of the states is no course of their country."""
-    wanted = "chart" in heard.cues and heard.bearings.level and not own.places
-    return [heard.bearings.level] if wanted and not isinstance(query, RankingQuery) else []
+    """Return the kind of place that a chart is wanted of, or that is asked for by a number: the states are not their country."""
+    level = "" if own.places or isinstance(query, RankingQuery | Ask) else heard.bearings.level
+    wanted = level and ("chart" in heard.cues or (heard.numbers and asks_for_places(heard)))
+    return [level] if wanted else []
 
 
 def _whose(heard: Heard, *, checked: bool) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 from itertools import pairwise
 from typing import Final
 
+from bot.reading.amounts.bounds import MOST_RANKED
 from bot.reading.amounts.numbers import find_amount, rival_amounts, several_amounts
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
@@ -42,8 +43,9 @@ _MORE: Final = frozenset("more most less least mas menos".split())
 
 def is_bound_unheeded(heard: Heard, query: AnyQuery | Ask | None) -> bool:
     """Say whether a ranking does without a bound: which countries grow more than 100,000 hectares is no order of them."""
-    claimed = find_amount(heard) if isinstance(query, RankingQuery) and query.count is None else None
-    return claimed is not None and claimed.hedge is not Hedge.EXACTLY
+    ranked = isinstance(query, RankingQuery) and query.count is None and query.bound is None
+    claimed = find_amount(heard, smallest=1) if ranked and "position" not in heard.cues else None
+    return claimed is not None and (claimed.hedge is not Hedge.EXACTLY or claimed.low > MOST_RANKED)
 
 
 def is_half_judged(heard: Heard, query: AnyQuery | Ask | None) -> bool:

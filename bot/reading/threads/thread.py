@@ -46,6 +46,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
     claims = isinstance(query, CrossingQuery) or (
         isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
     )
+    claims = claims or (isinstance(query, RankingQuery) and query.bound is not None)
     base = Slots(
         kind=query.kind,
         unit=None if claims else _earlier(query.unit),
@@ -104,6 +105,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
                 places=tuple(map(_as_many, query.places)),
                 level=query.level,
                 gain=query.gain,
+                bound=query.bound,
                 within=_earlier(query.within),
                 ranked=_as_many(query.of) if query.of else None,
                 whens=_kept((query.when,)),
@@ -198,6 +200,7 @@ def joined(own: Slots, before: Slots) -> Slots:
         lowest=before.lowest,
         level=before.level,
         gain=before.gain,
+        bound=before.bound,
         within=before.within,
         ranked=None if places or _is_of_another(own, before) else before.ranked,
         measures=measures,
