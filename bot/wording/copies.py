@@ -42,8 +42,9 @@ from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.gains import uncompared_lines
 from bot.wording.phrases import capital, listed, lowered
+from bot.wording.printed_ranks import orders_of, ranks_in_print
 from bot.wording.publishers import published_by
-from bot.wording.quotable import orders_of, quotable, ranks_in_print
+from bot.wording.quotable import quotable
 from bot.wording.rankings import is_numbered, unranked_lines
 from bot.wording.reached import named_in_print, reached_notes
 from bot.wording.record_checks import before_break_lines

@@ -1,7 +1,6 @@
 """Sentences that stand alone in print, one for each estimator of an answer: who, what, when, in which release."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from bot.values.amount import Missing
 from bot.values.answer import (
@@ -21,7 +20,7 @@ from bot.values.answer import (
 from bot.values.beyond import PlacesBeyond
 from bot.values.crossing import Crossing, Crossings
 from bot.values.fact import Dispute, Figure
-from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, Rank, RecordVerdict
+from bot.values.finding import Change, Course, Finding, NoChange, PartOfWhole, RecordVerdict
 from bot.values.gains import Gains
 from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
@@ -37,8 +36,8 @@ from bot.wording.gains import gained_sentence
 from bot.wording.history import release_beside, release_mark
 from bot.wording.moves import move_phrase
 from bot.wording.openings import after_colon, as_known
-from bot.wording.phrases import capital, listed, owned, status_word
-from bot.wording.rankings import Order, holders_of, is_numbered, named_in_short, rank_sentence
+from bot.wording.phrases import capital, owned
+from bot.wording.printed_ranks import ranking_in_print
 from bot.wording.reached import reached_in_print
 from bot.wording.record_checks import verdict_in_print
 from bot.wording.roles import behind
@@ -53,11 +52,6 @@ from bot.wording.trends import picked_sentence
 from bot.wording.voice import Voice
 from bot.wording.ways import counts, is_of_ways
 from bot.wording.yields import yield_sentence
-
-_PLACES_TOLD: Final = 3
-"""Places of a ranking named in its sentence, where no number of them was asked for."""
-
-_MOST_PLACES: Final = 10
 
 
 def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
@@ -106,7 +100,8 @@ def quotable(voice: Voice, answer: Answer) -> Iterator[Line]:
                     told = f"{told.rstrip('.')}: {terms(voice, total)}."
                 yield _told(voice, answer, told, *total.operands)
         case Ranking():
-            yield from _ranking(voice, answer)
+            ranks = ranking_in_print(voice, answer, _source)
+            yield from (_told(voice, answer, text, *cited) for text, cited in ranks)
         case PlacesBeyond():
             reached = reached_in_print(voice, answer, _source)
             yield from (_told(voice, answer, text, *cited) for text, cited in reached)
@@ -214,84 +209,6 @@ def _verdict(voice: Voice, answer: Record, verdict: RecordVerdict) -> Line:
     beside = (second, *verdict.following, verdict.passed_by)
     told = f"{verdict_in_print(voice, verdict, answer, source)}{revised}."
     return _told(voice, answer, told, figure, *cited, *(one.current for one in beside if one is not None))
-
-
-def _ranking(voice: Voice, answer: Ranking) -> Iterator[Line]:
-    """Say each estimator's ranks, or its figures where it ranks nobody; nothing where nobody holds the rank asked for."""
-    if is_numbered(answer, answer) and not holders_of(answer, answer):
-        return
-    for order in orders_of(answer):
-        figures = [rank.finding.current for rank in ranks_in_print(answer, order)]
-        if figures:
-            numbered = is_numbered(answer, order)
-            told = _ranked(voice, answer, order, figures) if numbered else _unranked(voice, order, figures)
-            yield _told(voice, answer, told, *figures)
-
-
-def orders_of(answer: Ranking) -> list[Order]:
-    """Return every estimator's order, the one that leads first."""
-    return [answer, *answer.also]
-
-
-def ranks_in_print(answer: Ranking, order: Order) -> list[Rank]:
-    """Return the places that a sentence names: who holds the rank asked for, and whoever comes next to a first."""
-    if not is_numbered(answer, order):
-        return [*order.ranks[:_PLACES_TOLD]]
-    holders = holders_of(answer, order)
-    if (answer.query.position or 1) > 1:
-        return holders
-    most = min(answer.query.count or _PLACES_TOLD, _MOST_PLACES)
-    return holders + [rank for rank in order.ranks if 1 < rank.position <= most]
-
-
-def _ranked(voice: Voice, answer: Ranking, order: Order, figures: Sequence[Figure]) -> str:
-    lead, others = figures[0], figures[len(holders_of(answer, order)) :]
-    source = _source(voice, lead)
-    if not others:
-        return rank_sentence(voice, answer, order, source)
-    marks = [_apart(voice, figure, lead) for figure in others]
-    together = len(others) > 1 and len(set(marks)) == 1 and marks[0]
-    told = []
-    for number, (figure, mark) in enumerate(zip(others, marks, strict=True), 1):
-        all_of_them = _all_of(voice, len(others), mark) if number == len(others) else ""
-        said = [bare_figure(voice, figure), all_of_them if together else mark]
-        told.append(f"{voice.place(figure.series.place)} ({'; '.join(part for part in said if part)})")
-    named = listed(voice, told)
-    beside = voice.say(f", ahead of {named}", f", por delante de {named}")
-    if answer.query.lowest_first:
-        beside = voice.say(f", below {named}", f", por debajo de {named}")
-    return rank_sentence(voice, answer, order, source, beside)
-
-
-def _apart(voice: Voice, figure: Figure, lead: Figure) -> str:
-    """Return the release and status of a figure where they are others than those of the figure that leads."""
-    status = "" if figure.status is lead.status else status_word(voice, figure.status)
-    return "; ".join(part for part in (release_beside(voice, figure, lead), status) if part)
-
-
-def _all_of(voice: Voice, number: int, mark: str) -> str:
-    """Say that a release is that of every figure before it: both 14 July 2022."""
-    every, every_es = ("both", "ambas") if number == 2 else ("all", "todas")  # noqa: PLR2004
-    return voice.say(f"{every} {mark}", f"{every_es} {mark}")
-
-
-def _unranked(voice: Voice, order: Order, figures: Sequence[Figure]) -> str:
-    """Say the figures of an order from which somebody is missing, who might stand anywhere in it."""
-    lead, *others = figures
-    told = []
-    for figure in others:
-        mark = _apart(voice, figure, lead)
-        where = f"{bare_figure(voice, figure)} {voice.say('in', 'en')} {voice.place(figure.series.place)}"
-        told.append(f"{where} ({mark})" if mark else where)
-    against = (
-        voice.say(f", against {listed(voice, told)}", f", frente a {listed(voice, told)}") if told else ""
-    )
-    lacking = named_in_short(voice, order.missing)
-    clause, source = figure_clause(voice, lead), _source(voice, lead)
-    return voice.say(
-        f"{clause}{against}, {source}; no figure for {lacking} is held, so no rank is given.",
-        f"{clause}{against}, {source}; no tenemos cifra de {lacking}, así que no se da un puesto.",
-    )
 
 
 def _crossing(voice: Voice, answer: Crossings, crossing: Crossing) -> Line:

@@ -1,6 +1,6 @@
 """Places beyond a bound: how many of those with a figure, which, and whoever cannot be judged."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.values.amount import Hedge
@@ -14,6 +14,7 @@ from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it
 from bot.wording.openings import as_known
 from bot.wording.phrases import edition_mark, listed
+from bot.wording.printed_ranks import Credit
 from bot.wording.rankings import named_in_short
 from bot.wording.sentences import attribution
 from bot.wording.subjects import thing
@@ -53,7 +54,7 @@ def word_places_beyond(voice: Voice, answer: PlacesBeyond) -> Draft:
 
 
 def reached_in_print(
-    voice: Voice, answer: PlacesBeyond, source: Callable[[Voice, Figure], str]
+    voice: Voice, answer: PlacesBeyond, source: Credit
 ) -> Iterator[tuple[str, list[Figure]]]:
     """Yield each estimator's sentence, with as many places as print can carry, and the figures that it names."""
     for order in answer.orders:
