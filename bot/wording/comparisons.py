@@ -48,7 +48,7 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
         for other in answer.changes[1 : len(rest) + 1]
     ]
     draft.lines += _agreement(voice, answer)
-    draft.lines += _revised(voice, first, change)
+    draft.lines += revised_lines(voice, first, change)
     draft.lines += _earlier_edition(voice, change)
     for finding in first:
         draft.lines += finding_notes(voice, finding)
@@ -192,7 +192,7 @@ def _agreement(voice: Voice, answer: Comparison) -> list[Line]:
     ]
 
 
-def _revised(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Line]:
+def revised_lines(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Line]:
     """Say which sides were revised; where the sides differ in more than time, the side is named first."""
     lines = []
     for number, side in enumerate(sides):

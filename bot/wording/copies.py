@@ -26,7 +26,7 @@ from bot.values.answer import (
 from bot.values.beyond import PlacesBeyond
 from bot.values.crossing import Crossings
 from bot.values.fact import Dispute
-from bot.values.finding import Finding
+from bot.values.finding import Change, Finding
 from bot.values.gains import Gains
 from bot.values.moved import MovedShares
 from bot.values.parts import YieldQuery
@@ -35,7 +35,7 @@ from bot.values.rivals import TwoNumbers
 from bot.values.terms import Terms
 from bot.wording.agency_style import agency_marks
 from bot.wording.caveats import caveat_lines, finding_notes
-from bot.wording.comparisons import reason_lines
+from bot.wording.comparisons import reason_lines, revised_lines
 from bot.wording.crossing_notes import notes_on
 from bot.wording.dates import period_text, published_text
 from bot.wording.disputes import dispute_lines
@@ -181,9 +181,11 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
         case Comparison() if is_of_ways(answer):
             yield "", why_no_percentage(voice)
         case Comparison():
-            for change in answer.changes:
+            for sides, change in zip(answer.findings, answer.changes, strict=True):
                 who = change.before.series.estimator
-                yield from ((who, note) for note in reason_lines(voice, change))
+                # Figures apart are each told with what an earlier edition gave.
+                revised = revised_lines(voice, sides, change) if isinstance(change, Change) else []
+                yield from ((who, note) for note in (*reason_lines(voice, change), *revised))
         case Trend():
             for course in answer.courses:
                 who = course.points[0].series.estimator
