@@ -125,11 +125,8 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
         places = [place for place in places if place.start not in governs]
     measures, places = _of_larger_places(heard, measures, places, knowledge)
     kept, outer = narrowest(_not_in_name(list(distinct(places)), measures, knowledge), heard, knowledge)
-    units = heard.of("unit")
-    substance_words = heard.of("substance")
-    themes = [
-        each for each in heard.of("theme") if not any(each.overlaps(other) for other in substance_words)
-    ]
+    units, drugs = heard.of("unit"), heard.of("substance")
+    themes = [each for each in heard.of("theme") if not any(each.overlaps(drug) for drug in drugs)]
     slots = Slots(
         measures=tuple(map(several_of, measures)),
         substances=substances,
