@@ -1,13 +1,15 @@
 """The compiled facts, read only: what an index finds is looked up in place, what goes through tables in a thread.
 
 A hop to aiosqlite's thread costs ten times a look-up, and the rows that it brings are unpacked here all the same. A
-statement brings the series that are held together with their figures; nothing is asked for row by row.
+statement brings the series that are held together with their figures; nothing is asked for row by row. What was
+brought last stays at hand: the store never changes, and a newsroom asks about a few hundred series again and again.
 """
 
 import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple, Self
 
@@ -18,9 +20,12 @@ from bot.answering.rows import COLUMNS, OddRow, Row, figure_of
 from bot.answering.store_file import StoreBroken, address_of, broken, catalogue_of
 from bot.values.catalogue import Catalogue, Substance
 from bot.values.fact import Figure, SeriesKey, Statement
+from bot.values.finding import Finding
 
 FIRST_YEAR: Final = 0
 LAST_YEAR: Final = 9999
+_KEPT: Final = 512
+"""Of how many topics and spans of years the rows stay at hand: a newsroom asks about a few hundred again and again."""
 YEARS_BEFORE: Final = 6
 """How many years come along with the newest: a settled count may lag behind a fresh one, and changes need one more."""
 
@@ -57,14 +62,17 @@ class Topic(NamedTuple):
 class Run:
     """A series that is held, with those of its rows that were asked for, if it has any of them.
 
-    Rows become figures when they are asked for: few of the years fetched are looked at.
+    Rows become figures when they are asked for, and stay so: few of the years fetched are looked at, but those often.
     """
 
-    __slots__ = ("_figure", "_rows", "series")
+    __slots__ = ("_figure", "_figures", "_rows", "findings", "series")
 
     def __init__(self, series: SeriesKey, figure: Callable[[SeriesKey, Row], Figure]) -> None:
         self.series = series
+        self.findings: dict[str, Finding | None] = {}
+        """What the series says of a period as known today, by the period's code, as far as anybody worked it out."""
         self._figure = figure
+        self._figures: dict[str, list[Figure]] = {}
         self._rows: dict[str, list[Row]] = {}
 
     def add(self, row: Row) -> None:
@@ -78,7 +86,9 @@ class Run:
 
     def figures(self, period: str) -> list[Figure]:
         """Return the figures of a period, every edition and the withdrawn ones included."""
-        return [self._figure(self.series, row) for row in self._rows.get(period, ())]
+        if period not in self._figures:
+            self._figures[period] = [self._figure(self.series, row) for row in self._rows.get(period, ())]
+        return self._figures[period]
 
 
 class SeriesHeld(NamedTuple):
@@ -118,6 +128,7 @@ class Store:
                 self.groups_of[part].append(group)
         self._direct = direct
         self._connection = connection
+        self._kept_runs = lru_cache(_KEPT)(self._runs_of)
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -170,10 +181,12 @@ class Store:
         return self._runs(asked, years, (*values, LAST_YEAR))
 
     def _runs(self, asked: Sequence[Topic], years: str, values: tuple[str | int, ...]) -> tuple[Run, ...]:
-        rows: list[Row] = []
-        for topic in dict.fromkeys(asked):
-            rows += self._found(_SERIES, topic)
-            rows += self._found(f"{_ALL} WHERE {_TOPIC} AND year BETWEEN {years}", (*topic, *values))
+        found = [self._kept_runs(topic, years, values) for topic in dict.fromkeys(asked)]
+        return found[0] if len(found) == 1 else tuple([run for runs in found for run in runs])
+
+    def _runs_of(self, topic: Topic, years: str, values: tuple[str | int, ...]) -> tuple[Run, ...]:
+        rows = self._found(_SERIES, topic)
+        rows += self._found(f"{_ALL} WHERE {_TOPIC} AND year BETWEEN {years}", (*topic, *values))
         return self._grouped(rows)
 
     async def runs_of_year(

@@ -21,7 +21,7 @@ class Track:
         self._run = run
         self._notes = notes
         self._as_of = as_of
-        self._found: dict[str, Finding | None] = {}
+        self._found = run.findings if as_of is None else {}
         self._all: list[Finding] | None = None
 
     def at(self, period: Period) -> Finding | None:
