@@ -40,6 +40,7 @@ from bot.reading.places.bearings import of_its_regions
 from bot.reading.places.governments import with_government
 from bot.reading.places.last_place import pointed
 from bot.reading.places.namesakes import namesake
+from bot.reading.plain import plainly_asked
 from bot.reading.scrutiny.denials import uncounted
 from bot.reading.scrutiny.rates import unheld_rate
 from bot.reading.scrutiny.refused import ANSWERED_BEFORE, asks_what_to_use, foreign, refusal
@@ -181,12 +182,14 @@ def _read(
     told: Told,
     otherwise: Spoken,
 ) -> Reading:
-    return read_each_way(
-        heard_in(question),
-        knowledge,
-        otherwise,
-        lambda heard: _read_heard(heard, knowledge, earlier, told),
-    )
+    def read_heard(heard: Heard) -> Reading:
+        plain = plainly_asked(heard, knowledge) if earlier is None else None
+        if plain is not None:
+            query, kind = plain
+            return understood(heard, query, ("kind", kind), Form.REPLY)
+        return _read_heard(heard, knowledge, earlier, told)
+
+    return read_each_way(heard_in(question), knowledge, otherwise, read_heard)
 
 
 def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, told: Told) -> Reading:

@@ -36,6 +36,9 @@ _MAJORITY: Final = by_first_word(
 )
 """More than half, in words, of what is said to be so; of what is asked where it is they ask for the most."""
 
+_IN_BULK: Final = ("in", "bulk")
+"""How something is sold, and no part of it."""
+
 _PARTS: Final = frozenset((*_FRACTIONS, *_MAJORITY))
 """Words that the names of parts begin with."""
 
@@ -228,7 +231,9 @@ def _majority(heard: Heard) -> Sequence[Size]:
         Size(_amount(Hedge.MORE_THAN, percent), at, at + len(parts))
         for at, word in enumerate(words)
         for parts, percent in _MAJORITY.get(word, ())
-        if words[at : at + len(parts)] == parts and not heard.bearings.where
+        if words[at : at + len(parts)] == parts
+        and not heard.bearings.where
+        and words[at - 1 : at + 1] != _IN_BULK
     ]
 
 
