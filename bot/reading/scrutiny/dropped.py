@@ -1,6 +1,6 @@
 """Names that a question gives and its query does without: of two drugs, two places or two measures one would be told."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from bot.reading.asks import Ask
 from bot.reading.hearing import Found, Heard
@@ -61,7 +61,7 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
     themes = _themes_beside(heard)
     if not named and own.span is None and not themes:
         return []
-    used = frozenset(_values(query))
+    used = _values(query)
     # Why two differ is the same in all years.
     timeless = isinstance(query, RankingQuery) or (isinstance(query, EstimatorsQuery) and query.why)
     if own.span is not None and not (timeless or _spans(own.span.value, used)):
@@ -98,8 +98,13 @@ def _themes_beside(heard: Heard) -> list[Found]:
     """Return the themes none of whose words name anything else."""
     if len(heard.of("theme")) < 1 + (not heard.of("measure")):
         return []
-    named = [each for kind in ("substance", "measure", "scope") for each in heard.of(kind)]
-    return [each for each in heard.of("theme") if not any(each.overlaps(other) for other in named)]
+    named = {
+        at
+        for kind in ("substance", "measure", "scope")
+        for each in heard.of(kind)
+        for at in range(each.first, each.last)
+    }
+    return [each for each in heard.of("theme") if named.isdisjoint(range(each.first, each.last))]
 
 
 def _spans(span: Span, used: Collection[str]) -> bool:
@@ -125,15 +130,19 @@ def _meant(slot: _Named, knowledge: Knowledge) -> Sequence[str]:
     return (slot.value.code,)
 
 
-def _values(part: object) -> Iterator[str]:
-    """Yield what the slots of a query hold."""
-    if isinstance(part, Slot):
-        value = part.value
-        ends = (value.first, value.last) if isinstance(value, Span) else ()
-        yield from (value.code if isinstance(value, Period) else str(value), part.narrower, *map(str, ends))
-    elif isinstance(part, tuple):
-        for each in part:
-            yield from _values(each)
-    elif isinstance(part, Value):
-        for each in vars(part).values():
-            yield from _values(each)
+def _values(query: Value) -> set[str]:
+    """Return what the slots of a query hold."""
+    found = set[str]()
+    left: list[object] = [query]
+    while left:
+        part = left.pop()
+        if isinstance(part, Slot):
+            value = part.value
+            found.update((value.code if isinstance(value, Period) else str(value), part.narrower))
+            if isinstance(value, Span):
+                found.update((str(value.first), str(value.last)))
+        elif isinstance(part, tuple):
+            left += part
+        elif isinstance(part, Value):
+            left += vars(part).values()
+    return found

@@ -1,8 +1,8 @@
 """What two words ask for together, which each by itself does not: what grew back, what was sprayed twice, the lowest estimate."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
@@ -10,6 +10,9 @@ from bot.reading.series.flows import ABOUT_FIGURES
 from bot.values.compared import ComparisonQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, RecordQuery, YearCardQuery
+
+Asked = AnyQuery | Ask | None
+"""What a question was read as: a query, what is asked back, or nothing."""
 
 _TWICE: Final = frozenset("twice thrice veces".split())
 _OF_FACTORS: Final = frozenset(
@@ -29,16 +32,16 @@ _FROM: Final = frozenset("from by of por con de".split())
 _BY_ITSELF: Final = frozenset({("nada", "mas"), ("nothing", "else")})
 
 
-def of_another_whole(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_another_whole(heard: Heard, query: Asked) -> list[str]:
     """Return the words that measure something by what is not counted: what share of the land is coca, coca relative to it."""
     if isinstance(query, ShareQuery):
         return sorted(heard.said & _LAND)
     return sorted(heard.said & _RELATIVE) if isinstance(query, FigureQuery | YearCardQuery) else []
 
 
-def of_own_figures(heard: Heard) -> list[str]:
+def of_own_figures(heard: Heard, _query: Asked) -> list[str]:
     """Return the 'own' of a figure, which is that of a government: Peru's own figure is none of another's."""
-    if heard.said.isdisjoint(_OWN) or heard.of("estimator"):
+    if heard.of("estimator"):
         return []
     return [one for one, two in pairwise(heard.texts) if {one, two} & _OWN and {one, two} & ABOUT_FIGURES]
 
@@ -55,7 +58,7 @@ def by_one_drug_alone(heard: Heard, overlapping: bool) -> list[str]:
     return found + [one for one, two in pairwise(words) if (one, two) in _BY_ITSELF]
 
 
-def of_occasions(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_occasions(heard: Heard, query: Asked) -> list[str]:
     """Return the 'twice' that counts occasions where a factor is judged: what was sprayed twice."""
     if part_of(query, "multiple") is None or not heard.cues.isdisjoint({"rise", "fall", "factor"}):
         return []
@@ -70,9 +73,9 @@ _APART: Final = frozenset(
 )
 
 
-def of_both_drugs(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_both_drugs(heard: Heard, query: Asked) -> list[str]:
     """Return the word that asks for what two drugs have in common: cocaine deaths involving fentanyl are no two counts."""
-    if not isinstance(query, ComparisonQuery) or heard.said.isdisjoint(_TOGETHER) or "compare" in heard.cues:
+    if not isinstance(query, ComparisonQuery) or "compare" in heard.cues:
         return []
     return [
         word
@@ -86,20 +89,21 @@ def of_both_drugs(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 _USED: Final = frozenset("used tried taken consumido probado usado".split())
 
 
-def of_a_lifetime(heard: Heard) -> list[str]:
+_EVER: Final = frozenset({"ever", "alguna"})
+
+
+def of_a_lifetime(heard: Heard, _query: Asked) -> list[str]:
     """Return the 'ever' of who ever used a drug, where those of a year are held."""
-    if heard.said.isdisjoint({"ever", "alguna"}) or heard.said.isdisjoint(_USED):
-        return []
-    return [word for word in heard.texts if word in {"ever", "alguna"}]
+    return [word for word in heard.texts if word in _EVER] if not heard.said.isdisjoint(_USED) else []
 
 
 _NOT_FILLERS: Final = frozenset("sea van vans plane planes".split())
 _FROM_THE_AIR: Final = frozenset({"eradication-aerial"})
 
 
-def of_means(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_means(heard: Heard, query: Asked) -> list[str]:
     """Return the words for where and how something went that Spanish has for idle ones: cocaine seized at sea, in a van."""
-    if heard.language != "en" or heard.said.isdisjoint(_NOT_FILLERS):
+    if heard.language != "en":
         return []
     subject = part_of(query, "subject")
     if subject is not None and subject.measure.value in _FROM_THE_AIR:
@@ -117,10 +121,8 @@ def of_means(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 _ABLE: Final = frozenset("can could may might should must".split())
 
 
-def of_ability(heard: Heard) -> list[str]:
+def of_ability(heard: Heard, _query: Asked) -> list[str]:
     """Return the word that asks whether somebody can or may do something: 'can Colombia spray' is told by nothing that it did."""
-    if heard.said.isdisjoint(_ABLE):
-        return []
     doers = {each.first for kind in ("place", "actor", "estimator") for each in heard.of(kind)}
     able = next((at for at, word in enumerate(heard.texts) if word not in _OPENING), 0)
     return (
@@ -140,20 +142,17 @@ _NOT_DONE: Final = frozenset(
 )
 
 
-def of_intent(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_intent(heard: Heard, query: Asked) -> list[str]:
     """Return the words for what was meant to be done, which is not what was: the planned eradication, la erradicación prometida."""
-    if heard.said.isdisjoint(_NOT_DONE) or not isinstance(query, FigureQuery | YearCardQuery | RecordQuery):
-        return []
-    return [word for word in heard.texts if word in _NOT_DONE]
+    done = isinstance(query, FigureQuery | YearCardQuery | RecordQuery)
+    return [word for word in heard.texts if word in _NOT_DONE] if done else []
 
 
 _ELDER: Final = frozenset("mayores menores older younger".split())
 
 
-def of_ages(heard: Heard) -> list[str]:
+def of_ages(heard: Heard, _query: Asked) -> list[str]:
     """Return the age that people are over or under: those over 65 are no order of places."""
-    if heard.said.isdisjoint(_ELDER):
-        return []
     words = heard.texts
     return [words[at] for at in heard.numbers if at > 1 and words[at - 2] in _ELDER]
 
@@ -163,30 +162,67 @@ _IS: Final = frozenset("is are es son".split())
 _DRUG: Final = frozenset("drug drugs droga drogas".split())
 
 
-def of_pairs(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
-    """Yield what two words ask for that each by itself does not: what grew back, the lowest estimate, that year's and this."""
+def of_kind(heard: Heard, _query: Asked) -> list[str]:
+    """Return the word that asks whether something is a drug."""
+    words = [word for word in heard.texts if word not in _A]
+    return [one for one, two in pairwise(words) if one in _IS and two in _DRUG]
+
+
+def of_return(heard: Heard, _query: Asked) -> list[str]:
+    """Return the 'back' of what grew back, which no figure tells from what was never gone."""
+    return [back for came, back in pairwise(heard.texts) if back == "back" and came in _CAME]
+
+
+def of_estimates(heard: Heard, query: Asked) -> list[str]:
+    """Return the words that ask for the lowest of estimates, and not of years."""
+    if not isinstance(query, RecordQuery):
+        return []
+    pairs = pairwise(word for word in heard.texts if word != "mas")
+    return [one for one, two in pairs if {one, two} & _EXTREME and {one, two} & _ESTIMATES]
+
+
+def of_years_added(heard: Heard, _query: Asked) -> list[str]:
+    """Return the 'more' by which a year is added to another: *más la de 2020*."""
     words = heard.texts
-    yield from (
-        one for one, two in pairwise(word for word in words if word not in _A) if one in _IS and two in _DRUG
-    )
-    if "back" in heard.said:
-        yield from (back for came, back in pairwise(words) if back == "back" and came in _CAME)
-    if isinstance(query, RecordQuery) and not heard.said.isdisjoint(_ESTIMATES):
-        pairs = pairwise(word for word in words if word != "mas")
-        yield from (one for one, two in pairs if {one, two} & _EXTREME and {one, two} & _ESTIMATES)
-    if "mas" in heard.said:
-        added = {timing.first - 3 for timing in heard.timings}
-        yield from (
-            words[at]
-            for at in added
-            if at >= 0 and words[at] == "mas" and words[at + 1 : at + 3] in _THE_ONE_OF
-        )
+    added = (timing.first - 3 for timing in heard.timings)
+    return [
+        words[at] for at in added if at >= 0 and words[at] == "mas" and words[at + 1 : at + 3] in _THE_ONE_OF
+    ]
 
 
-def asked_beside(heard: Heard, query: AnyQuery | Ask | None) -> Iterator[str]:
-    """Yield all words of these kinds that a query has no use for."""
-    yield from of_pairs(heard, query)
-    for found in (of_occasions, of_another_whole, of_means, of_intent, of_both_drugs):
-        yield from found(heard, query)
-    for named in (of_own_figures, of_ability, of_ages, of_a_lifetime):
-        yield from named(heard)
+_DRUGS: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
+_WHICH: Final = frozenset("which what que cual".split())
+
+
+def of_drugs(heard: Heard, _query: Asked) -> list[str]:
+    """Return the words that ask which drug is the most of all, of which no order is made: their counts overlap."""
+    if not (heard.bearings.most or heard.bearings.least) or heard.of("substance"):
+        return []
+    return [drug for which, drug in pairwise(heard.texts) if which in _WHICH and drug in _DRUGS]
+
+
+class Unheeded(NamedTuple):
+    """What finds words that a query has no use for, and the words or cues without one of which it finds none."""
+
+    find: Callable[[Heard, Asked], Sequence[str]]
+    words: frozenset[str] = frozenset()
+    cues: frozenset[str] = frozenset()
+
+
+BESIDE: Final = (
+    Unheeded(of_drugs, _DRUGS),
+    Unheeded(of_kind, _DRUG),
+    Unheeded(of_return, frozenset({"back"})),
+    Unheeded(of_estimates, _ESTIMATES),
+    Unheeded(of_years_added, frozenset({"mas"})),
+    Unheeded(of_occasions, _TWICE),
+    Unheeded(of_another_whole, _LAND | _RELATIVE),
+    Unheeded(of_means, _NOT_FILLERS),
+    Unheeded(of_intent, _NOT_DONE),
+    Unheeded(of_both_drugs, _TOGETHER),
+    Unheeded(of_own_figures, _OWN),
+    Unheeded(of_ability, _ABLE),
+    Unheeded(of_ages, _ELDER),
+    Unheeded(of_a_lifetime, _EVER),
+)
+"""Whom to ask for words that a query has no use for, by the words that wake them."""

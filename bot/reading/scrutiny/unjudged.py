@@ -10,7 +10,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.places.bearings import LEVELS
 from bot.reading.scrutiny.counted import of_another_drug
-from bot.reading.scrutiny.not_alone import asked_beside
+from bot.reading.scrutiny.not_alone import BESIDE, Asked, Unheeded
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import Slots
 from bot.reading.spelling.names import ARTICLES
@@ -22,7 +22,6 @@ from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import (
-    AnyQuery,
     EstimatorsQuery,
     FigureQuery,
     RankingQuery,
@@ -41,20 +40,20 @@ _MOVED: Final = frozenset(
 _MORE: Final = frozenset("more most less least mas menos".split())
 
 
-def is_bound_unheeded(heard: Heard, query: AnyQuery | Ask | None) -> bool:
+def is_bound_unheeded(heard: Heard, query: Asked) -> bool:
     """Say whether a ranking does without a bound: which countries grow more than 100,000 hectares is no order of them."""
     ranked = isinstance(query, RankingQuery) and query.count is None and query.bound is None
     claimed = find_amount(heard, smallest=1) if ranked and "position" not in heard.cues else None
     return claimed is not None and (claimed.hedge is not Hedge.EXACTLY or claimed.low > MOST_RANKED)
 
 
-def is_half_judged(heard: Heard, query: AnyQuery | Ask | None) -> bool:
+def is_half_judged(heard: Heard, query: Asked) -> bool:
     """Say whether one of several numbers claimed is all that is judged: 'yes' would be said of both."""
     judged = isinstance(query, RevisionsQuery | NumberQuery) and query.claimed is not None
     return judged and "revised" not in heard.cues and several_amounts(heard) and not rival_amounts(heard)
 
 
-def of_parts(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_parts(heard: Heard, query: Asked) -> list[str]:
     """Return the kind of place that a share is said to lie in, or of which a part is: 'in three departments', 'half the states'."""
     if isinstance(query, ShareQuery) and query.whole.place.origin is Origin.ASSUMED:
         return [word for word in heard.texts if LEVELS.get(word) in _PARTS_OF_COUNTRIES]
@@ -79,7 +78,7 @@ _WHOSE: Final = frozenset(
 )
 
 
-def of_unnamed_part(heard: Heard, query: AnyQuery | Ask | None) -> str:
+def of_unnamed_part(heard: Heard, query: Asked) -> str:
     """Return the words for a part of a country that nobody names: coca in my state is not that of the country."""
     if heard.said.isdisjoint(_UNNAMED):
         return ""
@@ -104,7 +103,7 @@ def of_unnamed_part(heard: Heard, query: AnyQuery | Ask | None) -> str:
     return next((word for at, word in enumerate(heard.texts) if word in _UNNAMED and at not in spent), "")
 
 
-def lying_in(heard: Heard) -> list[str]:
+def lying_in(heard: Heard, _query: Asked) -> list[str]:
     """Return the words that ask which part of a country something lies in, which no figure tells: 'which department is it in'."""
     words = (*heard.texts, "", "")
     return [
@@ -121,26 +120,14 @@ _LIES: Final = _STANDS | frozenset("is are s es".split())
 _POINTING: Final = frozenset("it that this eso esa ese".split())
 
 
-def ever_more(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def ever_more(heard: Heard, query: Asked) -> list[str]:
     """Return the word that asks of all years, or whether one ever had more than another, which no single year tells."""
-    if heard.said.isdisjoint(EVER):
-        return []
     of_a_year = isinstance(query, FigureQuery | YearCardQuery)
     rivalry = isinstance(query, ComparisonQuery) and query.rivalry
     return [word for word in heard.texts if word in EVER] if of_a_year or rivalry else []
 
 
-def of_drugs(heard: Heard) -> list[str]:
-    """Return the words that ask which drug is the most of all, of which no order is made: their counts overlap."""
-    if not (heard.bearings.most or heard.bearings.least) or heard.of("substance"):
-        return []
-    return [drug for which, drug in pairwise(heard.texts) if which in _ASKING_WHICH and drug in _DRUG]
-
-
-_DRUG: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
-
-
-def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:
+def moved_more(heard: Heard, before: Slots, query: Asked) -> list[str]:
     """Return the words that ask which of two grew or fell more: neither how much each is tells it, nor how one moved."""
     of_years = isinstance(query, TrendQuery) and len(before.places) <= 1
     if of_years or isinstance(query, Ask | RankingQuery) or heard.said.isdisjoint(_WHICH):
@@ -157,7 +144,7 @@ def moved_more(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> lis
     ]
 
 
-def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def moved_among(heard: Heard, query: Asked) -> list[str]:
     """Return the words that ask which of many places gained or lost the most: an order of how much each has is none of that.
 
     What a place grows is a crop, and what grew is the crop itself where the verb stands behind it: 'saw coca grow most'.
@@ -182,7 +169,7 @@ def moved_among(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 _GAINING = frozenset("most least more less faster fastest".split())
 
 
-def of_factor(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_factor(heard: Heard, query: Asked) -> list[str]:
     """Return the words of a factor that a query does without; of two estimators their gap is told, as much as it is."""
     if isinstance(query, CrossingQuery) or part_of(query, "multiple") is not None:
         return []
@@ -202,7 +189,7 @@ _OF_GAINS = frozenset({"fast", "gained", "lost"})
 _MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})
 
 
-def of_time_units(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_time_units(heard: Heard, query: Asked) -> list[str]:
     """Return the words that want a count for each day, where a query does without them; months may be held by themselves."""
     if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.each):
         return []
@@ -226,7 +213,7 @@ _OF_ONE: Final = frozenset(
 )
 
 
-def of_average_place(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_average_place(heard: Heard, query: Asked) -> list[str]:
     """Return what one of many has on average, where years are averaged: the average plot, a department's average."""
     if not isinstance(query, TrendQuery) or query.asks is not TrendAsk.AVERAGE:
         return []
@@ -242,9 +229,9 @@ _ACCOUNTS: Final = (
 )
 
 
-def told_by_others(heard: Heard) -> list[str]:
+def told_by_others(heard: Heard, _query: Asked) -> list[str]:
     """Return who is asked after for a figure and makes none: what the police seized is told, what they say is not."""
-    if heard.said.isdisjoint(_OTHERS) or heard.numbers or heard.of("estimator"):
+    if heard.numbers or heard.of("estimator"):
         return []
     words = [word for word in heard.texts if word not in ARTICLES | _BY_WHOM]
     return [
@@ -257,7 +244,7 @@ def told_by_others(heard: Heard) -> list[str]:
 _BY_WHOM: Final = frozenset("to of from by de del".split())
 
 
-def of_sum_of_order(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_sum_of_order(heard: Heard, query: Asked) -> list[str]:
     """Return the words that ask what the first of an order have together: each is told by itself."""
     if not isinstance(query, RankingQuery):
         return []
@@ -268,7 +255,7 @@ _IN_ALL: Final = frozenset("total all altogether".split())
 """Words for all that one place has, which its rank is told by."""
 
 
-def of_most_of_it(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
+def of_most_of_it(heard: Heard, query: Asked) -> list[str]:
     """Return the 'most' of a part of something, which no record tells: most of the coca is in Nariño."""
     if not isinstance(query, RecordQuery):
         return []
@@ -278,19 +265,30 @@ def of_most_of_it(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     return [most for most, of in pairwise(words) if most == "most" and (of == "of" or lies)]
 
 
-def unheeded(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> Iterator[str]:
+_UNHEEDED: Final = (
+    Unheeded(ever_more, EVER),
+    Unheeded(of_another_drug, frozenset({"and"})),
+    Unheeded(moved_among, cues=_OF_GAINS | _MOVING),
+    Unheeded(of_factor, frozenset(times for _, times in _HOW_OFTEN), _OF_FACTOR),
+    Unheeded(told_by_others, _OTHERS),
+    Unheeded(of_parts, _UNNAMED | _SHARES),
+    Unheeded(lying_in, _UNNAMED),
+    Unheeded(of_time_units, cues=frozenset(TIME_UNITS)),
+    Unheeded(of_average_place, _OF_ONE | _UNNAMED),
+    Unheeded(of_sum_of_order, cues=frozenset({"total"})),
+    Unheeded(of_most_of_it, frozenset({"most"})),
+    *BESIDE,
+)
+_WORDS: Final = frozenset[str]().union(*(each.words for each in _UNHEEDED))
+_CUES: Final = frozenset[str]().union(*(each.cues for each in _UNHEEDED))
+
+
+def unheeded(heard: Heard, before: Slots, query: Asked) -> Iterator[str]:
     """Yield the words for what would be judged in part, worked out otherwise, or told by others than those named."""
     yield from moved_more(heard, before, query)
-    yield from ever_more(heard, query)
-    yield from of_drugs(heard)
-    yield from of_another_drug(heard, query)
-    yield from moved_among(heard, query)
-    yield from of_factor(heard, query)
-    yield from told_by_others(heard)
-    yield from of_parts(heard, query)
-    yield from lying_in(heard)
-    yield from of_time_units(heard, query)
-    yield from of_average_place(heard, query)
-    yield from of_sum_of_order(heard, query)
-    yield from of_most_of_it(heard, query)
-    yield from asked_beside(heard, query)
+    said, cues = heard.said, heard.cues
+    if said.isdisjoint(_WORDS) and cues.isdisjoint(_CUES):
+        return
+    for find, words, woken in _UNHEEDED:
+        if not (said.isdisjoint(words) and cues.isdisjoint(woken)):
+            yield from find(heard, query)

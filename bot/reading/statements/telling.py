@@ -221,7 +221,7 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
     found = [each for each in recall.find(content, least) if recall.answers_to(each.id, numbers)]
     found = [each for each in found if _is_whose(attempt, recall.filed(each.id), numbers)]
     concerns, fitting = concerns_named(attempt), _fitting(attempt)
-    least = ALIKE if asked_for_figures(attempt) or told_by_others(heard) else 0.0
+    least = ALIKE if asked_for_figures(attempt) or told_by_others(heard, None) else 0.0
     found = [each for each in found if each.likeness >= least and concerns(recall.filed(each.id))]
     if attempt.cue("said") or asks_what_was_said(attempt):
         actors = {one for each in actors_named(attempt) for one in each.ids}
