@@ -7,7 +7,8 @@ from typing import Final
 
 from bot.answering.notes import Notes
 from bot.answering.releases import is_settled
-from bot.answering.store import FIRST_YEAR, LAST_YEAR, YEARS_BEFORE, Run, Store, Topic
+from bot.answering.runs import Run
+from bot.answering.store import FIRST_YEAR, LAST_YEAR, YEARS_BEFORE, Store, Topic
 from bot.answering.tracks import Track
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Dispute, SeriesKey

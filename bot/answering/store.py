@@ -8,7 +8,7 @@ brought last stays at hand: the store never changes, and a newsroom asks about a
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple, Self
@@ -17,10 +17,10 @@ import aiosqlite
 
 from bot.answering.notes import Notes
 from bot.answering.rows import COLUMNS, OddRow, Row, figure_of
+from bot.answering.runs import Run
 from bot.answering.store_file import StoreBroken, address_of, broken, catalogue_of
 from bot.values.catalogue import Catalogue, Substance
 from bot.values.fact import Figure, SeriesKey, Statement
-from bot.values.finding import Finding
 
 FIRST_YEAR: Final = 0
 LAST_YEAR: Final = 9999
@@ -57,38 +57,6 @@ class Topic(NamedTuple):
     measure: str
     substance: str
     place: str
-
-
-class Run:
-    """A series that is held, with those of its rows that were asked for, if it has any of them.
-
-    Rows become figures when they are asked for, and stay so: few of the years fetched are looked at, but those often.
-    """
-
-    __slots__ = ("_figure", "_figures", "_rows", "findings", "series")
-
-    def __init__(self, series: SeriesKey, figure: Callable[[SeriesKey, Row], Figure]) -> None:
-        self.series = series
-        self.findings: dict[str, Finding | None] = {}
-        """What the series says of a period as known today, by the period's code, as far as anybody worked it out."""
-        self._figure = figure
-        self._figures: dict[str, list[Figure]] = {}
-        self._rows: dict[str, list[Row]] = {}
-
-    def add(self, row: Row) -> None:
-        """Add a row of the series."""
-        self._rows.setdefault(row[0], []).append(row)
-
-    @property
-    def periods(self) -> tuple[str, ...]:
-        """The codes of the periods that there are rows for."""
-        return tuple(self._rows)
-
-    def figures(self, period: str) -> list[Figure]:
-        """Return the figures of a period, every edition and the withdrawn ones included."""
-        if period not in self._figures:
-            self._figures[period] = [self._figure(self.series, row) for row in self._rows.get(period, ())]
-        return self._figures[period]
 
 
 class SeriesHeld(NamedTuple):

@@ -5,7 +5,7 @@ from datetime import date
 from bot.answering.choose import choose
 from bot.answering.notes import Notes
 from bot.answering.releases import is_settled
-from bot.answering.store import Run
+from bot.answering.runs import Run
 from bot.values.amount import Amount
 from bot.values.fact import Figure, SeriesKey, Standing
 from bot.values.finding import Finding

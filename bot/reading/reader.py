@@ -183,8 +183,7 @@ def _read(
     otherwise: Spoken,
 ) -> Reading:
     def read_heard(heard: Heard) -> Reading:
-        plain = plainly_asked(heard, knowledge) if earlier is None else None
-        if plain is not None:
+        if earlier is None and (plain := plainly_asked(heard, knowledge)) is not None:
             query, kind = plain
             return understood(heard, query, ("kind", kind), Form.REPLY)
         return _read_heard(heard, knowledge, earlier, told)

@@ -2,15 +2,18 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.answering.inquiry import Inquiry
 from bot.answering.store import Store, Topic
 from bot.answering.store_file import FORMAT, StoreBroken, StoreMissing
 from bot.library import compile as library
 from bot.values.fact import Figure
 from bot.values.finding import Finding
+from bot.values.period import parse_period
 from tests import make
 
 
@@ -174,6 +177,26 @@ async def test_topics_asked_twice_come_once(newsroom: Store) -> None:
     topic = Topic("cultivation", "coca", "XS")
     (run,) = await newsroom.runs([topic, topic], 2021, 2021)
     assert len(run.figures("2021")) == 1
+
+
+async def test_what_was_brought_last_stays_at_hand(newsroom: Store) -> None:
+    """The same series of the same years are unpacked once; other years are another matter."""
+    topic = Topic("cultivation", "coca", "XS")
+    first = await newsroom.runs([topic], 2021, 2021)
+    assert await newsroom.runs([topic], 2021, 2021) == first
+    assert first[0].figures("2021") is first[0].figures("2021")
+    assert await newsroom.runs([topic], 2020, 2021) != first
+
+
+async def test_a_past_day_leaves_nothing_behind(newsroom: Store) -> None:
+    """What was known on a day is worked out apart from what is known today, whichever was asked first."""
+    topic, year = Topic("cultivation", "coca", "XS"), parse_period("2021")
+    early, now = (Inquiry(newsroom, day, None, "en") for day in (date(1999, 1, 1), None))
+    for _ in range(2):
+        (then,) = await early.tracks([topic], year)
+        (today,) = await now.tracks([topic], year)
+        assert then.at(year) is None
+        assert today.at(year) is not None
 
 
 async def test_series_can_be_asked_by_any_part(newsroom: Store) -> None:
