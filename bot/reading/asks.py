@@ -26,6 +26,10 @@ class Ask:
     about: str
     candidates: tuple[Candidate, ...]
 
+    def keeps(self, text: str) -> bool:
+        """Say whether each choice is the whole question with what it leaves out, and so keeps its numbers."""
+        return all(text in choice.question for choice in self.candidates)
+
 
 @dataclass(frozen=True)
 class Incomplete:

@@ -6,6 +6,7 @@ from typing import Final
 from bot.values.fact import Edition
 from bot.values.reply import Citation
 from bot.wording.dates import date_text, published_text
+from bot.wording.licences import in_spanish
 from bot.wording.locators import locator
 from bot.wording.publishers import published_by, publisher_in_full
 from bot.wording.voice import Voice
@@ -41,7 +42,9 @@ def _in_full(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
     read = date_text(edition.accessed, voice.language)
     ending = [
         voice.say(f"Read {read}", f"Consultado: {read}") if read else "",
-        voice.say(f"License: {edition.licence}", f"Licencia: {edition.licence}") if edition.licence else "",
+        voice.say(f"License: {edition.licence}", f"Licencia: {in_spanish(edition.licence)}")
+        if edition.licence
+        else "",
     ]
     return ". ".join([", ".join(part for part in parts if part), *(part for part in ending if part)])
 

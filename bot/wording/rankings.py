@@ -126,8 +126,8 @@ def _no_rank(voice: Voice, answer: Ranking) -> Draft:
     )
     draft = Draft(line(as_known(voice, answer.as_of, headline), Weight.MUST, figure))
     told = "; ".join(
-        f"{capital(voice.place_name(rank.finding.series.place))} {figure_amount(voice, rank.finding.current)}"
-        for rank in answer.ranks[:_SHOWN]
+        _item(voice, rank, answer.ranks[0] if number else None, numbered=False)
+        for number, rank in enumerate(answer.ranks[:_SHOWN])
     )
     opening = voice.say("Held, from the highest", "Tenemos, de mayor a menor")
     if answer.query.lowest_first:
@@ -189,6 +189,8 @@ def _order(voice: Voice, answer: Ranking) -> Line:
     shown = ranks[start : start + count]
     told = "; ".join(_item(voice, rank, ranks[0] if rank is not shown[0] else None) for rank in shown)
     opening = voice.say("From the list", "Los primeros" if not start else "De la lista")
+    if answer.query.lowest_first and not start:
+        opening = voice.say("From the lowest", "De menor a mayor")
     if len(shown) == len(ranks):
         opening = voice.say("In order", "En orden")
     return line(f"{opening}: {told}.", Weight.MUST, *(rank.finding.current for rank in shown))

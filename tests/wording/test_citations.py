@@ -1,6 +1,10 @@
 """Sources as they can go to print, short and in full."""
 
+import re
+from pathlib import Path
+
 from bot.wording.citations import cite, clipped, full_citation, quoted, short_citation
+from bot.wording.licences import in_spanish
 from bot.wording.locales import ENGLISH, SPANISH
 from tests.wording.make import page, voice
 
@@ -41,3 +45,22 @@ def test_a_long_title_is_cut_at_a_word_with_a_sign() -> None:
     assert clipped("one two, three", 10) == "one two…"
     assert len(short_citation(EN, page(title=title.strip()))) < 120
     assert title.strip() in full_citation(EN, page(title=title.strip()))
+
+
+def test_the_terms_of_every_source_on_file_are_told_in_spanish() -> None:
+    """Terms that an editor adds in English have to be put into Spanish as well."""
+    sources = Path(__file__).parents[2] / "facts" / "sources"
+    texts = (
+        each
+        for path in sources.glob("*.yaml")
+        for each in re.findall(r"licence: (.+)", path.read_text("utf-8"))
+    )
+
+    assert [terms for terms in sorted(set(texts)) if in_spanish(terms) == terms] == []
+
+
+def test_the_full_form_in_spanish_gives_the_terms_in_spanish() -> None:
+    """Whoever prints in Spanish has to know them too."""
+    told = full_citation(ES, page().model_copy(update={"licence": "Official court text; facts only"}))
+
+    assert "Licencia: Texto oficial de un tribunal; solo hechos." in told

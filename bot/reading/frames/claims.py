@@ -108,7 +108,10 @@ def share(attempt: Attempt) -> bool:
         return False
     is_part = (attempt.own.outer and attempt.own.places) or (len(parts) == 1 and wholes - parts)
     percent = attempt.cue("in_percent") and bool(is_part)
-    which = bool(attempt.heard.bearings.level) and not WHICH.isdisjoint(attempt.heard.said)
+    # 'Es cierto que' asks for no department.
+    which = attempt.heard.bearings.level and not (
+        attempt.cue("right") or WHICH.isdisjoint(attempt.heard.said)
+    )
     among = which or not WHO.isdisjoint(attempt.heard.said) or is_ranked_beside(attempt.heard, size)
     claimed = (
         size is not None
@@ -273,6 +276,7 @@ def trend(attempt: Attempt) -> bool:
         or attempt.moves()
         or attempt.own.span is not None
         or again
+        or "ultimos anos" in attempt.heard.flat
     )
 
 

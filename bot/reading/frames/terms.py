@@ -59,14 +59,12 @@ def each_term(attempt: Attempt) -> Outcome:
     subject = attempt.subject(attempt.slots._replace(whens=(), span=None))
     if not isinstance(subject, Subject):
         return subject
-    spans = [_span(attempt, each) for each in governing(attempt.heard, attempt.knowledge)]
+    named = governing(attempt.heard, attempt.knowledge)
+    spans = [slot for each in named for slot in _spans(attempt, each)]
     spans += _all_terms(attempt, subject.place.value) if asks_who_governed(attempt.heard) else []
     if not spans:
         return None
-    told = sorted((slot for slot in spans if slot is not None), key=lambda slot: slot.value.first or 0)
-    if len(told) != len(spans):
-        return None
-    first, *others = told
+    first, *others = sorted(spans, key=lambda slot: _begins(slot.value))
     return TrendQuery(
         subject=subject,
         span=first,
@@ -87,7 +85,7 @@ def _all_terms(attempt: Attempt, place: str) -> list[Slot[Span]]:
         if actor.governs == country
         for years in in_one(terms_of(actor.id, actor.in_office))
     ]
-    begun = sorted((years for years in spans if (years.first or 0) <= heard.question.today.year), key=_begins)
+    begun = sorted((years for years in spans if _begins(years) <= heard.question.today.year), key=_begins)
     word = heard.words[at]
     return [
         SpanSlot(value=years, words=word.text, start=word.start, end=word.end)
@@ -99,12 +97,11 @@ def _begins(years: Span) -> int:
     return years.first or 0
 
 
-def _span(attempt: Attempt, actor: Found) -> Slot[Span] | None:
-    """Return somebody's years in office; of one who left and came back none, for nobody says which."""
-    years = in_one(terms_held(actor, attempt.knowledge))
-    if len(years) != 1:
-        return None
-    return TimeInOffice(actor, years).slot
+def _spans(attempt: Attempt, actor: Found) -> list[Slot[Span]]:
+    """Return somebody's years in office, and of one who left and came back those of each time that has begun."""
+    terms = in_one(terms_held(actor, attempt.knowledge))
+    today = attempt.heard.question.today.year
+    return [TimeInOffice(actor, (years,)).slot for years in terms if _begins(years) <= today]
 
 
 def came_back(attempt: Attempt) -> bool:

@@ -49,7 +49,7 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     if moves and _is_of_newest_year(attempt.heard):
         return TrendAsk.MOVING
     moves = moves and attempt.cue("rise", "fall")
-    if moves and "latest" in cues and attempt.own.span is None:
+    if moves and "latest" in cues and attempt.own.span is None and "ultimos anos" not in attempt.heard.flat:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
     mean = attempt.own.span is not None and "mean" in attempt.heard.said
     if mean or ("average" in cues and not _is_itself_average(attempt)):

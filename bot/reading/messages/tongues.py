@@ -21,7 +21,7 @@ SPANISH_SIGNS = frozenset(
     pasame cifra dato fuente muertes sobredosis cocaina hectareas incautaciones incautada incautaron
     decomisos cultivos cultivo produccion subio bajo cayo crecio ultimo ultima mas menos se su lo le
     porfa hola gracias revisada revisado toneladas erradicacion precio ayuda cobertura significa mayor
-    contra frente quien paises pais departamento dpto dptos depto deptos mpio mpios hoy erradicadas erradicaron metricas
+    contra frente quien paises pais departamento dpto dptos depto deptos mpio mpios hoy erradicadas erradicaron metricas serie
     """.split()
 )
 PORTUGUESE_SIGNS = frozenset(

@@ -51,9 +51,9 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ),
     ("country", "productora productoras cultivador cultivadores fabricante fabricantes"),
 )
-_REGIONS: Final = _set("region regions areas zones hotspots regiones zonas")
+_REGIONS: Final = _set("region regions areas zone zones hotspots regiones zona zonas")
 _WHICH_REGION: Final = _set(
-    "which what by per each top main biggest largest leading key major que por cada las los principales"
+    "which what by per each top main biggest largest leading key major que cual cuales por cada las los principales"
 )
 """Words before 'region' that make it a kind of place: 'which region grew the most' asks for departments."""
 

@@ -108,6 +108,7 @@ def stray_words(
         or bool(heard.cues & {"ranking", "position"})
         # Each choice that is asked back keeps the claim, which is then judged.
         or (isinstance(query, Ask) and (is_change_claimed(heard) or bound_of_places(heard, None) is not None))
+        or ("degree" in heard.cues and isinstance(query, Ask) and query.keeps(heard.flat))
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
         unused += [heard.texts[at] for at in heard.numbers if not _is_its_length(heard, at, query)]

@@ -140,7 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
         time series | series | course | timeline of figures | year by year | year after year | trajectory | track
         trending | history of | the history of | timeline | chronology | cronologia | linea de tiempo | how has | how have | every year | all years | each year | through the years | by year | annual
         tendencia | evolucion | evolucionado | se ha movido | se han movido | han cambiado | ha cambiado | evoluciono | historia | serie | serie historica | serie completa | toda la serie | a lo largo
-        ano por ano | ano tras ano | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
+        ano por ano | ano tras ano | recent years | in recent years | the last few years | in the last few years | the past few years | over the past few years | trayectoria | como ha cambiado | como ha ido | todos los anos | cada ano | por ano
         historico | """),
     "by_month": phrases("""by month | monthly | per month | each month | every month | month by month
         por mes | por meses | mensual | mensuales | mes a mes | mes por mes | cada mes"""),

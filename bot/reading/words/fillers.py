@@ -53,7 +53,7 @@ FILLERS: tuple[str, ...] = phrases("""
     pinche | maldito | maldita | cono | hostia | numero | numeros | cifra | cifras | dato | datos | estadistica | estadisticas | informacion
     info | estimacion | estimaciones | estimado | estimada | informe | informes | reporte | reportes | oficial | oficiales | publicado | publicada
     publicados | publicadas | registrado | registrada | registraron | registro | conto | contaron | total | totales | nacional | pais | paises | estado | departamento
-    municipio | region | ano | anos | fecha | periodo | mes | meses | final | finales | fines | a fines de | mediados | a mediados de | comienzos | a comienzos de | principio | principios | a principios de | inicios | nota | articulo
+    municipio | region | zona | ano | anos | fecha | periodo | mes | meses | final | finales | fines | a fines de | mediados | a mediados de | comienzos | a comienzos de | principio | principios | a principios de | inicios | nota | articulo
     pieza | titular | redaccion | nivel | niveles | palabra | frase | drogas | droga | ilicito | ilicita | ilicitos | ilicitas
     ilegal | ilegales | pregunta | se | le | les | nos | me | te | os | hubo en | q | k | xq | pq | d | x | tal | cosa | cosas
     gente | persona | personas | disponible | disponibles | existe | existen | exacto | exacta | distinto | distinta | tipo | clase
