@@ -137,8 +137,7 @@ class Conversation:
         reading = _read(question, snapshot.knowledge, earlier)
         found = await answer(reading, snapshot.store, question.today)
         reply = word(found, snapshot.catalogue, reading, self._locales[reading.language])
-        turn = _turn(question, _settled(reading, found), _lead(found), earlier)
-        if question.thread and turn is not None:
+        if question.thread and (turn := _turn(question, _settled(reading, found), _lead(found), earlier)):
             await self._memory.remember(question.thread, turn.model_dump_json(), self._now())
         return Exchange(question, reading, found, reply)
 

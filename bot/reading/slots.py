@@ -1,6 +1,5 @@
 """What a question fills in: one loose form that every kind of query is built from."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from bot.reading.times.office import governing, settled_times
 from bot.reading.times.periods import Role, Timing
 from bot.values.amount import Amount
 from bot.values.asked import Each, Gain, TrendAsk
-from bot.values.catalogue import Unit, UnitKind
+from bot.values.catalogue import UnitKind
 from bot.values.crossing import CrossingQuery
 from bot.values.lead import Lead
 from bot.values.period import Period, PeriodKind
@@ -111,7 +110,7 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
         of_office, span = settled_times(heard, knowledge)
         whens += of_office
     span = span or since_event(heard, knowledge)
-    substances = tuple(slot_of(each) for each in distinct(heard.of("substance")))
+    substances = tuple([slot_of(each) for each in distinct(heard.of("substance"))])
     measures = measures_named(heard, knowledge)
     unit = wanted_unit(heard, measures, knowledge, bare=bool(after) and not substances)
     priced = price_unit(heard, measures, knowledge)
@@ -125,33 +124,27 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
         places = [place for place in places if place.start not in governs]
     measures, places = _of_larger_places(heard, measures, places, knowledge)
     kept, outer = narrowest(_not_in_name(list(distinct(places)), measures, knowledge), heard, knowledge)
-    units, drugs = heard.of("unit"), heard.of("substance")
+    drugs = heard.of("substance")
     themes = [each for each in heard.of("theme") if not any(each.overlaps(drug) for drug in drugs)]
     slots = Slots(
         measures=tuple(map(several_of, measures)),
         substances=substances,
         places=tuple(map(several_of, kept)),
         outer=tuple(map(several_of, outer)),
-        elsewhere=tuple(
-            slot_of(each)
-            for each in distinct(heard.of("elsewhere"))
-            if not any(each.overlaps(place) for place in heard.of("place"))
-        ),
+        elsewhere=_elsewhere(heard),
         whens=whens,
         span=span,
-        estimators=tuple(slot_of(each) for each in distinct(estimators)),
+        estimators=tuple([slot_of(each) for each in distinct(estimators)]),
         scopes=(
-            *(slot_of(each) for each in distinct(heard.of("scope"))),
-            *(
+            *[slot_of(each) for each in distinct(heard.of("scope"))],
+            *[
                 slot_of(each._replace(ids=(scope,)))
                 for each in measures
                 for scope in knowledge.scopes.said_in(each.words)
-            ),
+            ],
         ),
         unit=unit,
-        unit_kind=next(
-            (named.kind for named in map(_unit(knowledge), units) if named.factor is not None), None
-        ),
+        unit_kind=_unit_kind(heard, knowledge),
         theme=slot_of(themes[0]) if themes else None,
         as_of=as_of,
     )
@@ -271,8 +264,16 @@ def _opens_run(heard: Heard, timing: Timing, after: str) -> bool:
     return not heard.cues.isdisjoint({"chart", "trend"}) or (after == "trend" and heard.cues <= {"and"})
 
 
-def _unit(knowledge: Knowledge) -> Callable[[Found], Unit]:
-    return lambda found: knowledge.catalogue.units[found.ids[0]]
+def _elsewhere(heard: Heard) -> tuple[Slot[str], ...]:
+    """Return the places that nothing is held of, but for words that name one of which something is."""
+    found, places = distinct(heard.of("elsewhere")), heard.of("place")
+    return tuple([slot_of(each) for each in found if not any(each.overlaps(place) for place in places)])
+
+
+def _unit_kind(heard: Heard, knowledge: Knowledge) -> UnitKind | None:
+    """Return the kind of the first unit named that others convert into."""
+    units = [knowledge.catalogue.units[each.ids[0]] for each in heard.of("unit")]
+    return next((unit.kind for unit in units if unit.factor is not None), None) if units else None
 
 
 def _is_up_to(heard: Heard, timing: Timing) -> bool:

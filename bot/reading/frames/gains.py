@@ -189,9 +189,10 @@ def _way(attempt: Attempt) -> str | None:
     steps = heard.cues & _STEPS
     ways |= {step.removeprefix("biggest_") for step in steps}
     ways |= {way for cue, way in (("gained", "rise"), ("lost", "fall")) if attempt.cue(cue)}
-    crops = {each.last for each in heard.of("substance")}
     verbs = _GREW if heard.said.isdisjoint(_WITH_GROW) else _GREW | {"grow"}
-    grew = any(heard.texts[at : at + 1] and heard.texts[at] in verbs for at in crops)
+    grew = not heard.said.isdisjoint(verbs) and any(
+        not verbs.isdisjoint(heard.texts[each.last : each.last + 1]) for each in heard.of("substance")
+    )
     again = (attempt.before.kind == "ranking" and not attempt.own.substances) or _of_both(attempt)
     bare = (attempt.cue("fast") or again) and not heard.said.isdisjoint(_GROWING)
     if grew or bare:

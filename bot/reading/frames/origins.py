@@ -74,11 +74,9 @@ def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:
     ):
         return None
     most = not heard.said.isdisjoint(_MOST)
-    seized = bool(own.measures) and _of_the_seized(attempt)
     asked = most or attempt.cue("share", "in_percent") or heard.has_percent or claimed_part(heard) is not None
-    part = asked and (seized or not own.measures)
-    traced = not COMES.isdisjoint(heard.said) and asked
-    comes = where_from(heard) or traced
+    comes = where_from(heard) or (asked and not COMES.isdisjoint(heard.said))
+    part = asked and (not own.measures or _of_the_seized(attempt))
     if not (comes or part):
         return None
     made = {own.substances[0].value} | {

@@ -14,6 +14,8 @@ _RANKS = frozenset("rank ranks puesto lugar".split())
 _WHAT_PLACE = frozenset(product(("what", "which"), ("place", "position", "spot", "number")))
 """What asks for a rank in two words: 'what place is Ecuador in'."""
 
+_PLACED = frozenset(place for _, place in _WHAT_PLACE)
+
 _STANDS = frozenset("stand stands sit sits ubica".split())
 """Verbs that with 'where' ask for a rank: 'where does Ohio stand'."""
 
@@ -87,7 +89,7 @@ def is_of_rank(attempt: Attempt) -> bool:
     ):
         return True
     # 'What number of tons' is how many.
-    if any(
+    if not heard.said.isdisjoint(_PLACED) and any(
         pair in _WHAT_PLACE and then != "of"
         for pair, then in zip(pairwise(heard.texts), (*heard.texts[2:], ""), strict=False)
     ):

@@ -1,7 +1,5 @@
 """Questions across the years of one series: its course, its way now, and one number drawn from it."""
 
-from collections.abc import Sequence
-
 from bot.reading.amounts.bounds import FIRST, LAST_YEAR
 from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
@@ -60,7 +58,7 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
         return next(asks for cue, asks in _STEPS.items() if cue in cues)
     bearings = attempt.heard.bearings
     ranked = (bearings.most or bearings.least) and not bearings.across_places
-    listed = not cues.isdisjoint({"which_year", "when"}) or _names_years(attempt.heard.texts)
+    listed = not cues.isdisjoint({"which_year", "when"}) or _names_years(attempt.heard)
     if listed and not ranked and (years := _asked_of_years(attempt)) is not None:
         return years
     if moves and ranked and not attempt.own.whens and attempt.move_claimed is None:
@@ -105,10 +103,11 @@ def _way_before(attempt: Attempt) -> frozenset[str]:
     return frozenset({ways[asked]} if asked in ways else ())
 
 
-def _names_years(words: Sequence[str]) -> bool:
+def _names_years(heard: Heard) -> bool:
     """Say whether years are asked for without a word that asks: 'years coca fell', 'los años en que cayó'."""
-    return any(
-        word in ("years", "anos") and (at == 0 or words[at + 1 : at + 2] in (("en",), ("when",)))
+    words = heard.texts
+    return not heard.said.isdisjoint(_SEVERAL_YEARS) and any(
+        word in _SEVERAL_YEARS and (at == 0 or words[at + 1 : at + 2] in (("en",), ("when",)))
         for at, word in enumerate(words)
     )
 
@@ -125,6 +124,7 @@ def _asked_of_years(attempt: Attempt) -> TrendAsk | None:
 
 
 _YEARS = frozenset("years year anos ano".split())
+_SEVERAL_YEARS = frozenset({"years", "anos"})
 _NOT = frozenset("no not hasn't hadn't didn't hasnt hadnt didnt".split())
 
 
