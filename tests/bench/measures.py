@@ -121,10 +121,11 @@ async def _questions(snapshot: Snapshot, corpora: Path | None, found: dict[str, 
     bot = Conversation(
         lambda: snapshot, ShortMemory(), {"en": ENGLISH, "es": SPANISH}, lambda: datetime.now(UTC)
     )
-    whole = [Question(text=text, today=TODAY) for text in asked["clean"]]
-    for question in whole:
-        await bot.ask(question)
-    found["question"] = await awaited([lambda q=question: bot.ask(q) for question in whole])  # type: ignore[misc]
+    for name, kind in (("question", "clean"), ("plain question", "plain")):
+        whole = [Question(text=text, today=TODAY) for text in asked[kind]]
+        for question in whole:
+            await bot.ask(question)
+        found[name] = await awaited([lambda q=question: bot.ask(q) for question in whole])  # type: ignore[misc]
     names = sorted({name for entry in _entries(snapshot) for name in entry})
     found["brute force"] = timed(
         [lambda t=text: process.extractOne(t, names) for text in asked["one slip"][:_BRUTE_QUESTIONS]]  # type: ignore[misc]

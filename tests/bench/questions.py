@@ -20,18 +20,23 @@ _STRANGE = (
 
 
 def asked_of(knowledge: Knowledge, random: Random, *, real: bool) -> dict[str, list[str]]:
-    """Return questions by kind: clean, with one slip in a word and with two, in Spanish, and to be refused."""
+    """Return questions by kind: plain, as people ask them, with one slip in a word and with two, in Spanish, and to be refused.
+
+    Plain ones name a measure, a substance, a place and a year. Of the synthetic facts nobody asks anything else.
+    """
+    plain = [_filled(_FORMS, knowledge, random, spanish=False) for _ in range(_COUNT)]
     if real:
         chosen = list(phrasings())
         clean = [each.text for each in chosen if each.language == "en"]
         spanish = [each.text for each in chosen if each.language == "es"]
         strange = refused()
     else:
-        clean = [_filled(_FORMS, knowledge, random, spanish=False) for _ in range(_COUNT)]
+        clean = plain
         spanish = [_filled(_FORMS_ES, knowledge, random, spanish=True) for _ in range(_COUNT)]
         strange = [_filled(_STRANGE, knowledge, random, spanish=False) for _ in range(_COUNT)]
     clean = random.sample(clean, min(_COUNT, len(clean)))
     return {
+        "plain": plain,
         "clean": clean,
         "one slip": [_misspelt(text, 1, random) for text in clean],
         "two slips": [_misspelt(text, 2, random) for text in clean],

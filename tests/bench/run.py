@@ -24,7 +24,7 @@ from tests.bench.shapes import Shape
 
 ROOT = Path(__file__).parents[2]
 SHAPES: tuple[Shape, ...] = ("square", "wide")
-READINGS = ("clean", "one slip", "two slips", "Spanish", "refused")
+READINGS = ("plain", "clean", "one slip", "two slips", "Spanish", "refused")
 Found = dict[str, Figures]
 
 
@@ -46,6 +46,7 @@ def show(name: str, found: Found) -> None:
         "look-up",
         *(f"read {each}" for each in READINGS),
         "question",
+        "plain question",
         "brute force",
     ):
         part = found[key]
@@ -59,10 +60,12 @@ def targets(name: str, found: Found) -> None:
     read = max(found[f"read {each}"]["p50"] for each in READINGS)
     tail = max(found[f"read {each}"]["p99"] for each in READINGS)
     print(f"  {name}: ratios to one hop, with their targets")
+    _line("reading, plain, p50", found["read plain"]["p50"] / hop, 1.5)
     _line("reading, clean, p50", found["read clean"]["p50"] / hop, 1.5)
     _line("reading, worst kind, p50", read / hop, 1.5)
     _line("reading, worst kind, p99", tail / hop, 6)
     _line("whole question, p50", found["question"]["p50"] / hop, 4)
+    _line("whole plain question, p50", found["plain question"]["p50"] / hop, 4)
     faster = found["brute force"]["p50"] / found["read one slip"]["p50"]
     print(f"    faster than brute force  {faster:8.1f}x  target at 100,000 aliases: at least 200x")
 
