@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from bot.reading.asks import Ask
+from bot.reading.frames.frame import BINDING
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages.courtesies import courtesy_of
@@ -63,7 +64,11 @@ def not_understood(
 
     ``nearly`` is what it would ask without the words that are ``stray``: it is offered first.
     """
-    known = (word for word in dict.fromkeys(stray) if word in heard.question.text)
+    text = heard.question.text
+    typed = {word.text: text[word.start : word.end] for word in heard.words}
+    if nearly is None and not stray:
+        stray = [each.words for each in heard.cued(*BINDING)]
+    known = (told for told in dict.fromkeys(typed.get(word, word) for word in stray) if told in text)
     return NotUnderstood(
         language=heard.language,
         corrected=heard.made_sense_of,

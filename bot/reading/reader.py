@@ -30,6 +30,7 @@ from bot.reading.messages.listening import Hear, listener
 from bot.reading.messages.messages import apart, in_both_places, lent_by
 from bot.reading.messages.speakers import (
     OF_FIGURES,
+    tells_otherwise,
     without_asker,
     without_purpose,
     without_speaker,
@@ -135,7 +136,10 @@ def _read_parts(
     left = (bare, plain, claim, *(without_asides(one, heard_in) for one in (plain, claim) if one is not None))
     again = partial(_first_of, whole=whole, earlier=earlier)
     for one in filter(None, left):
-        if not isinstance(alone := again(one), NotUnderstood):
+        alone = again(one)
+        if not isinstance(alone, NotUnderstood) and not (
+            one is claim and tells_otherwise(alone, one, knowledge)
+        ):
             return alone
     parts = (judged_in_part(one, heard_in, again) for one in (question, *filter(None, left)))
     return next(filter(None, parts), reading)
@@ -249,7 +253,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
         if isinstance(outcome, Ask):
             return asked_back(heard, outcome, step)
         return understood(heard, outcome, step, form or _kept(attempt))
-    statement = statement or (None if denied else read_last_resort(attempt))
+    statement = statement or (None if denied else read_last_resort(attempt, stray))
     if statement is None and outcome is not None:
         statement = read_unheld(attempt, stray)
     # What was said is found by its words: a word that was guessed is little evidence of it.

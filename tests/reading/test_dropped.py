@@ -16,6 +16,8 @@ from tests.facts.asking import readings
         "overdose deaths from cocaine and ketamine in 2021",
         "meth precursor overdose deaths 2020",
         "wholesale coca cultivation 2021",
+        "how many people were killed in coca eradication in 2020",
+        "cocaine seized in plants in Colombia 2021",
     ],
 )
 def test_a_name_that_is_not_taken_up_is_refused(real_store: Path, said: str) -> None:

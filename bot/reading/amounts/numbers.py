@@ -58,6 +58,12 @@ def find_amount(heard: Heard, smallest: int = SMALLEST) -> Amount | None:
     )
 
 
+def is_bound(heard: Heard) -> bool:
+    """Say whether the first number of a question is a bound."""
+    claimed = find_amount(heard) if heard.numbers else None
+    return claimed is not None and claimed.hedge is not Hedge.EXACTLY
+
+
 def find_quantity(heard: Heard) -> tuple[int, Amount] | None:
     """Return the one number of a question that is no year, however small, and where it stands; ``None`` where there are several."""
     match list(amounts_at(heard, smallest=0)):

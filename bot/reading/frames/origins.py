@@ -61,7 +61,8 @@ def _of_the_seized(attempt: Attempt) -> bool:
     )
     counted = not any(measures[each].is_estimate for slot in attempt.own.measures for each in slot.value)
     last = max((each.first for each in heard.of("place")), default=0)
-    return all(weighed) and counted and last > 0 and heard.texts[last - 1] in _IS
+    told = heard.texts[last - 1] in _IS or (heard.texts[0] in _IS and last == len(heard.texts) - 1)
+    return all(weighed) and counted and last > 0 and told
 
 
 def _origin(attempt: Attempt) -> tuple[Slot[str], Slot[str], Slot[str]] | None:

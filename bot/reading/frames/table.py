@@ -128,6 +128,7 @@ FRAMES: tuple[Frame, ...] = (
             "¿de dónde viene la cocaína de Estados Unidos?",
         ),
         ("where does the cocaine figure come from", "what share of coca was Colombian in 2016"),
+        frozenset({"degree"}),
     ),
     Frame(
         "sources",

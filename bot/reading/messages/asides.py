@@ -12,7 +12,7 @@ _ENDS: Final = re.compile(r"[,;:.!?…]+(?=\s|$)|\n+|\s[-–—]+\s|—")
 """Where one clause ends. A comma within a number has no space after it."""
 
 _INTERROGATIVE: Final = re.compile(
-    r"(?<=\s)(?<!\ba\s)(?<!\bde\s)(?<!\ben\s)(?<!\bcon\s)(?<!\bpor\s)(?<!\bto\s)(?<!\bin\s)(?<!\bof\s)(?<!\bby\s)(?:how|what|which|who|whether|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?|qué)\b",
+    r"(?<=\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bde\s)(?<!\ben\s)(?<!\bcon\s)(?<!\bpor\s)(?<!\bto\s)(?<!\bin\s)(?<!\bof\s)(?<!\bby\s)(?:how|what|which|who|whether|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?|qué)\b",
     re.IGNORECASE,
 )
 """Where a question begins behind what introduces it, with no mark between: 'my mother asked me how much…'."""

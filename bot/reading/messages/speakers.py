@@ -10,7 +10,9 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages.listening import Hear
 from bot.reading.places.governments import usual_places
+from bot.values.query import StatementQuery
 from bot.values.question import Question
+from bot.values.reading import Reading, Understood
 from bot.values.text import folded
 
 _NEAR: Final = 400
@@ -114,6 +116,18 @@ def without_speaker(question: Question, hear: Hear) -> Question | None:
     checked = hear(rest)
     # What a senator counted nobody holds; whether he is right can be told.
     return rest if checked.bearings.whether or checked.numbers else None
+
+
+def tells_otherwise(reading: Reading, claim: Question, knowledge: Knowledge) -> bool:
+    """Say whether a claim without its speaker is told by what was said on another: only one filed under nearly the same will do."""
+    if not (isinstance(reading, Understood) and isinstance(reading.query, StatementQuery)):
+        return False
+    recall, told = knowledge.recall, reading.query.ids[:1]
+    content = frozenset(word for word in recall.content(claim.text) if not word[0].isdigit())
+    return not any(each.id in told and each.likeness >= _NEARLY_THE_SAME for each in recall.find(content))
+
+
+_NEARLY_THE_SAME: Final = 0.8
 
 
 OF_FIGURES = frozenset(

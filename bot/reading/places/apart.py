@@ -35,6 +35,9 @@ _IN = frozenset("in en within across inside throughout".split())
 _AND = frozenset("and y e".split())
 _THOSE = frozenset("those that of de ones".split())
 _DO = frozenset("do does did".split())
+_GREW = (("grew",), ("grows",), ("produced",), ("produces",), ("cultivated",), ("planted",))
+"""What a place does without 'did': 'the US grew coca' is no estimate of its government."""
+
 _MAKES = frozenset(
     "produce producen produjo produjeron fabrica fabrican fabrico siembra siembran sembro cultiva cultivan".split()
 )
@@ -196,7 +199,7 @@ def _of_one_kind(places: list[Found], knowledge: Knowledge) -> list[Found]:
 def _is_doer(heard: Heard, place: Found) -> bool:
     """Say whether a place does what is counted: 'does the US produce', 'produce Estados Unidos'."""
     before = [word for word in heard.texts[max(0, place.first - 2) : place.first] if word not in ARTICLES]
-    if not before:
-        return False
     counted = any(measure.first == place.last for measure in heard.of("measure"))
-    return before[-1] in _MAKES or (counted and before[-1] in _DO)
+    if counted and heard.texts[place.last : place.last + 1] in _GREW:
+        return True
+    return bool(before) and (before[-1] in _MAKES or (counted and before[-1] in _DO))

@@ -8,6 +8,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.catalogue import Measure, UnitKind
+from bot.values.compared import TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.slot import Subject
@@ -44,6 +45,8 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
         return sorted(heard.said & _MIDDLE)
     if not (isinstance(query, Ask) or part_of(query, "besides")) and asks_who_governed(heard):
         return sorted(heard.said & IN_OFFICE)
+    if forces := [one for which, one in pairwise(heard.texts) if which in _WHICH and one in _BODIES]:
+        return forces
     if single := of_one_event(heard):
         return single
     if isinstance(query, Ask) and (events := _events(heard)):
@@ -114,6 +117,9 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
     """Return what 'how many' counts where that is no unit of the answer: people, countries, families."""
     if measure.unit_kind == UnitKind.COUNT:
         return []
+    if measure.unit_kind == UnitKind.AREA and not (heard.said.isdisjoint(_FORCES) or heard.of("estimator")):
+        # What the police seized everybody seized with them; who pulled up the plants is disputed.
+        return sorted(heard.said & _FORCES)
     words, spared = heard.texts, _spared(query, measure)
     counted = _events(heard) + ([] if measure.unit_kind == UnitKind.PRICE else _values(heard))
     if heard.said.isdisjoint(MANY):
@@ -127,6 +133,11 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
         for noun in words[at + 1 : at + _REACH]
         if noun in _PLACES
     ]
+
+
+_FORCES: Final = frozenset("police policia cops".split())
+_BODIES: Final = _FORCES | frozenset("force forces fuerza authorities autoridades".split())
+"""Whoever is asked for among several by what he did: all are counted as one."""
 
 
 def _values(heard: Heard) -> list[str]:
@@ -194,3 +205,19 @@ def of_another_drug(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
 
 
 _TWO_DRUGS: Final = 2
+
+
+def is_its_length(heard: Heard, at: int, query: AnyQuery | Ask | None) -> bool:
+    """Say whether a number is how many years a run has, with both its ends named: '5 year average 2015-2019'."""
+    span = query.span.value if isinstance(query, TrendQuery) else None
+    if (
+        span is None
+        or span.first is None
+        or span.last is None
+        or heard.texts[at + 1 : at + 2] not in _YEARS_LONG
+    ):
+        return False
+    return heard.texts[at] == str(span.last - span.first + 1)
+
+
+_YEARS_LONG = tuple((word,) for word in "year years yr anos".split())

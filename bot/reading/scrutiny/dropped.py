@@ -13,8 +13,10 @@ from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.period import Period
 from bot.values.query import (
     AnyQuery,
+    CoverageQuery,
     EstimatorsQuery,
     FigureQuery,
+    MeaningQuery,
     RankingQuery,
     RecordQuery,
     RevisionsQuery,
@@ -36,6 +38,8 @@ _STEM = 5
 
 def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:
     """Return the names of which one kind is given several times and one is not taken up: deaths from cocaine and ketamine."""
+    if isinstance(query, Ask):
+        return _unasked(own, query, knowledge)
     if not isinstance(
         query,
         FigureQuery
@@ -90,6 +94,38 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
         # The three countries of a region are told as the region.
         and not any(
             knowledge.is_within(place, region) for place in _meant(slot, knowledge) for region in regions
+        )
+    ]
+
+
+def counted_elsewhere(own: Slots, query: MeaningQuery | CoverageQuery, knowledge: Knowledge) -> list[str]:
+    """Return the places for which nobody counts what is explained: how deaths are counted in the US is not how Colombia does."""
+    if not isinstance(query, MeaningQuery) or query.sort != "measure":
+        return []
+    measure = query.what.value
+    drugs = knowledge.substances_of.get(measure, ())
+    named = (*own.places, *(Several((each.value,), words=each.words) for each in own.elsewhere))
+    return [
+        slot.words
+        for slot in named
+        if not any(knowledge.holds(place, measure, drug) for place in slot.value for drug in drugs)
+    ]
+
+
+def _unasked(own: Slots, ask: Ask, knowledge: Knowledge) -> list[str]:
+    """Return the measures named that none of those asked back is: 'killed in eradication' is no choice of eradications."""
+    if ask.about != "measure" or len(own.measures) < 2:  # noqa: PLR2004 (one is what is asked back)
+        return []
+    asked = folded(" ".join(f"{each.label} {each.question}" for each in ask.candidates))
+    measures = knowledge.catalogue.measures
+    return [
+        slot.words
+        for slot in own.measures
+        if folded(slot.words) not in asked
+        and not any(
+            folded(name) in asked
+            for one in slot.value
+            for name in (one, measures[one].name, measures[one].name_es)
         )
     ]
 

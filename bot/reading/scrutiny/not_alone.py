@@ -118,7 +118,7 @@ def of_means(heard: Heard, query: Asked) -> list[str]:
     return [word for at, word in enumerate(heard.texts) if word in _NOT_FILLERS and at not in named]
 
 
-_ABLE: Final = frozenset("can could may might should must".split())
+_ABLE: Final = frozenset("can could may might should must puede pueden podria podrian".split())
 
 
 def of_ability(heard: Heard, _query: Asked) -> list[str]:
@@ -130,6 +130,11 @@ def of_ability(heard: Heard, _query: Asked) -> list[str]:
         if heard.texts[able] in _ABLE and not doers.isdisjoint((able + 1, able + 2))
         else []
     )
+
+
+def asks_ability(heard: Heard) -> bool:
+    """Say whether it is asked whether somebody can or may do something."""
+    return not heard.said.isdisjoint(_ABLE) and bool(of_ability(heard, None))
 
 
 _OPENING: Final = frozenset("so and but hey hi ok".split())
@@ -146,6 +151,32 @@ def of_intent(heard: Heard, query: Asked) -> list[str]:
     """Return the words for what was meant to be done, which is not what was: the planned eradication, la erradicación prometida."""
     done = isinstance(query, FigureQuery | YearCardQuery | RecordQuery)
     return [word for word in heard.texts if word in _NOT_DONE] if done else []
+
+
+_OWNERS: Final = frozenset("state government national official estado gobierno nacion".split())
+_SIZED: Final = frozenset("big large small huge grande grandes pequeno pequenos pequenas".split())
+_HELD: Final = frozenset("land soil fields field tierra tierras campo campos".split())
+
+
+def of_some_land(heard: Heard, _query: Asked) -> list[str]:
+    """Return whose land something is on, or of what size the fields are: coca on state land is a part of it all."""
+    words = [word for word in heard.texts if word not in _OF_IT]
+    return [
+        word
+        for one, two in pairwise(words)
+        if (one in _HELD and two in _OWNERS) or (two in _HELD and one in _OWNERS | _SIZED)
+        for word in (one, two)
+    ]
+
+
+_OF_IT: Final = frozenset("of the de del la las los".split())
+
+_LOST: Final = frozenset("missing desaparecida desaparecido faltante".split())
+
+
+def of_what_is_lost(heard: Heard, _query: Asked) -> list[str]:
+    """Return the word for what went missing, which is counted with nothing: 'how much cocaine went missing'."""
+    return sorted(heard.said & _LOST)
 
 
 _ELDER: Final = frozenset("mayores menores older younger".split())
@@ -222,6 +253,8 @@ BESIDE: Final = (
     Unheeded(of_both_drugs, _TOGETHER),
     Unheeded(of_own_figures, _OWN),
     Unheeded(of_ability, _ABLE),
+    Unheeded(of_some_land, _HELD),
+    Unheeded(of_what_is_lost, _LOST),
     Unheeded(of_ages, _ELDER),
     Unheeded(of_a_lifetime, _EVER),
 )

@@ -8,15 +8,15 @@ from bot.reading.amounts.bounds import (
     asks_for_places,
     bound_of_places,
 )
-from bot.reading.amounts.numbers import rival_amounts
+from bot.reading.amounts.numbers import is_bound, rival_amounts
 from bot.reading.amounts.sizes import SIZES, is_change_claimed
 from bot.reading.asks import Ask, part_of
 from bot.reading.frames.others import excepting
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.half_places import blamed, parts_of_places
-from bot.reading.scrutiny.counted import but_pure, comparatives, counted_nouns
-from bot.reading.scrutiny.dropped import names_dropped
+from bot.reading.scrutiny.counted import but_pure, comparatives, counted_nouns, is_its_length
+from bot.reading.scrutiny.dropped import counted_elsewhere, names_dropped
 from bot.reading.scrutiny.misread import left_unexplained, made_by_slips
 from bot.reading.scrutiny.mixed import mixed
 from bot.reading.scrutiny.not_alone import by_one_drug_alone
@@ -74,7 +74,12 @@ def stray_words(
     """
     if isinstance(query, MeaningQuery | CoverageQuery):
         whose = (each.words for each in heard.of("actor") if each.words.endswith(OWNED))
-        return (*left_unexplained(heard, query), *whose)
+        return (
+            *left_unexplained(heard, query),
+            *whose,
+            *comparatives(heard, query),
+            *counted_elsewhere(own, query, knowledge),
+        )
     subject, claimed = part_of(query, "subject"), part_of(query, "claimed")
     terms = _times(heard, own, query, knowledge)
     unused: list[str] = []
@@ -107,11 +112,11 @@ def stray_words(
         or part_of(query, "bound") is not None
         or bool(heard.cues & {"ranking", "position"})
         # Each choice that is asked back keeps the claim, which is then judged.
-        or (isinstance(query, Ask) and (is_change_claimed(heard) or bound_of_places(heard, None) is not None))
+        or (isinstance(query, Ask) and _keeps_claim(heard))
         or ("degree" in heard.cues and isinstance(query, Ask) and query.keeps(heard.flat))
     )
     if not counts or is_bound_unheeded(heard, query) or is_half_judged(heard, query):
-        unused += [heard.texts[at] for at in heard.numbers if not _is_its_length(heard, at, query)]
+        unused += [heard.texts[at] for at in heard.numbers if not is_its_length(heard, at, query)]
     unused += [
         *unheeded(heard, before, query),
         # Which three are meant is known of the countries of a region alone.
@@ -158,6 +163,12 @@ def _first_times(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
     return [each.words for each in heard.cued("last_time")] if alone else []
 
 
+def _keeps_claim(heard: Heard) -> bool:
+    """Say whether a change or a bound is claimed that each of the choices asked back would claim."""
+    bound = is_bound(heard) and not heard.has_percent
+    return is_change_claimed(heard) or bound or bound_of_places(heard, None) is not None
+
+
 def _on_the_way(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> list[str]:
     """Return the words by which something goes from one place to another, where no measure is named that counts it.
 
@@ -168,17 +179,6 @@ def _on_the_way(heard: Heard, before: Slots, query: AnyQuery | Ask | None) -> li
         return [way] if (way := flow(heard)) else []
     compares = isinstance(query, ComparisonQuery) and "compare" not in heard.cues
     return [way for way in (one_way(heard), flow(heard)) if way] if compares else []
-
-
-def _is_its_length(heard: Heard, at: int, query: AnyQuery | Ask | None) -> bool:
-    """Say whether a number is how many years a run has, with both its ends named: '5 year average 2015-2019'."""
-    span = query.span.value if isinstance(query, TrendQuery) else None
-    if span is None or span.first is None or span.last is None or heard.texts[at + 1 : at + 2] not in _YEARS:
-        return False
-    return heard.texts[at] == str(span.last - span.first + 1)
-
-
-_YEARS = tuple((word,) for word in "year years yr anos".split())
 
 
 def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge) -> set[int]:

@@ -50,13 +50,28 @@ def measures_named(heard: Heard, knowledge: Knowledge) -> list[Found]:
         if any(all(unit_kind(knowledge, i) == UnitKind.PRICE for i in each.ids) for each in priced):
             found = priced
     if heard.cues.isdisjoint(_BESIDE):
-        found = [each for each in found if _CROPS.isdisjoint(map(singular, read[each].split()))] or found
+        found = [
+            each
+            for each in found
+            if _CROPS.isdisjoint(map(singular, read[each].split()))
+            or _is_where(each, found, heard, knowledge)
+        ] or found
     found = _narrower(found, knowledge)
     found = _per_person(found, heard, knowledge)
     part = heard.cues & {"share", "in_percent"}
     ratios = {UnitKind.RATE, UnitKind.PERCENT} if part else {UnitKind.RATE}
     rates = [each for each in found if all(unit_kind(knowledge, i) in ratios for i in each.ids)]
     return rates if rates and len(found) > len(rates) else found
+
+
+def _is_where(crop: Found, found: Sequence[Found], heard: Heard, knowledge: Knowledge) -> bool:
+    """Say whether plants are where something was found or done that is no area: 'cocaine seized in plants'."""
+    others = (identity for each in found if each is not crop for identity in each.ids)
+    inside = crop.first > 0 and heard.texts[crop.first - 1] in _INSIDE
+    return inside and all(unit_kind(knowledge, one) != UnitKind.AREA for one in others)
+
+
+_INSIDE = frozenset("in inside en dentro".split())
 
 
 def _without_deeds(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:

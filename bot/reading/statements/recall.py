@@ -195,6 +195,14 @@ class Recall:
         held = (self._weight(word) for word in words if identity in self._holders.get(word, ()))
         return sum(held) / whole if whole else 1.0
 
+    def says_all(self, identity: str, told: Iterable[str]) -> bool:
+        """Say whether all of these words stand in a statement or in a question it is filed under, idle ones among them."""
+        one = self._statements[identity]
+        said = frozenset(
+            FORMS.get(word, word) for text in (one.words, *one.asked) for word in folded(text).split()
+        )
+        return all(FORMS.get(word, word) in said for text in told for word in folded(text).split())
+
     def filed(self, identity: str) -> Asked:
         """Return what a statement is filed under."""
         return self._statements[identity]

@@ -8,7 +8,7 @@ from bot.reading.negations import barring
 from bot.reading.scrutiny.counted import of_one_event
 from bot.reading.scrutiny.unjudged import told_by_others
 from bot.reading.statements.recall import Recalled
-from bot.reading.statements.told import Told, concerns_named, place_named, statement_query
+from bot.reading.statements.told import Told, concerns_named, is_whose, place_named, statement_query
 from bot.reading.statements.told_or_counted import (
     actors_named,
     asked_for_figures,
@@ -18,6 +18,7 @@ from bot.reading.statements.told_or_counted import (
     asks_for_method,
     asks_for_words,
     asks_how_often,
+    asks_what_is_allowed,
     asks_what_moved_it,
     asks_what_was_said,
     counts_something,
@@ -26,7 +27,7 @@ from bot.reading.statements.told_or_counted import (
     says_itself,
 )
 from bot.reading.statements.told_when import is_in, period_asked, years_asked
-from bot.reading.statements.told_why import OPENINGS, giving_cause, law_of_thread, of_law
+from bot.reading.statements.told_why import OPENINGS, answers_so, giving_cause, law_of_thread, of_law
 from bot.reading.statements.weighed import beyond_names, content_asked
 from bot.values.catalogue import Asked
 from bot.values.text import folded
@@ -100,11 +101,13 @@ def read_statement(attempt: Attempt) -> Told | None:
     found = timely or (found if course else _of_another_year(attempt, found))
     if asks_for_last(attempt):
         found = _newest(attempt, found) or found
-    if attempt.cue("legal"):
+    if asks_what_is_allowed(attempt):
         found = of_law(attempt, found)
     if asks_what_moved_it(attempt):
         causes = giving_cause(attempt, [each.id for each in found], content)
         found = [each for each in found if each.id in causes]
+    named = names_whom_or_what(attempt)
+    found = [each for each in found if course or answers_so(attempt, each.id, each.likeness)]
     if not found:
         return None
     best, asks = found[0], asks_for_words(attempt)
@@ -113,7 +116,6 @@ def read_statement(attempt: Attempt) -> Told | None:
         # Why something rose, and whether it did as somebody says, is told by nothing else that was said of it.
         return None
     told = course or (attempt.cue("meaning") and best.likeness == 1)
-    named = names_whom_or_what(attempt)
     of_nothing = not named and attempt.own.is_empty
     if len(content - _OF_ANYTHING if of_nothing else content) < FEWEST_WORDS and not told:
         return None
@@ -174,10 +176,10 @@ def _said_then(attempt: Attempt) -> Told | None:
     return Told(query, certain=True, reason=f"{', '.join(sorted(who))} then")
 
 
-def read_last_resort(attempt: Attempt) -> Told | None:
+def read_last_resort(attempt: Attempt, stray: Collection[str]) -> Told | None:
     """Return the statement filed under a question like one that was for figures, where no figure answers it.
 
-    It has to be of the very years, and to account for nearly all that was said.
+    It has to be of the very years, and to account for nearly all that was said, and for what was in the figure's way.
     """
     if attempt.cue("that_period") or is_follow_up(attempt) or not asks_for_figures(attempt):
         return None
@@ -195,6 +197,7 @@ def read_last_resort(attempt: Attempt) -> Told | None:
         for each in _found(attempt, content, CERTAIN_COVERAGE)
         if each.coverage >= CERTAIN_COVERAGE
         and each.likeness >= least
+        and attempt.knowledge.recall.says_all(each.id, stray)
         and (asking is None or asking.holds_all(filed(each.id)))
     ]
     if not found:
@@ -219,7 +222,7 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
         return []
     numbers = frozenset(word for word in content if word[0].isdigit())
     found = [each for each in recall.find(content, least) if recall.answers_to(each.id, numbers)]
-    found = [each for each in found if _is_whose(attempt, recall.filed(each.id), numbers)]
+    found = [each for each in found if is_whose(attempt, recall.filed(each.id), numbers)]
     concerns, fitting = concerns_named(attempt), _fitting(attempt)
     least = ALIKE if asked_for_figures(attempt) or told_by_others(heard, None) else 0.0
     found = [each for each in found if each.likeness >= least and concerns(recall.filed(each.id))]
@@ -231,13 +234,6 @@ def _found(attempt: Attempt, content: frozenset[str], least: float) -> list[Reca
             # What another said of the same matter is not what this one said.
             found = [each for each in found if not recall.filed(each.id).held_by]
     return sorted(found, key=lambda each: -each.score - fitting(recall.filed(each.id)))
-
-
-def _is_whose(attempt: Attempt, filed: Asked, numbers: frozenset[str]) -> bool:
-    """Say whether a claim is that a number is of whoever is named: UNODC's 972 is another's."""
-    recall, whose = attempt.knowledge.recall, attempt.own.estimators
-    wanted = [numbers | recall.content(slot.words) for slot in whose if numbers and filed.kind == "claim"]
-    return not wanted or any(who <= recall.content(text) for who in wanted for text in filed.asked)
 
 
 def _timely(attempt: Attempt, found: list[Recalled]) -> list[Recalled] | None:
@@ -296,5 +292,7 @@ def _ids(attempt: Attempt, found: list[Recalled]) -> tuple[str, ...]:
     here = [
         each for each in found if place is not None and place.value in recall.filed(each.id).places
     ] or found
-    near = [each for each in here if each.score >= here[0].score * NEARLY_AS_GOOD]
+    # Beside one filed under nearly this question, what only shares some words with it answers another.
+    least = HALF_ALIKE if here[0].likeness >= ALIKE else 0.0
+    near = [each for each in here if each.score >= here[0].score * NEARLY_AS_GOOD and each.likeness >= least]
     return tuple(each.id for each in near[:MOST_TOLD])

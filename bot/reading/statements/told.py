@@ -9,6 +9,7 @@ from bot.reading.hearing import Found, slot_of
 from bot.reading.statements.recall import Recall
 from bot.reading.statements.told_or_counted import actors_named, estimators_at
 from bot.reading.statements.told_when import years_asked
+from bot.reading.words.equals import FORMS
 from bot.values.catalogue import Asked
 from bot.values.query import StatementQuery
 from bot.values.slot import Slot
@@ -83,6 +84,8 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
 
 
 _CONTRARIES: Final = (
+    ("stop", "launch"),
+    ("launch", "stop"),
     ("manual", "aerial"),
     ("aerial", "manual"),
     ("aerial", "ground"),
@@ -91,8 +94,6 @@ _CONTRARIES: Final = (
     ("aerea", "manual"),
     ("voluntary", "forced"),
     ("forced", "voluntary"),
-    ("voluntaria", "forzada"),
-    ("forzada", "voluntaria"),
     ("wholesale", "retail"),
     ("retail", "wholesale"),
 )
@@ -101,6 +102,7 @@ _CONTRARY: Final = frozenset(one for one, _ in _CONTRARIES)
 
 def _is_contrary(recall: Recall, identity: str, said: frozenset[str]) -> bool:
     """Say whether a statement is of the contrary of what is asked about: the ban on aerial spraying tells of none by hand."""
+    said = frozenset([FORMS.get(word, word) for word in said])
     if said.isdisjoint(_CONTRARY):
         return False
     held = {
@@ -110,6 +112,13 @@ def _is_contrary(recall: Recall, identity: str, said: frozenset[str]) -> bool:
         if recall.covered(identity, recall.content_of((word,))) == 1
     }
     return any(one in said and one not in held and other in held for one, other in _CONTRARIES)
+
+
+def is_whose(attempt: Attempt, filed: Asked, numbers: frozenset[str]) -> bool:
+    """Say whether a claim is that a number is of whoever is named: UNODC's 972 is another's."""
+    recall, whose = attempt.knowledge.recall, attempt.own.estimators
+    wanted = [numbers | recall.content(slot.words) for slot in whose if numbers and filed.kind == "claim"]
+    return not wanted or any(who <= recall.content(text) for who in wanted for text in filed.asked)
 
 
 def place_named(attempt: Attempt) -> Slot[str] | None:

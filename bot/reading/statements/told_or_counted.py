@@ -3,6 +3,7 @@
 from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found, Heard
+from bot.reading.scrutiny.not_alone import asks_ability
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import periods
 from bot.reading.times.published import asks_when_published
@@ -21,9 +22,9 @@ TELLING = frozenset("when why happened legal said".split())
 """Cues of questions about words."""
 
 _ASKING = frozenset({"what", "que", "q"})
-_STILL = frozenset("still sigue siguen".split())
+_STILL = frozenset("still will sigue siguen".split())
 _NOW = frozenset("is are esta estan".split())
-"""Words, anywhere and at the beginning, by which it is asked how things stand: the newest event tells."""
+"""Words, anywhere and at the beginning, by which it is asked how things stand or go on: the newest event tells."""
 
 _TWO = 2
 """Estimators of whom it is asked why they differ."""
@@ -92,6 +93,11 @@ def says_itself(heard: Heard) -> bool:
 
 
 _THAT = frozenset({"that", "que"})
+
+
+def asks_what_is_allowed(attempt: Attempt) -> bool:
+    """Say whether it is asked what is legal, or what somebody can do: 'can Colombia spray coca'."""
+    return attempt.cue("legal") or asks_ability(attempt.heard)
 
 
 def asks_how_often(attempt: Attempt) -> bool:

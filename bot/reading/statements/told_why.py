@@ -6,13 +6,17 @@ from typing import Final
 from bot.reading.attempt import Attempt
 from bot.reading.statements.recall import Recalled
 from bot.reading.statements.told import place_named
+from bot.reading.statements.told_or_counted import names_whom_or_what
 from bot.reading.words.cues import CUES
+from bot.reading.words.saying import ASKED_AFTER
 from bot.values.catalogue import Asked
 from bot.values.text import folded
 
 OPENINGS: Final = {
     "when": ("when", "cuando", "en que fecha", "desde cuando"),
     "who": ("who", "quien"),
+    "where": ("where", "donde"),
+    "how": ("how", "como"),
     "why": ("why", "por que"),
 }
 """How a filed question begins that asks for the same as one with such a cue."""
@@ -55,6 +59,37 @@ def law_of_thread(attempt: Attempt) -> str:
         else attempt.knowledge.recall.exact(folded(f"is {drug.name} legal in {place.name}"))
     )
 
+
+def answers_so(attempt: Attempt, identity: str, likeness: float) -> bool:
+    """Say whether a statement tells what is asked: where, how, when or who, or yes or no.
+
+    Where cocaine is sold is told by nothing else that was said of it, nor when it was banned by how it stands; what
+    shares few words with a question on file is asked for in the same way at least.
+    """
+    filed = attempt.knowledge.recall.filed(identity)
+    bearings, opening = attempt.heard.bearings, attempt.heard.texts[:1]
+    by_what_way = opening in _HOW and not attempt.cue("quantity", "degree")
+    strictly = ("where",) * bearings.where + ("how",) * by_what_way
+    strictly += ("when",) * (attempt.cue("when") and filed.kind in _OF_NO_DAY)
+    if not all(_is_filed_so(filed, cue) for cue in strictly):
+        return False
+    if likeness >= _ALIKE:
+        return True
+    if not names_whom_or_what(attempt) and ASKED_AFTER.isdisjoint(attempt.heard.said):
+        return False
+    asked = [cue for cue in ("when", "who", "why") if attempt.cue(cue)]
+    plain = bearings.whether and not (attempt.heard.of("topic") and attempt.heard.of("actor"))
+    return (not plain or likeness >= _LEAST_JUDGED) and all(_is_filed_so(filed, cue) for cue in asked)
+
+
+def _is_filed_so(filed: Asked, cue: str) -> bool:
+    return any(folded(text).startswith(OPENINGS[cue]) for text in filed.asked)
+
+
+_LEAST_JUDGED: Final = 0.4
+_HOW: Final = (("how",), ("como",))
+_OF_NO_DAY: Final = frozenset({"law", "definition", "claim"})
+"""Kinds of statement whose day is only that of whoever tells them."""
 
 _OPINIONS: Final = frozenset({"position", "claim"})
 _ALIKE: Final = 0.5

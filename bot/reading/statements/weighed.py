@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Found
+from bot.reading.scrutiny.not_alone import asks_ability
 from bot.reading.statements.recall import THE_UN
 from bot.reading.statements.told_or_counted import actors_named, estimators_at
 from bot.reading.words.permission import PERMITTED
@@ -40,7 +41,7 @@ def read_words(attempt: Attempt) -> list[str]:
         if not recall.content(each.words):
             # The WHO are, flattened, who is asked after.
             flat += folded(actors[each.ids[0]].name).split()
-    if any(heard.flat_of(each) in PERMITTED for each in heard.of("cue")):
+    if asks_ability(heard) or any(heard.flat_of(each) in PERMITTED for each in heard.of("cue")):
         # Whether coca may be sown is whether it is legal.
         flat.append(_LEGAL)
     # 'Bajo' is a preposition as well, which says nothing.

@@ -288,9 +288,9 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "legal": phrases("""
         legales |
-        legal | illegal | legality | licit | lawful | unlawful | allowed | banned | ban | prohibited | law | laws | permitted | criminal
+        legal | illegal | legally | legality | licit | lawful | unlawful | allowed | banned | ban | prohibited | law | laws | permitted | criminal
         legalised | legalized | legalise | legalize | decriminalised | decriminalized | legal status
-        legal | ilegal | legalidad | licito | licita | licitos | licitas | ilicito | permitido | permitida | esta permitido | esta permitida | estan permitidos | se permite | se permiten | prohibido | prohibida | ley | leyes | delito
+        legal | ilegal | legalmente | legalidad | licito | licita | licitos | licitas | ilicito | permitido | permitida | esta permitido | esta permitida | estan permitidos | se permite | se permiten | prohibido | prohibida | ley | leyes | delito
         legalizar | legalizado | legalizada | despenalizado | despenalizada | estatus legal
     """),
 }

@@ -12,7 +12,7 @@ _EQUALS: Final = """
 expel expels expelled expelling expulsion expulso expulsa expulsan expulsar expulsada expulsado expulsaron echo echar echaron echada saco sacar
     sacaron boto botar botaron corrio correr corrieron kick kicked kicking throw threw thrown oust ousted
 stop stops stopped stopping quit quits quitting suspend suspends suspended suspending suspension suspendio suspende suspenden suspender suspendida suspendido
-    suspendieron halt halts halted halting freno frenar frenaron paro parar pararon dejo dejar dejaron detuvo detener cese ceso
+    suspendieron halt halts halted halting grounded grounding end ends ended ending freno frenar frenaron paro parar pararon dejo dejar dejaron detuvo detener cese ceso
     cesar cease ceased acabo acabar acabaron acabaran
 ban banned banning bans prohibit prohibits prohibited prohibition prohibio prohibe prohiben prohibir prohibida prohibido prohibieron prohibicion
 return returns returned returning volvio volver vuelve vuelto vuelta regreso regresar resume resumed reanudo reanudar restart
@@ -41,7 +41,7 @@ oppose opposes opposed opposing opposition opuso opone oponerse rechazo rechazar
 stance position postura posicion
 speech address discurso
 decide decides decided decision decidio decidir resolvio resolve resolved
-eradicate eradicates eradicated eradicating eradication erradica erradican erradicar erradico erradicaron erradicada erradicado
+eradicate eradicates eradicated eradicating eradication erradica erradican erradicar erradico erradicarian erradicaron erradicada erradicado
     erradicacion uproot uprooted uprooting
 cultivar sembrar plantar siembran plantan
 produce produces produced producing production output produccion produjo produjeron producen producir
@@ -83,6 +83,8 @@ goal target meta objetivo
 win wins won winner gano ganar ganaron
 approve approves approved pass passes passed aprobo aprobar aprobaron aprobada aprobado
 legal legally legalmente lawful
+voluntary voluntarily voluntaria voluntario voluntariamente
+forced forcibly forzada forzado forzosa
 permit permits permitted permite permiten permitir allow allows allowed
 percent % pct ciento porciento
 cancer carcinogenic carcinogen cancerigeno cancerigena carcinogeno
@@ -110,15 +112,17 @@ FORMS: Final = _forms()
 
 
 _OF_THE_US: Final = frozenset({("united", "states"), ("estados", "unidos"), ("ee", "uu")})
-_TURNING: Final = frozenset({"back", *(last for _, last in _OF_THE_US)})
+_TURNING: Final = frozenset({"back", "ground", *(last for _, last in _OF_THE_US)})
+_GROUNDED: Final = frozenset("the its their all these those".split())
+"""Words behind 'ground' that make it a verb: 'ground its planes', and no 'ground spraying'."""
 _COMING: Final = frozenset("come comes came coming bring brings brought bringing go went going".split())
 _WHERETO: Final = frozenset({"", "in", "to", "into", "on", "again", "now", "yet", "under"})
 
 
 def turned(flat: Sequence[str]) -> Iterable[str]:
-    """Return flattened words with what two of them say together as one: the United States, and 'back' by its neighbours.
+    """Return flattened words with what two of them say together as one: the United States, 'back' and 'ground' by their neighbours.
 
-    What came back returned, and what somebody backed was supported.
+    What came back returned, what somebody backed was supported, and planes that are grounded are stopped.
     """
     return flat if _TURNING.isdisjoint(flat) else _turned(flat)
 
@@ -131,6 +135,8 @@ def _turned(flat: Sequence[str]) -> Iterator[str]:
             yield "us"
         elif word == "back":
             yield "return" if before in _COMING or after in _WHERETO else "support"
+        elif word == "ground" and after in _GROUNDED:
+            yield "stop"
         elif (before, word) not in _OF_THE_US:
             yield word
         before = word
