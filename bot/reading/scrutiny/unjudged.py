@@ -16,6 +16,7 @@ from bot.reading.slots import Slots
 from bot.reading.spelling.names import ARTICLES
 from bot.reading.words.record_words import EVER
 from bot.reading.words.time_units import OF_PAPERS, TIME_UNITS
+from bot.values.amount import Hedge
 from bot.values.asked import TrendAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
