@@ -30,7 +30,7 @@ from bot.reading.messages.listening import Hear, listener
 from bot.reading.messages.messages import apart, in_both_places, lent_by
 from bot.reading.messages.speakers import (
     OF_FIGURES,
-    tells_otherwise,
+    tells,
     without_asker,
     without_purpose,
     without_speaker,
@@ -137,9 +137,7 @@ def _read_parts(
     again = partial(_first_of, whole=whole, earlier=earlier)
     for one in filter(None, left):
         alone = again(one)
-        if not isinstance(alone, NotUnderstood) and not (
-            one is claim and tells_otherwise(alone, one, knowledge)
-        ):
+        if not isinstance(alone, NotUnderstood) and (one is not claim or tells(alone, one, knowledge)):
             return alone
     parts = (judged_in_part(one, heard_in, again) for one in (question, *filter(None, left)))
     return next(filter(None, parts), reading)

@@ -118,13 +118,13 @@ def without_speaker(question: Question, hear: Hear) -> Question | None:
     return rest if checked.bearings.whether or checked.numbers else None
 
 
-def tells_otherwise(reading: Reading, claim: Question, knowledge: Knowledge) -> bool:
-    """Say whether a claim without its speaker is told by what was said on another: only one filed under nearly the same will do."""
+def tells(reading: Reading, claim: Question, knowledge: Knowledge) -> bool:
+    """Say whether a claim without its speaker is answered: of what was said, only by what is filed under nearly the same."""
     if not (isinstance(reading, Understood) and isinstance(reading.query, StatementQuery)):
-        return False
+        return True
     recall, told = knowledge.recall, reading.query.ids[:1]
     content = frozenset(word for word in recall.content(claim.text) if not word[0].isdigit())
-    return not any(each.id in told and each.likeness >= _NEARLY_THE_SAME for each in recall.find(content))
+    return any(each.id in told and each.likeness >= _NEARLY_THE_SAME for each in recall.find(content))
 
 
 _NEARLY_THE_SAME: Final = 0.8
