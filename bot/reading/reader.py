@@ -52,7 +52,7 @@ from bot.reading.series.given import with_aid
 from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.statements.telling import read_last_resort, read_statement, read_unheld
-from bot.reading.threads.again import asks_anything, repeated
+from bot.reading.threads.again import asks_anything, drawn_again, repeated
 from bot.reading.threads.asked_of_both import asks_of_both, is_of_all_told
 from bot.reading.threads.last_answer import asking_who, of_last_answer
 from bot.reading.threads.moved_on import brought_up_to_date, shifted
@@ -205,13 +205,13 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if earlier is not None and asks_of_both(heard):
         earlier = of_both(earlier, told, heard, knowledge)
     before = Slots() if earlier is None else recalled(earlier, told.lead)
-    heard = asking_who(pointed(each_day_for_as_of(as_moves(heard)), before))
+    heard = drawn_again(asking_who(pointed(each_day_for_as_of(as_moves(heard)), before)), before)
     heard = with_government(heard, before.place_ids, knowledge)
     heard = with_aid(heard, knowledge)
-    if not asks_anything(heard) and not (is_of_all_told(heard) and are_several(before, heard)):
-        before = Slots()
     if before.places and not heard.of("place"):
         heard = heard._replace(bearings=of_its_regions(heard.bearings, heard.texts))
+    if not asks_anything(heard) and not (is_of_all_told(heard) and are_several(before, heard)):
+        before = Slots()
     if heard.cues & {"that_period", "previous_period", "next_period"} and not before.whens:
         before = before._replace(whens=its_year(knowledge, earlier))
     own = gather(heard, knowledge, after=before.kind)

@@ -219,8 +219,9 @@ def _is_itself_average(attempt: Attempt) -> bool:
 def _one_at_a_time(attempt: Attempt) -> Ask | None:
     """Ask which is meant where several places or substances are named: a run of years is of one of each."""
     own, slots, phrasing = attempt.own, attempt.slots, attempt.settler.phrasing
-    places = [place for slot in own.places for place in slot.value[:1]] if len(own.places) > 1 else [""]
-    if len(own.places) < 2 and len(own.substances) < 2:  # noqa: PLR2004 (one alone is no choice)
+    named = slots.places if attempt.cue("chart") else own.places
+    places = [place for slot in named for place in slot.value[:1]] if len(named) > 1 else [""]
+    if len(named) < 2 and len(own.substances) < 2:  # noqa: PLR2004 (one alone is no choice)
         return None
     things = attempt.settler.things(slots)
     if not isinstance(things, list):

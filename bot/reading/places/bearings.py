@@ -245,7 +245,7 @@ def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:
     """Return the bearings of a follow-up in which 'which region' means the departments of the thread's country."""
     if bearings.level or not any(_is_level_of_regions(words, at) for at in range(len(words))):
         return bearings
-    ranked = bearings.most or bearings.least
+    ranked = bearings.most or bearings.least or not _BY.isdisjoint(words)
     return bearings._replace(level="department", across_places=ranked, across_years=False)
 
 

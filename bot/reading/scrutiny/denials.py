@@ -122,7 +122,8 @@ def uncounted(heard: Heard, query: AnyQuery | Ask | None) -> tuple[str, ...]:
 
 def _left_out(heard: Heard, query: AnyQuery | Ask) -> Iterator[str]:
     """Yield the words that leave out a drug, a place or a part of what is counted which is read all the same."""
-    if heard.said.isdisjoint(BESIDES):
+    if heard.said.isdisjoint(BESIDES) or any("but" in heard.flat_of(each) for each in heard.cued("follow")):
+        # 'Same but for Peru' leaves nothing out.
         return
     words, text = heard.words, heard.question.text
     yield from barring(words, text, (*heard.of("substance"), *heard.of("scope")))

@@ -89,6 +89,26 @@ def asks_anything(heard: Heard) -> bool:
     )
 
 
+def drawn_again(heard: Heard, before: Slots) -> Heard:
+    """Return what was heard as one for a chart, where something is to be added to the thread's: 'add Peru'."""
+    if not before.charted or heard.said.isdisjoint(_ADDING) or not heard.of("place"):
+        return heard
+    return heard._replace(cues=heard.cues | {"chart"})
+
+
+def added_to_chart(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return the place that is to be added to the thread's chart beside the one that it is of."""
+    if not before.charted or heard.said.isdisjoint(_ADDING) or len(own.places) != 1:
+        return own
+    return own._replace(places=(*before.places, *own.places))
+
+
+_ADDING = frozenset(
+    "add include plus agrega agregale agregar anade anadir incluye incluir suma sumale".split()
+)
+"""Words by which a chart is wanted with one more place."""
+
+
 def says_nothing_else(heard: Heard, own: Slots) -> bool:
     """Say whether a question names nothing, so that a form it wants is of the answer just given."""
     named = own.unit is not None or own.scopes or heard.timings or heard.numbers
@@ -99,7 +119,7 @@ def repeated(attempt: Attempt) -> str:
     """Return the kind that a follow-up without a kind of its own repeats."""
     own, kind = attempt.own, attempt.before.kind
     follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
-    follows = follows or (attempt.cue("and") and kind == "ranking" and not own.places)
+    follows = follows or (attempt.cue("and") and kind in {"ranking", "share"} and not own.places)
     follows = follows or (attempt.before.charted and not own.places)
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
     of_both = (kind == "comparison" and _turns_both(attempt)) or _is_rated(attempt)

@@ -12,6 +12,7 @@ from bot.reading.threads.again import says_nothing_else
 from bot.reading.threads.asked_of_both import asks_for_most
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
+from bot.values.crossing import CrossingQuery
 from bot.values.parts import YieldQuery
 from bot.values.period import Period
 from bot.values.query import (
@@ -21,6 +22,7 @@ from bot.values.query import (
     FigureQuery,
     HelpQuery,
     MeaningQuery,
+    RankingQuery,
     RecordQuery,
     RevisionsQuery,
     SourcesQuery,
@@ -94,6 +96,13 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
         return None
     if form in _OF_THE_LAST and says_nothing_else(heard, attempt.own):
         return understood(heard, earlier, ("form", form), form)
+    if (figure := _crossed_in_unit(attempt, earlier)) is not None:
+        return understood(heard, figure, ("unit", "of the year told"), form)
+    listed = isinstance(earlier, RankingQuery) and earlier.of is None
+    undated = attempt.own.is_empty and heard.cues <= {"chart", "and"} and not heard.numbers
+    if listed and form is Form.CHART and undated:
+        # Places in order are no run of years: those of the country that they lie in would be another chart.
+        return understood(heard, earlier, ("form", form), form)
     if attempt.cue("of_them") and isinstance(earlier, TrendQuery) and earlier.besides:
         return understood(heard, earlier, ("terms", "both told"), Form.REPLY)
     told = isinstance(earlier, ComparisonQuery | EstimatorsQuery) and not attempt.cue("of_them")
@@ -148,6 +157,20 @@ _WHY_SO: Final = frozenset(
     """.split()
 )
 """Words of a message that only asks why."""
+
+
+def _crossed_in_unit(attempt: Attempt, earlier: AnyQuery) -> FigureQuery | None:
+    """Return the figure of the year that was first beyond a bound, where it is wanted in a unit that the bound is not in."""
+    own, lead = attempt.own, attempt.before.lead
+    if not isinstance(earlier, CrossingQuery) or own.unit is None or lead is None or not own.is_empty:
+        return None
+    if attempt.heard.numbers:
+        return None
+    subject = earlier.subject.model_copy(
+        update={**_earlier_parts(earlier.subject), "place": IdSlot(value=lead.place, origin=Origin.EARLIER)}
+    )
+    when = WhenSlot(value=lead.period, origin=Origin.EARLIER)
+    return FigureQuery(subject=subject, when=when, as_of=earlier.as_of, unit=own.unit)
 
 
 def _with_cause(query: AnyQuery, attempt: Attempt) -> AnyQuery | None:

@@ -1,9 +1,14 @@
-"""The period of a thread moved on: to the year before or after, to the newest, or to all that came since."""
+"""The period of a thread moved on: to the year before or after, to the newest, to all that came since, or to who came next."""
+
+from collections.abc import Iterable
+from typing import Final
 
 from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots, periods
 from bot.reading.spelling.names import ARTICLES
 from bot.reading.times.elapsed import elapsed
+from bot.reading.times.office import TimeInOffice, in_one, terms_of
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.slot import Origin, Span, SpanSlot, WhenSlot
 from bot.values.text import folded
@@ -97,3 +102,42 @@ def _shifted_from(before: Slots, *, oldest: bool) -> Period | None:
     if told:
         return told[0 if oldest else -1]
     return None if before.lead is None else before.lead.period
+
+
+def of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return somebody by himself as his time in office, where the thread was about another's: 'and Santos?'."""
+    if not before.names_a_thing or not heard.of("actor"):
+        return own
+    named = {each.start for each in heard.of("actor")}
+    # Of whoever is called like a town, the town is meant unless the thread was about somebody's time in office.
+    alike = bool(own.places) and {place.start for place in own.places} <= named
+    if not (own._replace(places=()) if alike else own).is_empty:
+        return own
+    terms = {
+        actor: in_one(terms_of(actor, named.in_office))
+        for actor, named in knowledge.catalogue.actors.items()
+        if named.in_office
+    }
+    found = [each for each in heard.of("actor") if len(terms.get(each.ids[0], ())) == 1]
+    if len(found) != 1:
+        return own
+    (actor,) = found
+    other = before.span is not None and _is_in_office(before.span.value, terms.values())
+    alone = heard.cues <= _OF_TERMS and heard.said <= _AROUND_NAMES | set(heard.flat_of(actor).split())
+    if not (other or (alone and before.span is None and not alike)):
+        return own
+    return own._replace(places=(), span=TimeInOffice(actor, terms[actor.ids[0]]).slot)
+
+
+_OF_TERMS: Final = frozenset({"and", "follow", "total"})
+_AROUND_NAMES: Final = frozenset(
+    "and y what about con under with in total en conjunto que hay de for then entonces".split()
+)
+"""What stands beside a name by itself, which means somebody's years in office."""
+
+
+def _is_in_office(span: Span, terms: Iterable[tuple[Span, ...]]) -> bool:
+    """Say whether a run of years is somebody's time in office, or goes from one's to another's that was set beside it."""
+    whole = [each[0] for each in terms if len(each) == 1]
+    begins = any(each.first == span.first for each in whole)
+    return any(span in each for each in terms) or (begins and any(each.last == span.last for each in whole))

@@ -14,10 +14,10 @@ from bot.reading.series.measured import rates_of
 from bot.reading.series.priced import PRICING, quantity_named
 from bot.reading.series.wanted import BEFORE_UNITS
 from bot.reading.slots import Several, Slots, several_of
-from bot.reading.threads.again import nation_in
+from bot.reading.threads.again import added_to_chart, nation_in
 from bot.reading.threads.asked_of_both import GROWING, is_of_all_told
+from bot.reading.threads.moved_on import of_term
 from bot.reading.threads.paired import of_all_told
-from bot.reading.times.office import TimeInOffice, in_one, terms_of
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot
 from bot.values.text import folded
@@ -32,12 +32,12 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
         return own
     own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
     if own.measures or own.substances:
-        return own
-    own = _of_nation(own, before, heard, knowledge)
+        return _of_crop(own, before, heard, knowledge)
+    own = added_to_chart(_of_nation(own, before, heard, knowledge), before, heard)
     if "all_three" in heard.cues:
         own = _of_all_three(own, before, knowledge)
     own = _by_government(own, before, heard, knowledge)
-    own = _of_term(own, before, heard, knowledge)
+    own = of_term(own, before, heard, knowledge)
     own = _measured_so(own, before, heard, knowledge)
     own = _per_person(own, before, heard, knowledge)
     own = _narrowed(own, before, heard.said, knowledge)
@@ -56,6 +56,20 @@ def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
     return own._replace(measures=()) if priced or moves else own
 
 
+def _of_crop(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return a crop that is said to have moved, after how much of it was eradicated, as its area: 'did coca drop that year'."""
+    if own.measures or len(own.substances) != 1 or heard.cues.isdisjoint({"rise", "fall"}):
+        return own
+    crop = own.substances[0].value
+    area = knowledge.default_measure.get(crop, "")
+    measures = knowledge.catalogue.measures
+    told = [one for slot in before.measures for one in slot.value]
+    alike = bool(area) and all(measures[one].unit_kind == measures[area].unit_kind for one in told)
+    if not told or area in told or not alike or measures[area].unit_kind != UnitKind.AREA:
+        return own
+    return own._replace(measures=(Several((area,), Origin.ASSUMED),))
+
+
 def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowledge) -> Slots:
     """Return what a follow-up says with its theme as a measure of what the thread counts, where the theme has one.
 
@@ -68,6 +82,9 @@ def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowle
     if own.theme is None:
         return own if counted is None else _counted_so(own, before, counted, knowledge)
     theme = knowledge.catalogue.themes[own.theme.value]
+    if counted is not None and theme.id in knowledge.catalogue.substances and theme.id != counted.value:
+        # 'The cocaine number' after one of coca is of cocaine, and no way in which coca is counted.
+        return own
     group = () if counted is None else (counted.value, *knowledge.groups_of.get(counted.value, ()))
     line = next((each for each in theme.card if each.substance in group), None)
     there = before.place_ids
@@ -166,33 +183,6 @@ def _pairs(before: Slots, knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     for slot in before.measures:
         for measure in slot.value:
             yield from ((measure, substance.value) for substance in before.substances)
-
-
-def _of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
-    """Return somebody by himself as his time in office, where the thread was about another's: 'and Santos?'."""
-    if not own.is_empty or not before.names_a_thing or not heard.of("actor"):
-        return own
-    terms = {
-        actor: in_one(terms_of(actor, named.in_office))
-        for actor, named in knowledge.catalogue.actors.items()
-        if named.in_office
-    }
-    found = [each for each in heard.of("actor") if len(terms.get(each.ids[0], ())) == 1]
-    if len(found) != 1:
-        return own
-    (actor,) = found
-    other = before.span is not None and any(before.span.value in each for each in terms.values())
-    alone = heard.cues <= _OF_TERMS and heard.said <= _AROUND_NAMES | set(heard.flat_of(actor).split())
-    if not (other or (alone and before.span is None)):
-        return own
-    return own._replace(span=TimeInOffice(actor, terms[actor.ids[0]]).slot)
-
-
-_OF_TERMS: Final = frozenset({"and", "follow", "total"})
-_AROUND_NAMES: Final = frozenset(
-    "and y what about con under with in total en conjunto que hay de for then entonces".split()
-)
-"""What stands beside a name by itself, which means somebody's years in office."""
 
 
 def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:

@@ -110,6 +110,8 @@ def governing(heard: Heard, knowledge: Knowledge) -> tuple[Found, ...]:
     during = any(
         not _DURING.isdisjoint(_lead(heard, each, 1)) or _is_before(_lead(heard, each, 2)) for each in named
     )
+    # Beside Duque and Petro, Uribe is no town either.
+    during = during or any(each.start not in places for each in named)
     return tuple(each for each in named if each.start not in places or during)
 
 

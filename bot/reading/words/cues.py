@@ -152,7 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "copy": phrases("""
         quote ready | quote ready line | print version | version for print | printable version | version para imprimir | version para publicar | copy | copy that | copy it | copy this | copy paste | copiar y pegar | para copiar y pegar | i can print | we can print | i can publish | we can publish | to print
-        printable | printable line | printable sentence | quotable | quotable line | for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
+        print that | print this | print it | printable | printable line | printable sentence | quotable | quotable line | for print | ready for print | ready to print | print ready | ready to publish | for publication | sentence for | attributed sentence
         with attribution | ap style | in ap style | ap style sentence | write it up | write that up | one line i can
         para imprimir | para publicar | para imprenta | lista para copiar | listo para copiar | lista para publicar | copia | copiar
         ponlo para publicar | ponla para publicar | ponmelo para publicar | dejalo listo para publicar

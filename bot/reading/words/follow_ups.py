@@ -150,7 +150,7 @@ FOLLOW_UPS: Final[dict[str, tuple[str, ...]]] = {
         queria decir | no eso | meant | i want | wrong i want | wrong i meant | wrong i wanted | i said | instead | mejor dicho | digo | queria
     """),
     "follow": phrases(
-        "same for | and the same for | the same for | same with | lo mismo para | lo mismo con | lo mismo de | back to | go back to | going back to | getting back to | returning to | volvamos a | volvamos al | volviendo a | volviendo al | vuelve a | regresando a | regresemos a | sigamos con | sigo con | seguimos con | pasemos a | vamos con | ahora con | now do | now for | now with | now try | now add | ahora para | now what about | y ahora | what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
+        "same but for | same thing for | same thing but for | the same but for | same question for | same but | lo mismo pero para | lo mismo pero en | lo mismo pero de | lo mismo pero con | igual pero para | igual pero en | same for | and the same for | the same for | same with | lo mismo para | lo mismo con | lo mismo de | back to | go back to | going back to | getting back to | returning to | volvamos a | volvamos al | volviendo a | volviendo al | vuelve a | regresando a | regresemos a | sigamos con | sigo con | seguimos con | pasemos a | vamos con | ahora con | now do | now for | now with | now try | now add | ahora para | now what about | y ahora | what about | how about | and what about | and for | y que hay de | que hay de | que tal | y de | y en | y para"
     ),
     "of_them": _OF_THEM,
     "to_use": _TO_USE,
