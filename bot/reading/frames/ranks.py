@@ -78,7 +78,7 @@ def is_of_rank(attempt: Attempt) -> bool:
     if (
         _is_in_ranking(attempt)
         or not heard.said.isdisjoint(_RANKS)
-        or (bearings.where and not heard.said.isdisjoint(_STANDS))
+        or (bearings.where and (not heard.said.isdisjoint(_STANDS) or _stands_in(attempt)))
     ):
         return True
     if (
@@ -97,6 +97,16 @@ def is_of_rank(attempt: Attempt) -> bool:
     if not bearings.whether or heard.said.isdisjoint(_OF_FIRST):
         return False
     return any(heard.flat_of(each) in _FIRST for each in heard.of("cue"))
+
+
+def _stands_in(attempt: Attempt) -> bool:
+    """Say whether it is asked where a place is in what is counted, and not in the country: 'where is Tibú in coca'."""
+    texts, named = attempt.heard.texts, attempt.heard.of("place")
+    behind = {text for each in named for text in texts[each.last : each.last + 1]}
+    return attempt.own.names_a_thing and not behind.isdisjoint(_IN_WHAT)
+
+
+_IN_WHAT = frozenset("in for on en".split())
 
 
 def _is_in_ranking(attempt: Attempt) -> bool:

@@ -23,10 +23,27 @@ _ASKING = frozenset({"when", "who", "why"})
 _NEXT = frozenset(
     """
     then next after afterwards later since despues luego posteriormente siguio now ahora
-    resumed returned restarted volvio volvieron vuelto reanudo reanudaron regreso regresaron
+    resumed returned restarted resume return restart lifted reversed still ever anymore
+    volvio volvieron vuelto reanudo reanudaron regreso regresaron sigue siguen todavia aun vigente
     """.split()
 )
 """Words that ask what came of it."""
+
+_STILL = frozenset("still anymore sigue siguen todavia aun vigente".split())
+"""Words that ask how things are now, which the newest statements tell."""
+
+_NEWEST = 3
+
+_BEFORE = frozenset("before previously earlier antes anteriormente previamente".split())
+"""Words that ask what went before it."""
+
+_STILL_SO = frozenset(
+    """
+    suspended suspension banned ban halted stopped prohibited grounded force effect place legal illegal allowed law valid case decertified certified
+    suspendida suspendido suspendidas prohibida prohibido prohibidas vigor vigencia permitida permitido ley descertificada descertificado
+    """.split()
+)
+"""What may be asked of a state of things, whether it still lasts."""
 
 _ALIKE = 0.4
 """How much of two questions' words must be the same for one to give the reason of what the other asks."""
@@ -47,9 +64,10 @@ def follow_statement(attempt: Attempt, earlier: AnyQuery | None) -> Told | None:
     own = attempt.own
     if not isinstance(earlier, StatementQuery) or not earlier.ids:
         return None
-    if own.names_a_thing or own.estimators or own.elsewhere or own.span or attempt.heard.of("topic"):
-        return None
     told = attempt.knowledge.recall.filed(earlier.ids[0])
+    on_another = any(told.topic not in each.ids for each in attempt.heard.of("topic"))
+    if own.names_a_thing or own.estimators or own.elsewhere or own.span or on_another:
+        return None
     named = [bool(own.places), bool(periods(own.whens)), bool(actors_named(attempt))]
     match named:
         case [True, False, False]:
@@ -109,17 +127,22 @@ def _of_another(attempt: Attempt, earlier: StatementQuery, told: Asked) -> Told 
 def _asked_on(attempt: Attempt, earlier: StatementQuery, told: Asked) -> Told | None:
     """Return the same statement where it is asked when it was or who did it, the reason, or what came next."""
     heard = attempt.heard
-    known = _GENERAL | attempt.knowledge.recall.content_of(_NEXT) | _words(attempt, told)
+    content_of = attempt.knowledge.recall.content_of
+    known = _GENERAL | content_of(_NEXT | _BEFORE) | content_of(_STILL_SO) | _words(attempt, told)
     if not attempt.own.is_empty or heard.numbers or not _beyond(attempt) <= known:
         return None
     if attempt.cue("why"):
         return _of(attempt, earlier, told, _reasons(attempt, told), "why")
+    if not heard.said.isdisjoint(_BEFORE) and (earlier_on := _course_before(attempt, told)):
+        return _of(attempt, earlier, told, earlier_on, "before that", timeline=True)
     later = not heard.said.isdisjoint(_NEXT)
     if later and (attempt.cue("happened") or not heard.cues & _ASKING):
         later_on = _course_after(attempt, told)
+        if not heard.said.isdisjoint(_STILL):
+            later_on = later_on[-_NEWEST:]
         if later_on:
             return _of(attempt, earlier, told, later_on, "after that", timeline=True)
-    again = attempt.cue("when", "who", "happened", "published_when", "sources")
+    again = attempt.cue("when", "who", "happened", "published_when", "sources", "legal")
     if later or again or not heard.said.isdisjoint(WHEN):
         return Told(earlier.model_copy(update={"form": Form.REPLY}), certain=True, reason=f"{told.id} again")
     return None
@@ -168,10 +191,20 @@ def _same_matter(attempt: Attempt, told: Asked) -> list[Asked]:
 
 def _course_after(attempt: Attempt, told: Asked) -> list[Asked]:
     """Return what came of a matter after a statement, in the order of time."""
-    return [
+    later = (
         each
         for each in _same_matter(attempt, told)
         if each.kind not in TIMELESS and each.date > told.date and each.id != told.id
+    )
+    return sorted(later, key=lambda each: (each.date, each.id))
+
+
+def _course_before(attempt: Attempt, told: Asked) -> list[Asked]:
+    """Return what went before a statement on its matter, in the order of time."""
+    return [
+        each
+        for each in _same_matter(attempt, told)
+        if each.kind not in TIMELESS and each.date < told.date and each.id != told.id
     ]
 
 
