@@ -41,7 +41,7 @@ from bot.values.query import RankingQuery
 from bot.values.slot import Slot
 
 TOP = frozenset(
-    "top first biggest largest highest worst primeros primeras principales mayores peores".split()
+    "top first biggest largest highest worst bottom lowest smallest fewest primeros primeras principales mayores peores ultimos ultimas menores".split()
 )
 """Words beside a number that make it a count of places."""
 

@@ -23,7 +23,7 @@ IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
 NEUTRAL = frozenset(
-    "and follow meant latest quantity as_of said copy csv previous_period next_period since_then all_three of_them out".split()
+    "and follow meant latest quantity as_of said copy csv previous_period next_period since_then all_three of_them out present".split()
 )
 """Cues that give a follow-up no kind of its own."""
 

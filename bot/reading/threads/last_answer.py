@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.reading.asks import led_by
+from bot.reading.asks import assumed, led_by
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.threads.again import says_nothing_else
 from bot.reading.threads.asked_of_both import asks_for_most
-from bot.values.asked import Form
+from bot.values.asked import Form, TrendAsk
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import YieldQuery
@@ -29,7 +29,7 @@ from bot.values.query import (
     YearCardQuery,
 )
 from bot.values.reading import Understood
-from bot.values.slot import IdSlot, Origin, Subject, WhenSlot
+from bot.values.slot import IdSlot, Origin, Span, Subject, WhenSlot
 
 _OF_THE_LAST: Final = frozenset({Form.COPY, Form.CSV})
 """Forms that are made of the answer just given; a chart is of the years around it."""
@@ -110,6 +110,8 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
         return understood(heard, earlier, ("those told", "compared"), Form.REPLY)
     if not heard.said.isdisjoint(_YEAR) and heard.said <= _WHICH_YEAR and isinstance(earlier, _Dated):
         return understood(heard, earlier, ("year", "of the last answer"), Form.REPLY)
+    if (weighed := _over_the_years(attempt, earlier)) is not None:
+        return understood(heard, weighed, ("years", "of the last answer"), Form.REPLY)
     if attempt.cue("why") and heard.said <= _WHY_SO:
         moved = _with_cause(earlier, attempt)
         return None if moved is None else understood(heard, moved, ("why", "the last answer"), Form.REPLY)
@@ -171,6 +173,45 @@ def _crossed_in_unit(attempt: Attempt, earlier: AnyQuery) -> FigureQuery | None:
     )
     when = WhenSlot(value=lead.period, origin=Origin.EARLIER)
     return FigureQuery(subject=subject, when=when, as_of=earlier.as_of, unit=own.unit)
+
+
+def _over_the_years(attempt: Attempt, earlier: AnyQuery) -> TrendQuery | None:
+    """Return the course of what was told, where it is asked if that is a lot; of a course its average, asked for by 'per year?'."""
+    said = attempt.heard.said
+    if isinstance(earlier, TrendQuery):
+        yearly = not said.isdisjoint(_A_YEAR) and said <= _PER_YEAR and not earlier.besides
+        return earlier.model_copy(update={"asks": TrendAsk.AVERAGE, "form": Form.REPLY}) if yearly else None
+    if said.isdisjoint(_MUCH) or not said <= _IS_THAT_MUCH or said.isdisjoint(_IS):
+        return None
+    match earlier:
+        case FigureQuery(subject=subject, besides=()) | RevisionsQuery(subject=subject):
+            pass
+        case YearCardQuery():
+            subject = led_by(earlier, attempt.knowledge)
+        case _:
+            return None
+    subject = subject.model_copy(update=_earlier_parts(subject))
+    return TrendQuery(subject=subject, span=assumed(Span()), as_of=earlier.as_of, unit=earlier.unit)
+
+
+_A_YEAR: Final = frozenset("year yearly annually annual ano anual anualmente".split())
+_PER_YEAR: Final = _A_YEAR | frozenset(
+    "per a an al so and how much many is that thats s y cuanto cuantos eso es".split()
+)
+"""Words of a message that asks what a sum of years comes to in each."""
+
+_IS: Final = frozenset("is was thats that es era".split())
+_MUCH: Final = frozenset(
+    "lot much many high low bad normal unusual typical common mucho mucha muchos alto alta bajo baja normal comun".split()
+)
+_IS_THAT_MUCH: Final = (
+    _IS
+    | _MUCH
+    | frozenset(
+        "a it s this number figure so ok very really historically too quite relatively compared to other years esa eso cifra muy para otros anos".split()
+    )
+)
+"""Words of a message that only asks how a figure stands among those of other years."""
 
 
 def _with_cause(query: AnyQuery, attempt: Attempt) -> AnyQuery | None:

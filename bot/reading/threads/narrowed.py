@@ -32,7 +32,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
         return own
     own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
     if own.measures or own.substances:
-        return _of_crop(own, before, heard, knowledge)
+        return _of_crop(_on_card(own, before, knowledge), before, heard, knowledge)
     own = added_to_chart(_of_nation(own, before, heard, knowledge), before, heard)
     if "all_three" in heard.cues:
         own = _of_all_three(own, before, knowledge)
@@ -54,6 +54,15 @@ def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
     priced = earlier == {UnitKind.PRICE} and words <= PRICING
     moves = words <= GROWING and (heard.bearings.whether or is_of_all_told(heard)) and not own.places
     return own._replace(measures=()) if priced or moves else own
+
+
+def _on_card(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:
+    """Return a measure by itself as that of what the thread's card counts so: 'seizures?' after all that is held on cocaine."""
+    if before.theme is None or len(own.measures) != 1 or own.substances or own.theme is not None:
+        return own
+    card = knowledge.catalogue.themes[before.theme.value].card
+    counted = next((line.substance for line in card if line.measure in own.measures[0].value), None)
+    return own if counted is None else own._replace(substances=(assumed(counted),))
 
 
 def _of_crop(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:

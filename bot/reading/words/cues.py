@@ -237,6 +237,7 @@ CUES: dict[str, tuple[str, ...]] = {
         the last one from | the last one by | last one from | last figure | last number | last estimate | last one by | latest | last fiscal year you have | last fiscal year we have | last fiscal year held | last fiscal year available | latest fiscal year | most recent fiscal year | most recent | newest | current | currently | now | right now | today | these days | nowadays | up to date
         lately | recently | ultimamente | recientemente | last available | last known | last year we have | last year you have | last year we have data for | last year you have data for | last year with data | last year with figures | last year on record | last year on file
         most recent year | most recent year we have | most recent year you have | most recent one | latest one | latest one you ve got | latest you ve got | last one you have | last one held | ultimo ano que tienen | ultimo ano que tengan | ultimo ano con cifras | last year available | last year held | latest year | at the moment | as we speak
+        more recent | anything more recent | something more recent | a more recent one | more recent one | newer | anything newer | something newer | a newer one | more up to date | algo mas reciente | una mas reciente | uno mas reciente | algo mas nuevo | mas nuevo | mas nueva
         ultimo | ultima | ultimos | ultimas | mas reciente | mas recientes | reciente | actual | actualmente | ahora | hoy
         hoy en dia | hoy dia | hoy por hoy | a la fecha | ultimo ano | el ultimo ano | en el ultimo ano | ultimo ano disponible | ultimo ano con datos | ultimo disponible | ultima disponible | ultimo dato | ultima cifra | ultimo dato disponible | vigente
     """),
@@ -244,7 +245,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
     ),
     "yield": phrases("""
-        yield | yields | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
+        yield | yields | from a hectare | out of a hectare | from one hectare | out of one hectare | from each hectare | de una hectarea | de cada hectarea | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
     """),
     "quantity": phrases("""
         de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from
