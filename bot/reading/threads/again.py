@@ -23,7 +23,7 @@ IDLE = frozenset({"and", "said"})
 """Cues that ask for nothing by themselves."""
 
 NEUTRAL = frozenset(
-    "and follow meant latest quantity as_of said copy csv previous_period next_period since_then all_three of_them out present".split()
+    "and follow meant latest quantity as_of said copy csv previous_period next_period since_then all_three of_them out".split()
 )
 """Cues that give a follow-up no kind of its own."""
 
@@ -122,10 +122,14 @@ def repeated(attempt: Attempt) -> str:
     follows = follows or (attempt.cue("and") and kind in {"ranking", "share"} and not own.places)
     follows = follows or (attempt.before.charted and not own.places)
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
+    idle = _OF_COMPARISONS if kind == "comparison" else _PER
+    if attempt.before.charted:
+        # 'Now Texas' goes on to its chart.
+        idle |= {"present"}
     of_both = (kind == "comparison" and _turns_both(attempt)) or _is_rated(attempt)
     if (
         (own.names_a_thing and not (of_another or of_both))
-        or attempt.heard.cues - NEUTRAL - (_OF_COMPARISONS if kind == "comparison" else _PER)
+        or attempt.heard.cues - NEUTRAL - idle
         or len(own.places) + len(own.whens) > 1
     ):
         return ""
