@@ -7,7 +7,7 @@ from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
 from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
-from bot.reading.slots import Slots, periods
+from bot.reading.slots import periods
 from bot.reading.words.record_words import EVER
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
@@ -220,7 +220,7 @@ def _one_at_a_time(attempt: Attempt) -> Ask | None:
     """Ask which is meant where several places or substances are named: a run of years is of one of each."""
     own, slots, phrasing = attempt.own, attempt.slots, attempt.settler.phrasing
     named = slots.places if attempt.cue("chart") else own.places
-    places = [place for slot in named for place in slot.value[:1]] if len(named) > 1 else [""]
+    places = [slot.value[0] for slot in (named if len(named) > 1 else slots.places[:1])] or [""]
     if len(named) < 2 and len(own.substances) < 2:  # noqa: PLR2004 (one alone is no choice)
         return None
     things = attempt.settler.things(slots)
@@ -235,15 +235,11 @@ def _one_at_a_time(attempt: Attempt) -> Ask | None:
         span = f"{'desde' if spanish else 'since'} {span[:-1]}"
     found = []
     for measure, substance in things:
-        for place in places if len(places) > 1 else [_named_place(slots)]:
+        for place in places:
             thing = phrasing.question(measure.value, substance.value, place, slots._replace(whens=()))
             found.append(" ".join(part for part in (way, thing, span) if part))
     candidates = tuple(Candidate(label=each, question=each) for each in dict.fromkeys(found))
     return Ask("place" if len(places) > 1 else "substance", candidates[:MOST_CANDIDATES])
-
-
-def _named_place(slots: Slots) -> str:
-    return slots.places[0].value[0] if slots.places else ""
 
 
 def trend(attempt: Attempt) -> Outcome:
