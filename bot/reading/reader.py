@@ -44,7 +44,7 @@ from bot.reading.places.namesakes import namesake
 from bot.reading.plain import plainly_asked
 from bot.reading.scrutiny.denials import uncounted
 from bot.reading.scrutiny.rates import unheld_rate
-from bot.reading.scrutiny.refused import ANSWERED_BEFORE, asks_what_to_use, foreign, refusal
+from bot.reading.scrutiny.refused import asks_what_to_use, foreign, is_final, refusal
 from bot.reading.scrutiny.stray import stray_words
 from bot.reading.scrutiny.unjudged import of_unnamed_part
 from bot.reading.scrutiny.untaken import assumes, assumes_everything, has_no_cause, is_yes_or_no
@@ -200,7 +200,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if thanks([word.text for word in heard.typed.words], heard.question.text):
         return not_understood(heard, knowledge, ("gave up", "thanks ask for nothing"), settler)
     refused = None if earlier is not None and asks_what_to_use(heard) else refusal(heard)
-    if refused is not None and refused.why not in ANSWERED_BEFORE:
+    if refused is not None and is_final(refused):
         return refused
     if earlier is not None and asks_of_both(heard):
         earlier = of_both(earlier, told, heard, knowledge)

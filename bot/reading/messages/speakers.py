@@ -139,7 +139,7 @@ _MODAL: Final = frozenset("would should could will might deberia podria seria ha
 """Words of what might be, of which we have views to give and no figures."""
 
 _VIEWS: Final = re.compile(
-    r"\b(?:do you think|would you say|do you reckon|do you believe|in your (?:humble )?(?:view|opinion)|your opinion[,:]?|what do you think,|is it (?:fair|right|ok(?:ay)?|safe|accurate|correct) to (?:say|write|claim|assume|report|state|print)|es justo decir|crees que|cree que|te parece que|en tu opini[oó]n|en su opini[oó]n)\b(?:\s+that\b)?,?",
+    r"\b(?:do you think|do you agree|would you say|do you reckon|do you believe|in your (?:humble )?(?:view|opinion)|your opinion[,:]?|what do you think,|is it (?:fair|right|ok(?:ay)?|safe|accurate|correct) to (?:say|write|claim|assume|report|state|print)|es justo decir|crees que|cree que|te parece que|en tu opini[oó]n|en su opini[oó]n)\b(?:\s+that\b)?,?",
     re.IGNORECASE,
 )
 """Words by which a view is asked for, and as often a fact, politely."""

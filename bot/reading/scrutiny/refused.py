@@ -2,9 +2,26 @@
 
 from bot.reading.hearing import Heard
 from bot.values.reading import OutOfScope, OutOfScopeReason
+from bot.values.text import folded
 
-ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
+_ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINION})
 """Reasons to refuse that give way to a statement filed under this very question."""
+
+_ASKED_OF_US = frozenset(
+    {
+        *(
+            "do you think",
+            "do you like",
+            "do you agree",
+            "your opinion",
+            "your take",
+            "in your view",
+            "your view",
+        ),
+        *("que opinas", "que piensas", "crees que", "tu opinion", "estas de acuerdo"),
+    }
+)
+"""What asks for a view of ours, which nobody's statement is."""
 
 _LONG = 5
 """Letters of a word of another language that is hardly a name."""
@@ -109,6 +126,11 @@ def _refused_choice(heard: Heard) -> OutOfScope | None:
 
 def _asks_a_price(heard: Heard) -> bool:
     return any("price" in identity for each in heard.of("measure") for identity in each.ids)
+
+
+def is_final(refused: OutOfScope) -> bool:
+    """Say whether nothing held could answer after all: what somebody said may be just what is asked, but not what we think."""
+    return refused.why not in _ANSWERED_BEFORE or folded(refused.words) in _ASKED_OF_US
 
 
 def foreign(heard: Heard) -> OutOfScope | None:

@@ -13,10 +13,10 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
     """),
     OutOfScopeReason.OPINION: phrases("""
         should cocaine | should coca | should drugs | should it be | be legalized | be legalised | good president | bad president | best president | hero | villain | who is to blame | to blame | whose fault | should we | should the | should colombia | should they | is it good
-        is it bad | do you think | your opinion | best policy | worst president | best president | in your view
+        is it bad | do you think | do you agree | your opinion | your take | your view | best policy | worst president | best president | in your view
         is it worth | who is right | who is better | which is better | is it better | good or bad | is it fair | do you like
         quien tiene la culpa | de quien es la culpa | culpa de quien | deberia | deberiamos | que opinas | que piensas
-        tu opinion | es bueno | es malo | mejor politica | crees que | es justo
+        tu opinion | estas de acuerdo | es bueno | es malo | mejor politica | crees que | es justo
     """),
     OutOfScopeReason.ADVICE: phrases("""
         am i going to die | will i die | going to die if | if i take | voy a morir | si tomo | si consumo | what do i do | what should i do | que hago | i overdosed | have overdosed | just overdosed | friend overdosed | someone overdosed | is overdosing | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
