@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import WHICH
 from bot.reading.frames.rankings import count_of, ranking, turned_around
+from bot.reading.frames.ranks import names_none_of_its_kind
 from bot.reading.frames.traced import WHO
 from bot.reading.frames.years import opens_with_move
 from bot.reading.hearing import Heard
@@ -79,7 +80,9 @@ def asks_gain(attempt: Attempt) -> bool:
         return False
     if attempt.move_claimed is not None and count_of(attempt) is None:
         return False
-    asked = not heard.said.isdisjoint(_PLACES | _HOW_MANY) or (attempt.cue("fast") and bool(bearings.level))
+    # 'States with the biggest drop' asks for them without a word that asks.
+    leveled = bool(bearings.level) and attempt.cue("fast", *_STEPS) and names_none_of_its_kind(attempt)
+    asked = leveled or not heard.said.isdisjoint(_PLACES | _HOW_MANY)
     if len(own.places) >= _SEVERAL:
         return asked or bearings.whether or opens_with_move(attempt)
     if _of_both(attempt):

@@ -181,8 +181,14 @@ def lists_parts(attempt: Attempt) -> bool:
         return False
     if any(counts_places(knowledge, each, level) for slot in own.measures for each in slot.value):
         return False
-    kinds = [_kind_of(attempt, place) for slot in own.places for place in slot.value]
-    return not own.places or any(FINENESS.get(kind, 9) < FINENESS[level] for kind in kinds)
+    return names_none_of_its_kind(attempt)
+
+
+def names_none_of_its_kind(attempt: Attempt) -> bool:
+    """Say whether no place is named, or a larger one than of the kind that is: states of the US, and not the state of Ohio."""
+    kinds = [_kind_of(attempt, place) for slot in attempt.own.places for place in slot.value]
+    level = attempt.heard.bearings.level
+    return not kinds or (bool(level) and any(FINENESS.get(kind, 9) < FINENESS[level] for kind in kinds))
 
 
 def _kind_of(attempt: Attempt, place: str) -> str:

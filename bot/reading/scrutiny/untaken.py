@@ -32,7 +32,8 @@ def assumes_everything(outcome: AnyQuery | Ask | None, knowledge: Knowledge) -> 
     subject = outcome.subject
     filled = (subject.substance, subject.place, outcome.when)
     whole = knowledge.catalogue.measures[subject.measure.value].part_of_whole
-    return all(slot.origin is Origin.ASSUMED for slot in filled) and subject.substance.value != whole
+    named = subject.scope is not None or subject.substance.value == whole
+    return not named and all(slot.origin is Origin.ASSUMED for slot in filled)
 
 
 def has_no_cause(outcome: AnyQuery | Ask | None) -> bool:

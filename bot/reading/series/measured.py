@@ -97,14 +97,25 @@ _TAKING = frozenset(
 )
 """Verbs of use right before a drug, which say nothing elsewhere."""
 
+_DOING = frozenset("do does did doing".split())
+"""Verbs that are of use right behind whoever does it: 'how do coca numbers compare' is not."""
+
+_DOERS = frozenset("who people adults men women teenagers teens kids users".split())
+
 _USE = "use"
 
 
+def _is_done(heard: Heard, at: int) -> bool:
+    if heard.texts[at] not in _DOING:
+        return False
+    return heard.texts[at - 1] in _DOERS or any(each.last == at for each in heard.of("place"))
+
+
 def _taken(heard: Heard, knowledge: Knowledge) -> list[Found]:
-    """Return the use of a drug that people are said to have taken or tried: 'Britons who took cocaine'."""
+    """Return the use of a drug that people are said to have taken or tried: 'Britons who took cocaine', 'who do coke'."""
     for drug in heard.of("substance"):
         at = drug.first - 1
-        if at >= 0 and heard.texts[at] in _TAKING and heard.words[at].text in _TAKING:
+        if at >= 0 and (heard.texts[at] in _TAKING or _is_done(heard, at)):
             measures = tuple(name.id for name in knowledge.lexicon.names(_USE) if name.kind == "measure")
             word = heard.words[at]
             return [Found(measures, heard.told(at, at + 1), word.start, word.end, at, at + 1)]
