@@ -154,7 +154,7 @@ def gather(heard: Heard, knowledge: Knowledge, after: str = "") -> Slots:
 
 def _of_its_makers(slots: Slots, knowledge: Knowledge) -> Slots:
     """Return a question after a unit, where and by whom, as one after the one thing he counts in it there: 'SIMCI hectares Colombia'."""
-    asked = {*slots.place_ids}
+    asked, several = {*slots.place_ids}, len(slots.estimators) > 1 and not slots.places
     counted = frozenset[tuple[str, str]].intersection(
         *(
             frozenset(
@@ -162,7 +162,7 @@ def _of_its_makers(slots: Slots, knowledge: Knowledge) -> Slots:
                 for (who, pair), held in knowledge.places_by.items()
                 if who == slot.value
                 and unit_kind(knowledge, pair[0]) == slots.unit_kind
-                and not held.keys().isdisjoint(asked)
+                and (several or not held.keys().isdisjoint(asked))
             )
             for slot in slots.estimators
         )

@@ -1,5 +1,7 @@
 """Questions about who said what when: revisions, and estimators side by side."""
 
+from collections.abc import Sequence
+
 from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
@@ -122,13 +124,21 @@ def estimators(attempt: Attempt) -> Outcome:
         return subject
     named = attempt.own.estimators if len(attempt.own.estimators) > 1 else ()
     return EstimatorsQuery(
-        subject=subject,
+        subject=_at_home(subject, named, attempt),
         when=when_of(slots),
         estimators=named,
         why=attempt.cue("why", "meaning", "to_use"),
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _at_home(subject: Subject, named: Sequence[Slot[str]], attempt: Attempt) -> Subject:
+    """Return a subject of the one country that somebody named counts nothing outside of, where none was said: Peru's government and the US."""
+    if subject.place.origin is not Origin.ASSUMED:
+        return subject
+    homes = {home for slot in named for home in attempt.knowledge.home((slot,), subject.substance.value)}
+    return subject.model_copy(update={"place": assumed(homes.pop())}) if len(homes) == 1 else subject
 
 
 def asks_estimators(attempt: Attempt) -> bool:

@@ -30,4 +30,10 @@ def form_of(heard: Heard) -> Form:
 def _asks(cue: Found, heard: Heard) -> bool:
     if heard.flat_of(cue) not in {"copy", "copia"}:
         return True
+    if not _STATES.isdisjoint(heard.texts[cue.last : cue.last + 1]):
+        return False
     return cue.first == 0 or heard.texts[cue.first - 1] not in _SOMEBODYS
+
+
+_STATES: Final = frozenset("says say said has had reads states gives puts claims dice pone trae".split())
+"""What a text does behind whose name it stands: 'copy says 106,000, is that right?'."""

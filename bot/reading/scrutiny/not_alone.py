@@ -240,8 +240,18 @@ class Unheeded(NamedTuple):
     cues: frozenset[str] = frozenset()
 
 
+def first_to_outdo(heard: Heard, query: Asked) -> list[str]:
+    """Return the 'first' that asks in which year one came to have more than another, which no one year tells."""
+    compares = isinstance(query, ComparisonQuery)
+    return [one for one, two in pairwise(heard.texts) if compares and (one, two) in _FIRST_TIME]
+
+
+_FIRST_TIME: Final = frozenset({("first", "year"), ("first", "time"), ("primer", "ano")})
+
+
 BESIDE: Final = (
     Unheeded(of_drugs, _DRUGS),
+    Unheeded(first_to_outdo, frozenset({"first", "primer"})),
     Unheeded(of_kind, _DRUG),
     Unheeded(of_return, frozenset({"back"})),
     Unheeded(of_estimates, _ESTIMATES),

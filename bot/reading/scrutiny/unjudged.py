@@ -127,15 +127,6 @@ def ever_more(heard: Heard, query: Asked) -> list[str]:
     return [word for word in heard.texts if word in EVER] if of_a_year or rivalry else []
 
 
-def first_to_outdo(heard: Heard, query: Asked) -> list[str]:
-    """Return the 'first' that asks in which year one came to have more than another, which no one year tells."""
-    compares = isinstance(query, ComparisonQuery)
-    return [one for one, two in pairwise(heard.texts) if compares and (one, two) in _FIRST_TIME]
-
-
-_FIRST_TIME: Final = frozenset({("first", "year"), ("first", "time"), ("primer", "ano")})
-
-
 def moved_more(heard: Heard, before: Slots, query: Asked) -> list[str]:
     """Return the words that ask which of two grew or fell more: neither how much each is tells it, nor how one moved."""
     of_years = isinstance(query, TrendQuery) and len(before.places) <= 1
@@ -276,7 +267,6 @@ def of_most_of_it(heard: Heard, query: Asked) -> list[str]:
 
 _UNHEEDED: Final = (
     Unheeded(ever_more, EVER),
-    Unheeded(first_to_outdo, frozenset({"first", "primer"})),
     Unheeded(of_another_drug, frozenset({"and"})),
     Unheeded(moved_among, cues=_OF_GAINS | _MOVING),
     Unheeded(of_factor, frozenset(times for _, times in _HOW_OFTEN), _OF_FACTOR),

@@ -97,7 +97,7 @@ _TAKING = frozenset(
 )
 """Verbs of use right before a drug, which say nothing elsewhere."""
 
-_DOING = frozenset("do does did doing".split())
+_DOING = frozenset("do does doing".split())
 """Verbs that are of use right behind whoever does it: 'how do coca numbers compare' is not."""
 
 _DOERS = frozenset("who people adults men women teenagers teens kids users".split())

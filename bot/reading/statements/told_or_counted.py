@@ -164,7 +164,10 @@ def asks_for_figures(attempt: Attempt) -> bool:
     if attempt.is_since_event and attempt.own.substances and not attempt.cue("said"):
         # What has happened with coca since the peace deal is its course, and not that of the peace.
         return True
-    out = attempt.own.names_a_thing and (attempt.cue("out") or asks_when_published(attempt))
+    if attempt.cue("outdoes") and attempt.own.names_a_thing and len(attempt.own.places) > 1:
+        # Who overtook whom, and in what, is told of these two and of no others.
+        return True
+    out = (attempt.own.names_a_thing and attempt.cue("out")) or asks_when_published(attempt)
     return asks_for_meaning(attempt) or out or (counts_something(attempt) and not asks_for_words(attempt))
 
 

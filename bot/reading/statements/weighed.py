@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Found
-from bot.reading.scrutiny.not_alone import asks_ability
+from bot.reading.scrutiny.not_alone import asks_ability, of_means
 from bot.reading.statements.recall import THE_UN
 from bot.reading.statements.told_or_counted import actors_named, estimators_at
 from bot.reading.words.permission import PERMITTED
@@ -57,6 +57,8 @@ def content_asked(attempt: Attempt) -> frozenset[str]:
         # Whose position on what it is tells which; that 'position' stands in one statement on another matter tells nothing.
         content = plain
     content -= recall.only_saying - recall.vocabulary
+    # What is idle in Spanish alone says in English where or how something went: 'seized at sea'.
+    content |= set() if attempt.heard.of("topic") else {*of_means(attempt.heard, None)}
     return frozenset() if content - recall.vocabulary else content
 
 

@@ -12,7 +12,9 @@ def asks_when_published(attempt: Attempt) -> bool:
     # What day of the week it was is told in words.
     if not attempt.cue("when", "which_year") or said.isdisjoint(PUBLISHING) or not said.isdisjoint(_DAYS):
         return False
-    named = attempt.own.names_a_thing and not attempt.heard.of("topic")
+    # 'When did the CDC publish the final number' leaves out of what.
+    told = attempt.own.names_a_thing or (attempt.own.estimators and attempt.own.scopes)
+    named = bool(told) and not attempt.heard.of("topic")
     return named and not attempt.cue("first", "revised", "record", "low", "ranking", "out")
 
 
