@@ -51,7 +51,7 @@ FRAMES: tuple[Frame, ...] = (
         each_term,
         ("was coca higher under Duque than under Petro", "¿hubo más coca con Duque que con Petro?"),
         ("coca under Duque", "what did Duque and Petro say about coca"),
-        frozenset({"degree"}),
+        frozenset({"degree", "of_them"}),
     ),
     Frame(
         "trend",

@@ -22,9 +22,9 @@ from bot.reading.statements.told_or_counted import (
     asks_what_moved_it,
     asks_what_was_said,
     counts_something,
-    is_follow_up,
     names_whom_or_what,
     says_itself,
+    wants_no_words,
 )
 from bot.reading.statements.told_when import is_in, period_asked, years_asked
 from bot.reading.statements.told_why import OPENINGS, answers_so, giving_cause, law_of_thread, of_law
@@ -85,7 +85,7 @@ def read_statement(attempt: Attempt) -> Told | None:
         )
     if then := _said_then(attempt):
         return then
-    if is_follow_up(attempt) or asks_for_figures(attempt) or asks_for_method(attempt):
+    if wants_no_words(attempt) or asks_for_figures(attempt) or asks_for_method(attempt):
         return None
     course = _course(attempt)
     content = content_asked(attempt)
@@ -181,7 +181,7 @@ def read_last_resort(attempt: Attempt, stray: Collection[str]) -> Told | None:
 
     It has to be of the very years, and to account for nearly all that was said, and for what was in the figure's way.
     """
-    if attempt.cue("that_period") or is_follow_up(attempt) or not asks_for_figures(attempt):
+    if attempt.cue("that_period") or wants_no_words(attempt) or not asks_for_figures(attempt):
         return None
     if of_one_event(attempt.heard) or (attempt.cue("quantity") and attempt.own.is_a_place_alone):
         return None

@@ -1,5 +1,7 @@
 """Whether a question is one for words or for figures: told from what it names and from how it asks."""
 
+from itertools import pairwise
+
 from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found, Heard
@@ -98,6 +100,19 @@ _THAT = frozenset({"that", "que"})
 def asks_what_is_allowed(attempt: Attempt) -> bool:
     """Say whether it is asked what is legal, or what somebody can do: 'can Colombia spray coca'."""
     return attempt.cue("legal") or asks_ability(attempt.heard)
+
+
+def asks_for_order(attempt: Attempt) -> bool:
+    """Say whether it is asked where the most is, or which drug does most: that is an order, which nothing that was said tells."""
+    heard = attempt.heard
+    if not (heard.bearings.most or heard.bearings.least) or attempt.heard.of("topic") or heard.of("actor"):
+        return False
+    named = any(one in _WHICH and then in _DRUG for one, then in pairwise(heard.texts))
+    return named or (heard.bearings.where and attempt.own.names_a_thing)
+
+
+_WHICH = frozenset("which what que cual".split())
+_DRUG = frozenset("drug drugs droga drogas".split())
 
 
 def asks_how_often(attempt: Attempt) -> bool:
@@ -216,6 +231,11 @@ def is_follow_up(attempt: Attempt) -> bool:
     """Say whether a question leaves what it is about to its thread."""
     own = attempt.own
     return bool(attempt.before.kind) and not (own.names_a_thing or names_whom_or_what(attempt))
+
+
+def wants_no_words(attempt: Attempt) -> bool:
+    """Say whether nothing that was said tells what is asked: a follow-up of its thread, and an order."""
+    return is_follow_up(attempt) or asks_for_order(attempt)
 
 
 def asks_for_meaning(attempt: Attempt) -> bool:

@@ -107,7 +107,7 @@ def governing(heard: Heard, knowledge: Knowledge) -> tuple[Found, ...]:
     if not named:
         return ()
     places = {each.start for each in heard.of("place")}
-    during = any(
+    during = len(named) > 1 or any(
         not _DURING.isdisjoint(_lead(heard, each, 1)) or _is_before(_lead(heard, each, 2)) for each in named
     )
     # Beside Duque and Petro, Uribe is no town either.

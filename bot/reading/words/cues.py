@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "compare": phrases("""
         vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
         relative to | stack up | stacks up | stacked up | stack up against | stacks up against | stacked up against | stack up to | measure up to | measures up to | fare against | fares against | up against | as opposed to | in contrast to | difference | diff | diff between | contrast | next to | more than in | less than in
-        comparame | compareme | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
+        comparame | compareme | comparamos | comparemos | comparen | comparalo | comparala | comparalos | frente a | frente al | contra | comparado | comparada | comparado con | comparada con | comparacion | comparar | compara
         cuanto le gana | cuanto le gano | cuanto le ganaba | cuanto le saca | cuanto le saco | cuanto le sacaba | cuanto le lleva | cuanto le llevaba | le saca ventaja a | le saco ventaja a | que tanta ventaja le lleva | cuanta ventaja le lleva | cuanta ventaja le saca
         que en | respecto a | respecto al | respecto de | en comparacion con | diferencia | dif | dif entre | versus
     """),

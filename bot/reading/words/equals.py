@@ -37,7 +37,7 @@ monitor monitors monitored monitoring monitoreo monitorear survey surveys survey
 substitution substitute substituted substituting sustitucion sustituir
 spray sprays sprayed spraying fumiga fumigan fumigando fumigo asperja fumigation fumigate fumigated fumigacion fumigar fumigaron aspersion asperjar
 support supports supported supporting apoyo apoya apoyar apoyaron respaldo respaldar respalda respaldaba apoyaba backed backing endorse endorsed
-oppose opposes opposed opposing opposition opuso opone oponerse rechazo rechazar reject rejected rejects
+oppose opposes opposed opposing opposition opuso opone oponerse rechazo rechaza rechazan rechazar rechazaron reject rejected rejects
 stance position postura posicion
 speech address discurso
 decide decides decided decision decidio decidir resolvio resolve resolved
