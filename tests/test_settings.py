@@ -39,6 +39,7 @@ def test_defaults_need_nothing() -> None:
     assert settings.ledger_path == Path("ledger.sqlite")
     assert (settings.number_locale_en, settings.number_locale_es) == ("en_US", "es_CO")
     assert settings.timezone == "UTC"
+    assert settings.language == ""
 
 
 def test_slack_needs_tokens() -> None:

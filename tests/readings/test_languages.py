@@ -60,6 +60,22 @@ def test_a_thread_keeps_its_language_where_a_follow_up_has_none(
 
 
 @pytest.mark.parametrize(
+    ("text", "at_home", "language"),
+    [
+        ("coca ucayali 2024", "", "es"),
+        ("coca ucayali 2024", "en", "en"),
+        ("coca 2021", "", "en"),
+        ("coca 2021", "es", "es"),
+        ("overdose ohio 2022", "es", "en"),
+        ("coca de ucayali", "en", "es"),
+    ],
+)
+def test_a_newsroom_says_what_no_word_tells(knowledge: Knowledge, text: str, at_home: Spoken, language: str):
+    """Its own language is that of a question without a word of either, and of no other."""
+    assert hear(Question(text=text, today=TODAY, at_home=at_home), knowledge).language == language
+
+
+@pytest.mark.parametrize(
     ("asked", "language"),
     [
         ("cuántos informes de la brigada hubo en octubre de 2024", "es"),

@@ -173,7 +173,7 @@ _SIZED = frozenset(
 """Words for how much something has moved by: yes to the way it goes would be yes to that."""
 
 _STEEP = frozenset(
-    "soar soared soaring surge surged skyrocketed spiked plunge plunged plunging plummeted jumped disparo disparado desplomo desplomado".split()
+    "soar soared soaring surge surged skyrocketed spiked plunge plunged plunging plummeted jumped disparo disparada disparado desplomo desplomado".split()
 )
 """Words for a steep rise or fall, to which a small one is no yes."""
 

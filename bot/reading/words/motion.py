@@ -10,7 +10,7 @@ from bot.values.text import Word
 _VERBS: Final = "esta estan sigue siguen va van viene vienen continua continuan".split()
 """Spanish verbs that a course under way is told with: viene cayendo, va en aumento."""
 
-_UP_NOW: Final = "subiendo creciendo aumentando".split()
+_UP_NOW: Final = "subiendo creciendo aumentando disparada disparado".split()
 _DOWN_NOW: Final = "bajando cayendo disminuyendo descendiendo decreciendo".split()
 _UPWARD: Final = (
     "para arriba",
