@@ -55,7 +55,7 @@ from bot.reading.statements.telling import read_last_resort, read_statement, rea
 from bot.reading.threads.again import asks_anything, drawn_again, repeated
 from bot.reading.threads.asked_of_both import asks_of_both, is_of_all_told
 from bot.reading.threads.last_answer import asking_who, of_last_answer
-from bot.reading.threads.moved_on import brought_up_to_date, shifted
+from bot.reading.threads.moved_on import brought_up_to_date, shifted, told_year
 from bot.reading.threads.narrowed import as_follow_up
 from bot.reading.threads.paired import are_several, of_both
 from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
@@ -213,7 +213,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if not asks_anything(heard) and not (is_of_all_told(heard) and are_several(before, heard)):
         before = Slots()
     if heard.cues & {"that_period", "previous_period", "next_period"} and not before.whens:
-        before = before._replace(whens=its_year(knowledge, earlier))
+        before = before._replace(whens=its_year(knowledge, earlier) or told_year(before, heard))
     own = gather(heard, knowledge, after=before.kind)
     if "published_when" not in heard.cues:
         # 'How recent is that' asks for the day of what was told, and for nothing newer.

@@ -5,8 +5,9 @@ from typing import Final
 from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt
 from bot.reading.places.apart import BETWEEN
-from bot.reading.slots import Slots
+from bot.reading.slots import Several, Slots
 from bot.values.reading import Candidate
+from bot.values.slot import Origin
 
 _TWO: Final = 2
 
@@ -54,7 +55,11 @@ def beside_earlier(attempt: Attempt) -> Slots:
     if attempt.cue("compare") and own.measures and before.measures and _is_measure_alone(own):
         # 'Vs seizures' sets them against what the thread counts.
         return attempt.slots._replace(measures=(*before.measures, *own.measures))
-    earlier = tuple(slot for slot in before.places if named.isdisjoint(slot.value))
+    told = before.places
+    if before.kind == "ranking" and not told and before.lead is not None:
+        # 'Compare it to Meta' after an order of places is of the one whose rank was told.
+        told = (before.ranked or Several((before.lead.place,), Origin.EARLIER),)
+    earlier = tuple(slot for slot in told if named.isdisjoint(slot.value))
     alone = len(own.places) == 1 and not (own.names_a_thing or own.whens or own.span)
     if not (attempt.cue("compare") and alone and earlier):
         return attempt.slots

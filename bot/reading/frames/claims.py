@@ -213,7 +213,8 @@ def _is_compared(attempt: Attempt) -> bool:
         asked = heard.bearings.whether or not heard.said.isdisjoint(BETWEEN)
         if not asked or not of_degree(attempt):
             return False
-    return bool(slots.whens or own.span or len(slots.places) > 1 or (own.places and attempt.before.places))
+    against = attempt.before.places or attempt.before.kind == "ranking"
+    return bool(slots.whens or own.span or len(slots.places) > 1 or (own.places and against))
 
 
 def _is_course_of_a_year(attempt: Attempt) -> bool:

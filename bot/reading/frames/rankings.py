@@ -31,6 +31,7 @@ from bot.reading.frames.ranks import (
 from bot.reading.frames.traced import WHO
 from bot.reading.places.bearings import LEVELS
 from bot.reading.series.measured import counts_places
+from bot.reading.series.priced import DEAR
 from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Several
 from bot.reading.threads.again import repeated
@@ -243,8 +244,14 @@ def turned_around(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if attempt.before.kind != "ranking" or own.names_a_thing or own.places or own.elsewhere:
         return False
-    turned = bearings.most != bearings.least or attempt.cue("bottom")
+    turned = bearings.most != bearings.least or attempt.cue("bottom") or _is_dearest(attempt)
     return turned and not attempt.cue("which_year")
+
+
+def _is_dearest(attempt: Attempt) -> bool:
+    """Say whether a follow-up to an order of prices asks for its other end: 'and the most expensive'."""
+    words = attempt.heard.said
+    return attempt.before.lowest and not words.isdisjoint(DEAR) and not words.isdisjoint({"most", "mas"})
 
 
 def of_region(attempt: Attempt) -> bool:

@@ -15,7 +15,7 @@ _TAKING: Final = frozenset(
 
 _BESIDE: Final = frozenset(
     """
-    you so much very a lot all again everyone team guys folks mate dude bro man there dear bot factdesk morning afternoon
+    desk all folks everybody you so much very a lot all again everyone team guys folks mate dude bro man there dear bot factdesk morning afternoon
     evening for the your that help muchas muchisimas mil muy amable dias tardes noches dia a todos equipo parce amigo amiga lol haha jaja jajaja crack maestro genio capo campeon
     million ton tons bunch heap heaps lot loads bye later see ya xx x billion millon millones mucho heaps awesome legend star cool nice
     that's thats is i needed need wanted done both guys useful helpful super great perfect eso es era sirve me basta chao adios hasta luego

@@ -7,9 +7,11 @@ from typing import Final, NamedTuple
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.series.flows import ABOUT_FIGURES
-from bot.values.compared import ComparisonQuery
+from bot.values.asked import TrendAsk
+from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, RecordQuery, YearCardQuery
+from bot.values.slot import Origin
 
 Asked = AnyQuery | Ask | None
 """What a question was read as: a query, what is asked back, or nothing."""
@@ -249,7 +251,25 @@ def first_to_outdo(heard: Heard, query: Asked) -> list[str]:
 _FIRST_TIME: Final = frozenset({("first", "year"), ("first", "time"), ("primer", "ano")})
 
 
+def of_several_told(heard: Heard, query: Asked) -> list[str]:
+    """Return the words that ask something of several figures together, where one is told or all years are: 'together now'."""
+    if heard.of("place") or heard.of("substance"):
+        return []
+    if isinstance(query, TrendQuery):
+        undated = query.asks is TrendAsk.AVERAGE and query.span.value.first is None
+        return [word for word in heard.texts if word in _SOME] if undated else []
+    alone = isinstance(query, RecordQuery | YearCardQuery) or (
+        isinstance(query, FigureQuery) and not query.besides and query.subject.place.origin is Origin.EARLIER
+    )
+    return [word for word in heard.texts if word in _BOTH] if alone else []
+
+
+_BOTH: Final = frozenset("together juntos juntas both ambos ambas".split())
+_SOME: Final = _BOTH | frozenset("three tres two dos".split())
+
+
 BESIDE: Final = (
+    Unheeded(of_several_told, _SOME),
     Unheeded(of_drugs, _DRUGS),
     Unheeded(first_to_outdo, frozenset({"first", "primer"})),
     Unheeded(of_kind, _DRUG),

@@ -14,6 +14,9 @@ from bot.values.text import folded
 _DEAR_OR_CHEAP: Final = "cheap cheaper cheapest expensive pricey pricier priciest costliest cara caro caras caros barata barato baratas baratos".split()
 _HOW: Final = ("", "mas", "menos", "tan", "que tan", "sale mas", "more", "most", "least")
 
+DEAR = frozenset("expensive costly cara caro caras caros".split())
+"""What is said of a high price."""
+
 PRICING = frozenset(
     (
         *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),

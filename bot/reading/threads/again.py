@@ -103,6 +103,24 @@ def added_to_chart(own: Slots, before: Slots, heard: Heard) -> Slots:
     return own._replace(places=(*before.places, *own.places))
 
 
+def of_its_rank(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return a question for a rank after one place as one for its own: 'where does it rank'."""
+    bearings, one_place = heard.bearings, len(before.places) == 1 and before.kind in _OF_ONE_PLACE
+    if (
+        not (one_place and own.is_empty)
+        or heard.said.isdisjoint(_RANK)
+        or not heard.said.isdisjoint(_SEVERAL)
+    ):
+        return own
+    ordered = bearings.level or bearings.most or bearings.least or heard.numbers
+    return own if ordered else own._replace(places=before.places)
+
+
+_RANK = frozenset("rank ranks ranked puesto lugar".split())
+_SEVERAL = frozenset("them those these all todos todas esos esas".split())
+_OF_ONE_PLACE = frozenset({"figure", "year_card", "record", "trend", "sources", "share"})
+
+
 _ADDING = frozenset(
     "add include plus agrega agregale agregar anade anadir incluye incluir suma sumale".split()
 )
@@ -119,7 +137,7 @@ def repeated(attempt: Attempt) -> str:
     """Return the kind that a follow-up without a kind of its own repeats."""
     own, kind = attempt.own, attempt.before.kind
     follows = attempt.cue("follow") or attempt.heard.texts[:1] in _FOR
-    follows = follows or (attempt.cue("and") and kind in {"ranking", "share"} and not own.places)
+    follows = follows or (attempt.cue("and") and kind in {"ranking", "share", "record"} and not own.places)
     follows = follows or (attempt.before.charted and not own.places)
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
     idle = _OF_COMPARISONS if kind == "comparison" else _PER

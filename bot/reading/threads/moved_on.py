@@ -10,7 +10,7 @@ from bot.reading.spelling.names import ARTICLES
 from bot.reading.times.elapsed import elapsed
 from bot.reading.times.office import TimeInOffice, in_one, terms_of
 from bot.values.period import Period, PeriodKind, fiscal_year, year
-from bot.values.slot import Origin, Span, SpanSlot, WhenSlot
+from bot.values.slot import Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
 
 NEXT = frozenset({"next year", "the next year", "following year", "el proximo ano", "proximo ano"})
@@ -61,6 +61,13 @@ def _goes_on(own: Slots, heard: Heard) -> bool:
     at = min((each.first for each in named), default=0)
     before = [word for word in heard.texts[:at] if word not in ARTICLES | _ONLY]
     return bool(before) and before[-1] in _GOING_ON and not own.estimators
+
+
+def told_year(before: Slots, heard: Heard) -> tuple[Slot[When], ...]:
+    """Return the year of the figure told, which 'that year' means where the thread named none."""
+    if "that_period" not in heard.cues or before.lead is None or before.span is not None:
+        return ()
+    return (WhenSlot(value=before.lead.period, origin=Origin.EARLIER),)
 
 
 def shifted(own: Slots, before: Slots, heard: Heard) -> Slots:

@@ -11,10 +11,10 @@ from bot.reading.asks import assumed
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.measured import rates_of
-from bot.reading.series.priced import PRICING, quantity_named
+from bot.reading.series.priced import DEAR, PRICING, quantity_named
 from bot.reading.series.wanted import BEFORE_UNITS
 from bot.reading.slots import Several, Slots, several_of
-from bot.reading.threads.again import added_to_chart, nation_in
+from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank
 from bot.reading.threads.asked_of_both import GROWING, is_of_all_told
 from bot.reading.threads.moved_on import of_term
 from bot.reading.threads.paired import of_all_told
@@ -34,6 +34,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     if own.measures or own.substances:
         return _of_crop(_on_card(own, before, knowledge), before, heard, knowledge)
     own = added_to_chart(_of_nation(own, before, heard, knowledge), before, heard)
+    own = of_its_rank(own, before, heard)
     if "all_three" in heard.cues:
         own = _of_all_three(own, before, knowledge)
     own = _by_government(own, before, heard, knowledge)
@@ -51,7 +52,7 @@ def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
     words = {folded(slot.words) for slot in own.measures}
     measures = knowledge.catalogue.measures
     earlier = {measures[identity].unit_kind for slot in before.measures for identity in slot.value}
-    priced = earlier == {UnitKind.PRICE} and words <= PRICING
+    priced = earlier == {UnitKind.PRICE} and words <= PRICING | DEAR
     moves = words <= GROWING and (heard.bearings.whether or is_of_all_told(heard)) and not own.places
     return own._replace(measures=()) if priced or moves else own
 
@@ -198,7 +199,8 @@ def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     """Return the thread's subject by a measure named weakly or by its unit: 'no, I meant the area', 'sorry, hectares'."""
     if own.theme is not None or not before.names_a_thing:
         return own
-    if weak := [each for each in heard.of("measure") if not heard.cues.isdisjoint(_TURNING)]:
+    weak = [each for each in heard.of("measure") if heard.flat_of(each) not in PRICING | DEAR]
+    if weak and not heard.cues.isdisjoint(_TURNING):
         return own._replace(measures=(several_of(weak[0]),))
     named = [
         each for each in heard.of("unit") if not each.first or heard.texts[each.first - 1] not in BEFORE_UNITS

@@ -38,6 +38,7 @@ _AGREEING: Final = 3
 
 
 _THREE: Final = 3
+_FIRST_AND_LAST: Final = 2
 _TWO: Final = frozenset("two both dos ambos ambas".split())
 
 
@@ -112,7 +113,8 @@ def are_several(before: Slots, heard: Heard) -> bool:
     if before.kind not in {"comparison", "ranking"}:
         return False
     told = sorted(period.year for period in periods(before.whens))
-    run = len(told) > 1 and ("average" in heard.cues or told == list(range(told[0], told[-1] + 1)))
+    of_ends = "average" in heard.cues and len(told) == _FIRST_AND_LAST and heard.said.isdisjoint(_TWO)
+    run = len(told) > 1 and (of_ends or told == list(range(told[0], told[-1] + 1)))
     return run or (len(told) <= 1 and max(len(before.places), len(before.substances)) > 1)
 
 

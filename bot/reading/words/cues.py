@@ -249,7 +249,7 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "quantity": phrases("""
         de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from
-        the real number | the real figure | the actual number | the actual figure | the correct figure | the correct number | the true figure | the true number | la cifra real | la cifra verdadera | el dato real | el numero real
+        the raw number | the raw figure | raw number | headline number | the headline number | headline figure | the headline figure | the real number | the real figure | the actual number | the actual figure | the correct figure | the correct number | the true figure | the true number | la cifra real | la cifra verdadera | el dato real | el numero real
         how much of the stuff | how much of that stuff | how much of this stuff | how much | how many | how big | how large | how high | amount | quantity | number of | how often | volume
         how widespread | how steep | how sharp | how extensive | how bad | how common | how prevalent
         a cuanto asciende | a cuanto ascienden | a cuanto ascendio | a cuanto ascendieron | a cuanto ascendia | a cuanto ascendian | a cuanto llega | a cuanto llegan | a cuanto llego | a cuanto llegaron

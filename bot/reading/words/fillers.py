@@ -6,7 +6,7 @@ from bot.reading.words.phrases import phrases
 from bot.values.text import folded
 
 FILLERS: tuple[str, ...] = phrases("""
-    break it down | break that down | break this down | break them down | breakdown | broken down | desglosa | desglosalo | desglosado | desglosada | desglose
+    name the | name me the | for air | on air | going live | nombrame | break it down | break that down | break this down | break them down | breakdown | broken down | desglosa | desglosalo | desglosado | desglosada | desglose
     look up | look it up | pull up | from space | desde el espacio | a | an | the | this | that | these | those | it | its | it s | they | them | their | there | here | he | she | his | her
     i | me | my | we | us all | our | you | your | yours | one | ones | some | any | all | each | both of | such | same
     is | are | was | were | be | been | being | am | do | does | did | done | has | have | had | having | can | could | would

@@ -55,6 +55,7 @@ _OF_THEM: Final = (
         diferencia entre uno y otro | diferencia entre una y otra | cual gana | who wins | which wins | whose is higher | whose is bigger
         how much bigger | how much higher | how much larger | how much greater | how much lower | how much smaller | by what margin | cuanto mas alta | cuanto mas alto | cuanto mas grande | cuanto mayor
         are they comparable | are those comparable | can they be compared | can i compare them | can you compare them | son comparables | se pueden comparar | puedo compararlas | puedo compararlos
+        more or fewer | higher or lower | bigger or smaller | who is ahead | who s ahead | who was ahead | which is ahead | which was ahead | quien va adelante | quien iba adelante | quien iba ganando
         who did worse | who did better | who was worse | who had it worse | quien lo hizo peor | con quien hubo mas | con cual hubo mas
         the gap | la brecha | whats the gap | what is the gap | what s the gap | how big is the gap | cual es la brecha | de cuanto es la brecha
         which is the most | which was the most | which of them is the most | cual mas | cual menos
