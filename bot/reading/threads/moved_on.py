@@ -41,6 +41,8 @@ def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, 
     Peru" only goes on to Peru.
     """
     said = heard.said
+    if _is_anew(own, before, heard):
+        return own, before._replace(whens=(), span=None)
     if said.isdisjoint(_NEWEST | _PRESENT_BOUND):
         return own, before
     if _goes_on(own, heard):
@@ -53,6 +55,21 @@ def brought_up_to_date(own: Slots, before: Slots, heard: Heard) -> tuple[Slots, 
     if before.as_of is not None and before.whens and not own.names_a_thing:
         return own._replace(whens=()), before._replace(as_of=None)
     return own, before._replace(as_of=None, whens=(), span=None)
+
+
+def _is_anew(own: Slots, before: Slots, heard: Heard) -> bool:
+    """Say whether a question names all but its time, and another thing elsewhere than the thread: it is of no year told before."""
+    if not (own.measures and own.substances and own.places) or not heard.cues.isdisjoint(_GOING_BACK):
+        return False
+    elsewhere = {*own.place_ids}.isdisjoint(before.place_ids)
+    return elsewhere and {slot.value for slot in own.substances}.isdisjoint(
+        slot.value for slot in before.substances
+    )
+
+
+_GOING_BACK = frozenset(
+    "and follow meant compare that_period since_then previous_period next_period why".split()
+)
 
 
 def _goes_on(own: Slots, heard: Heard) -> bool:
