@@ -78,6 +78,12 @@ class OrdinaryWords:
             _NOT_USED not in both for both in zip(use, of_other, strict=True)
         )
 
+    def fits(self, word: str, other: str, language: Language) -> bool:
+        """Say whether a word may be typed for another: one of the other language for any that its own does not lack."""
+        if self.is_foreign(word, language):
+            return not self.is_foreign(other, language)
+        return self.share_a_language(word, other)
+
     def has_verb_of(self, word: str) -> bool:
         """Say whether a word is a form of an ordinary Spanish verb, few of which are listed themselves."""
         return any(each in self and not self.is_foreign(each, "es") for each in infinitives(word))

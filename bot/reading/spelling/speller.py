@@ -101,7 +101,7 @@ class Speller:
             fix
             for fix in near
             if self._lexicon.is_turn(fix.read[0], counted=not names)
-            and self.ordinary.share_a_language(word, fix.read[0])
+            and self.ordinary.fits(word, fix.read[0], language)
         )
         return found if found and found[0].slips == 1 and found[0].cost == near[0].cost else ()
 
