@@ -99,7 +99,7 @@ def meant(
     if "place" in kinds and after in _WHICH and heard[mention.last - 1].text in LEVELS:
         # 'The three countries that seize most' are any, and not those of the Andes.
         return {}
-    if told == "EU" and "place" in kinds:
+    if told.upper() == "EU" and "place" in kinds:
         # In Spanish the letters are short for Estados Unidos.
         ours = tuple(place for place in kinds["place"] if (place == _THE_US) is (language == "es"))
         kinds = {**kinds, "place": ours or kinds["place"]}

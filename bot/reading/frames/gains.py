@@ -37,7 +37,7 @@ _WITH_GROW: Final = frozenset("did saw see seen".split())
 """Words with which the same is told by 'grow'; where coca grows most is where it is grown."""
 
 _PLACES: Final = WHICH | WHO | {"where", "donde", "top"}
-_HOW_MANY: Final = frozenset("many cuantos cuantas".split())
+_HOW_MANY: Final = frozenset("many any cuantos cuantas algun".split())
 _STEPS: Final = frozenset({"biggest_rise", "biggest_fall"})
 _SEVERAL: Final = 2
 
