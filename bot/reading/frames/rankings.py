@@ -170,7 +170,7 @@ def ranking(attempt: Attempt) -> Outcome:
         usual = "US" if level == "state" else attempt.knowledge.usual_place(measure.value, substance.value)
         within = places[0] if len(places) == 1 else kept_within(attempt, measure, substance) or assumed(usual)
         places = [] if len(places) == 1 else places
-    elif not attempt.own.places and slots.kind == "ranking" and is_region(slots.within, attempt):
+    elif _is_within_again(attempt):
         within = slots.within
     elif not places and (country := only_country(attempt, measure.value, substance.value)):
         within = assumed(country)
@@ -203,6 +203,13 @@ def ranking(attempt: Attempt) -> Outcome:
     unit = unit_of_claim(attempt.heard, measure.value, attempt.knowledge)
     held_against = {"bound": bound, "unit": unit, "position": None, "count": None, "lowest_first": False}
     return query.model_copy(update=held_against)
+
+
+def _is_within_again(attempt: Attempt) -> bool:
+    """Say whether the thread's order is asked for again, of the parts of the same place: 'how much is that'."""
+    again = attempt.own.is_empty and not attempt.heard.bearings.level
+    kept = again or is_region(attempt.slots.within, attempt)
+    return not attempt.own.places and attempt.slots.kind == "ranking" and kept
 
 
 def _is_turned(attempt: Attempt) -> bool:
@@ -244,14 +251,10 @@ def turned_around(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if attempt.before.kind != "ranking" or own.names_a_thing or own.places or own.elsewhere:
         return False
-    turned = bearings.most != bearings.least or attempt.cue("bottom") or _is_dearest(attempt)
+    said = attempt.heard.said
+    dearest = attempt.before.lowest and not (said.isdisjoint(DEAR) or said.isdisjoint({"most", "mas"}))
+    turned = bearings.most != bearings.least or attempt.cue("bottom") or dearest
     return turned and not attempt.cue("which_year")
-
-
-def _is_dearest(attempt: Attempt) -> bool:
-    """Say whether a follow-up to an order of prices asks for its other end: 'and the most expensive'."""
-    words = attempt.heard.said
-    return attempt.before.lowest and not words.isdisjoint(DEAR) and not words.isdisjoint({"most", "mas"})
 
 
 def of_region(attempt: Attempt) -> bool:
@@ -291,9 +294,5 @@ def count_of(attempt: Attempt, counted: Collection[str] = LEVELS) -> int | None:
 
 
 def _position(attempt: Attempt) -> int | None:
-    words = (
-        attempt.heard.texts[at]
-        for each in attempt.heard.cued("position")
-        for at in range(each.first, each.last)
-    )
-    return position_in(words)
+    texts, cued = attempt.heard.texts, attempt.heard.cued("position")
+    return position_in(texts[at] for each in cued for at in range(each.first, each.last))

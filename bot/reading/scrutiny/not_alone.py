@@ -10,7 +10,7 @@ from bot.reading.series.flows import ABOUT_FIGURES
 from bot.values.asked import TrendAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.parts import ShareQuery
-from bot.values.query import AnyQuery, FigureQuery, RecordQuery, YearCardQuery
+from bot.values.query import AnyQuery, FigureQuery, RankingQuery, RecordQuery, YearCardQuery
 from bot.values.slot import Origin
 
 Asked = AnyQuery | Ask | None
@@ -268,7 +268,16 @@ _BOTH: Final = frozenset("together juntos juntas both ambos ambas".split())
 _SOME: Final = _BOTH | frozenset("three tres two dos".split())
 
 
+def of_months_in_order(heard: Heard, query: Asked) -> list[str]:
+    """Return the month that is asked for, of which an order of places tells nothing: 'which month was worst'."""
+    return [word for word in heard.texts if word in _MONTHS] if isinstance(query, RankingQuery) else []
+
+
+_MONTHS: Final = frozenset("month months mes meses week weeks semana semanas".split())
+
+
 BESIDE: Final = (
+    Unheeded(of_months_in_order, _MONTHS),
     Unheeded(of_several_told, _SOME),
     Unheeded(of_drugs, _DRUGS),
     Unheeded(first_to_outdo, frozenset({"first", "primer"})),
