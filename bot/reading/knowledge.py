@@ -78,10 +78,15 @@ class Knowledge:
         self.places_of: dict[Subject, dict[str, None]] = defaultdict(dict)
         self.places_by: dict[tuple[str, Subject], dict[str, None]] = defaultdict(dict)
         self.fiscal: set[Subject] = set()
+        self.priced: set[tuple[str, str, str, str]] = set()
+        """Place, measure and substance of each price, with the unit that it is for one of."""
+        prices = {unit.id for unit in catalogue.units.values() if unit.kind is UnitKind.PRICE}
         for measure, substance, place, estimator, scope, unit, last in holdings:
             pair = (measure, substance)
             if last.startswith("FY"):
                 self.fiscal.add(pair)
+            if unit in prices:
+                self.priced.add((place, measure, substance, unit))
             held[place].add(pair)
             self.scopes_of[pair].add(scope)
             self._units[measure].add(unit)

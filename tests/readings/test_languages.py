@@ -64,6 +64,7 @@ def test_a_thread_keeps_its_language_where_a_follow_up_has_none(
     [
         ("coca ucayali 2024", "", "es"),
         ("coca ucayali 2024", "en", "en"),
+        ("north santander coca 2021", "", "en"),
         ("coca 2021", "", "en"),
         ("coca 2021", "es", "es"),
         ("overdose ohio 2022", "es", "en"),

@@ -140,10 +140,21 @@ class _Named(Protocol):
     @property
     def ids(self) -> tuple[str, ...]: ...
 
+    @property
+    def words(self) -> str: ...
+
+
+_ENGLISH_IN_NAMES: Final = frozenset(
+    "north south east west northern southern eastern western department municipality valley of the".split()
+)
+"""Words that the name of a place has in English alone: who says *North Santander* does not ask in Spanish."""
+
 
 def spoken_there(named: Sequence[_Named], country_of: Callable[[str], str]) -> Language:
     """Return the language of whoever names nothing but these places: a department of Peru is seldom asked after in English."""
     places = [place for each in named for place in each.ids]
+    if any(not _ENGLISH_IN_NAMES.isdisjoint(folded(each.words).split()) for each in named):
+        return "en"
     spanish = all(country_of(place) in _SPANISH_SPEAKING - {place} for place in places)
     return "es" if places and spanish else "en"
 

@@ -13,6 +13,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.series.measured import unit_kind
 from bot.reading.series.priced import names_no_price
 from bot.reading.slots import Several, Slots, periods
+from bot.values.catalogue import UnitKind
 from bot.values.period import PeriodKind
 from bot.values.slot import Origin, Slot
 from bot.values.text import folded
@@ -87,7 +88,7 @@ def _tellers(knowledge: Knowledge, slots: Slots, substance: str) -> Iterator[Cal
     ):
         yield partial(_is_counted_by, knowledge, substance, slots.estimators[0].value)
     if slots.measures and all(names_no_price(one.words, knowledge) for one in slots.measures):
-        yield partial(_is_held_at, knowledge, substance, slots.places)
+        yield partial(_is_held_at, knowledge, substance, slots.places, slots.unit)
     if any(period.kind is PeriodKind.FISCAL_YEAR for period in periods(slots.whens)):
         yield partial(_is_fiscal, knowledge, substance)
 
@@ -170,12 +171,19 @@ def _is_counted_by(knowledge: Knowledge, substance: str, estimator: str, measure
     return pair is not None and bool(knowledge.places_by.get((estimator, pair)))
 
 
-def _is_held_at(knowledge: Knowledge, substance: str, places: Measures, measure: str) -> bool:
-    """Say whether a measure is held at a place named, or where it usually is: a bare price may be one by the gram or by the kilo."""
+def _is_held_at(
+    knowledge: Knowledge, substance: str, places: Measures, unit: Slot[str] | None, measure: str
+) -> bool:
+    """Say whether a measure is held at a place named, or where it usually is: a bare price may be one by the gram or by the kilo.
+
+    A price for a quantity is held where it is for that quantity: a kilo's, cut down to a gram, is nobody's price in the street.
+    """
     pair = knowledge.pair(measure, substance)
     if pair is None:
         return False
     named = [one for place in places for one in place.value] or [knowledge.usual_place(*pair)]
+    if unit is not None and knowledge.catalogue.units[unit.value].kind is UnitKind.PRICE:
+        return any((one, *pair, unit.value) in knowledge.priced for one in named)
     return any(knowledge.holds(one, *pair) for one in named)
 
 
