@@ -13,6 +13,7 @@ from bot.answering.estimators import side_by_side
 from bot.answering.figures import figure
 from bot.answering.gains import gains
 from bot.answering.inquiry import Inquiry
+from bot.answering.place_courses import courses_of_places
 from bot.answering.rankings import ranking
 from bot.answering.reached import places_beyond
 from bot.answering.records import record
@@ -105,6 +106,8 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
         case ComparisonQuery():
             return await comparison(query, inquiry)
         case TrendQuery():
+            if query.among:
+                return await courses_of_places(query, inquiry)
             return await (terms(query, inquiry) if query.besides else trend(query, inquiry))
         case RankingQuery():
             if query.gain is not None:

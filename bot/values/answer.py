@@ -85,8 +85,7 @@ class Totals(AnswerBase):
     outcome: Literal["figures"] = "figures"
     query: FigureQuery | ShareQuery
     totals: tuple[RegionTotal, ...]
-    kept: tuple[bool | None, ...] = ()
-    """Whether the part of each is as claimed, as of Comparison."""
+    kept: tuple[bool | None, ...] = ()  # as of Comparison
 
 
 class YearCard(AnswerBase):
@@ -134,6 +133,8 @@ class Trend(AnswerBase):
     dispute: Dispute | None = None
     disputes: tuple[Dispute, ...] = ()
     """The disputes about any figure of the courses, each once."""
+    beside: tuple[str, ...] = ()
+    """Of several places, the other estimators who have them all."""
 
 
 class Ranking(AnswerBase):
@@ -168,8 +169,7 @@ class Share(AnswerBase):
     outcome: Literal["share"] = "share"
     query: ShareQuery | YieldQuery
     shares: tuple["PartOfWhole", ...]
-    kept: tuple[bool | None, ...] = ()
-    """Whether each share is as claimed, as of Comparison."""
+    kept: tuple[bool | None, ...] = ()  # as of Comparison
     dispute: Dispute | None = None
 
 

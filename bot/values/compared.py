@@ -59,9 +59,12 @@ class TrendQuery(Query):
     """As of a comparison."""
     besides: tuple[Slot[Span], ...] = ()
     """Other terms of office that are set beside the first."""
+    among: tuple[Slot[str], ...] = ()
+    """Other places whose course is wanted beside that of the first."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
+        yield from (f"and {place.told()}" for place in self.among)
         yield self.span.told()
         yield from (f"and {span.told()}" for span in self.besides)
         yield from () if self.multiple is None else (self.multiple.told(),)

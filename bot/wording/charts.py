@@ -1,38 +1,23 @@
 """A run of years as a chart: a line for each series, its breaks and gaps, and every source by name."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from typing import Final
 
-from bot.values.amount import Amount, Hedge
 from bot.values.answer import Trend
-from bot.values.chart import Chart, Line, Mark, Point
-from bot.values.fact import Edition, Figure, Status
-from bot.values.finding import Course, Derived, Finding
-from bot.values.period import Period, PeriodKind
-from bot.wording.amounts import derived_text, figure_amount
+from bot.values.chart import Chart, Mark
+from bot.values.fact import Edition, Figure
+from bot.values.finding import Derived
 from bot.wording.axes import value_ticks, year_ticks
-from bot.wording.dates import in_period, period_text, published_text, when_published
-from bot.wording.phrases import capital, clause, listed, sentence, status_word
+from bot.wording.dates import period_text, published_text, when_published
+from bot.wording.phrases import capital, clause, listed, sentence
+from bot.wording.plots import Plot
 from bot.wording.publishers import published_by
 from bot.wording.sentences import is_disputed
 from bot.wording.sparklines import sparkline
-from bot.wording.subjects import series_thing
+from bot.wording.subjects import series_thing, thing
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
-_HEDGED: Final = {
-    Hedge.ABOUT: Mark.ABOUT,
-    Hedge.AT_LEAST: Mark.AT_LEAST,
-    Hedge.MORE_THAN: Mark.AT_LEAST,
-    Hedge.AT_MOST: Mark.AT_MOST,
-    Hedge.LESS_THAN: Mark.AT_MOST,
-    Hedge.BETWEEN: Mark.RANGE,
-}
-_APART: Final = frozenset({Mark.RANGE, Mark.ALONE})
-"""Points that no line is drawn to."""
-
-_SETTLED: Final = frozenset({Status.FINAL, Status.PUBLISHED})
 _LEGEND: Final = {
     Mark.ABOUT: ("about", "alrededor de"),
     Mark.AT_LEAST: ("at least, or more than", "al menos, o más de"),
@@ -48,57 +33,7 @@ _LEGEND: Final = {
         "el método cambió: no comparable a ambos lados",
     ),
 }
-_HALF: Final = Decimal("0.5")
 _EDITIONS_NAMED: Final = 3
-
-
-class _Plot:
-    """One course with those of its points that the chart's unit can show."""
-
-    def __init__(self, voice: Voice, course: Course, unit: str, converted: dict[str, list[Derived]]) -> None:
-        self.course = course
-        self.converted = converted
-        held = sorted((*course.points, *course.unsettled), key=lambda point: point.period.last)
-        shown = [(point, _point(voice, point.current, unit, converted)) for point in held]
-        self.points = [(finding, point) for finding, point in shown if point is not None]
-        self.left_out = [finding for finding, point in shown if point is None]
-        self.series = course.points[0].series
-
-    def line(self, name: str) -> Line:
-        """Return the line with its runs: parted by a missing year, a change of method, a range and what stands alone."""
-        runs: list[list[Point]] = []
-        breaks: list[Decimal] = []
-        before: tuple[Finding, Point] | None = None
-        for finding, point in self.points:
-            broken = [
-                brk.before
-                for brk in self.course.breaks
-                if before is not None and before[0].period.last < brk.before.first <= finding.period.last
-            ]
-            apart = before is not None and not _APART.isdisjoint({point.mark, before[1].mark})
-            if before is None or broken or apart or point.at - before[1].at > _step(finding.period):
-                runs.append([])
-            # Drawn right before the period that it is told to be before, however long nothing was held.
-            beside = _HALF if finding.period.is_yearly else Decimal(0)
-            breaks += [brk.year - beside for brk in broken[-1:]]
-            runs[-1].append(point)
-            before = (finding, point)
-        return Line(name=name, runs=tuple(map(tuple, runs)), breaks=tuple(breaks))
-
-    def told(self, voice: Voice, finding: Finding) -> str:
-        """Write a point's amount as the chart shows it, with its period."""
-        ends = self.converted.get(finding.current.id)
-        amount = figure_amount(voice, finding.current)
-        if ends:
-            amount = listed(voice, [derived_text(voice, end, signed=True) for end in ends])
-        status = finding.current.status
-        settled = "" if status in _SETTLED else f" ({status_word(voice, status)})"
-        return f"{amount} {in_period(finding.period, voice.language)}{settled}"
-
-    def peak(self) -> Finding:
-        """Return the finding that stands highest in the chart, the first of several; never one that stands alone."""
-        compared = [pair for pair in self.points if pair[1].mark is not Mark.ALONE] or self.points
-        return max(compared, key=lambda pair: pair[1].high)[0]
 
 
 def chart(voice: Voice, answer: Trend) -> Chart | None:
@@ -109,16 +44,18 @@ def chart(voice: Voice, answer: Trend) -> Chart | None:
     asked = answer.query.unit
     lead = answer.courses[0].points[-1].current
     unit = asked.value if asked is not None and answer.converted else lead.unit
-    plots = [_Plot(voice, course, unit, converted) for course in answer.courses]
+    plots = [
+        Plot(voice, course, unit, converted, name)
+        for course, name in zip(answer.courses, _names(voice, answer), strict=True)
+    ]
     shown = [plot for plot in plots if plot.points]
     if not shown:
         return None
-    names = [capital(_name(voice, plot)) for plot in shown]
-    lines = tuple(plot.line(name) for plot, name in zip(shown, names, strict=True))
+    lines = tuple(plot.line() for plot in shown)
     points = [point for plot in shown for _, point in plot.points]
     first, last = min(int(point.at) for point in points), max(int(point.at) for point in points)
     occurring = {point.mark for point in points} | {Mark.BREAK for line in lines if line.breaks}
-    title = f"{capital(series_thing(voice, lead.series))}, {_span(first, last)}"
+    title = f"{capital(_title(voice, answer, lead))}, {_span(first, last)}"
     return Chart(
         title=title,
         unit=capital(voice.unit_name(unit)),
@@ -127,8 +64,8 @@ def chart(voice: Voice, answer: Trend) -> Chart | None:
         values=value_ticks(voice, max(point.high for point in points), unit),
         legend=tuple((mark, voice.say(*told)) for mark, told in _LEGEND.items() if mark in occurring),
         notes=(
-            *(note for plot, name in zip(shown, names, strict=True) for note in _breaks(voice, plot, name)),
-            *(note for plot, name in zip(shown, names, strict=True) for note in _gaps(voice, plot, name)),
+            *(note for plot in shown for note in _breaks(voice, plot)),
+            *(note for plot in shown for note in _gaps(voice, plot)),
             *_left_out(voice, plots),
             *_disputed(voice, answer, shown),
             *_converted(voice, plots, unit),
@@ -137,18 +74,18 @@ def chart(voice: Voice, answer: Trend) -> Chart | None:
                 f"Facts version {answer.facts_version}.", f"Versión {answer.facts_version} de los datos."
             ),
         ),
-        alt_text=_alt_text(voice, title, unit, shown, names),
+        alt_text=_alt_text(voice, title, unit, shown),
         sparkline=sparkline(
             voice,
             [
-                (name, line, plot.told(voice, plot.peak()))
-                for plot, name, line in zip(shown, names, lines, strict=True)
+                (line.name, line, plot.told(voice, plot.peak()))
+                for plot, line in zip(shown, lines, strict=True)
             ],
         ),
     )
 
 
-def _disputed(voice: Voice, answer: Trend, shown: Sequence[_Plot]) -> Iterator[str]:
+def _disputed(voice: Voice, answer: Trend, shown: Sequence[Plot]) -> Iterator[str]:
     """Say which of the points drawn is in dispute, in the editors' words."""
     drawn = [finding for plot in shown for finding, _ in plot.points]
     for dispute in answer.disputes:
@@ -162,44 +99,35 @@ def _span(first: int, last: int) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _point(voice: Voice, figure: Figure, unit: str, converted: dict[str, list[Derived]]) -> Point | None:
-    amount = figure.amount
-    if not isinstance(amount, Amount):
-        return None
-    ends = [derived.value for derived in converted.get(figure.id, ()) if derived.unit == unit]
-    if figure.unit == unit:
-        ends = [amount.low, amount.high]
-    if not ends:
-        return None
-    mark = _HEDGED.get(amount.hedge, Mark.EXACT)
-    if mark is Mark.EXACT and figure.status not in _SETTLED:
-        mark = Mark.UNSETTLED
-    caveats = (voice.catalogue.caveats.get(caveat) for caveat in figure.caveats)
-    if mark is not Mark.RANGE and any(caveat is not None and caveat.alone for caveat in caveats):
-        mark = Mark.ALONE
-    return Point(at=_at(figure.period), low=min(ends), high=max(ends), mark=mark)
+def _whose(voice: Voice, answer: Trend) -> list[str]:
+    """Name whose each course is, and counted in which way."""
+    keys = [course.points[0].series for course in answer.courses]
+    named = [(voice.estimator(key.estimator), voice.scope(key.scope) if key.scope else "") for key in keys]
+    return [f"{who} ({scope})" if scope else who for who, scope in named]
 
 
-def _at(period: Period) -> Decimal:
-    """Return where a period stands on the axis of years: a month or a day within its year."""
-    if period.kind is PeriodKind.MONTH:
-        return period.year + (Decimal(period.first.month) - Decimal("0.5")) / 12
-    if period.kind is PeriodKind.DAY:
-        return period.year + Decimal(period.first.timetuple().tm_yday - 1) / 366
-    return Decimal(period.year)
+def _names(voice: Voice, answer: Trend) -> list[str]:
+    """Name the lines by whose they are; of several places by the place, and by whose as well where these differ."""
+    whose = _whose(voice, answer)
+    if not answer.query.among:
+        return whose
+    places = [voice.place_name(course.points[0].series.place) for course in answer.courses]
+    if len(set(whose)) == 1:
+        return places
+    return [f"{place}, {who}" for place, who in zip(places, whose, strict=True)]
 
 
-def _step(period: Period) -> Decimal:
-    """Return how far two neighbours may lie apart before a gap is seen between them."""
-    return Decimal("0.1") if period.kind is PeriodKind.MONTH else Decimal(1)
+def _title(voice: Voice, answer: Trend, lead: Figure) -> str:
+    """Name what is drawn and where; of several places whose figures they are, where one has them all."""
+    if not answer.query.among:
+        return series_thing(voice, lead.series)
+    whose = set(_whose(voice, answer))
+    what = thing(voice, lead.series.measure, lead.series.substance)
+    return f"{what}, {whose.pop()}" if len(whose) == 1 else what
 
 
-def _name(voice: Voice, plot: _Plot) -> str:
-    name = voice.estimator(plot.series.estimator)
-    return f"{name} ({voice.scope(plot.series.scope)})" if plot.series.scope else name
-
-
-def _breaks(voice: Voice, plot: _Plot, name: str) -> Iterator[str]:
+def _breaks(voice: Voice, plot: Plot) -> Iterator[str]:
+    name = capital(plot.name)
     for broken in plot.course.breaks:
         when = broken.before.first.year
         why = clause(voice.say(broken.why, broken.why_es or broken.why))
@@ -209,7 +137,8 @@ def _breaks(voice: Voice, plot: _Plot, name: str) -> Iterator[str]:
         )
 
 
-def _gaps(voice: Voice, plot: _Plot, name: str) -> Iterator[str]:
+def _gaps(voice: Voice, plot: Plot) -> Iterator[str]:
+    name = capital(plot.name)
     held = {finding.period.year for finding, _ in plot.points}
     gaps = [year for year in range(min(held), max(held)) if year not in held]
     if gaps:
@@ -217,7 +146,7 @@ def _gaps(voice: Voice, plot: _Plot, name: str) -> Iterator[str]:
         yield voice.say(f"{name}: not held: {years}.", f"{name}: no tenemos {years}.")
 
 
-def _left_out(voice: Voice, plots: Sequence[_Plot]) -> Iterator[str]:
+def _left_out(voice: Voice, plots: Sequence[Plot]) -> Iterator[str]:
     """Name the points that are in a unit which the chart's cannot show."""
     for plot in plots:
         by_unit: dict[str, list[int]] = {}
@@ -228,20 +157,20 @@ def _left_out(voice: Voice, plots: Sequence[_Plot]) -> Iterator[str]:
                 voice.unit_name(other),
                 listed(voice, years_text(sorted(set(years)), voice.language)),
             )
-            name = capital(_name(voice, plot))
+            name = capital(plot.name)
             yield voice.say(
                 f"{name}: left out, in {counted}: {told}.",
                 f"{name}: fuera del gráfico, en {counted}: {told}.",
             )
 
 
-def _converted(voice: Voice, plots: Sequence[_Plot], unit: str) -> Iterator[str]:
+def _converted(voice: Voice, plots: Sequence[Plot], unit: str) -> Iterator[str]:
     """Name the units that we turned into the chart's."""
     for plot in plots:
         sources = {finding.current.unit for finding, _ in plot.points} - {unit}
         if sources:
             name, told = (
-                capital(_name(voice, plot)),
+                capital(plot.name),
                 listed(voice, [voice.unit_name(one) for one in sorted(sources)]),
             )
             yield voice.say(
@@ -249,9 +178,9 @@ def _converted(voice: Voice, plots: Sequence[_Plot], unit: str) -> Iterator[str]
             )
 
 
-def _sources(voice: Voice, plot: _Plot) -> str:
+def _sources(voice: Voice, plot: Plot) -> str:
     """Name the editions of a line: each where they are few, else how many from when to when, and the last."""
-    name = _name(voice, plot)
+    name = plot.name
     editions = list(
         {finding.current.edition.id: finding.current.edition for finding, _ in plot.points}.values()
     )
@@ -275,17 +204,18 @@ def _edition(voice: Voice, edition: Edition) -> str:
     return f"{publisher}, {published_text(edition.published, voice.language)}"
 
 
-def _alt_text(voice: Voice, title: str, unit: str, plots: Sequence[_Plot], names: Sequence[str]) -> str:
+def _alt_text(voice: Voice, title: str, unit: str, plots: Sequence[Plot]) -> str:
     """Say a chart in words: for each line the first point, the last, and the peak."""
     told = []
-    for plot, name in zip(plots, names, strict=True):
+    for plot in plots:
+        name = capital(plot.name)
         first, last, peak = (
             plot.told(voice, one) for one in (plot.points[0][0], plot.points[-1][0], plot.peak())
         )
         broken = sorted({brk.before.first.year for brk in plot.course.breaks})
         if broken:
             years = listed(voice, list(map(str, broken)))
-            name = voice.say(f"{name} (breaks before {years})", f"{name} (quiebre antes de {years})")  # noqa: PLW2901
+            name = voice.say(f"{name} (breaks before {years})", f"{name} (quiebre antes de {years})")
         if len(plot.points) == 1:
             told.append(voice.say(f"{name}: only {first}.", f"{name}: solo {first}."))
         else:

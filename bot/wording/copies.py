@@ -188,7 +188,9 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
                 yield from ((who, note) for note in (*reason_lines(voice, change), *revised))
         case Trend():
             for course in answer.courses:
-                who = course.points[0].series.estimator
+                who = (
+                    course.points[0].series.place if answer.query.among else course.points[0].series.estimator
+                )
                 if none_over_years(course, answer.query.asks) is not None:
                     continue
                 told = [

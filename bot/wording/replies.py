@@ -48,6 +48,7 @@ from bot.wording.incomparable import word_not_comparable
 from bot.wording.locales import Locale
 from bot.wording.meanings import word_meaning
 from bot.wording.not_ours import word_not_ours
+from bot.wording.place_courses import word_place_courses
 from bot.wording.puzzled import word_puzzled
 from bot.wording.rankings import word_ranking
 from bot.wording.reached import word_places_beyond
@@ -107,6 +108,8 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
             return word_comparison(voice, answer)
         case Terms():
             return word_terms(voice, answer)
+        case Trend() if answer.query.among:
+            return word_place_courses(voice, answer)
         case Trend() if is_of_runs(answer):
             return word_runs(voice, answer)
         case Trend():

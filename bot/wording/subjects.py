@@ -212,6 +212,9 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
         case TrendQuery() if query.besides:
             spans = [_span_part(voice, span) for span in (query.span, *query.besides)]
             return [*_subject_parts(voice, query.subject), *spans]
+        case TrendQuery() if query.among:
+            beside = [Part(voice.place(slot.value), (slot,)) for slot in query.among]
+            return [*_subject_parts(voice, query.subject), *beside, _span_part(voice, query.span)]
         case TrendQuery() | CrossingQuery():
             return [*_subject_parts(voice, query.subject), _span_part(voice, query.span)]
         case RankingQuery():

@@ -45,7 +45,7 @@ _PICKS: Final = {
 def word_trend(voice: Voice, answer: Trend) -> Draft:
     """Say the first estimator's course in a sentence that stands alone, then its shape, then the others'."""
     first, *rest = answer.courses
-    told, cited = _headline(voice, first, answer)
+    told, cited = course_headline(voice, first, answer)
     estimators = [course.points[0].series.estimator for course in answer.courses]
     beyond = all(is_well_beyond(course.change, answer.query) for course in answer.courses)
     opening = verdict_opening(voice, answer, estimators, beyond=beyond)
@@ -105,7 +105,8 @@ def _dispute_of(answer: Trend, course: Course) -> Dispute | None:
     return dispute if dispute.first.first <= said.period.last <= dispute.last.last else None
 
 
-def _headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Figure]]:
+def course_headline(voice: Voice, course: Course, answer: Trend) -> tuple[str, list[Figure]]:
+    """Say one course from its first year to its last, or what was worked out of it, with the figures that it names."""
     if course.picked is not None:
         return _picked(voice, course.picked, answer), [
             course.picked.before.current,

@@ -147,6 +147,9 @@ class Asker:
         first, last = sorted(random.choice(held.figures).period.year for _ in range(2))
         span = Slot[Span](value=Span(first=first, last=last if random.random() < 0.7 else None))
         every = Slot[Span](value=Span())
+        if (other := self._elsewhere(held.key, random)) != held.key.place:
+            together = TrendQuery(subject=bare, span=random.choice([span, every]), among=(slot(other),))
+            yield from (together, together.model_copy(update={"as_of": _day(held.figures[-1], random)}))
         for asks in TrendAsk:
             yield TrendQuery(subject=bare, span=random.choice([span, every]), asks=asks)
         yield TrendQuery(subject=bare, span=every, by_month=True)

@@ -9,6 +9,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.reader import read
 from bot.snapshot import Snapshot
 from bot.values.asked import Form
+from bot.values.compared import TrendQuery
 from bot.values.query import AnyQuery
 from bot.values.question import Question
 from bot.values.reading import Unclear, Understood
@@ -132,8 +133,12 @@ def test_a_chart_is_repeated_for_another_place_and_a_sentence_is_not(knowledge: 
 @pytest.mark.parametrize(
     ("text", "about", "first"),
     [
-        ("chart coca colombia vs peru since 2010", "place", "chart coca cultivation Colombia since 2010"),
-        ("gráfico de coca en Colombia y Perú", "place", "gráfico coca cultivo Colombia"),
+        (
+            "trend of coca in colombia vs peru since 2010",
+            "place",
+            "trend coca cultivation Colombia since 2010",
+        ),
+        ("evolución de la coca en Colombia y Perú", "place", "evolución coca cultivo Colombia"),
         ("coca trend colombia and peru", "place", "trend coca cultivation Colombia"),
         ("chart heroin and cocaine seizures us", "substance", "chart heroin seizures United States"),
     ],
@@ -146,3 +151,19 @@ def test_a_run_of_years_is_of_one_thing_in_one_place(
     assert isinstance(reading, Unclear)
     assert (reading.about, reading.candidates[0].question) == (about, first)
     assert {_query(each.question, knowledge).kind for each in reading.candidates} == {"trend"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("chart coca colombia vs peru since 2010", ["CO", "PE"]),
+        ("gráfico de coca en Colombia y Perú", ["CO", "PE"]),
+        ("chart coca colombia peru bolivia", ["CO", "PE", "BO"]),
+        ("csv coca nariño and putumayo 2015-2020", ["CO-52", "CO-86"]),
+    ],
+)
+def test_places_stand_in_one_chart_or_table(text: str, places: list[str], knowledge: Knowledge) -> None:
+    """Of one thing every place that is named is drawn, in the order in which they are named."""
+    query = _query(text, knowledge)
+    assert isinstance(query, TrendQuery)
+    assert [slot.value for slot in (query.subject.place, *query.among)] == places

@@ -1,11 +1,12 @@
-"""The field of an order: which places are put in order, and what they lie in."""
+"""The field of an order or a chart: which places are put in order or drawn, what they lie in, and which one is meant of several."""
 
-from bot.reading.asks import Ask, one
+from bot.reading.asks import MOST_CANDIDATES, Ask, one
 from bot.reading.attempt import Attempt
 from bot.reading.places.bearings import FINENESS
 from bot.reading.slots import Several
 from bot.reading.threads.thread import is_of_another_country
 from bot.values.catalogue import PlaceKind
+from bot.values.reading import Candidate
 from bot.values.slot import Slot
 
 _FEWEST_RANKED = 3
@@ -82,3 +83,45 @@ def outer_of(attempt: Attempt, measure: str, substance: str) -> list[Slot[str]]:
         return []
     settled = attempt.settler.settle_place(attempt.own.outer[0], measure, substance, attempt.slots)
     return [] if isinstance(settled, Ask) or settled.value == "WORLD" else [settled]
+
+
+def one_at_a_time(attempt: Attempt) -> Ask | None:
+    """Ask which is meant where several places or substances are named: a run of years is of one of each."""
+    own, slots, phrasing = attempt.own, attempt.slots, attempt.settler.phrasing
+    named = slots.places if attempt.cue("chart") else own.places
+    places = [slot.value[0] for slot in (named if len(named) > 1 else slots.places[:1])] or [""]
+    if len(named) < 2 and len(own.substances) < 2:  # noqa: PLR2004 (one alone is no choice)
+        return None
+    things = attempt.settler.things(slots)
+    if not isinstance(things, list):
+        return None
+    spanish = attempt.heard.language == "es"
+    way = (
+        ("gráfico" if spanish else "chart") if attempt.cue("chart") else ("evolución" if spanish else "trend")
+    )
+    span = slots.span.value.code.replace("..", "-") if slots.span is not None else ""
+    if span.endswith("-"):
+        span = f"{'desde' if spanish else 'since'} {span[:-1]}"
+    found = []
+    for measure, substance in things:
+        for place in places:
+            thing = phrasing.question(measure.value, substance.value, place, slots._replace(whens=()))
+            found.append(" ".join(part for part in (way, thing, span) if part))
+    candidates = tuple(Candidate(label=each, question=each) for each in dict.fromkeys(found))
+    return Ask("place" if len(places) > 1 else "substance", candidates[:MOST_CANDIDATES])
+
+
+def drawn_together(attempt: Attempt) -> list[Slot[str]] | Ask:
+    """Return the places whose courses are wanted in one chart or table, none where there is one alone; of one thing only."""
+    own, slots = attempt.own, attempt.slots
+    named = slots.places if attempt.cue("chart") else own.places
+    if not 1 < len(named) <= _MOST_TOGETHER or own.elsewhere or not attempt.cue("chart", "csv"):
+        return []
+    pair = attempt.pair()
+    if not isinstance(pair, tuple) or len(own.substances) > 1:
+        return []
+    measure, substance = pair
+    return attempt.places_of(slots, measure.value, substance.value)
+
+
+_MOST_TOGETHER = 6

@@ -1,10 +1,11 @@
 """Questions across the years of one series: its course, its way now, and one number drawn from it."""
 
 from bot.reading.amounts.bounds import FIRST, LAST_YEAR
-from bot.reading.asks import MOST_CANDIDATES, Ask, assumed
+from bot.reading.asks import Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
+from bot.reading.frames.fields import drawn_together, one_at_a_time
 from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import periods
@@ -13,7 +14,6 @@ from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import Way
 from bot.values.compared import TrendQuery
-from bot.values.reading import Candidate
 from bot.values.slot import Span, SpanSlot, Subject
 
 _STEPS = {
@@ -216,38 +216,15 @@ def _is_itself_average(attempt: Attempt) -> bool:
     return len(attempt.own.whens) == 1 and bool(kinds & {UnitKind.PERCENT, UnitKind.PRICE, UnitKind.RATE})
 
 
-def _one_at_a_time(attempt: Attempt) -> Ask | None:
-    """Ask which is meant where several places or substances are named: a run of years is of one of each."""
-    own, slots, phrasing = attempt.own, attempt.slots, attempt.settler.phrasing
-    named = slots.places if attempt.cue("chart") else own.places
-    places = [slot.value[0] for slot in (named if len(named) > 1 else slots.places[:1])] or [""]
-    if len(named) < 2 and len(own.substances) < 2:  # noqa: PLR2004 (one alone is no choice)
-        return None
-    things = attempt.settler.things(slots)
-    if not isinstance(things, list):
-        return None
-    spanish = attempt.heard.language == "es"
-    way = (
-        ("gráfico" if spanish else "chart") if attempt.cue("chart") else ("evolución" if spanish else "trend")
-    )
-    span = slots.span.value.code.replace("..", "-") if slots.span is not None else ""
-    if span.endswith("-"):
-        span = f"{'desde' if spanish else 'since'} {span[:-1]}"
-    found = []
-    for measure, substance in things:
-        for place in places:
-            thing = phrasing.question(measure.value, substance.value, place, slots._replace(whens=()))
-            found.append(" ".join(part for part in (way, thing, span) if part))
-    candidates = tuple(Candidate(label=each, question=each) for each in dict.fromkeys(found))
-    return Ask("place" if len(places) > 1 else "substance", candidates[:MOST_CANDIDATES])
-
-
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
-    if (several := _one_at_a_time(attempt)) is not None:
+    among = [] if asked_of_trend(attempt) is not None else drawn_together(attempt)
+    if isinstance(among, Ask):
+        return among
+    if not among and (several := one_at_a_time(attempt)) is not None:
         return several
-    subject = attempt.subject()
+    subject = attempt.subject(slots._replace(places=slots.places[:1]) if among else None)
     if not isinstance(subject, Subject):
         return subject
     asks = asked_of_trend(attempt)
@@ -270,6 +247,7 @@ def trend(attempt: Attempt) -> Outcome:
     dated = span.value.first is not None and asks is TrendAsk.COURSE and claimed is None
     return TrendQuery(
         subject=subject,
+        among=tuple(among[1:]),
         span=span,
         asks=asks,
         by_month=by_month,

@@ -72,7 +72,8 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             distinct = {side.when.value.code: _past(side.when) for side in query.sides}
             return sides._replace(whens=tuple(distinct.values()), by_factor=query.multiple is not None)
         case TrendQuery():
-            run = _of_subjects(base, (query.subject,), ())
+            beside = [query.subject.model_copy(update={"place": slot}) for slot in query.among]
+            run = _of_subjects(base, (query.subject, *beside), ())
             span = query.span
             if query.besides:
                 last = max((slot.value.last or 0 for slot in query.besides), default=0)
