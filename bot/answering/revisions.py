@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from bot.answering.changes import stands_alone
 from bot.answering.derived import amount_in
 from bot.answering.figures import findings_at, wider_findings
 from bot.answering.inquiry import Inquiry, first_findings, meant, resolved
@@ -117,9 +118,12 @@ def _judged(
     ours = [finding for finding in elsewhere if finding.series in {one.series for one in found}]
     # Whether it was right is judged by the estimator's own pages; where it comes from is another's page too.
     strangers = found if query.asks is ClaimAsk.SOURCE else ()
+    # What nothing can be set beside is right only where no estimate was: a sum of towns that equals a figure since revised.
+    firm = [finding for finding in found if stands_alone(finding, inquiry.catalogue) is None]
     of_period: tuple[tuple[ClaimedVerdict, list[Figure]], ...] = (
-        (ClaimedVerdict.CURRENT, [finding.current for finding in found]),
+        (ClaimedVerdict.CURRENT, [finding.current for finding in firm]),
         (ClaimedVerdict.ONCE_CURRENT, [figure for finding in found for figure in _before(finding)]),
+        (ClaimedVerdict.CURRENT, [finding.current for finding in found]),
         (ClaimedVerdict.OTHER_FORM, [figure for finding in wider for figure in finding.history[::-1]]),
         (ClaimedVerdict.OTHER_ESTIMATOR, [figure for finding in here for figure in finding.history[::-1]]),
         (ClaimedVerdict.PRINTED, [figure for finding in strangers for figure in finding.conflicting]),

@@ -198,8 +198,8 @@ def revised_lines(voice: Voice, sides: Sides, change: Change | NoChange) -> list
     for number, side in enumerate(sides):
         for told in revision_lines(voice, side):
             label = "" if over_time(change) else side_label(voice, side, sides[-1 if number == 0 else 0])
-            text = f"{capital(label)}: {lowered(told.text)}" if label else told.text
-            lines.append(Line(text, told.weight, told.cites))
+            text = f"{capital(label)}: {lowered(told.text)}"
+            lines.append(Line(text, told.weight, told.cites) if label else told)
     return lines
 
 

@@ -4,8 +4,8 @@ from bot.values.fact import Figure
 from bot.values.finding import Change, Finding, NoChange
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import no_change_sentence
-from bot.wording.dates import when_published
-from bot.wording.drafts import Line, Weight, line
+from bot.wording.dates import period_text, when_published
+from bot.wording.drafts import Line, Weight, line, shortening
 from bot.wording.moves import direction, move_sentence, move_share
 from bot.wording.phrases import (
     capital,
@@ -23,9 +23,17 @@ from bot.wording.voice import Voice
 
 
 def revision_lines(voice: Voice, finding: Finding, weight: Weight = Weight.HIGH) -> list[Line]:
-    """Return the sentence that says how a finding was revised, where it was."""
+    """Return the sentence that says how a finding was revised, where it was; of one revision in short what it replaced."""
     told = revision_sentence(voice, finding)
-    return [line(f"{told}.", weight, finding.first, *finding.history[1:])] if told else []
+    if not told:
+        return []
+    when, first = period_text(finding.period, voice.language), finding.first
+    was = f"{bare_figure(voice, first)} {noted(voice, first, brief=True)}"
+    briefly = voice.say(f"{when} was first published as {was}.", f"{when} se publicó primero como {was}.")
+    whole = line(f"{told}.", weight, first, *finding.history[1:])
+    if len(finding.history) > 2:  # noqa: PLR2004 (the first and the current one)
+        return [whole]
+    return [shortening([whole, line(capital(briefly), weight, first)])]
 
 
 def change_lines(voice: Voice, change: Change | NoChange | None, *, whose: bool = False) -> list[Line]:

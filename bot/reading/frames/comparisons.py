@@ -6,7 +6,7 @@ from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
 from bot.reading.frames.against import against_thread, beside_earlier, which_years
 from bot.reading.frames.claims import several
-from bot.reading.frames.rivals import claimed_of_first, of_degree
+from bot.reading.frames.rivals import claimed_of_first, of_degree, way_between_years
 from bot.reading.frames.years import trend, way_asked
 from bot.reading.messages.clauses import sides
 from bot.reading.series.priced import PRICING, quantity_named
@@ -177,7 +177,8 @@ def _compared(attempt: Attempt, made: list[Side]) -> Outcome:
         named = tuple(side.subject.estimator for side in found if side.subject.estimator is not None)
         return EstimatorsQuery(subject=plain[0], when=first.when, estimators=named, as_of=slots.as_of)
     apart = len(found) == TWO_SIDES and len({side.when.value for side in found}) == TWO_SIDES
-    way = way_asked(attempt) if apart and all(each == plain[0] for each in plain) else None
+    alike = apart and all(each == plain[0] for each in plain)
+    way = (way_asked(attempt) or way_between_years(attempt)) if alike else None
     at_one_time = len({side.when.value for side in found}) == 1 and len(found) == TWO_SIDES
     rivalry = claimed_of_first(attempt) if at_one_time else Claimed.NOTHING
     return ComparisonQuery(

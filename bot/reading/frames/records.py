@@ -122,6 +122,7 @@ _OTHERWISE = (
     "average",
     "low",
     "record_before",
+    "previous_period",
 )
 """Cues that ask something else of all years than whether one goes beyond another."""
 

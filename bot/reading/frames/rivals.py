@@ -6,6 +6,8 @@ from bot.reading.attempt import Attempt
 from bot.reading.places.apart import places_and_governments
 from bot.reading.scrutiny.denials import denies
 from bot.values.asked import Claimed
+from bot.values.claimed import Way
+from bot.values.period import Period
 
 COMPARATIVES: Final[dict[str, Claimed]] = {
     word: claimed
@@ -64,6 +66,33 @@ def claimed_of_first(attempt: Attempt) -> Claimed:
         if than is not None and any(_set_against(attempt, kind, than) for kind in ("place", "substance")):
             return claimed
     return Claimed.NOTHING
+
+
+def way_between_years(attempt: Attempt) -> Way | None:
+    """Return which way things are said to have gone between two years: 'was coca higher in 2021 than in 2020' is a rise.
+
+    A year before 'than' is the one that has more, or less, than the year behind it.
+    """
+    heard, words, whens = attempt.heard, attempt.heard.texts, attempt.own.whens
+    sized = heard.said >= _HOW_MUCH or not heard.said.isdisjoint(_CUANTO)
+    if heard.said.isdisjoint(COMPARATIVES) or len(whens) != _TWO or heard.numbers or sized:
+        return None
+    judged = heard.bearings.whether or attempt.cue("right")
+    if not judged or attempt.cue(*_OTHERWISE) or denies(heard):
+        return None
+    at = next(at for at, word in enumerate(words) if word in COMPARATIVES)
+    than = next((here for here in range(at, len(words)) if words[here] in _THAN), None)
+    if than is None:
+        return None
+    (one, start), (other, behind) = sorted(
+        ((slot.value, slot.start) for slot in whens), key=lambda each: each[1]
+    )
+    if not (
+        isinstance(one, Period) and isinstance(other, Period) and start < heard.words[than].start < behind
+    ):
+        return None
+    is_more, is_later = COMPARATIVES[words[at]] is Claimed.MORE, one.first > other.first
+    return Way.RISE if is_more == is_later else Way.FALL
 
 
 def _outdoes(attempt: Attempt) -> bool:
