@@ -262,9 +262,9 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
 
 
 def _kept(attempt: Attempt) -> Form:
-    """Return a chart's form for a follow-up that repeats it: 'and Peru?' asks for another chart."""
-    charted = attempt.before.charted and repeated(attempt) == attempt.before.kind
-    return Form.CHART if charted else Form.REPLY
+    """Return a chart's form for a follow-up that repeats it or adds to it: 'and Peru?', 'add Peru'."""
+    drawn = attempt.cue("chart") or repeated(attempt) == attempt.before.kind
+    return Form.CHART if attempt.before.charted and drawn else Form.REPLY
 
 
 def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:

@@ -28,7 +28,7 @@ def revision_lines(voice: Voice, finding: Finding, weight: Weight = Weight.HIGH)
     if not told:
         return []
     when, first = period_text(finding.period, voice.language), finding.first
-    was = f"{bare_figure(voice, first)} {noted(voice, first, brief=True)}"
+    was = f"{figure_amount(voice, first)} {noted(voice, first, brief=True)}"
     briefly = voice.say(f"{when} was first published as {was}.", f"{when} se publicó primero como {was}.")
     whole = line(f"{told}.", weight, first, *finding.history[1:])
     if len(finding.history) > 2:  # noqa: PLR2004 (the first and the current one)

@@ -122,7 +122,7 @@ _OF_ONE_PLACE = frozenset({"figure", "year_card", "record", "trend", "sources", 
 
 
 _ADDING = frozenset(
-    "add include plus agrega agregale agregar anade anadir incluye incluir suma sumale".split()
+    "add include plus too also agrega agregale agregar anade anadir incluye incluir suma sumale tambien".split()
 )
 """Words by which a chart is wanted with one more place."""
 
