@@ -20,7 +20,6 @@ from bot.values.compared import TrendQuery
 from bot.values.query import FigureQuery, RecordQuery, YearCardQuery
 from bot.values.question import Question, Spoken
 from bot.values.reading import Candidate, NotUnderstood, OutOfScope, Reading, Step, Unclear, Understood
-from bot.values.text import folded
 
 MOST_DOUBTS = 3
 MOST_WAYS = 16
@@ -56,7 +55,7 @@ def read_each_way(
     reading = _weighed(heard, knowledge, listen, read)
     if not isinstance(reading, NotUnderstood) or heard.too_long:
         return reading
-    as_read = [folded(heard.as_read(word)) for word in heard.unexplained]
+    as_read = [heard.as_read(word) for word in heard.unexplained]
     if any(map(knowledge.is_town, as_read)):
         of_towns = partial(listen, towns=True)
         again = _weighed(of_towns(typed=heard.typed), knowledge, of_towns, read)

@@ -10,8 +10,9 @@ from bot.reading.messages.tongues import spoken_there
 from bot.reading.negations import without_denied
 from bot.reading.places.bearings import Bearings, bearings, taken_by_names
 from bot.reading.places.country_codes import LONGEST, NAMING, country_coded
-from bot.reading.spelling.mending import Doubt, Typed, mend, typed_in, with_plants_mended
+from bot.reading.spelling.mending import Doubt, Typed, mend, typed_in
 from bot.reading.spelling.names import Fix, Name, singular
+from bot.reading.spelling.said_again import said_again
 from bot.reading.times.bare_years import with_bare_years
 from bot.reading.times.periods import Timing, find_timings
 from bot.reading.times.twelve_months import with_twelve_months
@@ -22,7 +23,7 @@ from bot.reading.words.multipliers import MULTIPLIERS
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.slot import IdSlot, Slot
-from bot.values.text import Word
+from bot.values.text import Word, folded
 
 _LONG_NUMBER = 4
 """Digits of a number that counts no lines and no minutes: the 100,000 line is a bound."""
@@ -125,8 +126,8 @@ class Heard(NamedTuple):
         return " ".join(self.texts[found.first : found.last])
 
     def as_read(self, typed: str) -> str:
-        """Return a word that was typed as it is read, by itself."""
-        return next((each.read for each in self.corrected if each.typed == typed), typed)
+        """Return a word that was typed as it is read, flattened."""
+        return folded(next((each.read for each in self.corrected if each.typed == typed), typed))
 
     def told(self, first: int, last: int) -> str:
         """Return the words between two positions as they were typed."""
@@ -152,7 +153,7 @@ def hear(
     """
     text = question.text
     typed = typed_in(text, knowledge, bold) if typed is None else typed
-    mended = with_plants_mended(mend(typed, knowledge.lexicon, knowledge.speller, chosen), text, knowledge)
+    mended = said_again(mend(typed, knowledge.lexicon, knowledge.speller, chosen), text, knowledge)
     heard = mended.words
     texts = tuple([word.text for word in heard])
     said = frozenset(texts)

@@ -27,7 +27,7 @@ from bot.reading.messages.courtesies import thanks
 from bot.reading.messages.forms import form_of
 from bot.reading.messages.language_wanted import language_wanted
 from bot.reading.messages.listening import Hear, listener
-from bot.reading.messages.messages import apart, in_both_places, lent_by
+from bot.reading.messages.messages import GOING_ON, apart, in_both_places, lent_by
 from bot.reading.messages.speakers import (
     OF_FIGURES,
     tells,
@@ -51,6 +51,7 @@ from bot.reading.scrutiny.untaken import assumes, assumes_everything, has_no_cau
 from bot.reading.series.given import with_aid
 from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots, gather
+from bot.reading.spelling.respelt import read_respelt
 from bot.reading.statements.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.threads.again import asks_anything, drawn_again, repeated
 from bot.reading.threads.asked_of_both import asks_of_both, is_of_all_told
@@ -75,11 +76,6 @@ from bot.values.reading import (
 )
 from bot.values.text import folded
 
-GOING_ON = frozenset(
-    "and also plus y e tambien ademas what how que is was did source who es fue fuente".split()
-)
-"""Words that open a second question which leaves out what the first one said."""
-
 
 def read(
     question: Question,
@@ -96,50 +92,45 @@ def read(
     What only asks for a language asks for the last answer in it. The reading has its steps only where it is to be
     explained.
     """
+    heard_in = listener(knowledge, otherwise, explains=explains)
+    whole = partial(_read, heard_in=heard_in, knowledge=knowledge, told=told, otherwise=otherwise)
+    again = partial(_first_of, whole=whole, earlier=earlier)
+    asked = partial(_read_asked, hear=heard_in, knowledge=knowledge, again=again)
     question = without_number(question)
     wanted = language_wanted(question.text)
     if wanted is None:
-        return _read_parts(question, knowledge, earlier, otherwise, told=told, explains=explains)
+        return read_respelt(question, heard_in, knowledge, asked)
     if not wanted.rest:
         return in_language(wanted.language, otherwise, knowledge, earlier)
     question = question.model_copy(update={"text": wanted.rest, "language": wanted.language})
-    reading = _read_parts(question, knowledge, earlier, otherwise, told=told, explains=explains)
+    reading = read_respelt(question, heard_in, knowledge, asked)
     return reading.model_copy(update={"wanted": wanted.language})
 
 
-def _read_parts(
-    question: Question,
-    knowledge: Knowledge,
-    earlier: AnyQuery | None,
-    otherwise: Spoken,
-    *,
-    told: Told,
-    explains: bool,
+def _read_asked(
+    question: Question, *, hear: Hear, knowledge: Knowledge, again: Callable[[Question], Reading]
 ) -> Reading:
-    """Read a question, and where nothing makes sense of it what is left of it without asides and without who said so."""
-    heard_in = listener(knowledge, otherwise, explains=explains)
-    whole = partial(_read, heard_in=heard_in, knowledge=knowledge, told=told, otherwise=otherwise)
-    question = without_asker(question, heard_in, knowledge)
+    """Read what is asked, and where nothing makes sense of it what is left of it without asides and without who said so."""
+    question = without_asker(question, hear, knowledge)
     if not question.language and len(apart(question.text)) > 1:
         # 'Coca 2023 y cuánto subió': the first of the two need not say in which language it is.
-        question = question.model_copy(update={"language": heard_in(question).language})
-    reading = _first_of(question, whole, earlier)
+        question = question.model_copy(update={"language": hear(question).language})
+    reading = again(question)
     if isinstance(reading, OutOfScope) and reading.why is OutOfScopeReason.OPINION:
         fact = without_view(question)
-        alone = reading if fact is None else _first_of(fact, whole, earlier)
+        alone = reading if fact is None else again(fact)
         return alone if isinstance(alone, Understood) and alone.query.kind in OF_FIGURES else reading
     if not isinstance(reading, NotUnderstood):
         return reading
-    bare = without_asides(question, heard_in)
-    claim = without_speaker(question, heard_in)
-    plain = without_purpose(question, heard_in)
-    left = (bare, plain, claim, *(without_asides(one, heard_in) for one in (plain, claim) if one is not None))
-    again = partial(_first_of, whole=whole, earlier=earlier)
+    bare = without_asides(question, hear)
+    claim = without_speaker(question, hear)
+    plain = without_purpose(question, hear)
+    left = (bare, plain, claim, *(without_asides(one, hear) for one in (plain, claim) if one is not None))
     for one in filter(None, left):
         alone = again(one)
         if not isinstance(alone, NotUnderstood) and (one is not claim or tells(alone, one, knowledge)):
             return alone
-    parts = (judged_in_part(one, heard_in, again) for one in (question, *filter(None, left)))
+    parts = (judged_in_part(one, hear, again) for one in (question, *filter(None, left)))
     return next(filter(None, parts), reading)
 
 

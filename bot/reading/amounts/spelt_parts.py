@@ -33,9 +33,9 @@ def part_at(words: Sequence[Word], at: int) -> tuple[list[Word], int] | None:
         many = _number(words, end := at + 1 + len(link)) if texts[: len(link)] == link else None
         if many is not None and few < many <= _MOST:
             percent = (Decimal(100 * few) / many).quantize(_CENT).normalize()
-            first, last = words[at], words[end]
-            told = ((about, first), (f"{percent:f}", first), ("%", last), (of, last))
-            return [Word(text, place.start, place.end) for text, place in told], end + 1
+            first, behind, last = words[at], words[at + 1], words[end]
+            part = [Word(text, first.start, first.end) for text in (about, f"{percent:f}")]
+            return [*part, *(Word(text, behind.start, last.end) for text in ("%", of))], end + 1
     return None
 
 

@@ -28,6 +28,12 @@ _POINTS = frozenset(
 """Words that ask whether what follows them is so, and ask nothing by themselves."""
 
 
+GOING_ON = frozenset(
+    "and also plus y e tambien ademas what how que is was did source who es fue fuente".split()
+)
+"""Words that open a second question which leaves out what the first one said."""
+
+
 def apart(text: str) -> tuple[str, ...]:
     """Return the message whole, or the first question and the rest where two stand side by side."""
     for border in (_ENDS, _JOINED):

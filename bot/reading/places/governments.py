@@ -6,7 +6,6 @@ from typing import Final
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.slot import Slot
-from bot.values.text import folded
 
 _NAMES: Final = frozenset("government govt gobierno".split())
 _ARTICLES: Final = frozenset("the el del al its su".split())
@@ -51,7 +50,7 @@ def with_government(heard: Heard, earlier: Iterable[str], knowledge: Knowledge) 
         first,
         at + 1,
     )
-    unexplained = tuple(word for word in heard.unexplained if folded(heard.as_read(word)) not in _NAMES)
+    unexplained = tuple(word for word in heard.unexplained if heard.as_read(word) not in _NAMES)
     return heard._replace(found={**heard.found, "estimator": (told,)}, unexplained=unexplained)
 
 

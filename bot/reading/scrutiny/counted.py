@@ -12,7 +12,6 @@ from bot.values.compared import TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.slot import Subject
-from bot.values.text import folded
 
 MANY = frozenset("many cuantos cuantas".split())
 
@@ -189,7 +188,7 @@ def but_pure(
     """Return the words without 'pure' where what a harvest could yield is asked for, which is stated so."""
     if subject is None or not knowledge.catalogue.measures[subject.measure.value].harvested_from:
         return left
-    return [word for word in left if folded(heard.as_read(word)) not in _PURE]
+    return [word for word in left if heard.as_read(word) not in _PURE]
 
 
 def of_another_drug(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:

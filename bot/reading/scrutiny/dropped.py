@@ -88,7 +88,7 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
         slot.words
         for slot in named
         if used.isdisjoint(_meant(slot, knowledge))
-        and folded(heard.as_read(slot.words))[:_STEM] not in stems
+        and heard.as_read(slot.words)[:_STEM] not in stems
         # New psychoactive substances are a drug and what is counted of one.
         and not any(other.start < slot.end and slot.start < other.end for other in taken)
         # The three countries of a region are told as the region.

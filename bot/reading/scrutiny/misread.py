@@ -1,6 +1,7 @@
 """Words that nothing explains, and names that only a correction made, which nothing else of the question bears out."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.reading.amounts.bounds import CROSSING, PASSING
 from bot.reading.amounts.multiples import EXPLAINED
@@ -17,7 +18,9 @@ from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, MeaningQuery, RankingQuery, RevisionsQuery
-from bot.values.text import folded
+
+_LEADING: Final = frozenset("in en at of de from for y e and than que con with".split())
+"""Words before the name of a place."""
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
@@ -51,7 +54,7 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = WHEN | {"vez"}
     else:
         return heard.unexplained
-    return [word for word in heard.unexplained if folded(heard.as_read(word)) not in known]
+    return [word for word in heard.unexplained if heard.as_read(word) not in known]
 
 
 def made_by_slips(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:
@@ -63,12 +66,19 @@ def made_by_slips(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowled
 
 
 def _places(heard: Heard, query: AnyQuery | Ask | None, typed: set[str]) -> list[str]:
-    """Return what was read as another place though nothing joins the two: 'Colombia frrne a Perú'."""
-    places = heard.of("place")
+    """Return what was read as another place though neither a word before it nor a capital says so: 'Colombia frrne a Perú'."""
     joined = not heard.cues.isdisjoint({"compare", "and", "factor"}) or not heard.said.isdisjoint({"or", "o"})
+    places = heard.of("place")
     if joined or not isinstance(query, ComparisonQuery) or query.rivalry or len(places) == 1:
         return []
-    return [each.words for each in places if each.words in typed]
+    shouted = heard.question.text.isupper()
+    return [
+        each.words
+        for each in places
+        if each.words in typed
+        and (shouted or not each.words[0].isupper())
+        and _LEADING.isdisjoint(heard.texts[max(each.first - 1, 0) : each.first])
+    ]
 
 
 def _measures(heard: Heard, query: AnyQuery | Ask | None, typed: set[str], knowledge: Knowledge) -> list[str]:

@@ -7,7 +7,6 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import Subject
-from bot.values.text import folded
 
 _MONEY: Final = frozenset(
     """
@@ -126,9 +125,9 @@ def _goes_to(heard: Heard, giver: Found, others: tuple[Found, ...]) -> bool:
 def _without_words(heard: Heard) -> Heard:
     """Return the question with its words for money and giving explained."""
     return heard._replace(
-        unexplained=tuple(one for one in heard.unexplained if folded(heard.as_read(one)) not in _OF_AID),
+        unexplained=tuple(one for one in heard.unexplained if heard.as_read(one) not in _OF_AID),
         # Aid is easily taken for AIDS, and is none where somebody gives it.
-        confused=tuple(one for one in heard.confused if folded(heard.as_read(one[0])) not in _OF_AID),
+        confused=tuple(one for one in heard.confused if heard.as_read(one[0]) not in _OF_AID),
     )
 
 

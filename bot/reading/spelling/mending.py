@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from bot.reading.amounts.spelt_numbers import with_numbers
 from bot.reading.knowledge import Knowledge
-from bot.reading.series.plants import with_plants
 from bot.reading.spelling.keyboard import LIKELY
 from bot.reading.spelling.lexicon import Lexicon
 from bot.reading.spelling.names import NO_NAMES, TOO_FAR, Fix, Grade, key
@@ -23,6 +22,7 @@ from bot.reading.spelling.put_for import (
     told_by_neighbours,
     with_article,
     with_letter,
+    with_tilde,
     year_typed,
 )
 from bot.reading.spelling.speller import BEFORE_NAMES, Speller
@@ -96,21 +96,6 @@ def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
     return Typed(first, slips, len(everything) > LONGEST)
 
 
-def with_plants_mended(mended: Mended, text: str, knowledge: Knowledge) -> Mended:
-    """Return the words with the name of a crop in place of those that tell it, some of them misspelt: 'the pllant they make coke from'."""
-    told = tuple(with_plants(mended.words, text, knowledge))
-    if len(told) == len(mended.words):
-        return mended
-    fixes: dict[int, Fix] = {}
-    for at, fix in mended.fixes.items():
-        word = mended.words[at]
-        new = next(at for at, each in enumerate(told) if each.start <= word.start < each.end)
-        crop = told[new]
-        same = crop == word
-        fixes[new] = fix if same else Fix(text[crop.start : crop.end], (crop.text,), 1, LIKELY)
-    return mended._replace(words=told, fixes=fixes)
-
-
 def _slips_of(
     typed: Sequence[Word], text: str, lexicon: Lexicon, speller: Speller, bold: Language | None
 ) -> dict[int, Slip]:
@@ -135,6 +120,7 @@ def _slips_of(
         run_on = (with_letter, with_article)
         near = next(filter(None, (part(texts, at, lexicon) for part in run_on)), ())
         near = near or at_capital(word.text, told, lexicon) or speller.fixes(word.text, told)
+        near = with_tilde(near, told, lexicon)
         if near and near[0].slips > 1:
             near = (*said_around(typed, at, text, lexicon, speller), *near)
         if completing := _completing(typed, at, near, lexicon, speller):

@@ -231,10 +231,8 @@ class Odds:
         if word in SHORT:
             return word not in SHORT_IN[language]
         return (
-            (self._ordinary.is_foreign(word, language) or self._is_spanish_verb(word, language))
-            and self._lexicon.is_turn(word, counted=True)
-            and not self.is_a(word, "unit")
-        )
+            self._ordinary.is_foreign(word, language) or self._is_spanish_verb(word, language)
+        ) and not self.is_a(word, "place", "substance", "estimator", "actor", "unit")
 
     def _is_spanish_verb(self, word: str, language: Language) -> bool:
         """Say whether a word no list has is a form of a Spanish verb, in a question of the other language."""

@@ -70,6 +70,8 @@ _IDLE: Final = frozenset({SPELT, "refusal"})
 """Kinds of what a word stands for that say nothing by themselves."""
 
 _DID: Final = frozenset("did do does".split())
+_RELATIVE: Final = frozenset("that who which to".split())
+_THE_MOST: Final = frozenset({("the", "most"), ("the", "least"), ("more", "cocaine"), ("most", "cocaine")})
 PUT_FOR: Final = frozenset((*_OPENING, *_WITHIN, "size"))
 """Words that may be put for others."""
 
@@ -83,8 +85,9 @@ def put_for(typed: Sequence[Word], at: int, lexicon: Lexicon) -> Fix | None:
         return Fix(word, (_OPENING[word],), 1, LIKELY) if asks else None
     before = typed[at - 1].text if at else ""
     if word == "size":
-        # 'Did Colombia size' takes no measure of it.
-        seizes = lexicon.is_a(before, "place") and any(each.text in _DID for each in typed[:at])
+        # 'Did Colombia size' takes no measure of it, nor do those 'that size the most'.
+        does = lexicon.is_a(before, "place") and any(each.text in _DID for each in typed[:at])
+        seizes = does or (before in _RELATIVE and behind[:1] != ["of"]) or tuple(behind[:2]) in _THE_MOST
         return Fix(word, ("seize",), 1, LIKELY) if seizes else None
     found = _WITHIN.get(word)
     if found is None:
@@ -169,6 +172,14 @@ def pairs(
             one, other = next(iter(named.values()))
             yield at, one
             yield at + 1, other
+
+
+def with_tilde(near: tuple[Fix, ...], told: str, lexicon: Lexicon) -> tuple[Fix, ...]:
+    """Return the fixes without those no likelier that lack the ñ that was typed: 'Nadiño' is Nariño and nothing 'andino'."""
+    if "ñ" not in told.lower():
+        return near
+    tilde = [fix for fix in near if any("ñ" in lexicon.written(word).lower() for word in fix.read)]
+    return tuple(fix for fix in near if fix in tilde or fix.cost < tilde[0].cost) if tilde else near
 
 
 def at_capital(word: str, told: str, lexicon: Lexicon) -> tuple[Fix, ...]:

@@ -175,7 +175,7 @@ class Speller:
             *others,
             *(each for each in near if self.odds.is_rare(each.word) and each.cost < least),
         ] or near
-        near.sort(key=partial(self._rank, length))
+        near.sort(key=partial(self._rank, word))
         if near and self._grades[near[0].word] is Grade.BARRED:
             return ()
         # A letter slips more often than a space: 'cocain' is no 'coca in'.
@@ -187,7 +187,7 @@ class Speller:
             apart = self._apart_and_misspelt(word)
         elif near:
             near += self._rivals(word, near, one_away)
-            near.sort(key=partial(self._rank, length))
+            near.sort(key=partial(self._rank, word))
         found = sorted((*self._chosen(word, near), *apart), key=lambda fix: fix.cost)
         return tuple(found) if found and (found[0].slips < TOO_FAR or found[0].cost <= OFFERED) else ()
 
@@ -243,13 +243,13 @@ class Speller:
     def _ranked(self, typed: str, words: Iterable[str]) -> list[Near]:
         """Return words with what the slip costs, the likeliest first, those worth more first among equals."""
         near = (Near(cost(typed, word), word) for word in words)
-        return sorted(near, key=partial(self._rank, len(typed)))
+        return sorted(near, key=partial(self._rank, typed))
 
-    def _rank(self, letters: int, near: Near) -> tuple[float, bool, Grade, bool, int]:
-        """Return what orders the words that another of so many letters may be: of 'cuantaz' it is 'cuantas' before 'cuanta'."""
-        alone, other_length = self._lexicon.stands_alone(near.word), len(near.word) != letters
-        ranks = self._grades[near.word], near.cost <= LIKELY and other_length, self._order[near.word]
-        return near.cost, not alone, *ranks
+    def _rank(self, typed: str, near: Near) -> tuple[float, bool, Grade, bool, bool, int]:
+        """Return what orders the words that one may be: of 'cuantaz' it is 'cuantas' before 'cuanta', and 'seizurs' are several."""
+        part = not self._lexicon.stands_alone(near.word)
+        unlike = near.word[-1:] != "s" == typed[-1:], near.cost <= LIKELY and len(near.word) != len(typed)
+        return near.cost, part, self._grades[near.word], *unlike, self._order[near.word]
 
     def _chosen(self, typed: str, near: Iterable[Near]) -> tuple[Fix, ...]:
         """Return a fix for each meaning. A word that is only part of longer names means whatever they do."""

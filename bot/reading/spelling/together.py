@@ -15,12 +15,12 @@ SHORT_IN: Final[Mapping[Language, frozenset[str]]] = {
     "en": frozenset(
         """
         in on of to by at the for and or how did was are is us un do per not all who say hit pay ago fy two low end out up ods
-        pls usa a vs than has had use die get be its
+        pls usa a vs than has had use die get be its not now one saw go it
     """.split()
     ),
     "es": frozenset(
         """
-        un usa en de el la las los lo del por per no con que una uno dos mes vez y a o al fue hay ha si mas ano tm vs le dio
+        un usa en de el la las los lo del por per no con que una uno dos mes vez y a o al fue hay ha si mas ano tm vs le dio sin
     """.split()
     ),
 }

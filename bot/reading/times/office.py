@@ -9,7 +9,6 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.values.period import year
 from bot.values.slot import Slot, Span, SpanSlot, When, WhenSlot
-from bot.values.text import folded
 
 _LEAD: Final = 3
 """Words before a name that can make a term of office the period meant."""
@@ -165,7 +164,7 @@ def without_turns(words: Sequence[str], heard: Heard, starts: Collection[int]) -
         starts: where the slots for its time begin.
     """
     known = _TURNS if _is_timed(heard, starts) else frozenset()
-    return [word for word in words if folded(word) not in known]
+    return [word for word in words if heard.as_read(word) not in known]
 
 
 def unnumbered(heard: Heard, starts: Collection[int]) -> list[str]:
