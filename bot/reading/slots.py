@@ -72,7 +72,7 @@ class Slots(NamedTuple):
     each: Each = Each.NOTHING
     """The stretch of time that an earlier figure was wanted for."""
     lead: Lead | None = None
-    """The figure that the thread's last answer led with."""
+    """The figure that the thread's last answer led with; of a follow-up, the first of an order, which 'it' is then."""
 
     @property
     def place_ids(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from bot.reading.attempt import Attempt
 from bot.reading.places.apart import BETWEEN
 from bot.reading.slots import Several, Slots
 from bot.values.reading import Candidate
-from bot.values.slot import Origin
+from bot.values.slot import Origin, Slot, When, WhenSlot
 
 _TWO: Final = 2
 
@@ -64,6 +64,14 @@ def beside_earlier(attempt: Attempt) -> Slots:
     if not (attempt.cue("compare") and alone and earlier):
         return attempt.slots
     return attempt.slots._replace(places=(*earlier, *own.places))
+
+
+def told_periods(attempt: Attempt) -> tuple[Slot[When], ...]:
+    """Return the periods that the thread named, or else the one that its answer led with: 'vs 2020' after the newest figure."""
+    before = attempt.before
+    if before.whens or before.lead is None or attempt.own.names_a_thing:
+        return before.whens
+    return (WhenSlot(value=before.lead.period, origin=Origin.EARLIER),)
 
 
 def _is_measure_alone(own: Slots) -> bool:

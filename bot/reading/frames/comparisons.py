@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading.asks import Ask, Incomplete, assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
-from bot.reading.frames.against import against_thread, beside_earlier, which_years
+from bot.reading.frames.against import against_thread, beside_earlier, told_periods, which_years
 from bot.reading.frames.claims import several
 from bot.reading.frames.rivals import claimed_of_first, of_degree, way_between_years
 from bot.reading.frames.years import trend, way_asked
@@ -247,7 +247,7 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
         return ends
     several = len(slots.places) + len(slots.elsewhere) > 1 or len(slots.substances) > 1
     if len(whens) == 1 and not several:
-        inherited = [slot for slot in attempt.before.whens if slot.value != whens[0].value]
+        inherited = [slot for slot in told_periods(attempt) if slot.value != whens[0].value]
         when = whens[0].value
         alone = of_degree(attempt) and not (inherited or attempt.cue("compare"))
         moved = attempt.moves() or attempt.cue("trend", "previous_period") or alone

@@ -82,7 +82,7 @@ def is_of_rank(attempt: Attempt) -> bool:
     ):
         return True
     if (
-        attempt.before.kind == "ranking"
+        attempt.before.names_a_thing
         and bearings.where
         and attempt.own.is_a_place_alone
         and _only_where(attempt)
@@ -127,7 +127,9 @@ def _only_where(attempt: Attempt) -> bool:
     return attempt.heard.said - named <= _WHERE_IT_IS
 
 
-_WHERE_IT_IS = frozenset("where wheres is s and then donde esta queda y anda en".split())
+_WHERE_IT_IS = frozenset(
+    "where wheres is s and then so ok now but does do stand sit come donde esta queda y anda en entonces pues ahora".split()
+)
 
 
 def is_judged(attempt: Attempt) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome, in_time
+from bot.reading.frames.against import told_periods
 from bot.reading.frames.shares import share
 from bot.reading.frames.years import asks_whether_it_moved, way_asked
 from bot.reading.slots import periods
@@ -26,6 +27,8 @@ _OTHERWISE: Final = ("record", "ranking", "position", "average", "total", "chart
 def asks_share_move(attempt: Attempt) -> bool:
     """Say whether it is asked how a part went from one period to another."""
     own, heard = attempt.own, attempt.heard
+    if _is_set_against_earlier(attempt):
+        return bool(_ends(attempt))
     if (
         not attempt.cue("share")
         or attempt.cue(*_OTHERWISE)
@@ -38,6 +41,13 @@ def asks_share_move(attempt: Attempt) -> bool:
     )
     moves = attempt.moves() or attempt.cue("trend", "compare") or own.span or len(own.whens) == _TWO
     return named and bool(moves) and attempt.slots.names_a_thing and bool(_ends(attempt))
+
+
+def _is_set_against_earlier(attempt: Attempt) -> bool:
+    """Say whether the thread's part is set against that of the one year named: 'vs 2015'."""
+    own = attempt.own
+    follows = attempt.before.kind == "share" and attempt.cue("compare") and len(own.whens) == 1
+    return follows and not (own.names_a_thing or own.places or own.elsewhere or own.estimators)
 
 
 def share_move(attempt: Attempt) -> Outcome:
@@ -65,7 +75,8 @@ def _ends(attempt: Attempt) -> tuple[Slot[When], ...]:
         latest: Slot[When] = assumed(Latest())
         until = latest if last is None else WhenSlot(value=year(last), **at)
         return () if first is None or first == last else (WhenSlot(value=year(first), **at), until)
-    whens = sorted(own.whens or attempt.slots.whens, key=in_time)
+    told = told_periods(attempt)[-1:] if _is_set_against_earlier(attempt) else ()
+    whens = sorted((*(own.whens or attempt.slots.whens), *told), key=in_time)
     if len(whens) == _TWO:
         return tuple(whens)
     only = whens[0].value if len(whens) == 1 and periods(own.whens) else None

@@ -5,6 +5,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Found
 from bot.reading.scrutiny.counted import IN_OFFICE, asks_who_governed
+from bot.reading.threads.moved_on import names_somebody_alone
 from bot.reading.times.office import TimeInOffice, governing, in_one, terms_held, terms_of, times_in_office
 from bot.values.compared import TrendQuery
 from bot.values.question import Language
@@ -37,6 +38,8 @@ def sets_terms_apart(attempt: Attempt) -> bool:
     if asks_who_governed(attempt.heard):
         ranked = attempt.heard.bearings.most or attempt.heard.bearings.least
         return ranked and attempt.slots.names_a_thing and not (attempt.own.whens or attempt.own.span)
+    if _against_earlier(attempt):
+        return True
     if len(attempt.heard.of("actor")) < 2:  # noqa: PLR2004 (one is set against nobody)
         return False
     named = governing(attempt.heard, attempt.knowledge)
@@ -47,6 +50,16 @@ def sets_terms_apart(attempt: Attempt) -> bool:
     others = attempt.own.whens or attempt.own.places[1:] or attempt.own.substances[1:]
     told = attempt.cue("said") and not compared
     return 1 < len(named) <= _MOST and bool(asked) and attempt.slots.names_a_thing and not (others or told)
+
+
+def _against_earlier(attempt: Attempt) -> tuple[Slot[Span], ...]:
+    """Return the thread's term, where another is set against it and nothing else is named: 'vs Duque' after Petro's years."""
+    earlier, own = attempt.before.span, attempt.own
+    if earlier is None or not earlier.value.term or not attempt.cue("compare"):
+        return ()
+    named = {each.ids[0] for each in attempt.heard.of("actor")}
+    alone = named and earlier.value.term not in named
+    return (earlier,) if alone and not (own.names_a_thing or own.whens) else ()
 
 
 _DURING = frozenset("under during bajo durante con gobierno presidencia".split())
@@ -61,6 +74,9 @@ def each_term(attempt: Attempt) -> Outcome:
         return subject
     named = governing(attempt.heard, attempt.knowledge)
     spans = [slot for each in named for slot in _spans(attempt, each)]
+    if earlier := _against_earlier(attempt):
+        own = attempt.own.span
+        spans = [*earlier, *(spans or (own,) * (own is not None))]
     spans += _all_terms(attempt, subject.place.value) if asks_who_governed(attempt.heard) else []
     if not spans:
         return None
@@ -106,7 +122,11 @@ def _spans(attempt: Attempt, actor: Found) -> list[Slot[Span]]:
 
 def came_back(attempt: Attempt) -> bool:
     """Say whether the time of one who left office and came back is asked about, and not which of his times: 'under Trump'."""
-    return bool(attempt.heard.of("actor")) and attempt.own.names_a_thing and bool(_times_apart(attempt))
+    after_another = attempt.before.span is not None and bool(attempt.before.span.value.term)
+    named = attempt.own.names_a_thing or (
+        after_another and attempt.own.is_empty and names_somebody_alone(attempt.heard)
+    )
+    return bool(attempt.heard.of("actor")) and named and bool(_times_apart(attempt, alone=after_another))
 
 
 def which_term(attempt: Attempt) -> Outcome:
@@ -117,13 +137,28 @@ def which_term(attempt: Attempt) -> Outcome:
     slots = attempt.slots._replace(whens=(), span=None)
     place = slots.places[0].value[0] if slots.places else ""
     thing = attempt.settler.phrasing.question(pair[0].value, pair[1].value, place, slots)
-    asked = [f"{thing} {_written(each, attempt.heard.language)}" for each in _times_apart(attempt)]
+    today = attempt.heard.question.today.year
+    asked = [
+        f"{thing} {_written(_so_far(each, today), attempt.heard.language)}"
+        for each in _times_apart(attempt, alone=True)
+    ]
     return Ask("period", tuple(Candidate(label=one, question=one) for one in asked))
 
 
-def _times_apart(attempt: Attempt) -> tuple[Span, ...]:
-    times = (each.years for each in times_in_office(attempt.heard, attempt.knowledge))
+def _times_apart(attempt: Attempt, *, alone: bool) -> tuple[Span, ...]:
+    """Return the years of each time of one who came back; where somebody ``alone`` is named after another's term, of his own."""
+    times = [each.years for each in times_in_office(attempt.heard, attempt.knowledge)]
+    if alone and not times:
+        times = [
+            tuple(slot.value for slot in _spans(attempt, each))
+            for each in governing(attempt.heard, attempt.knowledge)
+        ]
     return next((years for years in times if len(years) > 1), ())
+
+
+def _so_far(years: Span, today: int) -> Span:
+    """Return a term that is not over as the years since it began."""
+    return Span(first=years.first) if years.last is not None and years.last > today else years
 
 
 def _written(years: Span, language: Language) -> str:

@@ -120,7 +120,7 @@ _POINTING: Final = _set(
 )
 """Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
 
-_BEFORE_WHERE: Final = _POINTING | _set("en in")
+_BEFORE_WHERE: Final = _POINTING | _set("en in ok okay well now")
 
 
 _IF: Final = frozenset({"if", "whether", "si"})

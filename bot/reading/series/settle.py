@@ -13,7 +13,7 @@ from bot.reading.spelling.names import singular
 from bot.reading.threads.thread import is_of_another_country
 from bot.reading.times.office import ruled_country
 from bot.values.reading import Candidate
-from bot.values.slot import Origin, Slot, Subject
+from bot.values.slot import IdSlot, Origin, Slot, Subject
 from bot.values.text import folded
 
 DRUGS = frozenset({"drug", "droga", "od", "ods", "odd", "narcotic", "narcotico", "overdose", "sobredosis"})
@@ -212,6 +212,8 @@ class Settler:
             return self.elsewhere(slots.elsewhere[0], measure, substance, slots)
         if slots.ranked is not None:
             return self.settle_place(slots.ranked, measure, substance, slots)
+        if slots.lead is not None:
+            return IdSlot(value=slots.lead.place, origin=Origin.EARLIER)
         pair = self.knowledge.pair(measure, substance) or (measure, substance)
         by = {at for slot in slots.estimators for at in self.knowledge.places_by.get((slot.value, pair), {})}
         if len(by) == 1:

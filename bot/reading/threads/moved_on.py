@@ -147,10 +147,17 @@ def of_term(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Sl
         return own
     (actor,) = found
     other = before.span is not None and _is_in_office(before.span.value, terms.values())
-    alone = heard.cues <= _OF_TERMS and heard.said <= _AROUND_NAMES | set(heard.flat_of(actor).split())
+    alone = heard.cues <= _OF_TERMS and names_somebody_alone(heard)
     if not (other or (alone and before.span is None and not alike)):
         return own
     return own._replace(places=(), span=TimeInOffice(actor, terms[actor.ids[0]]).slot)
+
+
+def names_somebody_alone(heard: Heard) -> bool:
+    """Say whether nobody is asked what he said or did: his name stands by itself, or beside what only goes on or compares."""
+    named = (*heard.of("actor"), *heard.cued("compare"))
+    known = {word for each in named for word in heard.flat_of(each).split()}
+    return heard.said <= _AROUND_NAMES | known
 
 
 _OF_TERMS: Final = frozenset({"and", "follow", "total"})

@@ -31,6 +31,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     if not before.kind:
         return own
     own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
+    own = _of_order(own, before, heard)
     if own.measures or own.substances:
         return _of_crop(_on_card(own, before, knowledge), before, heard, knowledge)
     own = added_to_chart(_of_nation(own, before, heard, knowledge), before, heard)
@@ -43,6 +44,14 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     own = _per_person(own, before, heard, knowledge)
     own = _narrowed(own, before, heard.said, knowledge)
     return _for_quantity(own, before, heard, knowledge)
+
+
+def _of_order(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return what is asked after an order of places as of its first, which 'it' is then."""
+    named = own.names_a_thing or own.places
+    if before.kind != "ranking" or before.gain or named or is_of_all_told(heard):
+        return own
+    return own._replace(lead=before.lead)
 
 
 def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
@@ -133,8 +142,9 @@ def _for_quantity(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge)
 
 def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return a follow-up for the whole country as one for that of the thread's one place: 'y a nivel nacional?'."""
-    there = {*before.place_ids}
-    at, countries = nation_in(heard), {knowledge.country_of(place) for place in there}
+    field = () if before.within is None else (before.within.value,)
+    there = {*(before.place_ids or field)}
+    at, countries = nation_in(heard), {knowledge.country_of(place) or place for place in there}
     if own.places or own.elsewhere or len(countries) != 1 or at is None:
         return own
     if "share" in heard.cues or "in_percent" in heard.cues:
@@ -143,7 +153,8 @@ def _of_nation(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) ->
     (country,) = countries
     word = heard.words[at]
     named = Several((country,), Origin.SAID, heard.told(at, at + 1), word.start, word.end)
-    return own._replace(places=(named,)) if country and country not in there else own
+    told = country in before.place_ids
+    return own if told else own._replace(places=(named,))
 
 
 def _of_all_three(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:

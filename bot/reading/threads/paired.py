@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from bot.reading.asks import assumed, led_by
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Slots, periods
+from bot.reading.slots import Several, Slots, periods
 from bot.reading.threads.asked_of_both import (
     DIFFERENCE,
     asks_by_how_much,
@@ -97,6 +97,10 @@ def of_all_told(own: Slots, before: Slots, heard: Heard) -> Slots:
         return own
     if before.kind == "trend":
         return own._replace(span=own.span or before.span)
+    if before.within is not None and before.lead is not None and not (own.whens or own.span):
+        # The departments of a country put in order come to what there is in it.
+        when = WhenSlot(value=before.lead.period, origin=Origin.EARLIER)
+        return own._replace(places=(Several((before.within.value,), Origin.EARLIER),), whens=(when,))
     again = own._replace(measures=before.measures, substances=before.substances, places=before.places)
     if own.whens or own.span:
         return again
@@ -112,6 +116,8 @@ def are_several(before: Slots, heard: Heard) -> bool:
         return before.span is not None
     if before.kind not in {"comparison", "ranking"}:
         return False
+    if before.kind == "ranking" and before.within is not None:
+        return heard.cues.isdisjoint({"average"}) and not asks_who_gained(heard)
     told = sorted(period.year for period in periods(before.whens))
     of_ends = "average" in heard.cues and len(told) == _FIRST_AND_LAST and heard.said.isdisjoint(_TWO)
     run = len(told) > 1 and (of_ends or told == list(range(told[0], told[-1] + 1)))
