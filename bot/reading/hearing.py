@@ -226,10 +226,7 @@ def hear(
         unexplained=tuple(unexplained),
         numbers=tuple(numbers),
         corrected=(
-            *(
-                Correction(typed=typed, read=" ".join(map(knowledge.lexicon.written, fix.read)))
-                for _, fix, typed in mended.shown(text)
-            ),
+            *mended.corrections(text, knowledge.lexicon),
             *_unsure_days(timings, heard, text),
         ),
         doubts=mended.doubts,

@@ -26,7 +26,7 @@ from bot.reading.messages.at_once import first_at_once
 from bot.reading.messages.courtesies import thanks
 from bot.reading.messages.forms import form_of
 from bot.reading.messages.language_wanted import language_wanted
-from bot.reading.messages.listening import Hear, listener
+from bot.reading.messages.listening import Listener
 from bot.reading.messages.messages import GOING_ON, apart, in_both_places, lent_by
 from bot.reading.messages.speakers import (
     OF_FIGURES,
@@ -92,7 +92,7 @@ def read(
     What only asks for a language asks for the last answer in it. The reading has its steps only where it is to be
     explained.
     """
-    heard_in = listener(knowledge, otherwise, explains=explains)
+    heard_in = Listener(knowledge, otherwise, explains=explains)
     whole = partial(_read, heard_in=heard_in, knowledge=knowledge, told=told, otherwise=otherwise)
     again = partial(_first_of, whole=whole, earlier=earlier)
     asked = partial(_read_asked, hear=heard_in, knowledge=knowledge, again=again)
@@ -108,7 +108,7 @@ def read(
 
 
 def _read_asked(
-    question: Question, *, hear: Hear, knowledge: Knowledge, again: Callable[[Question], Reading]
+    question: Question, *, hear: Listener, knowledge: Knowledge, again: Callable[[Question], Reading]
 ) -> Reading:
     """Read what is asked, and where nothing makes sense of it what is left of it without asides and without who said so."""
     question = without_asker(question, hear, knowledge)
@@ -169,7 +169,7 @@ def _first_of(question: Question, whole: Callable[..., Reading], earlier: AnyQue
 def _read(
     question: Question,
     *,
-    heard_in: Hear,
+    heard_in: Listener,
     knowledge: Knowledge,
     earlier: AnyQuery | None,
     told: Told,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from bot.reading.hearing import Heard
-from bot.reading.messages.listening import Hear
+from bot.reading.messages.listening import Listener
 from bot.values.question import Question
 from bot.values.reading import Understood
 
@@ -36,7 +36,9 @@ class _Part(NamedTuple):
     asked: str
 
 
-def judged_in_part(question: Question, hear: Hear, read: Callable[[Question], object]) -> Understood | None:
+def judged_in_part(
+    question: Question, hear: Listener, read: Callable[[Question], object]
+) -> Understood | None:
     """Return the number of such a claim as the question, with the other claim left to be asked about; ``None`` for any other."""
     heard = hear(question)
     for part in filter(None, (_record(heard), _base(heard))):

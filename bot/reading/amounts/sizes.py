@@ -49,9 +49,11 @@ _MULTIPLES: Final = {
     **dict.fromkeys(
         "triple tripled triples tripling triplico triplicado triplicar triplica triplicaron".split(), 3
     ),
-    **dict.fromkeys("quadruple quadrupled cuadruplico cuadruplicado cuadruplicar cuadruplicaron".split(), 4),
-    **dict.fromkeys("quintuple quintupled quintuplico quintuplicado quintuplicar".split(), 5),
-    **dict.fromkeys("sextupled sextuplico sextuplicado".split(), 6),
+    **dict.fromkeys(
+        "quadruple quadrupled quadruples cuadruplico cuadruplicado cuadruplicar cuadruplicaron".split(), 4
+    ),
+    **dict.fromkeys("quintuple quintupled quintuples quintuplico quintuplicado quintuplicar".split(), 5),
+    **dict.fromkeys("sextuple sextupled sextuples sextuplico sextuplicado".split(), 6),
 }
 _HALVED: Final = frozenset("halve halved halves halving".split())
 _ARTICLES: Final = frozenset("a an one the un una uno la el las los".split())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bot.reading.messages.listening import Hear
+from bot.reading.messages.listening import Listener
 from bot.values.question import Question
 from bot.values.text import folded
 
@@ -113,7 +113,7 @@ def without_number(question: Question) -> Question:
     return question if match is None else question.without(0, match.end())
 
 
-def without_asides(question: Question, hear: Hear) -> Question | None:
+def without_asides(question: Question, hear: Listener) -> Question | None:
     """Return the question with spaces for its asides, so that every word keeps its place; ``None`` where it has none.
 
     An aside names nothing that we know, no number and no time, it narrows nothing and wants nothing, and somebody
@@ -140,7 +140,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _is_aside(clause: Question, hear: Hear, *, leads: bool) -> bool:
+def _is_aside(clause: Question, hear: Listener, *, leads: bool) -> bool:
     """Say whether a clause is an aside; ``leads`` whether nothing but asides stands before it."""
     said = folded(clause.text).split()
     if not said or _BY_THEMSELVES.issuperset(said):

@@ -1,22 +1,32 @@
 """A message and its parts, each heard once for one reading, by however many it is asked about."""
 
-from collections.abc import Callable
-
 from bot.reading.hearing import Heard, hear
 from bot.reading.knowledge import Knowledge
+from bot.reading.spelling.mending import Typed, typed_in
 from bot.values.question import Question, Spoken
 
-Hear = Callable[[Question], Heard]
-"""Takes a part of a message apart."""
 
+class Listener:
+    """Takes the parts of one message apart, each text of them once; ``otherwise`` is the language of the thread."""
 
-def listener(knowledge: Knowledge, otherwise: Spoken, *, explains: bool) -> Hear:
-    """Return what hears the parts of one message, each text of them once; ``otherwise`` is the language of the thread."""
-    heard: dict[str, Heard] = {}
+    def __init__(self, knowledge: Knowledge, otherwise: Spoken, *, explains: bool) -> None:
+        self._knowledge = knowledge
+        self._otherwise = otherwise
+        self._explains = explains
+        self._typed: dict[str, Typed] = {}
+        self._heard: dict[str, Heard] = {}
 
-    def listen(question: Question) -> Heard:
-        if question.text not in heard:
-            heard[question.text] = hear(question, knowledge, otherwise, explains=explains)
-        return heard[question.text]
+    def typed(self, text: str) -> Typed:
+        """Return the words of a text as they were typed, with what they may be slips for."""
+        if text not in self._typed:
+            self._typed[text] = typed_in(text, self._knowledge, None)
+        return self._typed[text]
 
-    return listen
+    def __call__(self, question: Question) -> Heard:
+        """Take a part of the message apart."""
+        text = question.text
+        if text not in self._heard:
+            self._heard[text] = hear(
+                question, self._knowledge, self._otherwise, explains=self._explains, typed=self.typed(text)
+            )
+        return self._heard[text]

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.messages.listening import Hear
+from bot.reading.messages.listening import Listener
 from bot.reading.places.governments import usual_places
 from bot.values.query import StatementQuery
 from bot.values.question import Question
@@ -77,7 +77,7 @@ _TELLING: Final = ("substance", "measure", "theme", "estimator", "scope", "topic
 """Kinds of name that say what a question is about."""
 
 
-def without_asker(question: Question, hear: Hear, knowledge: Knowledge) -> Question:
+def without_asker(question: Question, hear: Listener, knowledge: Knowledge) -> Question:
     """Return the question with spaces for whoever asks it, and for where he is, so that every word keeps its place.
 
     Where he is stays where it may be what is meant: in a country that others than he are asked about.
@@ -97,7 +97,7 @@ def without_asker(question: Question, hear: Hear, knowledge: Knowledge) -> Quest
     return question if abroad and not _is_placed(heard) else rest
 
 
-def without_speaker(question: Question, hear: Hear) -> Question | None:
+def without_speaker(question: Question, hear: Listener) -> Question | None:
     """Return a claim with spaces for whoever is said to have made it; ``None`` where nobody is.
 
     A place in his name is what the claim is about where it names none itself: 'Peru's minister said that coca fell'.
@@ -158,7 +158,7 @@ def without_view(question: Question) -> Question | None:
     return rest.model_copy(update={"text": text})
 
 
-def _is_somebody(who: Question, hear: Hear) -> bool:
+def _is_somebody(who: Question, hear: Listener) -> bool:
     """Say whether words name who speaks: 'the minister', 'she', 'Sen. Rick Scott', 'experts', and not 'rank the states'."""
     words = re.findall(r"[\w.'’&-]+", who.text)
     said = [word.lower().strip(".") for word in words]
@@ -199,7 +199,7 @@ _SPEAKING: Final = frozenset(
 """Whoever speaks without an article, as headlines and hurried people write it."""
 
 
-def _without(question: Question, start: int, end: int, hear: Hear) -> Question | None:
+def _without(question: Question, start: int, end: int, hear: Listener) -> Question | None:
     clause = hear(question.model_copy(update={"text": question.text[start:end]}))
     rest = question.without(start, end)
     # When it was said is not when it was so, where that is said as well.
@@ -236,7 +236,7 @@ _PURPOSE: Final = re.compile(
 """What a figure is wanted for."""
 
 
-def without_purpose(question: Question, hear: Hear) -> Question | None:
+def without_purpose(question: Question, hear: Listener) -> Question | None:
     """Return a question with spaces for what its answer is wanted for: 'for a donor report'; ``None`` where that is not said."""
     match = _PURPOSE.search(question.text, 0, _NEAR)
     if match is None:

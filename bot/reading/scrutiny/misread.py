@@ -1,6 +1,6 @@
 """Words that nothing explains, and names that only a correction made, which nothing else of the question bears out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from bot.reading.amounts.bounds import CROSSING, PASSING
@@ -57,15 +57,23 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     return [word for word in heard.unexplained if heard.as_read(word) not in known]
 
 
-def made_by_slips(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> list[str]:
-    """Return the words that were read as names by a correction alone: another place to compare, or a measure in no such unit."""
-    if not heard.corrected:
+def made_by_slips(
+    heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge, mended: Collection[str]
+) -> list[str]:
+    """Return the words that were read as names by a correction alone: another place to compare, or a measure in no such unit.
+
+    Args:
+        heard: the question.
+        query: what it is read as.
+        knowledge: what the names stand for.
+        mended: the words that were corrected, as they stand in the question heard.
+    """
+    if not mended:
         return []
-    typed = {each.typed for each in heard.corrected}
-    return [*_places(heard, query, typed), *_measures(heard, query, typed, knowledge)]
+    return [*_places(heard, query, mended), *_measures(heard, query, mended, knowledge)]
 
 
-def _places(heard: Heard, query: AnyQuery | Ask | None, typed: set[str]) -> list[str]:
+def _places(heard: Heard, query: AnyQuery | Ask | None, mended: Collection[str]) -> list[str]:
     """Return what was read as another place though neither a word before it nor a capital says so: 'Colombia frrne a Perú'."""
     joined = not heard.cues.isdisjoint({"compare", "and", "factor"}) or not heard.said.isdisjoint({"or", "o"})
     places = heard.of("place")
@@ -75,17 +83,19 @@ def _places(heard: Heard, query: AnyQuery | Ask | None, typed: set[str]) -> list
     return [
         each.words
         for each in places
-        if each.words in typed
+        if each.words in mended
         and (shouted or not each.words[0].isupper())
         and _LEADING.isdisjoint(heard.texts[max(each.first - 1, 0) : each.first])
     ]
 
 
-def _measures(heard: Heard, query: AnyQuery | Ask | None, typed: set[str], knowledge: Knowledge) -> list[str]:
+def _measures(
+    heard: Heard, query: AnyQuery | Ask | None, mended: Collection[str], knowledge: Knowledge
+) -> list[str]:
     """Return what was read as a measure that is counted in none of the units said: 'our pice says 1,010 tons'."""
     subject, catalogue = getattr(query, "subject", None), knowledge.catalogue
     units = {catalogue.units[each.ids[0]].kind for each in heard.of("unit")}
     if subject is None or not units or catalogue.measures[subject.measure.value].unit_kind in units:
         return []
     named = (each for each in heard.of("measure") if subject.measure.value in each.ids)
-    return [each.words for each in named if each.words in typed]
+    return [each.words for each in named if each.words in mended]

@@ -94,7 +94,7 @@ def stray_words(
     unused += [*blamed(heard, knowledge), *parts_of_places(heard), *mixed(heard, query, knowledge)]
     unused += [
         *unnumbered(heard, terms),
-        *made_by_slips(heard, query, knowledge),
+        *made_by_slips(heard, query, knowledge, {each.typed for each in heard.corrected}),
         *given_unheld(heard, subject, knowledge),
     ]
     traced = subject is not None and knowledge.catalogue.measures[subject.measure.value].traced_to

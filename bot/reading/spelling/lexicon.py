@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bot.reading.spelling.names import CONFUSED, FILLER, SPELT, Grade, Mention, Name, key, singular
 from bot.reading.spelling.together import SHORT
+from bot.reading.words.calendar_words import OPENING_SPANS
 from bot.values.text import folded
 from bot.values.text import words as text_words
 
@@ -189,6 +190,11 @@ class Lexicon:
         # 'Since' is a town as well: who means the town writes a capital or a preposition.
         turn = any(name.kind in {"cue", FILLER} for name in names)
         return bool(names) and (turn or all(name.kind in kinds for name in names))
+
+    def tells(self, word: str) -> bool:
+        """Say whether a word by itself is a turn of phrase, a unit or what is counted, and more than a part of phrases."""
+        told = any(name.kind != SPELT for name in self.meanings(word))
+        return word in OPENING_SPANS or (told and self.is_turn(word, counted=True))
 
     def is_name(self, word: str) -> bool:
         """Say whether a word by itself is the name of a place, a substance, or somebody."""

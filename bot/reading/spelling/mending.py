@@ -31,6 +31,7 @@ from bot.reading.words.calendar_words import MONTHS
 from bot.reading.words.oaths import OATHS, without_oaths
 from bot.reading.words.shorthand import with_digits, written_out
 from bot.values.question import Language
+from bot.values.reading import Correction
 from bot.values.text import Word, words
 
 LONGEST = 150
@@ -79,10 +80,17 @@ class Mended(NamedTuple):
     guessed: bool
     """Whether a word was taken for one that names nothing, though it is spelt right or takes two slips."""
 
-    def shown(self, text: str) -> Iterator[tuple[int, Fix, str]]:
-        """Yield the position of each word that was mended, with how, and as it was typed."""
+    def spans(self) -> Iterator[tuple[int, int, Fix]]:
+        """Yield where each word that was mended begins and ends in the text, with how."""
         for at, fix in self.fixes.items():
-            yield at, fix, text[self.words[at].start : self.words[at + len(fix.read) - 1].end]
+            yield self.words[at].start, self.words[at + len(fix.read) - 1].end, fix
+
+    def corrections(self, text: str, lexicon: Lexicon) -> tuple[Correction, ...]:
+        """Return what was typed and what it was read as, of each word that was mended."""
+        return tuple(
+            Correction(typed=text[start:end], read=" ".join(map(lexicon.written, fix.read)))
+            for start, end, fix in self.spans()
+        )
 
 
 def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:

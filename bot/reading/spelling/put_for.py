@@ -9,6 +9,7 @@ from bot.reading.spelling.names import SPELT, Fix, Grade
 from bot.reading.spelling.odds import SHORTEST_RARE
 from bot.reading.spelling.speller import BEFORE_NAMES, Speller
 from bot.reading.vocabulary import OUTLET
+from bot.reading.words.calendar_words import OPENING_SPANS
 from bot.reading.words.conjugation import IDLE_VERBS
 from bot.values.text import Word
 
@@ -46,6 +47,8 @@ _OPENING: Final = {"were": "where", "here": "where"}
 _WITHIN: Final = {
     "enter": _put("entre", f"{_YEAR} el los"),
     "ente": _put("entre", f"{_YEAR} el los"),
+    "asta": _put("hasta", f"{_YEAR} enero marzo junio septiembre diciembre hoy ahora el que"),
+    "hast": _put("hasta", f"{_YEAR} enero marzo junio septiembre diciembre hoy ahora el que"),
     "dese": _put("desde", f"{_YEAR} el que cuando"),
     "desee": _put("desde", f"{_YEAR} el que cuando"),
     "blow": _put("below", _YEAR),
@@ -60,9 +63,6 @@ _JOINING: Final = frozenset("oyv")
 
 _ARTICLES: Final = ("las", "los", "la", "lo")
 
-_OPENING_SPANS: Final = frozenset(
-    "between entre until hasta since desde before after antes despues during durante".split()
-)
 _OF_A_YEAR: Final = 4
 """Digits of a year."""
 
@@ -109,7 +109,7 @@ def told_by_neighbours(
         return near
     after = texts[at + 1 : at + _REACH]
     if after and len(after[0]) == _OF_A_YEAR and after[0].isdigit():
-        opening = [fix for fix in likeliest if fix.read[0] in _OPENING_SPANS]
+        opening = [fix for fix in likeliest if fix.read[0] in OPENING_SPANS]
         if len(opening) == 1:
             return (opening[0],)
     before = texts[max(0, at - _REACH + 1) : at]

@@ -1,17 +1,18 @@
-"""A question with its slips written right: what looks at a text, and not at its words, finds what it looks for."""
+"""A question with its slips written right, so that whatever looks at its text reads it as it was meant."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.messages.listening import Hear
+from bot.reading.messages.listening import Listener
 from bot.reading.scrutiny.misread import made_by_slips
+from bot.reading.spelling.mending import mend
 from bot.values.model import Value
 from bot.values.question import Question
-from bot.values.reading import NotUnderstood, OutOfScope, OutOfScopeReason, Reading, Understood
+from bot.values.reading import Correction, Reading, Step, Unclear, Understood
 from bot.values.slot import Slot
+from bot.values.text import folded
 
 
 class _Piece(NamedTuple):
@@ -28,13 +29,22 @@ class _Respelt(NamedTuple):
     question: Question
     typed: str
     pieces: tuple[_Piece, ...]
+    corrected: tuple[Correction, ...]
+    mended: frozenset[str]
+    """The words that were mended, as they stand in the question."""
 
-    def told(self, reading: Understood, heard: Heard) -> Understood:
+    def told(self, reading: Reading) -> Reading:
         """Return a reading of it as one of what was typed: its words and spans, and what was corrected."""
-        query = self._typed(reading.query)
-        return reading.model_copy(
-            update={"query": query, "corrected": (*heard.corrected, *reading.corrected)}
+        steps = tuple(
+            Step(did="corrected", found=f"{each.typed!r} read as {each.read!r}") for each in self.corrected
         )
+        told = {
+            "corrected": (*self.corrected, *reading.corrected),
+            "steps": (*reading.steps[:1], *steps, *reading.steps[1:]) if reading.steps else (),
+        }
+        if isinstance(reading, Understood):
+            return reading.model_copy(update={**told, "query": self._typed(reading.query)})
+        return reading.model_copy(update=told)
 
     def _typed(self, part: Any) -> Any:
         if isinstance(part, Slot):
@@ -62,38 +72,48 @@ class _Respelt(NamedTuple):
 
 
 def read_respelt(
-    question: Question, hear: Hear, knowledge: Knowledge, read: Callable[[Question], Reading]
+    question: Question, hear: Listener, knowledge: Knowledge, read: Callable[[Question], Reading]
 ) -> Reading:
-    """Read a question, and with its slips written right where nothing makes sense of it, or 'do you thinc' makes it an opinion."""
-    reading = read(question)
-    opinion = isinstance(reading, OutOfScope) and reading.why is OutOfScopeReason.OPINION
-    if not (opinion or isinstance(reading, NotUnderstood)):
-        return reading
-    heard = hear(question)
-    right = _respelt(heard)
-    again = None if right is None else read(right.question)
-    if right is None or not isinstance(again, Understood) or made_by_slips(heard, again.query, knowledge):
-        return reading
-    return right.told(again, heard)
+    """Read a question with its slips written right.
+
+    As it was typed it is read where it has none, where one was guessed, where only a slip makes a name of a word, and
+    where nothing makes sense of it: a refusal tells the words that were typed.
+    """
+    right = _respelt(question, hear, knowledge)
+    if right is None:
+        return read(question)
+    reading = read(right.question)
+    if isinstance(reading, Understood):
+        made = made_by_slips(hear(right.question), reading.query, knowledge, right.mended)
+        return read(question) if made else right.told(reading)
+    return right.told(reading) if isinstance(reading, Unclear) else read(question)
 
 
-def _respelt(heard: Heard) -> _Respelt | None:
+def _respelt(question: Question, hear: Listener, knowledge: Knowledge) -> _Respelt | None:
     """Return the question with its slips written right; ``None`` where there are none, or one was guessed."""
-    if not heard.corrected or heard.guessed:
+    text, typed = question.text, hear.typed(question.text)
+    mended = mend(typed, knowledge.lexicon, knowledge.speller, {}) if typed.slips else None
+    if mended is None or not mended.fixes or mended.guessed:
         return None
-    text, pieces, parts, at = heard.question.text, list[_Piece](), list[str](), 0
-    for made in heard.corrected:
-        found = re.compile(rf"(?<!\w){re.escape(made.typed)}(?!\w)").search(text, at)
-        if found is None:
-            return None
-        right = _in_its_case(made.read, made.typed)
-        parts += (text[at : found.start()], right)
-        pieces.append(_Piece(found.start(), found.end(), len(right) - len(made.typed)))
-        at = found.end()
-    whole = "".join((*parts, text[at:]))
-    if whole == text:
-        return None
-    return _Respelt(heard.question.model_copy(update={"text": whole}), text, tuple(pieces))
+    corrected = mended.corrections(text, knowledge.lexicon)
+    pieces, parts, words, at = list[_Piece](), list[str](), list[str](), 0
+    for (start, end, _), made in zip(mended.spans(), corrected, strict=True):
+        words.append(_in_its_case(made.read, made.typed))
+        parts += (text[at:start], words[-1])
+        pieces += _pieces(start, made.typed, words[-1])
+        at = end
+    right = question.model_copy(update={"text": "".join((*parts, text[at:]))})
+    return _Respelt(right, text, tuple(pieces), corrected, frozenset(words))
+
+
+def _pieces(start: int, typed: str, right: str) -> Iterator[_Piece]:
+    """Yield where a word is written otherwise: of words that ran together only where a space was left out."""
+    if folded(right).replace(" ", "") != folded(typed) or len(right.replace(" ", "")) != len(typed):
+        yield _Piece(start, start + len(typed), len(right) - len(typed))
+        return
+    for spaces, each in enumerate(re.finditer(" ", right)):
+        at = start + each.start() - spaces
+        yield _Piece(at, at, 1)
 
 
 def _in_its_case(read: str, typed: str) -> str:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from bot.reading.spelling.keyboard import LIKELY, UNLIKELY, cost, is_swapped, respelt
 from bot.reading.spelling.lexicon import Lexicon
-from bot.reading.spelling.names import NO_NAMES, SPELT, TOO_FAR, Fix, Grade, Name, singular
+from bot.reading.spelling.names import NO_NAMES, TOO_FAR, Fix, Grade, Name, singular
 from bot.reading.spelling.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.spelling.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.spelling.ordinary import OrdinaryWords
@@ -146,15 +146,7 @@ class Speller:
 
         A word that may be the name of something else is none of ours, and leaving it out answers for another.
         """
-        return tuple(
-            fix
-            for fix in near
-            if len(fix.read) > 1
-            or (
-                self._lexicon.is_turn(fix.read[0], counted=True)
-                and any(name.kind != SPELT for name in self._lexicon.meanings(fix.read[0]))
-            )
-        )
+        return tuple(fix for fix in near if len(fix.read) > 1 or self._lexicon.tells(fix.read[0]))
 
     def _near(self, word: str) -> tuple[Fix, ...]:
         """Return what a word may be a slip for, the likeliest first, one for each meaning."""
@@ -295,6 +287,10 @@ class Speller:
         if len(word) < LONG:
             return word in SHORT
         # 'Conn' and 'Tenn' are found in too many words.
-        if len(word) == LONG and self.odds.is_a(word, "place") and not self.odds.is_a(word, "estimator"):
+        if (
+            len(word) == LONG
+            and self.odds.is_a(word, "place", "unit")
+            and not self.odds.is_a(word, "estimator")
+        ):
             return self.odds.is_asked(word)
         return self._grades.get(word, Grade.BARRED) < Grade.RARE

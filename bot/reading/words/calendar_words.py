@@ -108,3 +108,8 @@ RELATIVE: Final = by_first_word(
     for phrase in phrases.split(" | ")
 )
 """Phrases that name a year from today."""
+
+OPENING_SPANS: Final = frozenset(
+    "between entre until hasta since desde before after antes despues during durante under".split()
+)
+"""What stands before a year, or before whoever was in office then."""
