@@ -9,6 +9,7 @@ from bot.reading.words.chatter import CHATTER, OUTLETS
 from bot.reading.words.cues import CUES
 from bot.reading.words.equals import FORMS
 from bot.reading.words.fillers import FILLERS
+from bot.reading.words.newsrooms import ASKING, ROLES, SAYING
 from bot.reading.words.refusals import REFUSALS
 from bot.reading.words.verbs import imperfects, told_forms
 from bot.values.catalogue import Catalogue, Estimator, Named, Place, PlaceKind
@@ -34,6 +35,9 @@ _SPELT_OUT = frozenset(DECADES) | {
     for word in turn
 }
 """The words of decades and of turns of phrase about years."""
+
+_OF_SPEAKERS = frozenset(map(folded, (*ROLES, *ASKING, *SAYING)))
+"""Words by which a question is told from who asks it, and what is said from who says so."""
 
 AROUND = Name("filler", "around")
 """What is said around a question."""
@@ -108,7 +112,7 @@ def names(catalogue: Catalogue) -> Iterator[tuple[str, Name, bool]]:
         for word in folded(text).split()
         if word.isalpha()
     }
-    for word in (*CALENDAR, *sorted(_OF_PARTS | _SPELT_OUT | told | set(FORMS))):
+    for word in (*CALENDAR, *sorted(_OF_PARTS | _SPELT_OUT | _OF_SPEAKERS | told | set(FORMS))):
         if len(word) >= SHORTEST_CORRECTED:
             yield word, Name(SPELT, word), False
 

@@ -1,15 +1,18 @@
 """A question with its slips written right, so that whatever looks at its text reads it as it was meant."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from typing import Any, NamedTuple, get_args
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages.listening import Listener
 from bot.reading.scrutiny.misread import made_by_slips
 from bot.reading.spelling.mending import mend
+from bot.reading.spelling.names import Fix
+from bot.reading.spelling.odds import Odds
 from bot.values.model import Value
-from bot.values.question import Question
+from bot.values.question import Language, Question
 from bot.values.reading import Correction, Reading, Step, Unclear, Understood
 from bot.values.slot import Slot
 from bot.values.text import folded
@@ -92,13 +95,17 @@ def read_respelt(
 def _respelt(question: Question, hear: Listener, knowledge: Knowledge) -> _Respelt | None:
     """Return the question with its slips written right; ``None`` where there are none, or one was guessed."""
     text, typed = question.text, hear.typed(question.text)
-    mended = mend(typed, knowledge.lexicon, knowledge.speller, {}) if typed.slips else None
-    if mended is None or not mended.fixes or mended.guessed:
+    if not typed.slips:
+        return None
+    speller = knowledge.speller
+    sure = {at: slip.near[0] for at, slip in typed.slips.items() if _is_likeliest(slip.near, speller.odds)}
+    mended = mend(typed, knowledge.lexicon, speller, sure)
+    if not mended.fixes or mended.guessed:
         return None
     corrected = mended.corrections(text, knowledge.lexicon)
     pieces, parts, words, at = list[_Piece](), list[str](), list[str](), 0
     for (start, end, _), made in zip(mended.spans(), corrected, strict=True):
-        words.append(_in_its_case(made.read, made.typed))
+        words.append(_as_typed(made.read, made.typed))
         parts += (text[at:start], words[-1])
         pieces += _pieces(start, made.typed, words[-1])
         at = end
@@ -106,9 +113,23 @@ def _respelt(question: Question, hear: Listener, knowledge: Knowledge) -> _Respe
     return _Respelt(right, text, tuple(pieces), corrected, frozenset(words))
 
 
+def _is_likeliest(near: Sequence[Fix], odds: Odds) -> bool:
+    """Say whether the first of several slips is likelier than the others by a margin, in a question of either language."""
+    best, *others = near
+    return (
+        bool(others)
+        and best.slips == 1
+        and all(
+            odds.cost(each, language) > odds.cost(best, language) + odds.margin(best, each)
+            for language in get_args(Language)
+            for each in others
+        )
+    )
+
+
 def _pieces(start: int, typed: str, right: str) -> Iterator[_Piece]:
     """Yield where a word is written otherwise: of words that ran together only where a space was left out."""
-    if folded(right).replace(" ", "") != folded(typed) or len(right.replace(" ", "")) != len(typed):
+    if right.replace(" ", "") != typed:
         yield _Piece(start, start + len(typed), len(right) - len(typed))
         return
     for spaces, each in enumerate(re.finditer(" ", right)):
@@ -116,7 +137,12 @@ def _pieces(start: int, typed: str, right: str) -> Iterator[_Piece]:
         yield _Piece(at, at, 1)
 
 
-def _in_its_case(read: str, typed: str) -> str:
+def _as_typed(read: str, typed: str) -> str:
+    """Return what a word was read as in the letters typed where only spaces were left out, else in their case."""
+    pieces = read.split()
+    if folded("".join(pieces)) == folded(typed) and sum(map(len, pieces)) == len(typed):
+        ends = [*accumulate(map(len, pieces))]
+        return " ".join(typed[end - len(piece) : end] for piece, end in zip(pieces, ends, strict=True))
     if typed.isupper():
         return read.upper()
     return read.lower() if typed.islower() else read

@@ -53,7 +53,7 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         combien | quelle | quel | quels | etait | est ce que | colombie | perou | bolivie | wie viel | wie viele | wieviel | kokain
         kolumbien | quanti | quante | ettari | obrigado | voces |
         quantos | quantas | quanto | quanta | qual foi | qual e | fonte | na colombia | na bolivia | producao
-        apreensoes | apreendida | apreendidas | apreendido | apreendidos | produziu | produzida | houve | foram | sao | preco | plantada em | no brasil | no peru em | pela | pelo | mortes | voce | nao | hectares de coca na | em | nos eua | nos estados unidos | quais | maiores | produtores | apreensao | erradicacao | maconha | por overdose | havia na
+        apreensoes | apreendida | apreendidas | apreendido | apreendidos | produziu | produzida | houve | foram | sao | preco | plantada em | no brasil | no peru em | pela | pelo | mortes | voce | nao | hectares de coca na | em | nos eua | nos estados unidos | quais | maiores | produtores | apreensao | erradicacao | maconha | por overdose
     """),
 }
 """Phrases that put a question outside what we answer, by the reason. The first reason found is given."""
