@@ -54,11 +54,11 @@ from bot.reading.slots import Slots, gather
 from bot.reading.spelling.respelt import read_respelt
 from bot.reading.statements.telling import read_last_resort, read_statement, read_unheld
 from bot.reading.threads.again import asks_anything, drawn_again, repeated
-from bot.reading.threads.asked_of_both import asks_of_both, is_of_all_told
+from bot.reading.threads.asked_of_both import are_several, asks_of_both, is_of_all_told
 from bot.reading.threads.last_answer import asking_who, of_last_answer
 from bot.reading.threads.moved_on import brought_up_to_date, shifted, told_year
 from bot.reading.threads.narrowed import as_follow_up
-from bot.reading.threads.paired import are_several, of_both
+from bot.reading.threads.paired import of_both
 from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
 from bot.reading.threads.told_after import follow_statement, its_year
 from bot.reading.times.daily import each_day_for_as_of

@@ -45,7 +45,15 @@ def meaning(attempt: Attempt) -> Outcome:
     for topic in heard.of("topic"):
         if attempt.knowledge.catalogue.topics[topic.ids[0]].definition:
             return MeaningQuery(sort="topic", what=IdSlot(value=topic.ids[0], words=topic.words))
-    return _of_thread(attempt) if own.is_empty and heard.bearings.how else None
+    return (
+        _of_thread(attempt) if own.is_empty and (heard.bearings.how or heard.said <= _WHAT_IT_MEANS) else None
+    )
+
+
+_WHAT_IT_MEANS = frozenset(
+    "what does do that this it mean means meaning exactly even so and que significa eso esto quiere decir y".split()
+)
+"""Words of a message that only asks what the thread's figure is of."""
 
 
 def _of_thread(attempt: Attempt) -> MeaningQuery | None:

@@ -34,7 +34,8 @@ def share(attempt: Attempt) -> Outcome:
     compared = attempt.cue("compare") and claimed_part(attempt.heard) is None
     if several and (compared or len(attempt.own.substances) > 1):
         return None
-    if several and not attempt.own.outer and attempt.heard.said.isdisjoint(TOGETHER):
+    together = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
+    if several and not (attempt.own.outer or together):
         # Of what the two are no parts was not said: 'seized in the US came from Peru'.
         return None
     wholes = {measure.part_of_whole for measure in knowledge.catalogue.measures.values()}
@@ -45,7 +46,7 @@ def share(attempt: Attempt) -> Outcome:
     measure, substance = things[0]
     named = attempt.own.places or slots.places
     points = not attempt.heard.said.isdisjoint(_POINTING)
-    joins = attempt.own.places and not points and not attempt.heard.said.isdisjoint(TOGETHER)
+    joins = attempt.own.places and not points and together
     if len(named) == 1 and joins and attempt.before.kind == "share":
         # 'And with Putumayo together' adds it to the place of the thread.
         named = (*attempt.before.places[:1], *named)

@@ -1,5 +1,6 @@
 """Questions for how settled a figure is: 'is the 2024 number final', '¿es oficial?'."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.asks import when_of
@@ -48,6 +49,20 @@ def asks_standing(attempt: Attempt) -> bool:
     return attempt.slots.names_a_thing and not several and not attempt.cue(*_OTHERWISE)
 
 
+def _names_a_count(words: Sequence[str]) -> bool:
+    """Say whether the word only says which count is wanted: 'what's the provisional count', 'and the provisional one?'."""
+    named = next((at for at, word in enumerate(words) if word in STANDING_WORDS), 0)
+    before = words[: max(named - 1, 0)]
+    opened = not _OPENING_VERBS.isdisjoint(before[:1])
+    return words[named - 1] in _ARTICLES and not opened and _ONLY_NAMING.issuperset(before)
+
+
+_ARTICLES: Final = frozenset("the la el los las".split())
+_OPENING_VERBS: Final = frozenset("is was were are es fue era son".split())
+_ONLY_NAMING: Final = _OPENING_VERBS | frozenset("what whats s and so now ok give me cual y que dame".split())
+"""Words before an article by which a count is named, and nothing is asked of the one that was told."""
+
+
 def _asked(attempt: Attempt) -> StandingAsk | None:
     """Return what one word asks; whose official figure is final is asked after the latter."""
     named = {STANDING_WORDS[word] for word in attempt.heard.said if word in STANDING_WORDS}
@@ -59,7 +74,7 @@ def _asked(attempt: Attempt) -> StandingAsk | None:
 def standing(attempt: Attempt) -> Outcome:
     """Ask for the figure that leads, whichever way it is counted, and how settled it is; pass where that is not asked."""
     asks, slots = _asked(attempt), attempt.slots
-    if asks is None:
+    if asks is None or _names_a_count(attempt.heard.texts):
         return None
     as_read = attempt.heard.as_read
     subject = attempt.subject(

@@ -22,7 +22,7 @@ _WERE: Final = frozenset(
 
 def pointed(heard: Heard, before: Slots) -> Heard:
     """Return what was heard with what 'last' or 'then' points at, where it points at anything."""
-    return _at_that_time(_newest_of_maker(_at_the_end(heard, before)))
+    return _ever_since(_at_that_time(_newest_of_maker(_at_the_end(heard, before))))
 
 
 def _at_the_end(heard: Heard, before: Slots) -> Heard:
@@ -52,6 +52,14 @@ def _at_that_time(heard: Heard) -> Heard:
     if at < 1 or heard.texts[at] not in _THEN or heard.said.isdisjoint(_WERE) or heard.timings:
         return heard
     return heard if heard.texts[at - 1] in _GOING_BEFORE else _with_cue(heard, "that_period", at)
+
+
+def _ever_since(heard: Heard) -> Heard:
+    """Return what was heard with the time since the thread's asked for, where it ends so: 'has it gone up since'."""
+    at = len(heard.texts) - 1
+    if at < 1 or heard.texts[at] != "since" or heard.timings or heard.cues.isdisjoint({"rise", "fall"}):
+        return heard
+    return _with_cue(heard, "since_then", at)
 
 
 def _with_cue(heard: Heard, cue: str, at: int) -> Heard:

@@ -48,13 +48,18 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = PASSING | OF_ORDERS
     elif of_orders or isinstance(query, RankingQuery):
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
-    elif isinstance(query, FigureQuery) and len(heard.of("place")) > 1:
+    elif (isinstance(query, FigureQuery) and len(heard.of("place")) > 1) or _adds(query):
         known = TOGETHER
     elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):
         known = WHEN | {"vez"}
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if heard.as_read(word) not in known]
+
+
+def _adds(query: AnyQuery | Ask | None) -> bool:
+    """Say whether a question is for what several places or drugs come to together."""
+    return bool(part_of(query, "added") or (isinstance(query, FigureQuery) and query.besides))
 
 
 def made_by_slips(

@@ -142,7 +142,7 @@ def stray_words(
     if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
-        unused += _loose(heard, OF_TERMS, heard.timings)
+        unused += _loose(heard, OF_TERMS, (*heard.timings, *heard.cued("since_then")))
     unused += [each.words for each in heard.cued("that_period") if not (before.whens or before.span)]
     if subject is not None:
         unused += counted_nouns(heard, query, knowledge.catalogue.measures[subject.measure.value])

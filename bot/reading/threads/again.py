@@ -84,9 +84,21 @@ def asks_anything(heard: Heard) -> bool:
         or of_standing
         or when
         or nation_in(heard) is not None
+        or asks_for_number(heard)
         or heard.bearings.across_places
         or bool(heard.timings or heard.numbers or heard.cues - IDLE)
     )
+
+
+def asks_for_number(heard: Heard) -> bool:
+    """Say whether nothing is asked but the number itself: 'so what was the real number'."""
+    return not heard.said.isdisjoint(_NUMBER) and heard.said <= _THE_NUMBER
+
+
+_NUMBER = frozenset("number figure value cifra numero dato".split())
+_THE_NUMBER = _NUMBER | frozenset(
+    "so what whats is was s the a then real actual true right correct it and ok cual es fue era la el verdadera verdadero correcta correcto entonces y".split()
+)
 
 
 def drawn_again(heard: Heard, before: Slots) -> Heard:
@@ -97,8 +109,12 @@ def drawn_again(heard: Heard, before: Slots) -> Heard:
 
 
 def added_to_chart(own: Slots, before: Slots, heard: Heard) -> Slots:
-    """Return the place that is to be added to the thread's chart beside the one that it is of."""
-    if not before.charted or heard.said.isdisjoint(_ADDING) or len(own.places) != 1:
+    """Return the place that is to be added to the thread's chart or comparison beside those that it is of."""
+    if (
+        not (before.charted or before.kind == "comparison")
+        or heard.said.isdisjoint(_ADDING)
+        or len(own.places) != 1
+    ):
         return own
     return own._replace(places=(*before.places, *own.places))
 
@@ -141,19 +157,20 @@ def repeated(attempt: Attempt) -> str:
     follows = follows or (attempt.before.charted and not own.places)
     of_another = follows and kind in FOR_ANOTHER_THING and not own.whens
     idle = _OF_COMPARISONS if kind == "comparison" else _PER
+    if kind == "share":
+        # 'Nariño and Cauca combined' have a part together.
+        idle |= {"total"}
     if attempt.before.charted:
         # 'Now Texas' goes on to its chart.
         idle |= {"present"}
     of_both = (kind == "comparison" and _turns_both(attempt)) or _is_rated(attempt)
-    if (
-        (own.names_a_thing and not (of_another or of_both))
-        or attempt.heard.cues - NEUTRAL - idle
-        or len(own.places) + len(own.whens) > 1
-    ):
+    together = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
+    several = len(own.places) + len(own.whens) > 1 and not (kind == "share" and together and not own.whens)
+    if (own.names_a_thing and not (of_another or of_both)) or attempt.heard.cues - NEUTRAL - idle or several:
         return ""
     if attempt.heard.bearings.across_places and kind != "ranking":
         return ""
-    if kind not in _SUMMED and not (attempt.heard.said.isdisjoint(TOGETHER) or own.places):
+    if kind not in _SUMMED and together and not own.places:
         return ""
     if attempt.cue("of_them"):
         # 'Which is higher' is said of what was set side by side, and of nothing else.

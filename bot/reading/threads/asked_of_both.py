@@ -7,8 +7,11 @@ from bot.reading.frames.traced import WHO
 from bot.reading.hearing import Heard
 from bot.reading.places.apart import TOGETHER
 from bot.reading.places.bearings import LEAST, MOST
+from bot.reading.slots import Several, Slots, periods
+from bot.values.slot import Origin, Span, SpanSlot, WhenSlot
 
 DIFFERENCE: Final = frozenset("difference diferencia gap brecha".split())
+_THE: Final = frozenset("the and so what whats s is la el y cual es".split())
 _CHANGE: Final = frozenset("change changed cambio cambiado".split())
 """Words for what lies between two times, and not between two places."""
 
@@ -41,6 +44,10 @@ _OF_ONE: Final = frozenset("which year ano".split())
 _MORE: Final = frozenset("more most faster fastest quicker less mas menos rapido deprisa".split())
 """Words that set what grew or fell apart by how much."""
 
+_THREE: Final = 3
+_FIRST_AND_LAST: Final = 2
+TWO: Final = frozenset("two both dos ambos ambas".split())
+
 GROWING: Final = frozenset("growing grow grows grew grown creciendo crece crecer crecio".split())
 """Verbs by which a crop is named, and in a thread only how what it is about moved."""
 
@@ -71,10 +78,15 @@ def is_of_all_told(heard: Heard) -> bool:
 
 def asks_for_most(heard: Heard) -> bool:
     """Say whether it is asked which of those told has the most or least: 'which is the highest', 'rank them'."""
-    order = "ranking" in heard.cues and not heard.said.isdisjoint(_THEM)
+    order = not heard.cues.isdisjoint({"ranking", "record"}) and not heard.said.isdisjoint(_THEM)
     ranked = heard.bearings.most or heard.bearings.least
     which = ranked and not heard.said.isdisjoint(WHICH) and heard.said <= _OF_MOST
     return not heard.bearings.level and (order or which)
+
+
+def asks_the_gap(heard: Heard) -> bool:
+    """Say whether nothing is asked but what lies between those told: 'gap?'."""
+    return not heard.said.isdisjoint(DIFFERENCE) and heard.said <= DIFFERENCE | _THE
 
 
 def asks_how_it_moved(heard: Heard) -> bool:
@@ -94,3 +106,39 @@ def asks_who_gained(heard: Heard) -> bool:
         return False
     moved = not heard.cues.isdisjoint({"rise", "fall", "gained", "lost"})
     return moved and not heard.said.isdisjoint(WHICH | WHO) and not heard.said.isdisjoint(_MORE)
+
+
+def of_all_told(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return a follow-up that asks what several figures come to, or which of them grew more, as one that names them again."""
+    named = own.names_a_thing or own.places or own.elsewhere or own.estimators
+    if named or not is_of_all_told(heard) or not are_several(before, heard):
+        return own
+    if "all_three" in heard.cues and len(before.places) != _THREE:
+        return own
+    if before.kind == "trend":
+        return own._replace(span=own.span or before.span)
+    if before.within is not None and before.lead is not None and not (own.whens or own.span):
+        # The departments of a country put in order come to what there is in it.
+        when = WhenSlot(value=before.lead.period, origin=Origin.EARLIER)
+        return own._replace(places=(Several((before.within.value,), Origin.EARLIER),), whens=(when,))
+    again = own._replace(measures=before.measures, substances=before.substances, places=before.places)
+    if own.whens or own.span:
+        return again
+    told = sorted(period.year for period in periods(before.whens))
+    if len(told) <= 1:
+        return again._replace(whens=before.whens)
+    return again._replace(span=SpanSlot(value=Span(first=told[0], last=told[-1]), origin=Origin.EARLIER))
+
+
+def are_several(before: Slots, heard: Heard) -> bool:
+    """Say whether a thread told of several figures of one kind: of places, of drugs, or of years, to add up with none left out."""
+    if before.kind == "trend":
+        return before.span is not None
+    if before.kind not in {"comparison", "ranking"}:
+        return False
+    if before.kind == "ranking" and before.within is not None:
+        return heard.cues.isdisjoint({"average"}) and not asks_who_gained(heard)
+    told = sorted(period.year for period in periods(before.whens))
+    of_ends = "average" in heard.cues and len(told) == _FIRST_AND_LAST and heard.said.isdisjoint(TWO)
+    run = len(told) > 1 and (of_ends or told == list(range(told[0], told[-1] + 1)))
+    return run or (len(told) <= 1 and max(len(before.places), len(before.substances)) > 1)

@@ -8,8 +8,9 @@ from bot.reading.attempt import Attempt
 from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.threads.again import says_nothing_else
-from bot.reading.threads.asked_of_both import asks_for_most
+from bot.reading.threads.again import asks_for_number, says_nothing_else
+from bot.reading.threads.asked_of_both import asks_for_most, asks_the_gap
+from bot.reading.threads.thread import as_earlier
 from bot.values.asked import Form, TrendAsk
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -106,10 +107,13 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
     if attempt.cue("of_them") and isinstance(earlier, TrendQuery) and earlier.besides:
         return understood(heard, earlier, ("terms", "both told"), Form.REPLY)
     told = isinstance(earlier, ComparisonQuery | EstimatorsQuery) and not attempt.cue("of_them")
-    if told and asks_for_most(heard) and attempt.own.is_empty:
+    told = told or (isinstance(earlier, RecordQuery) and _is_of_years_told(earlier))
+    if told and (asks_for_most(heard) or asks_the_gap(heard)) and attempt.own.is_empty:
         return understood(heard, earlier, ("those told", "compared"), Form.REPLY)
     if not heard.said.isdisjoint(_YEAR) and heard.said <= _WHICH_YEAR and isinstance(earlier, _Dated):
         return understood(heard, earlier, ("year", "of the last answer"), Form.REPLY)
+    if asks_for_number(heard) and not isinstance(earlier, HelpQuery):
+        return understood(heard, _behind_verdict(earlier, attempt), ("number", "of the last answer"), form)
     if (weighed := _over_the_years(attempt, earlier)) is not None:
         return understood(heard, weighed, ("years", "of the last answer"), Form.REPLY)
     if attempt.cue("why") and heard.said <= _WHY_SO:
@@ -120,6 +124,10 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
     ):
         return understood(heard, _behind(earlier, knowledge), ("doubted", "the last answer"), Form.REPLY)
     return None
+
+
+def _is_of_years_told(query: RecordQuery) -> bool:
+    return query.which and query.span is not None and query.span.origin is Origin.EARLIER
 
 
 def doubts(words: Sequence[str], *, asked: bool) -> bool:
@@ -161,6 +169,22 @@ _WHY_SO: Final = frozenset(
 """Words of a message that only asks why."""
 
 
+def _behind_verdict(query: AnyQuery, attempt: Attempt) -> AnyQuery:
+    """Return the figure that a record or a claim was judged by; of any other answer the same again."""
+    match query:
+        case RecordQuery(subject=subject, when=when):
+            pass
+        case ComparisonQuery(sides=(*_, Side(subject=subject, when=when)), claimed=claimed) if claimed:
+            pass
+        case _:
+            return query.model_copy(update={"form": Form.REPLY})
+    lead = attempt.before.lead
+    if lead is not None and not isinstance(when.value, Period):
+        when = WhenSlot(value=lead.period)
+    when = when.model_copy(update=_EARLIER)
+    return FigureQuery(subject=as_earlier(subject), when=when, as_of=query.as_of, unit=query.unit)
+
+
 def _crossed_in_unit(attempt: Attempt, earlier: AnyQuery) -> FigureQuery | None:
     """Return the figure of the year that was first beyond a bound, where it is wanted in a unit that the bound is not in."""
     own, lead = attempt.own, attempt.before.lead
@@ -168,9 +192,8 @@ def _crossed_in_unit(attempt: Attempt, earlier: AnyQuery) -> FigureQuery | None:
         return None
     if attempt.heard.numbers:
         return None
-    subject = earlier.subject.model_copy(
-        update={**_earlier_parts(earlier.subject), "place": IdSlot(value=lead.place, origin=Origin.EARLIER)}
-    )
+    place = IdSlot(value=lead.place, origin=Origin.EARLIER)
+    subject = as_earlier(earlier.subject).model_copy(update={"place": place})
     when = WhenSlot(value=lead.period, origin=Origin.EARLIER)
     return FigureQuery(subject=subject, when=when, as_of=earlier.as_of, unit=own.unit)
 
@@ -190,7 +213,7 @@ def _over_the_years(attempt: Attempt, earlier: AnyQuery) -> TrendQuery | None:
             subject = led_by(earlier, attempt.knowledge)
         case _:
             return None
-    subject = subject.model_copy(update=_earlier_parts(subject))
+    subject = as_earlier(subject)
     return TrendQuery(subject=subject, span=assumed(Span()), as_of=earlier.as_of, unit=earlier.unit)
 
 
@@ -228,7 +251,7 @@ def _with_cause(query: AnyQuery, attempt: Attempt) -> AnyQuery | None:
     period = when.value if attempt.before.lead is None else attempt.before.lead.period
     if not isinstance(period, Period) or not period.is_yearly:
         return None
-    subject = subject.model_copy(update=_earlier_parts(subject))
+    subject = as_earlier(subject)
     whens = (WhenSlot(value=each, origin=Origin.EARLIER) for each in (period.before(), period))
     sides = tuple(Side(subject=subject, when=when) for when in whens)
     return ComparisonQuery(sides=sides, why=True, as_of=query.as_of, unit=query.unit)
@@ -250,9 +273,5 @@ def _behind(query: AnyQuery, knowledge: Knowledge) -> AnyQuery:
 def _sources(subject: Subject, query: _OfOneFigure) -> SourcesQuery:
     """Ask for the editions behind a figure of the thread."""
     when = query.when.model_copy(update=_EARLIER)
-    subject = subject.model_copy(update=_earlier_parts(subject))
+    subject = as_earlier(subject)
     return SourcesQuery(subject=subject, when=when, as_of=query.as_of)
-
-
-def _earlier_parts(subject: Subject) -> dict[str, IdSlot]:
-    return {name: slot.model_copy(update=_EARLIER) for name, slot in subject if slot is not None}

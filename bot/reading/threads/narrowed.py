@@ -15,9 +15,8 @@ from bot.reading.series.priced import DEAR, PRICING, quantity_named
 from bot.reading.series.wanted import BEFORE_UNITS
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank
-from bot.reading.threads.asked_of_both import GROWING, is_of_all_told
+from bot.reading.threads.asked_of_both import GROWING, is_of_all_told, of_all_told
 from bot.reading.threads.moved_on import of_term
-from bot.reading.threads.paired import of_all_told
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot
 from bot.values.text import folded

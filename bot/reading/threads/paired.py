@@ -7,26 +7,28 @@ from typing import Final, NamedTuple
 from bot.reading.asks import assumed, led_by
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.slots import Several, Slots, periods
+from bot.reading.slots import periods
 from bot.reading.threads.asked_of_both import (
     DIFFERENCE,
+    TWO,
     asks_by_how_much,
     asks_for_most,
     asks_how_it_moved,
     asks_who_gained,
     is_of_all_told,
 )
-from bot.reading.threads.thread import Told
+from bot.reading.threads.thread import Told, as_earlier
 from bot.values.asked import Gain
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.lead import Lead
 from bot.values.parts import ShareQuery
-from bot.values.period import year
+from bot.values.period import Period, year
 from bot.values.query import (
     AnyQuery,
     EstimatorsQuery,
     FigureQuery,
     RankingQuery,
+    RecordQuery,
     RevisionsQuery,
     SourcesQuery,
     YearCardQuery,
@@ -35,11 +37,6 @@ from bot.values.slot import IdSlot, Latest, Origin, Slot, Span, SpanSlot, Subjec
 
 _AGREEING: Final = 3
 """Of what is counted, in what way, where, when and by whom, two figures set beside each other differ in one."""
-
-
-_THREE: Final = 3
-_FIRST_AND_LAST: Final = 2
-_TWO: Final = frozenset("two both dos ambos ambas".split())
 
 
 class _Asked(NamedTuple):
@@ -73,55 +70,16 @@ def of_both(last: AnyQuery, told: Told, heard: Heard, knowledge: Knowledge) -> A
         return last
     of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(DIFFERENCE)
     computed = margin or is_of_all_told(heard) or asks_for_most(heard)
-    for query in reversed(past):
-        earlier = _asked(query, knowledge)
-        if earlier is None or (of_times and not computed and earlier.when.value == newest.when.value):
+    for earlier in reversed(_all_asked(past, knowledge)):
+        if of_times and not computed and earlier.when.value == newest.when.value:
             continue
         if (pair := _paired(earlier, newest, last)) is not None:
-            if asks_for_most(heard) and earlier.when.value != newest.when.value:
-                # The highest of some years is a record of them all.
-                return last
-            return _with_older(pair, past, newest, last, knowledge, heard)
+            whole = _with_older(pair, past, newest, last, knowledge, heard)
+            return _record_of(whole, heard) if asks_for_most(heard) else whole
     if of_times:
         return last
     plain = newest.subject.model_copy(update={"estimator": None})
     return EstimatorsQuery(subject=plain, when=newest.when, as_of=last.as_of)
-
-
-def of_all_told(own: Slots, before: Slots, heard: Heard) -> Slots:
-    """Return a follow-up that asks what several figures come to, or which of them grew more, as one that names them again."""
-    named = own.names_a_thing or own.places or own.elsewhere or own.estimators
-    if named or not is_of_all_told(heard) or not are_several(before, heard):
-        return own
-    if "all_three" in heard.cues and len(before.places) != _THREE:
-        return own
-    if before.kind == "trend":
-        return own._replace(span=own.span or before.span)
-    if before.within is not None and before.lead is not None and not (own.whens or own.span):
-        # The departments of a country put in order come to what there is in it.
-        when = WhenSlot(value=before.lead.period, origin=Origin.EARLIER)
-        return own._replace(places=(Several((before.within.value,), Origin.EARLIER),), whens=(when,))
-    again = own._replace(measures=before.measures, substances=before.substances, places=before.places)
-    if own.whens or own.span:
-        return again
-    told = sorted(period.year for period in periods(before.whens))
-    if len(told) <= 1:
-        return again._replace(whens=before.whens)
-    return again._replace(span=SpanSlot(value=Span(first=told[0], last=told[-1]), origin=Origin.EARLIER))
-
-
-def are_several(before: Slots, heard: Heard) -> bool:
-    """Say whether a thread told of several figures of one kind: of places, of drugs, or of years, to add up with none left out."""
-    if before.kind == "trend":
-        return before.span is not None
-    if before.kind not in {"comparison", "ranking"}:
-        return False
-    if before.kind == "ranking" and before.within is not None:
-        return heard.cues.isdisjoint({"average"}) and not asks_who_gained(heard)
-    told = sorted(period.year for period in periods(before.whens))
-    of_ends = "average" in heard.cues and len(told) == _FIRST_AND_LAST and heard.said.isdisjoint(_TWO)
-    run = len(told) > 1 and (of_ends or told == list(range(told[0], told[-1] + 1)))
-    return run or (len(told) <= 1 and max(len(before.places), len(before.substances)) > 1)
 
 
 def _with_older(
@@ -133,15 +91,14 @@ def _with_older(
     heard: Heard,
 ) -> AnyQuery:
     """Return a comparison with the others that the thread asked of in the same way before, of years only to compute with them."""
-    if not isinstance(pair, ComparisonQuery) or not heard.said.isdisjoint(_TWO):
+    if not isinstance(pair, ComparisonQuery) or not heard.said.isdisjoint(TWO):
         return pair
     of_years = len({side.when.value for side in pair.sides}) > 1
-    if of_years and not is_of_all_told(heard):
+    if of_years and not (is_of_all_told(heard) or asks_for_most(heard)):
         return pair
-    asked = filter(None, (_asked(query, knowledge) for query in past))
     alike = (
         _paired(older, newest, last)
-        for older in asked
+        for older in _all_asked(past, knowledge)
         if (older.when.value == newest.when.value) is not of_years
     )
     found = (each.sides[0] for each in alike if isinstance(each, ComparisonQuery))
@@ -150,6 +107,25 @@ def _with_older(
         for side in (*found, *pair.sides)
     }
     return pair.model_copy(update={"sides": tuple(sides.values())})
+
+
+def _record_of(told: AnyQuery, heard: Heard) -> AnyQuery:
+    """Return several years told in a row as the question which of them had the most or the least; others side by side."""
+    if not isinstance(told, ComparisonQuery):
+        return told
+    years = sorted({each.year for each in periods(tuple(side.when for side in told.sides))})
+    if len(years) <= 1 or years != list(range(years[0], years[-1] + 1)):
+        return told
+    span = SpanSlot(value=Span(first=years[0], last=years[-1]), origin=Origin.EARLIER)
+    return RecordQuery(
+        subject=told.sides[-1].subject,
+        when=assumed(Latest()),
+        which=True,
+        lowest=heard.bearings.least,
+        span=span,
+        as_of=told.as_of,
+        unit=told.unit,
+    )
 
 
 def _part_of_both(last: ShareQuery, past: Sequence[AnyQuery]) -> ShareQuery:
@@ -257,11 +233,27 @@ def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:
     """Return the one figure that a query asks for, of a card the one that leads it."""
     match query:
         case FigureQuery() | SourcesQuery() | RevisionsQuery():
-            return _Asked(query.subject, query.when)
+            return _of_thread(query.subject, query.when)
         case YearCardQuery():
-            return _Asked(led_by(query, knowledge), query.when)
+            return _of_thread(led_by(query, knowledge), query.when)
         case _:
             return None
+
+
+def _of_thread(subject: Subject, when: Slot[When]) -> _Asked:
+    dated = isinstance(when.value, Period)
+    return _Asked(as_earlier(subject), when.model_copy(update={"origin": Origin.EARLIER}) if dated else when)
+
+
+def _all_asked(past: Sequence[AnyQuery], knowledge: Knowledge) -> list[_Asked]:
+    """Return the figures that queries ask for one by one or side by side."""
+    found: list[_Asked] = []
+    for query in past:
+        if isinstance(query, ComparisonQuery):
+            found += [_of_thread(side.subject, side.when) for side in query.sides]
+        elif (asked := _asked(query, knowledge)) is not None:
+            found.append(asked)
+    return found
 
 
 def _paired(one: _Asked, other: _Asked, last: AnyQuery) -> AnyQuery | None:

@@ -138,6 +138,12 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             assert_never(query)
 
 
+def as_earlier(subject: Subject) -> Subject:
+    """Return a subject with all its parts marked as coming from earlier in the thread."""
+    parts = {name: slot.model_copy(update={"origin": Origin.EARLIER}) for name, slot in subject if slot}
+    return subject.model_copy(update=parts)
+
+
 def _of_subjects(base: Slots, subjects: tuple[Subject, ...] | list[Subject], whens: object) -> Slots:
     first = subjects[0]
     places = {subject.place.value: _as_many(subject.place) for subject in subjects}

@@ -24,6 +24,7 @@ _NEXT = frozenset(
     """
     then next after afterwards later since despues luego posteriormente siguio now ahora
     resumed returned restarted resume return restart lifted reversed still ever anymore
+    back come came comeback vuelta volver
     volvio volvieron vuelto reanudo reanudaron regreso regresaron sigue siguen todavia aun vigente
     """.split()
 )
