@@ -33,6 +33,9 @@ _WORDS: Final = frozenset(
 )
 """Words that ask for a figure and for nothing else, whatever they stand beside."""
 
+_SIZES: Final = frozenset("much many".split())
+"""Without one of these, how something is done may be asked."""
+
 
 def plainly_asked(heard: Heard, knowledge: Knowledge) -> tuple[AnyQuery, str] | None:
     """Return what a plain question asks, and the kind it is of; ``None`` for any that is not plain or leaves something open."""
@@ -59,7 +62,7 @@ def _is_plain(heard: Heard) -> bool:
         return False
     if heard.unexplained or heard.numbers or heard.confused or heard.guessed or heard.too_long:
         return False
-    if not (heard.timings or "place" in found):
+    if not (heard.timings or "place" in found) or ("how" in heard.said and heard.said.isdisjoint(_SIZES)):
         return False
     named = _where_named(heard)
     return (

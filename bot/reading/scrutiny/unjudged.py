@@ -11,6 +11,7 @@ from bot.reading.hearing import Heard
 from bot.reading.places.bearings import LEVELS
 from bot.reading.scrutiny.counted import of_another_drug
 from bot.reading.scrutiny.not_alone import BESIDE, Asked, Unheeded
+from bot.reading.scrutiny.question_words import QUESTION_WORDS
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import Slots
 from bot.reading.spelling.names import ARTICLES
@@ -278,6 +279,7 @@ _UNHEEDED: Final = (
     Unheeded(of_sum_of_order, cues=frozenset({"total"})),
     Unheeded(of_most_of_it, frozenset({"most"})),
     *BESIDE,
+    *QUESTION_WORDS,
 )
 _WORDS: Final = frozenset[str]().union(*(each.words for each in _UNHEEDED))
 _CUES: Final = frozenset[str]().union(*(each.cues for each in _UNHEEDED))

@@ -16,7 +16,9 @@ LONGEST_TERSE: Final = 6
 
 _FIRST: Final = 1500
 _DIGITS: Final = 4
-_COUNTED: Final = frozenset("top number no row claim article law order convention".split())
+_COUNTED: Final = frozenset(
+    "top number no row claim article law order convention under over aged age".split()
+)
 """Words before a number that is no year."""
 
 _DASHES: Final = frozenset("-–")
