@@ -5,12 +5,13 @@ way, and every other one by all that could be meant. Both ways read it alike, wh
 asks of every name that is held.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.reading.attempt import Attempt
 from bot.reading.frames import claims
 from bot.reading.frames.figures import card, figure
-from bot.reading.hearing import Heard
+from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.scrutiny.counted import counted_nouns
 from bot.reading.series.settle import Settler
@@ -82,8 +83,16 @@ def _where_named(heard: Heard) -> set[int]:
     if len(heard.timings) > 1 or any(len(each) > 1 for each in names):
         return set()
     at = {at for (each,) in names for at in range(each.first, each.last)}
+    if "measure" in heard.found and _are_apart(heard.found):
+        return set()
     for timing in heard.timings:
         if timing.role is not Role.AT or timing.period is None or not timing.period.is_yearly:
             return set()
         at.update(range(timing.first, timing.last))
     return at
+
+
+def _are_apart(found: Mapping[str, Sequence[Found]]) -> bool:
+    """Say whether a theme is named beside what is counted, by words of its own: 'overdose deaths at the border'."""
+    things = {at for kind in _THINGS for each in found.get(kind, ()) for at in range(each.first, each.last)}
+    return any(things.isdisjoint(range(each.first, each.last)) for each in found.get("theme", ()))

@@ -24,8 +24,6 @@ _CAME: Final = frozenset("grew grow grows grown growing come came comes sprang p
 _EXTREME: Final = frozenset("lowest highest largest smallest biggest baja alta".split())
 _ESTIMATES: Final = frozenset("estimate estimates estimation estimacion estimaciones".split())
 _THE_ONE_OF: Final = frozenset({("la", "de"), ("las", "de"), ("el", "de"), ("los", "de"), ("lo", "de")})
-
-
 _OWN: Final = frozenset({"own", "propia", "propio", "propias", "propios"})
 _LAND: Final = frozenset("land tierra tierras soil suelo".split())
 _RELATIVE: Final = frozenset({"relative"})
@@ -100,7 +98,9 @@ def of_a_lifetime(heard: Heard, _query: Asked) -> list[str]:
 
 
 _NOT_FILLERS: Final = frozenset("sea van vans plane planes".split())
+_OF_TRANSPORT: Final = _NOT_FILLERS | {"land"}
 _FROM_THE_AIR: Final = frozenset({"eradication-aerial"})
+_SEIZED: Final = frozenset({"seizures", "border-seizures"})
 
 
 def of_means(heard: Heard, query: Asked) -> list[str]:
@@ -117,7 +117,8 @@ def of_means(heard: Heard, query: Asked) -> list[str]:
         for each in found
         for at in range(each.first, each.last)
     }
-    return [word for at, word in enumerate(heard.texts) if word in _NOT_FILLERS and at not in named]
+    means = _OF_TRANSPORT if subject is not None and subject.measure.value in _SEIZED else _NOT_FILLERS
+    return [word for at, word in enumerate(heard.texts) if word in means and at not in named]
 
 
 _ABLE: Final = frozenset("can could may might should must puede pueden podria podrian".split())
@@ -188,17 +189,6 @@ def of_ages(heard: Heard, _query: Asked) -> list[str]:
     """Return the age that people are over or under: those over 65 are no order of places."""
     words = heard.texts
     return [words[at] for at in heard.numbers if at > 1 and words[at - 2] in _ELDER]
-
-
-_A: Final = frozenset("a an una un".split())
-_IS: Final = frozenset("is are es son".split())
-_DRUG: Final = frozenset("drug drugs droga drogas".split())
-
-
-def of_kind(heard: Heard, _query: Asked) -> list[str]:
-    """Return the word that asks whether something is a drug."""
-    words = [word for word in heard.texts if word not in _A]
-    return [one for one, two in pairwise(words) if one in _IS and two in _DRUG]
 
 
 def of_return(heard: Heard, _query: Asked) -> list[str]:
@@ -281,13 +271,12 @@ BESIDE: Final = (
     Unheeded(of_several_told, _SOME),
     Unheeded(of_drugs, _DRUGS),
     Unheeded(first_to_outdo, frozenset({"first", "primer"})),
-    Unheeded(of_kind, _DRUG),
     Unheeded(of_return, frozenset({"back"})),
     Unheeded(of_estimates, _ESTIMATES),
     Unheeded(of_years_added, frozenset({"mas"})),
     Unheeded(of_occasions, _TWICE),
     Unheeded(of_another_whole, _LAND | _RELATIVE),
-    Unheeded(of_means, _NOT_FILLERS),
+    Unheeded(of_means, _OF_TRANSPORT),
     Unheeded(of_intent, _NOT_DONE),
     Unheeded(of_both_drugs, _TOGETHER),
     Unheeded(of_own_figures, _OWN),

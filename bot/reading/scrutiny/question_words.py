@@ -91,20 +91,25 @@ def of_whom(heard: Heard, query: Asked) -> list[str]:
 
 def of_what_kind(heard: Heard, query: Asked) -> list[str]:
     """Return the word that asks of which kind something is: 'what type of cocaine was seized'."""
-    return (
-        [kind for which, kind in pairwise(heard.texts) if which in _WHICH and kind in _KINDS]
-        if _told(query)
-        else []
-    )
+    pairs = pairwise(heard.texts) if _told(query) else ()
+    return [kind for which, kind in pairs if which in _WHICH and kind in _KINDS]
 
 
 def of_years(heard: Heard, query: Asked) -> list[str]:
     """Return the years that 'how many' counts, which no figure of a year tells: 'how many years of coca'."""
-    return (
-        [noun for many, noun in pairwise(heard.texts) if many in MANY and noun in _YEARS]
-        if _told(query)
-        else []
-    )
+    pairs = pairwise(heard.texts) if _told(query) else ()
+    return [noun for many, noun in pairs if many in MANY and noun in _YEARS]
+
+
+_A: Final = frozenset("a an una un".split())
+_IS: Final = frozenset("is are es son".split())
+_DRUG: Final = frozenset("drug drugs droga drogas".split())
+
+
+def of_drugs_or_none(heard: Heard, _query: Asked) -> list[str]:
+    """Return the word that asks whether something is a drug."""
+    words = [word for word in heard.texts if word not in _A]
+    return [one for one, two in pairwise(words) if one in _IS and two in _DRUG]
 
 
 QUESTION_WORDS: Final = (
@@ -112,5 +117,6 @@ QUESTION_WORDS: Final = (
     Unheeded(of_whom, _WHO | _WHOSE),
     Unheeded(of_what_kind, _KINDS),
     Unheeded(of_years, _YEARS),
+    Unheeded(of_drugs_or_none, _DRUG),
 )
 """Whom to ask for question words that a figure does not answer, by the words that wake them."""

@@ -130,7 +130,8 @@ class Speller:
 
     def is_meant(self, word: str, typed: str) -> bool:
         """Say whether a word is one that must not be corrected: an ordinary one, or the name of something else."""
-        unknown = [each for each in (word, singular(word)) if each not in self._grades]
+        forms = (word, singular(word), word.removesuffix("es"))
+        unknown = [each for each in forms if each not in self._grades]
         return (
             word in IDLE_VERBS
             or self.ordinary.has_verb_of(word)
