@@ -103,6 +103,9 @@ def _is_denied(words: Sequence[Word], text: str, first: int) -> bool:
         at -= 1
     if at < 0 or not (words[at].text in NOT or (at and (words[at - 1].text, words[at].text) in _IN_PLACE)):
         return False
+    if words[at].text == "no" and words[at + 1].text == "the":
+        # 'No the UN one' takes the last answer back, and leaves nobody out.
+        return False
     between = text[words[at].end : words[first].start]
     return _PAUSES.isdisjoint(between) and not (at and words[at - 1].text in _CHOICE)
 

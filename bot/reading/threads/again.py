@@ -5,9 +5,11 @@ from bot.reading.hearing import Heard
 from bot.reading.places.apart import TOGETHER
 from bot.reading.places.bearings import FINENESS
 from bot.reading.slots import Slots
+from bot.reading.threads.asked_of_both import is_of_all_told
 from bot.reading.words.calendar_words import WHEN
 from bot.reading.words.standings import STANDING_WORDS
-from bot.values.slot import Origin
+from bot.values.period import Period, year
+from bot.values.slot import Origin, Slot, When, WhenSlot
 
 REPEATED = frozenset(
     "revisions figure year_card comparison trend ranking record crossing share yield estimators".split()
@@ -119,6 +121,27 @@ def added_to_chart(own: Slots, before: Slots, heard: Heard) -> Slots:
     return own._replace(places=(*before.places, *own.places))
 
 
+def of_order(own: Slots, before: Slots, heard: Heard) -> Slots:
+    """Return what is asked after an order of places as of its first, which 'it' is then."""
+    if before.lead is None or own.substances or own.theme or own.places or is_of_all_told(heard):
+        return own
+    if heard.bearings.level and before.kind in {"record", "trend"} and not (own.whens or before.whens):
+        # 'In which state' after the record is of its year, and after a term of office of its last.
+        last = before.span.value.last if before.span is not None else None
+        told = before.lead.period if last is None or before.kind == "record" else year(last)
+        return own if last is None and before.kind == "trend" else own._replace(whens=(_then(told),))
+    if before.kind != "ranking" or before.gain or (own.measures and heard.said.isdisjoint(_IT)):
+        return own
+    return own._replace(lead=before.lead)
+
+
+_IT = frozenset({"it"})
+
+
+def _then(period: Period) -> Slot[When]:
+    return WhenSlot(value=period, origin=Origin.EARLIER)
+
+
 def of_its_rank(own: Slots, before: Slots, heard: Heard) -> Slots:
     """Return a question for a rank after one place as one for its own: 'where does it rank'."""
     bearings, one_place = heard.bearings, len(before.places) == 1 and before.kind in _OF_ONE_PLACE
@@ -178,12 +201,17 @@ def repeated(attempt: Attempt) -> str:
         return kind if both or kind in {"comparison", "estimators"} else ""
     if kind == "ranking" and _is_ranked(attempt):
         return "figure"
+    if kind == "record" and own.whens and attempt.heard.said >= _WHAT_WAS_IT:
+        return "figure"
     if kind == "comparison" and own.whens and len(attempt.before.whens) <= 1:
         # Of two places set side by side in one year, another year asks for both again.
         return kind
     again = REPEATED_FOR_ANOTHER_PERIOD if own.whens or own.span else REPEATED
     return kind if kind in again else ""
 
+
+_WHAT_WAS_IT = frozenset({"was", "it", "in"})
+"""Words that after a record ask for the figure of a year, and not whether that was one."""
 
 _SUMMED = frozenset({"figure", "year_card", "share"})
 """Kinds that 'in total' may repeat: of others it asks something else."""

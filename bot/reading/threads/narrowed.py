@@ -14,7 +14,7 @@ from bot.reading.series.measured import rates_of
 from bot.reading.series.priced import DEAR, PRICING, quantity_named
 from bot.reading.series.wanted import BEFORE_UNITS
 from bot.reading.slots import Several, Slots, several_of
-from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank
+from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank, of_order
 from bot.reading.threads.asked_of_both import GROWING, is_of_all_told, of_all_told
 from bot.reading.threads.moved_on import of_term
 from bot.values.catalogue import PlaceKind, UnitKind
@@ -30,7 +30,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     if not before.kind:
         return own
     own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
-    own = _of_order(own, before, heard)
+    own = of_order(own, before, heard)
     if own.measures or own.substances:
         return _of_crop(_on_card(own, before, knowledge), before, heard, knowledge)
     own = added_to_chart(_of_nation(own, before, heard, knowledge), before, heard)
@@ -43,14 +43,6 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     own = _per_person(own, before, heard, knowledge)
     own = _narrowed(own, before, heard.said, knowledge)
     return _for_quantity(own, before, heard, knowledge)
-
-
-def _of_order(own: Slots, before: Slots, heard: Heard) -> Slots:
-    """Return what is asked after an order of places as of its first, which 'it' is then."""
-    named = own.names_a_thing or own.places
-    if before.kind != "ranking" or before.gain or named or is_of_all_told(heard):
-        return own
-    return own._replace(lead=before.lead)
 
 
 def _without_verb(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
@@ -94,18 +86,21 @@ def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowle
     A theme that has none is another subject, of its own place; beside 'only' nothing but the thread's is meant, and
     the first measure of the theme is asked for, which is not held of it.
     """
-    if own.measures or own.places or own.elsewhere:
+    if own.measures or own.elsewhere:
         return own
     counted = _counted(before, knowledge)
     if own.theme is None:
-        return own if counted is None else _counted_so(own, before, counted, knowledge)
+        return own if counted is None or own.places else _counted_so(own, before, counted, knowledge)
     theme = knowledge.catalogue.themes[own.theme.value]
-    if counted is not None and theme.id in knowledge.catalogue.substances and theme.id != counted.value:
+    drugs = knowledge.catalogue.substances
+    if own.places and (counted is None or theme.id in drugs or own.place_ids != (theme.place,)):
+        return own
+    if counted is not None and theme.id in drugs and theme.id != counted.value:
         # 'The cocaine number' after one of coca is of cocaine, and no way in which coca is counted.
         return own
     group = () if counted is None else (counted.value, *knowledge.groups_of.get(counted.value, ()))
     line = next((each for each in theme.card if each.substance in group), None)
-    there = before.place_ids
+    there = own.place_ids or before.place_ids
     if counted is None or (line is None and said.isdisjoint(_ONLY)):
         held = any(
             knowledge.holds(place, one.measure, one.substance) for place in there for one in theme.card
@@ -118,7 +113,7 @@ def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowle
         theme=None,
         measures=(Several((measure,), Origin.SAID, named.words, named.start, named.end),),
         substances=(counted,),
-        places=() if held else _of(theme.place),
+        places=own.places if held else _of(theme.place),
     )
 
 
