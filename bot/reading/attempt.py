@@ -13,12 +13,11 @@ from bot.reading.series.kin import Things
 from bot.reading.series.settle import Settler
 from bot.reading.series.wanted import percent_wanted, unit_of_claim
 from bot.reading.slots import Slots
+from bot.reading.words.motion import MOVES
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import ClaimedMove
 from bot.values.query import AnyQuery
 from bot.values.slot import Latest, Slot, Subject, When
-
-_MOVES = frozenset({"rise", "fall", "change"})
 
 Outcome = AnyQuery | Ask | Incomplete | None
 
@@ -43,7 +42,7 @@ class Attempt:
 
     def moves(self) -> bool:
         """Say whether the question is about a rise, a fall or a change."""
-        return not self.ways.isdisjoint(_MOVES)
+        return not self.ways.isdisjoint(MOVES)
 
     @property
     def is_of_term(self) -> bool:
@@ -65,11 +64,11 @@ class Attempt:
     @cached_property
     def ways(self) -> frozenset[str]:
         """The cues of the words that tell of a rise, a fall or a change; what is 'grown' may be a crop."""
-        if self.heard.cues.isdisjoint(_MOVES):
+        if self.heard.cues.isdisjoint(MOVES):
             return frozenset()
         sown = {slot.start for slot in self.own.measures}
         return frozenset(
-            cue for each in self.heard.cued(*_MOVES) if each.start not in sown for cue in each.ids
+            cue for each in self.heard.cued(*MOVES) if each.start not in sown for cue in each.ids
         )
 
     @cached_property

@@ -18,8 +18,10 @@ from bot.reading.times.periods import Timing, find_timings
 from bot.reading.times.twelve_months import with_twelve_months
 from bot.reading.words.chatter import LENGTHS
 from bot.reading.words.conjugation import IDLE_VERBS
+from bot.reading.words.little_words import PERCENTS
 from bot.reading.words.motion import WENT, went
 from bot.reading.words.multipliers import MULTIPLIERS
+from bot.reading.words.phrases import covered
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step
 from bot.values.slot import IdSlot, Slot
@@ -32,10 +34,7 @@ _GAP = "\0"
 
 _PAUSES = (",", ":")
 
-_PER = frozenset({"per"})
-"""What is 'according to' before whoever estimates."""
-
-_PERCENT = frozenset({"%", "percent", "pct", "porciento", "ciento"})
+_PERCENT = PERCENTS | {"ciento"}
 
 
 class Found(NamedTuple):
@@ -90,6 +89,10 @@ class Heard(NamedTuple):
     def of(self, kind: str) -> tuple[Found, ...]:
         """Return what was found of one kind."""
         return self.found.get(kind, ())
+
+    def named(self, *kinds: str) -> list[Found]:
+        """Return what was found of several kinds, kind by kind."""
+        return [each for kind in kinds for each in self.of(kind)]
 
     def cued(self, *names: str) -> tuple[Found, ...]:
         """Return the turns of phrase that are one of these cues."""
@@ -184,9 +187,7 @@ def hear(
         if names:
             explained.update(range(first, last))
     if not said.isdisjoint(WENT):
-        either = {
-            at for each in found.get("cue", ()) if "change" in each.ids for at in range(each.first, each.last)
-        }
+        either = covered(each for each in found.get("cue", ()) if "change" in each.ids)
         for at, word in enumerate(heard):
             if word.text not in WENT or at in either:
                 # 'Subió o bajó' does not say that it fell.
@@ -196,7 +197,7 @@ def hear(
                 found.setdefault("cue", []).append(Found((way,), told, word.start, word.end, at, at + 1))
                 explained.add(at)
     if len(heard) <= LONGEST and timings and "place" not in found and "elsewhere" not in found:
-        named = {at for kind in NAMING for each in found.get(kind, ()) for at in range(each.first, each.last)}
+        named = covered(each for kind in NAMING for each in found.get(kind, ()))
         for code in country_coded(heard, timings, named, knowledge):
             start, end = heard[code].start, heard[code].end
             found["place"] = [Found((texts[code].upper(),), text[start:end], start, end, code, code + 1)]
@@ -209,10 +210,10 @@ def hear(
     placed = taken_by_names(by_kind, texts)
     if (placed or "elsewhere" in by_kind) and not question.language:
         # What is only asked with says as much of the language as any word: 'how recent is your data'.
-        asked = {at for each in by_kind.get("cue", ()) for at in range(each.first, each.last)}
-        named = {heard[at].start for at in placed - asked} | {
+        asked = covered(by_kind.get("cue", ()))
+        named = {heard[at].start for at in placed - asked}.union(
             each.start for each in by_kind.get("elsewhere", ())
-        }
+        )
         home = question.at_home or spoken_there(by_kind.get("place", ()), knowledge.country_of)
         language = knowledge.tongues.language_of(text, heard, otherwise, named, home)
     return Heard(
@@ -267,7 +268,8 @@ def _left_over(
             if at + 1 == len(heard) or heard[at + 1].text not in LENGTHS or len(word) > _LONG_NUMBER:
                 numbers.append(at)
         elif len(word) > 1 and word[0].isalpha() and not (spanish and word in IDLE_VERBS):
-            tells = word in _PER and any(each.first == at + 1 for each in found.get("estimator", ()))
+            # 'Per the UN' is according to it.
+            tells = word == "per" and any(each.first == at + 1 for each in found.get("estimator", ()))
             unexplained += [] if tells else [told]
     return confused, unexplained, numbers
 

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.bearings import LEVELS
-from bot.reading.spelling.names import ARTICLES, CONFUSED, FILLER, SPELT, Mention, Name
+from bot.reading.spelling.names import CONFUSED, FILLER, SPELT, Mention, Name
+from bot.reading.words.little_words import DOES, MOST_OR_LEAST, THE
 from bot.values.catalogue import PlaceKind
 from bot.values.question import Language
 from bot.values.text import Word, folded
@@ -31,7 +32,6 @@ _UNSURE_STATES = frozenset("OR IN LA OK".split())
 _SPANISH_WORDS = frozenset("LA DE AL ME".split())
 
 _WANTING = frozenset("want wants wanted".split())
-_SUPERLATIVES = frozenset({"most", "least", "mas", "menos"})
 _OCCASION = frozenset(
     "time vez question pregunta thing cosa point punto version half mitad semestre quarter trimestre source fuente".split()
 )
@@ -51,7 +51,6 @@ _SPEAKING = frozenset(
 )
 """What people do and towns do not."""
 
-_DID = frozenset("did does do".split())
 _ASKED_TO_SPEAK = frozenset("say want do announce promise propose".split())
 _RULED = frozenset("under bajo during durante president presidente".split())
 """Words before whoever governs: nothing lies under a town, or happens during one."""
@@ -129,7 +128,7 @@ def meant(
         unmeant = not capital and _where(first, heard, kinds["place"], knowledge) not in _BEFORE_PLACES
         doubtful = (plain or (unmeant and not towns)) and _is_doubtful(mention, kinds["place"], knowledge)
         # 'Uribe promised' names a man, whatever town is called so.
-        if doubtful or after in _SPEAKING or (before in _DID and after in _ASKED_TO_SPEAK):
+        if doubtful or after in _SPEAKING or (before in DOES and after in _ASKED_TO_SPEAK):
             larger = tuple(place for place in kinds["place"] if not knowledge.is_rare(place))
             return {
                 kind: larger if kind == "place" else ids
@@ -146,7 +145,7 @@ def _where(first: int, heard: Sequence[Word], places: Sequence[str], knowledge: 
         return before
     if before == "del":
         return "de"
-    return heard[first - 2].text if before in ARTICLES and first > 1 else before
+    return heard[first - 2].text if before in THE and first > 1 else before
 
 
 @lru_cache(maxsize=1 << 12)
@@ -199,7 +198,7 @@ def named_within(
         for word in words:
             if topics := kinds_of(knowledge.lexicon.names(word)).get("topic"):
                 yield "topic", topics
-    if "cue" in names and words[0] in _SUPERLATIVES:
+    if "cue" in names and words[0] in MOST_OR_LEAST:
         of_what = kinds_of(knowledge.lexicon.of_word(words[-1]))
         for kind in ("substance", "measure", "theme"):
             if kind in of_what:

@@ -1,8 +1,10 @@
 """Names that are named only to be left out: 'deaths, not the rate', 'no en Perú, en Bolivia', 'not 2021 but 2022'."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, Protocol, TypeVar
+from typing import Final, TypeVar
 
+from bot.reading.words.little_words import PAUSES
+from bot.reading.words.phrases import Covering, Naming, covered
 from bot.values.text import Word
 
 NOT: Final = frozenset("no not instead".split())
@@ -18,30 +20,13 @@ _DENYING: Final = NOT | {"vez", "lugar", "rather"}
 _CHOICE: Final = frozenset("or o u si whether porque why".split())
 """Words before 'not' that make it the other half of a question: 'did it rise or not in 2021'."""
 
-_PAUSES: Final = frozenset(",;:.!?\n")
+_PAUSES: Final = PAUSES | {"\n"}
 _TOLD_APART: Final = ("place", "estimator", "substance", "measure", "scope")
 """Kinds of name of which one can be meant and another not."""
 
 
-class _Named(Protocol):
-    """Something that words of a question name, by the positions of those words."""
-
-    @property
-    def first(self) -> int: ...
-
-    @property
-    def last(self) -> int: ...
-
-
-class _Told(_Named, Protocol):
-    """Something so named that can be several things."""
-
-    @property
-    def ids(self) -> tuple[str, ...]: ...
-
-
-Each = TypeVar("Each", bound=_Told)
-Time = TypeVar("Time", bound=_Named)
+Each = TypeVar("Each", bound=Naming)
+Time = TypeVar("Time", bound=Covering)
 
 
 def without_denied(
@@ -70,16 +55,16 @@ def without_denied(
 
 
 def _left_out(
-    words: Sequence[Word], text: str, named: Iterable[_Named], parts: Sequence[_Named], *, alone: bool
+    words: Sequence[Word], text: str, named: Iterable[Covering], parts: Sequence[Covering], *, alone: bool
 ) -> set[int]:
     named = list(named)
     out = [each for each in named if each not in parts and _is_denied(words, text, each.first)]
     if not out or (len(out) == len(named) and not alone):
         return set()
-    return {at for each in out for at in range(each.first, each.last)}
+    return covered(out)
 
 
-def _is_part(words: Sequence[Word], text: str, one: _Told, named: Iterable[_Told]) -> bool:
+def _is_part(words: Sequence[Word], text: str, one: Naming, named: Iterable[Naming]) -> bool:
     """Say whether leaving something out leaves a part of what is meant: coca in Colombia not in Nariño, cocaine made not seized."""
     if words[one.first].text.endswith(_DONE):
         denied = [at for at in range(1, one.first) if words[at].text in _DENYING]
@@ -132,12 +117,12 @@ _INVOLVING: Final = _LINKS | frozenset(
 """Words that may stand between such a word and what it leaves out."""
 
 
-def barring(words: Sequence[Word], text: str, named: Iterable[_Named]) -> list[str]:
+def barring(words: Sequence[Word], text: str, named: Iterable[Covering]) -> list[str]:
     """Return the words that leave out what is read all the same: deaths without fentanyl are none from fentanyl."""
     return list(_barring(words, text, named, _BARRING, _INVOLVING))
 
 
-def barring_places(words: Sequence[Word], text: str, places: Iterable[_Named]) -> list[str]:
+def barring_places(words: Sequence[Word], text: str, places: Iterable[Covering]) -> list[str]:
     """Return the words that leave out a place which is read all the same: coca outside Nariño is none in it."""
     return list(_barring(words, text, places, BESIDES, _LINKS | _COUNTING))
 
@@ -145,7 +130,7 @@ def barring_places(words: Sequence[Word], text: str, places: Iterable[_Named]) -
 def _barring(
     words: Sequence[Word],
     text: str,
-    named: Iterable[_Named],
+    named: Iterable[Covering],
     barring: frozenset[str],
     between: frozenset[str],
 ) -> Iterator[str]:

@@ -17,6 +17,7 @@ from bot.reading.scrutiny.counted import counted_nouns
 from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots, gather
 from bot.reading.times.periods import Role
+from bot.reading.words.phrases import covered
 from bot.values.catalogue import UnitKind
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 
@@ -82,17 +83,15 @@ def _where_named(heard: Heard) -> set[int]:
     names = [heard.found[kind] for kind in _NAMES if kind in heard.found]
     if len(heard.timings) > 1 or any(len(each) > 1 for each in names):
         return set()
-    at = {at for (each,) in names for at in range(each.first, each.last)}
     if "measure" in heard.found and _are_apart(heard.found):
         return set()
     for timing in heard.timings:
         if timing.role is not Role.AT or timing.period is None or not timing.period.is_yearly:
             return set()
-        at.update(range(timing.first, timing.last))
-    return at
+    return covered((*(each for (each,) in names), *heard.timings))
 
 
 def _are_apart(found: Mapping[str, Sequence[Found]]) -> bool:
     """Say whether a theme is named beside what is counted, by words of its own: 'overdose deaths at the border'."""
-    things = {at for kind in _THINGS for each in found.get(kind, ()) for at in range(each.first, each.last)}
+    things = covered(each for kind in _THINGS for each in found.get(kind, ()))
     return any(things.isdisjoint(range(each.first, each.last)) for each in found.get("theme", ()))

@@ -8,6 +8,7 @@ from bot.reading.amounts.numbers import SMALLEST, amounts_at, find_amount
 from bot.reading.hearing import Heard
 from bot.reading.places.bearings import LEVELS
 from bot.reading.words.cues import EXCEEDING
+from bot.reading.words.little_words import LAST, MORE_OR_LESS
 from bot.values.amount import Amount, Hedge
 
 
@@ -38,7 +39,6 @@ _LEVEL: Final = _set("above below under past beyond to encima debajo arriba abaj
 """What stands between a rise or fall and the level that it came to."""
 
 FIRST: Final = _set("first primera primer primero")
-LAST: Final = _set("last ultima ultimo")
 LAST_YEAR: Final = frozenset({"last year", "the last year", "ultimo ano", "el ultimo ano"})
 """What names no period in 'what was the last year above 100,000'."""
 
@@ -46,7 +46,6 @@ EVER: Final = _set("ever never jamas nunca alguna")
 _NOT: Final = _set("""
     not no isn't wasn't weren't didn't hasn't haven't doesn't isnt wasnt didnt hasnt havent nor tampoco
 """)
-_AMOUNTS: Final = _set("more less fewer mas menos")
 
 PASSING: Final = (
     _PASSING
@@ -141,7 +140,7 @@ def is_denied(heard: Heard) -> bool:
     """Say whether what is asked for is denied: not above so much. 'No more than' is a bound and denies nothing."""
     words = heard.texts
     # 'No baja de 500' is a bound as 'no more than 500' is.
-    spared = _AMOUNTS | _SINKING | {"ha"}
+    spared = MORE_OR_LESS | _SINKING | {"ha"}
     return any(word in _NOT and after not in spared for word, after in pairwise([*words, ""]))
 
 

@@ -91,7 +91,7 @@ def _number(word: str) -> Decimal | None:
 def _is_of_something(heard: Heard, at: int) -> bool:
     """Say whether 'double' is so much of something that is named, and no verb: double the, double Peru's, el doble."""
     words = heard.texts
-    named = {each.first for kind in ("place", "measure", "substance") for each in heard.of(kind)}
+    named = {each.first for each in heard.named("place", "measure", "substance")}
     follows = words[at + 1 : at + 2]
     year = follows[:1] != () and follows[0].isdigit()
     return words[at] in _NO_VERBS or year or at + 1 in named or not _BEHIND.isdisjoint(follows)

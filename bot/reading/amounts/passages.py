@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 from bot.reading.amounts.numbers import amounts_at, hedge_of
 from bot.reading.hearing import Heard
+from bot.reading.words.little_words import FROM, PERCENTS
 from bot.values.amount import Amount, Hedge
 
-_FROM: Final = frozenset("de desde from".split())
 _TO: Final = frozenset("a hasta to".split())
 _BETWEEN: Final = frozenset(
     """
@@ -24,7 +24,6 @@ _PASSED: Final = frozenset("paso pasaron pasado pasa pasan went go gone goes".sp
 _APART: Final = frozenset("mas menos more less fewer higher lower".split())
 """What stands right behind an amount that something moved by, and not one that it came to."""
 
-_PERCENT: Final = frozenset("% percent pct porciento".split())
 _SEVERAL: Final = 2
 _REACH: Final = 5
 
@@ -68,7 +67,7 @@ def _come_to(heard: Heard) -> Passage | None:
 
 
 def _between(words: Sequence[str], first: int, start: Decimal, last: int, end: Decimal) -> Passage | None:
-    before, after = _link(words, first, _FROM), _link(words, last, _TO)
+    before, after = _link(words, first, FROM), _link(words, last, _TO)
     if before is None or after is None or start == end:
         return None
     return Passage(
@@ -98,4 +97,4 @@ def _hedge(before: Sequence[str]) -> Hedge:
 
 def _is_percent(words: Sequence[str], at: int) -> bool:
     after = tuple(words[at + 1 : at + 3])
-    return after[:1] != () and (after[0] in _PERCENT or after == ("por", "ciento"))
+    return after[:1] != () and (after[0] in PERCENTS or after == ("por", "ciento"))

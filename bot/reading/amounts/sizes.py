@@ -11,6 +11,8 @@ from bot.reading.hearing import Heard
 from bot.reading.times.year_words import is_year
 from bot.reading.words.calendar_words import YEARS
 from bot.reading.words.cues import EXCEEDING
+from bot.reading.words.little_words import OF, PERCENTS
+from bot.reading.words.motion import MOVES, WAYS
 from bot.reading.words.phrases import by_first_word, phrases
 from bot.values.amount import Amount, Hedge
 from bot.values.claimed import ANYHOW, PERCENT, TIMES, ClaimedMove, Way
@@ -58,8 +60,6 @@ _MULTIPLES: Final = {
 _HALVED: Final = frozenset("halve halved halves halving".split())
 _ARTICLES: Final = frozenset("a an one the un una uno la el las los".split())
 _BY: Final = frozenset("by in en".split())
-_OF: Final = frozenset("of de del".split())
-_PERCENT: Final = frozenset("% percent pct porciento".split())
 _NEAR: Final = phrases("""
     about | around | roughly | nearly | almost | close to | some | approximately
     casi | cerca de | cerca del | alrededor de | alrededor del | aproximadamente | unos | unas | como un
@@ -108,7 +108,7 @@ def claimed_part(heard: Heard) -> Size | None:
     if size is None:
         return None
     after = heard.texts[size.last : size.last + 1]
-    return size if not _OF.isdisjoint(after) else None
+    return size if not OF.isdisjoint(after) else None
 
 
 def is_ranked_beside(heard: Heard, size: Size | None) -> bool:
@@ -147,7 +147,7 @@ def _passed(heard: Heard, levels: tuple[Amount, ...], unit: str) -> ClaimedMove 
         start, end = levels[0].low, levels[-1].low
         way, apart = (Way.RISE if end > start else Way.FALL), _amount(Hedge.EXACTLY, abs(end - start))
         contrary = "fall" if way is Way.RISE else "rise"
-        said = heard.cues & {"rise", "fall"}
+        said = heard.cues & WAYS
         return (
             None
             if said == {contrary}
@@ -162,7 +162,7 @@ def _passed(heard: Heard, levels: tuple[Amount, ...], unit: str) -> ClaimedMove 
 
 
 def _moves(heard: Heard) -> bool:
-    return not heard.cues.isdisjoint({"rise", "fall", "change"})
+    return not heard.cues.isdisjoint(MOVES)
 
 
 def _moved_by(heard: Heard, unit: str) -> ClaimedMove | None:
@@ -195,7 +195,7 @@ def _in_figures(heard: Heard) -> Sequence[Size]:
     sizes = []
     for at in heard.numbers:
         after = words[at + 1 : at + 3]
-        if after[:1] and after[0] in _PERCENT:
+        if after[:1] and after[0] in PERCENTS:
             last = at + 2
         elif after == ("por", "ciento"):
             last = at + 3
@@ -244,7 +244,7 @@ def _is_of_year(words: Sequence[str], last: int) -> bool:
     after = words[last + 1 : last + 4]
     named = after[1:] if not _ARTICLES.isdisjoint(after[:1]) and not YEARS.isdisjoint(after[1:2]) else after
     named = named[1:] if not YEARS.isdisjoint(named[:1]) else named
-    return not _OF.isdisjoint(words[last : last + 1]) and any(map(is_year, named[:1]))
+    return not OF.isdisjoint(words[last : last + 1]) and any(map(is_year, named[:1]))
 
 
 def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
@@ -253,7 +253,7 @@ def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
         return True
     before, after = words[max(first - 1, 0) : first], words[last : last + 1]
     return not _ARTICLES.isdisjoint(before) and (
-        not _OF.isdisjoint(after) or not _BY.isdisjoint(words[:first])
+        not OF.isdisjoint(after) or not _BY.isdisjoint(words[:first])
     )
 
 

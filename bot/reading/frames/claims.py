@@ -16,6 +16,7 @@ from bot.reading.scrutiny.untaken import is_of_policy
 from bot.reading.series.given import is_all_given
 from bot.reading.series.measured import unit_kind
 from bot.reading.slots import periods
+from bot.reading.words.phrases import covered
 from bot.values.amount import Hedge
 
 _NUMERIC = frozenset(
@@ -233,7 +234,7 @@ def adds_up(attempt: Attempt) -> bool:
     if own.span is None and (len(own.whens) == 1 or not attempt.cue("total")):
         return False
     # The 'total' of total eradication says what is counted, and not that years are added up.
-    named = {at for each in attempt.heard.of("measure") for at in range(each.first, each.last)}
+    named = covered(attempt.heard.of("measure"))
     if any(each.first not in named for each in attempt.heard.cued("total")):
         return True
     if own.span is None:

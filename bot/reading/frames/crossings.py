@@ -1,6 +1,6 @@
 """Questions for the years beyond a bound: which, the first, the last, how many, or whether there ever was one; and for places."""
 
-from bot.reading.amounts.bounds import EVER, FIRST, LAST, LAST_YEAR, bound_of, is_denied, is_of_level
+from bot.reading.amounts.bounds import EVER, FIRST, LAST_YEAR, bound_of, is_denied, is_of_level
 from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome
@@ -10,6 +10,7 @@ from bot.reading.frames.traced import WHO
 from bot.reading.scrutiny.denials import denies
 from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import periods
+from bot.reading.words.little_words import LAST
 from bot.values.amount import Amount
 from bot.values.catalogue import UnitKind
 from bot.values.crossing import CrossingAsk, CrossingQuery

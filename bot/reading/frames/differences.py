@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.reading.attempt import Attempt
+from bot.reading.words.little_words import IS
 
 DIFFERENCE = frozenset(
     "difference differences differ differs diferencia diferencias difiere difieren distingue".split()
@@ -31,10 +32,9 @@ def is_of_kind(attempt: Attempt) -> bool:
         return False
     one, other = drugs
     before, between = words[: one.first], words[one.last : other.first]
-    asked = _IS.issuperset(before[:1]) and _ARTICLES.issuperset(before[1:])
+    asked = IS.issuperset(before[:1]) and _ARTICLES.issuperset(before[1:])
     return bool(before) and asked and _ARTICLES.issuperset(between)
 
 
 _PAIR: Final = 2
-_IS: Final = frozenset("is are es son".split())
 _ARTICLES: Final = frozenset("a an the un una el la los las".split())

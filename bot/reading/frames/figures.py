@@ -10,6 +10,7 @@ from bot.reading.series.kin import told_measure
 from bot.reading.series.measured import unit_kind
 from bot.reading.slots import Several
 from bot.reading.threads.again import repeated
+from bot.reading.words.phrases import covered
 from bot.values.asked import Each
 from bot.values.query import FigureQuery, YearCardQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject
@@ -154,10 +155,7 @@ def of_their_theme(attempt: Attempt) -> Attempt | None:
     heard = attempt.heard
     if attempt.slots.names_a_thing or not (attempt.own.places and heard.cues <= _OF_PLACES):
         return None
-    spent = {
-        at for kind in ("place", "cue") for each in heard.of(kind) for at in range(each.first, each.last)
-    }
-    spent |= {at for each in heard.timings for at in range(each.first, each.last)}
+    spent = covered((*heard.named("place", "cue"), *heard.timings))
     if any(at not in spent and word not in _BETWEEN_PLACES for at, word in enumerate(heard.texts)):
         return None
     theme = theme_of_place(attempt)

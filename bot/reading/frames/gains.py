@@ -13,6 +13,8 @@ from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import Slots
 from bot.reading.threads.again import repeated
+from bot.reading.words.little_words import MANY
+from bot.reading.words.motion import WAYS
 from bot.values.asked import Gain
 from bot.values.period import Period, year
 from bot.values.query import RankingQuery
@@ -37,7 +39,7 @@ _WITH_GROW: Final = frozenset("did saw see seen".split())
 """Words with which the same is told by 'grow'; where coca grows most is where it is grown."""
 
 _PLACES: Final = WHICH | WHO | {"where", "donde", "top"}
-_HOW_MANY: Final = frozenset("many any cuantos cuantas algun".split())
+_HOW_MANY: Final = MANY | {"any", "algun"}
 _STEPS: Final = frozenset({"biggest_rise", "biggest_fall"})
 _SEVERAL: Final = 2
 
@@ -188,7 +190,7 @@ def _start(slot: Slot[When]) -> int:
 def _way(attempt: Attempt) -> str | None:
     """Return ``rise`` or ``fall`` where something is said to have gone that way, and not only to be grown."""
     heard = attempt.heard
-    ways = {"rise", "fall"} & attempt.ways
+    ways = set(attempt.ways & WAYS)
     steps = heard.cues & _STEPS
     ways |= {step.removeprefix("biggest_") for step in steps}
     ways |= {way for cue, way in (("gained", "rise"), ("lost", "fall")) if attempt.cue(cue)}

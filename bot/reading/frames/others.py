@@ -8,6 +8,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.hearing import Heard
 from bot.reading.slots import Several
+from bot.reading.words.little_words import THE
 from bot.values.amount import Hedge
 from bot.values.query import AnyQuery
 
@@ -25,7 +26,7 @@ _BEHIND: Final = frozenset(
     }
 )
 _LAST: Final = frozenset(phrase[-1] for phrase in _BESIDES | _BEHIND)
-_ARTICLES: Final = frozenset("the el la los las a".split())
+_ARTICLES: Final = THE | {"a"}
 _AND: Final = frozenset("and or y e o nor".split())
 
 EXPLAINED: Final = frozenset(word for phrase in _BESIDES | _BEHIND for word in phrase)

@@ -6,9 +6,10 @@ from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import WHICH
 from bot.reading.places.apart import OF_FIGURES
 from bot.reading.places.bearings import FINENESS, LEVELS
-from bot.reading.scrutiny.counted import MANY
 from bot.reading.scrutiny.stray import PLAINLY_SUPERLATIVE
 from bot.reading.series.measured import counts_places
+from bot.reading.words.little_words import MANY
+from bot.reading.words.phrases import covered
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
 _WHAT_PLACE = frozenset(product(("what", "which"), ("place", "position", "spot", "number")))
@@ -178,7 +179,7 @@ def lists_parts(attempt: Attempt) -> bool:
     if heard.numbers or own.span is not None or not heard.cues <= _BESIDE_PARTS or len(own.places) > 1:
         return False
     # 'Ayuda de Estados Unidos' names no states.
-    named = {at for kind in _NAMING for each in heard.of(kind) for at in range(each.first, each.last)}
+    named = covered(heard.named(*_NAMING))
     if not any(word in _SEVERAL_PARTS and at not in named for at, word in enumerate(heard.texts)):
         return False
     if any(counts_places(knowledge, each, level) for slot in own.measures for each in slot.value):
@@ -224,7 +225,7 @@ def lists_counted(attempt: Attempt) -> bool:
         for measure in counted
         for substance in knowledge.substances_of.get(measure, ())
     )
-    named = {at for each in heard.of("measure") for at in range(each.first, each.last)}
+    named = covered(heard.of("measure"))
     return parts or any(word in WHICH for at, word in enumerate(heard.texts) if at not in named)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from bot.reading.attempt import Attempt
 from bot.reading.places.apart import places_and_governments
 from bot.reading.scrutiny.denials import denies
+from bot.reading.words.little_words import MORE_OR_LESS
 from bot.values.asked import Claimed
 from bot.values.claimed import Way
 from bot.values.period import Period
@@ -137,7 +138,4 @@ def of_degree(attempt: Attempt) -> bool:
         return True
     if not heard.bearings.whether or len(attempt.own.whens) != 1 or heard.numbers:
         return False
-    return any(heard.texts[each.first - 1] in _MORE_OR_LESS for each in heard.of("substance") if each.first)
-
-
-_MORE_OR_LESS = frozenset("more less fewer mas menos".split())
+    return any(heard.texts[each.first - 1] in MORE_OR_LESS for each in heard.of("substance") if each.first)

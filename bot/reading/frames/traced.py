@@ -9,6 +9,7 @@ from bot.reading.scrutiny.denials import calls_wrong, denies
 from bot.reading.series.measured import distinct
 from bot.reading.series.wanted import percentage
 from bot.reading.slots import Several
+from bot.reading.words.little_words import AND, OR
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
@@ -28,9 +29,6 @@ _FROM_AND_TO = 2
 _LEAST_ALONE = 100
 """The smallest number that is asked after by itself, without its unit: smaller ones are many things' number."""
 
-_OR = frozenset({"or", "o", "u"})
-"""Between two units it is asked which of them a number is in."""
-
 _REACH = 2
 """Words from a number to its unit: 253 mil hectáreas."""
 
@@ -41,7 +39,6 @@ _NOT_OF_A_NUMBER = ("share", "position", "ranking", "first", "average", "total")
 _FIRST = frozenset("first primero".split())
 _OF_RECORDS = ("record", "low")
 _RATHER = frozenset("or o u which cual".split())
-_AND = frozenset("and y e".split())
 
 
 def asks_after_number(attempt: Attempt) -> bool:
@@ -128,7 +125,7 @@ def asks_which_number(attempt: Attempt) -> bool:
     asked = attempt.cue("right", "to_use", "meaning") or asks_whose(attempt)
     only = heard.cues <= _ONLY_ASKS and not heard.unexplained
     bounded = any(hedge_of(" ".join(heard.texts[max(at - 4, 0) : at])) for at in heard.numbers)
-    either = not heard.said.isdisjoint(_RATHER | _AND if asks_whose(attempt) else _RATHER)
+    either = not heard.said.isdisjoint(_RATHER | AND if asks_whose(attempt) else _RATHER)
     return either and (asked or only) and not (bounded or denies(heard))
 
 
@@ -185,7 +182,7 @@ def asked_of_revision(attempt: Attempt) -> ClaimAsk:
 def conversion(attempt: Attempt) -> MeaningQuery | None:
     """Ask how much a number of one unit is in another of its kind, where nothing else is named."""
     heard = attempt.heard
-    if not attempt.own.is_empty or heard.timings or not heard.said.isdisjoint(_OR):
+    if not attempt.own.is_empty or heard.timings or not heard.said.isdisjoint(OR):
         return None
     units = tuple(distinct(heard.of("unit")))
     if len(units) != _FROM_AND_TO:

@@ -4,6 +4,7 @@ from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.slots import Slots
+from bot.reading.words.phrases import covered
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.slot import IdSlot, Origin, Slot, Subject
 from bot.values.text import folded
@@ -69,7 +70,7 @@ def _left_short(attempt: Attempt, said: Slot[str]) -> tuple[Slot[str], ...]:
     heard = attempt.heard
     if _SHORT not in heard.said:
         return ()
-    dated = {at for each in heard.timings for at in range(each.first, each.last)}
+    dated = covered(heard.timings)
     last = max(at for at, word in enumerate(heard.texts) if at not in dated and word not in _THEM)
     if heard.texts[last] != _SHORT:
         return ()

@@ -9,6 +9,8 @@ from bot.reading.frames.fields import drawn_together, one_at_a_time
 from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import periods
+from bot.reading.words.little_words import A_YEAR
+from bot.reading.words.motion import WAYS
 from bot.reading.words.record_words import EVER
 from bot.values.asked import TrendAsk
 from bot.values.catalogue import UnitKind
@@ -74,7 +76,7 @@ def _is_of_newest_year(heard: Heard) -> bool:
 
 def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
     """Return what is asked by since when something rises or falls: the run up to now; or, since when not, the last time."""
-    ways = (attempt.ways & {"rise", "fall"}) or _way_before(attempt)
+    ways = (attempt.ways & WAYS) or _way_before(attempt)
     if len(ways) != 1 or attempt.own.span is not None or periods(attempt.own.whens) or attempt.heard.numbers:
         return None
     if several(attempt) or attempt.cue("total", "average", "compare", "degree", "record", "low"):
@@ -82,7 +84,7 @@ def _asked_since_when(attempt: Attempt) -> TrendAsk | None:
     falls = "fall" in ways
     if not attempt.heard.said.isdisjoint(_NOT):
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
-    if attempt.cue("quantity") and not attempt.heard.said.isdisjoint(_YEARS):
+    if attempt.cue("quantity") and not attempt.heard.said.isdisjoint(A_YEAR):
         return TrendAsk.FALLS_IN_A_ROW if falls else TrendAsk.RISES_IN_A_ROW
     return TrendAsk.SINCE_FALLING if falls else TrendAsk.SINCE_RISING
 
@@ -114,7 +116,7 @@ def _names_years(heard: Heard) -> bool:
 
 def _asked_of_years(attempt: Attempt) -> TrendAsk | None:
     """Return what is asked by the years in which something rose or fell: each of them, of whoever counts."""
-    ways = attempt.ways & {"rise", "fall"}
+    ways = attempt.ways & WAYS
     dated = periods(attempt.own.whens) or attempt.heard.numbers or attempt.heard.has_percent
     if len(ways) != 1 or dated or several(attempt) or denies(attempt.heard):
         return None
@@ -123,7 +125,6 @@ def _asked_of_years(attempt: Attempt) -> TrendAsk | None:
     return TrendAsk.FALLS if "fall" in ways else TrendAsk.RISES
 
 
-_YEARS = frozenset("years year anos ano".split())
 _SEVERAL_YEARS = frozenset({"years", "anos"})
 _NOT = frozenset("no not hasn't hadn't didn't hasnt hadnt didnt".split())
 
@@ -206,7 +207,7 @@ WH_WORDS = frozenset(
 def opens_with_move(attempt: Attempt) -> bool:
     """Say whether a Spanish question opens with its verb: '¿subió la coca en Bolivia?'."""
     first = (each for each in attempt.heard.of("cue") if each.first == 0)
-    return attempt.heard.language == "es" and any({"rise", "fall"} & set(each.ids) for each in first)
+    return attempt.heard.language == "es" and any(WAYS & set(each.ids) for each in first)
 
 
 def _is_itself_average(attempt: Attempt) -> bool:

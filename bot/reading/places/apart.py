@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.spelling.names import ARTICLES
+from bot.reading.words.little_words import AND, DOES, OF, OR, THE
 from bot.values.catalogue import PlaceKind
 
 BETWEEN = frozenset(
@@ -29,12 +29,9 @@ TOGETHER = frozenset("total together juntos juntas conjunto".split())
 
 _SAYS = frozenset("say says said dice dijo".split())
 
-_OR = frozenset("or o u".split())
 _MORE = frozenset("mas menos mayor menor tanto tanta tantos tantas".split())
 _IN = frozenset("in en within across inside throughout".split())
-_AND = frozenset("and y e".split())
 _THOSE = frozenset("those that of de ones".split())
-_DO = frozenset("do does did".split())
 _GREW = (("grew",), ("grows",), ("produced",), ("produces",), ("cultivated",), ("planted",))
 """What a place does without 'did': 'the US grew coca' is no estimate of its government."""
 
@@ -84,7 +81,7 @@ def _is_quoted(heard: Heard, place: Found) -> bool:
     """Say whether it is asked what a government says, by that verb or in a follow-up that names nothing counted: 'y según los gringos?'."""
     if not _SAYS.isdisjoint(heard.texts[place.last : place.last + 1]):
         return True
-    before = [word for word in heard.texts[: place.first] if word not in ARTICLES]
+    before = [word for word in heard.texts[: place.first] if word not in THE]
     accounts = before[-1:] in (["segun"], ["per"], ["dice"], ["dijo"]) or before[-2:] == ["according", "to"]
     return accounts and not (heard.of("measure") or heard.of("substance") or heard.of("theme"))
 
@@ -98,22 +95,18 @@ def _is_side(heard: Heard, place: Found) -> bool:
     after = words[place.last] if place.last < len(words) else ""
     if after in GIVES | OF_FIGURES:
         return False
-    before = [word for word in words[: place.first] if word not in ARTICLES | _IN]
+    before = [word for word in words[: place.first] if word not in THE | _IN]
     *earlier, last = before[-2:] or [""]
     more = last == "que" and not _MORE.isdisjoint(before)
     beside = last in LINKS and (not BETWEEN.isdisjoint(earlier) or _names_place(heard, earlier))
-    return more or beside or last in BETWEEN | _OR or after in BETWEEN | _OR
-
-
-_OF = frozenset({"de", "del", "of"})
-"""What repeats *the figure* of one body before another: la cifra de la ONU y la de los gringos."""
+    return more or beside or last in BETWEEN | OR or after in BETWEEN | OR
 
 
 def _stands_beside(heard: Heard, place: Found, rivals: list[Found]) -> bool:
     """Say whether one word joins a place with somebody who estimates: 'the UN or the US', 'us vs un'."""
-    joining = _OR | BETWEEN | LINKS
+    joining = OR | BETWEEN | LINKS
     for one, other in ((place, rival) if place.first < rival.first else (rival, place) for rival in rivals):
-        between = [word for word in heard.texts[one.last : other.first] if word not in ARTICLES | _OF]
+        between = [word for word in heard.texts[one.last : other.first] if word not in THE | OF]
         if len(between) == 1 and between[0] in joining:
             return True
     return False
@@ -123,7 +116,7 @@ def _is_compared(heard: Heard, place: Found) -> bool:
     """Say whether a place is what another is compared with: 'how does Mexico compare with the US', 'to those of the US'."""
     after = heard.texts[place.last] if place.last < len(heard.words) else ""
     compares = any(each.last < place.first for each in heard.cued("compare"))
-    before = [word for word in heard.texts[: place.first] if word not in ARTICLES | _THOSE]
+    before = [word for word in heard.texts[: place.first] if word not in THE | _THOSE]
     return compares and before[-1] in LINKS | {"to"} and after not in GIVES | OF_FIGURES
 
 
@@ -149,7 +142,7 @@ def _held(heard: Heard, knowledge: Knowledge, place: Found) -> bool:
 
 def _after_preposition(heard: Heard, first: int) -> bool:
     before = heard.texts[max(0, first - 2) : first]
-    return bool(before) and (before[-1] in _IN or (before[-1] in ARTICLES and before[0] in _IN))
+    return bool(before) and (before[-1] in _IN or (before[-1] in THE and before[0] in _IN))
 
 
 def narrowest(places: list[Found], heard: Heard, knowledge: Knowledge) -> tuple[list[Found], list[Found]]:
@@ -180,8 +173,8 @@ def _is_list(places: list[Found], heard: Heard) -> bool:
     """Say whether 'and' joins two of some places, whatever stands between the others."""
     ordered = sorted(places, key=lambda each: each.first)
     return any(
-        not _AND.isdisjoint(heard.texts[one.last : other.first])
-        and _AND.issuperset(set(heard.texts[one.last : other.first]) - ARTICLES - _IN)
+        not AND.isdisjoint(heard.texts[one.last : other.first])
+        and AND.issuperset(set(heard.texts[one.last : other.first]) - THE - _IN)
         for one, other in pairwise(ordered)
     )
 
@@ -198,8 +191,8 @@ def _of_one_kind(places: list[Found], knowledge: Knowledge) -> list[Found]:
 
 def _is_doer(heard: Heard, place: Found) -> bool:
     """Say whether a place does what is counted: 'does the US produce', 'produce Estados Unidos'."""
-    before = [word for word in heard.texts[max(0, place.first - 2) : place.first] if word not in ARTICLES]
+    before = [word for word in heard.texts[max(0, place.first - 2) : place.first] if word not in THE]
     counted = any(measure.first == place.last for measure in heard.of("measure"))
     if counted and heard.texts[place.last : place.last + 1] in _GREW:
         return True
-    return bool(before) and (before[-1] in _MAKES or (counted and before[-1] in _DO))
+    return bool(before) and (before[-1] in _MAKES or (counted and before[-1] in DOES))

@@ -7,8 +7,10 @@ across places, 'which year had the most coca' across years, 'was 2021 the bigges
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple, Protocol
+from typing import Final, Literal, NamedTuple
 
+from bot.reading.words.little_words import A_YEAR, MOST_OR_LEAST
+from bot.reading.words.phrases import Naming, covered
 from bot.reading.words.verbs import imperfects
 from bot.values.text import Word
 
@@ -57,9 +59,6 @@ _WHICH_REGION: Final = _set(
 )
 """Words before 'region' that make it a kind of place: 'which region grew the most' asks for departments."""
 
-_WITH_MOST: Final = _set("mas menos most least")
-"""What a region has that is looked for: 'región con más coca' asks which."""
-
 _BEFORE_REGIONS: Final = 4
 """Words among which such a word stands: top coca producing regions."""
 
@@ -87,7 +86,6 @@ _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
     pico time high low unprecedented
 """)
-_A_YEAR: Final = _set("year years ano anos")
 _WITH: Final = _set("with con")
 _HAVING: Final = _set("ha han haya hayan habia habian haber hubiera he hemos")
 _BY: Final = _set("by per por segun nivel")
@@ -138,19 +136,6 @@ _UNRANKED: Final = frozenset({"latest", "coverage"})
 """Cues whose superlatives put nothing in order: the most recent figure, the oldest one held."""
 
 
-class _Named(Protocol):
-    """What words of a question stand for, by the positions of those words."""
-
-    @property
-    def ids(self) -> tuple[str, ...]: ...
-
-    @property
-    def first(self) -> int: ...
-
-    @property
-    def last(self) -> int: ...
-
-
 class Bearings(NamedTuple):
     """What a question looks across, and for what.
 
@@ -169,26 +154,20 @@ class Bearings(NamedTuple):
     where: bool
 
 
-def taken_by_names(found: Mapping[str, Sequence[_Named]], texts: Sequence[str]) -> set[int]:
+def taken_by_names(found: Mapping[str, Sequence[Naming]], texts: Sequence[str]) -> set[int]:
     """Return the positions of words that name something and so put nothing in order, though they may be superlatives.
 
     What is sold *al por mayor* is not the most of anything.
     """
-    taken = {
-        at
+    taken = covered(
+        each
         for kind in ("place", "estimator", "cue")
         for each in found.get(kind, ())
         if kind != "cue" or not _UNRANKED.isdisjoint(each.ids)
-        for at in range(each.first, each.last)
-    }
+    )
     if _BY_BULK.isdisjoint(texts):
         return taken
-    measured = (
-        at
-        for each in found.get("measure", ())
-        if each.last - each.first > 1
-        for at in range(each.first, each.last)
-    )
+    measured = covered(each for each in found.get("measure", ()) if each.last - each.first > 1)
     return taken.union(at for at in measured if texts[at] in _BY_BULK and texts[at - 1] == "por")
 
 
@@ -252,13 +231,13 @@ def of_its_regions(bearings: Bearings, words: Sequence[str]) -> Bearings:
 def _is_level_of_regions(words: Sequence[str], at: int) -> bool:
     """Say whether 'region' is a kind of place here, and not the region that was spoken of."""
     before, behind = words[max(at - _BEFORE_REGIONS, 0) : at], words[at + 1 : at + 3]
-    most = len(behind) > 1 and behind[0] in _WITH and not _WITH_MOST.isdisjoint(behind[1:])
+    most = len(behind) > 1 and behind[0] in _WITH and not MOST_OR_LEAST.isdisjoint(behind[1:])
     return words[at] in _REGIONS and (most or not _WHICH_REGION.isdisjoint(before))
 
 
 def _is_year_with(words: Sequence[str]) -> bool:
     """Say whether a year is looked for, whatever was counted in it: 'year with the most coca municipalities'."""
-    return any(word in _A_YEAR and behind in _WITH for word, behind in pairwise(words))
+    return any(word in A_YEAR and behind in _WITH for word, behind in pairwise(words))
 
 
 def _is_been(words: Sequence[str], at: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.times.periods import Timing
+from bot.reading.words.phrases import covered
 from bot.values.catalogue import PlaceKind
 from bot.values.text import Word
 
@@ -27,7 +28,7 @@ def country_coded(
 
     ``named`` are the positions of the words that name what is counted. Letters that a state has as well are neither's.
     """
-    taken = named | {at for each in timings for at in range(each.first, each.last)}
+    taken = named | covered(timings)
     left = [at for at in range(1, len(heard)) if at not in taken]
     if not (named and timings) or 0 not in taken or len(left) != 1:
         return

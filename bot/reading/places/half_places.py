@@ -2,6 +2,7 @@
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.words.phrases import covered
 from bot.values.text import folded
 
 _PARTS = frozenset("bajo alto medio baja alta lower upper".split())
@@ -32,7 +33,7 @@ def parts_of_places(heard: Heard) -> list[str]:
         return []
     text = heard.question.text
     named = [*heard.of("cue"), *heard.of("place")]
-    spent = {at for each in named for at in range(each.first, each.last)}
+    spent = covered(named)
     before = {each.first - 1 for each in heard.of("place")}
     return [
         word.text

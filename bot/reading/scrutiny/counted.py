@@ -7,13 +7,12 @@ from typing import Final
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.words.little_words import MANY, WHICH
 from bot.values.catalogue import Measure, UnitKind
 from bot.values.compared import TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
 from bot.values.slot import Subject
-
-MANY = frozenset("many cuantos cuantas".split())
 
 COUNTED = frozenset(
     """
@@ -44,7 +43,7 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
         return sorted(heard.said & _MIDDLE)
     if not (isinstance(query, Ask) or part_of(query, "besides")) and asks_who_governed(heard):
         return sorted(heard.said & IN_OFFICE)
-    if forces := [one for which, one in pairwise(heard.texts) if which in _WHICH and one in _BODIES]:
+    if forces := [one for which, one in pairwise(heard.texts) if which in WHICH and one in _BODIES]:
         return forces
     if single := of_one_event(heard):
         return single
@@ -82,12 +81,11 @@ def asks_who_governed(heard: Heard) -> bool:
     """Say whether whoever was in office is asked for by what was counted in his time: no year is an answer to that."""
     if heard.said.isdisjoint(IN_OFFICE):
         return False
-    return any(one in _WHICH and then in IN_OFFICE for one, then in pairwise(heard.texts)) and not heard.of(
+    return any(one in WHICH and then in IN_OFFICE for one, then in pairwise(heard.texts)) and not heard.of(
         "estimator"
     )
 
 
-_WHICH = frozenset("which what que cual".split())
 IN_OFFICE = frozenset(
     "president presidents presidente presidentes government administration gobierno mandatario leader".split()
 )
@@ -143,7 +141,7 @@ def _values(heard: Heard) -> list[str]:
     """Return the word for what something is worth, and not for how much of it there is: 'el valor de la cocaína incautada'."""
     if _VALUE not in heard.said or heard.of("unit"):
         return []
-    things = {each.first for kind in ("substance", "measure") for each in heard.of(kind)}
+    things = {each.first for each in heard.named("substance", "measure")}
     for at, word in enumerate(heard.texts):
         behind = at + 1
         while heard.texts[behind : behind + 1] and heard.texts[behind] in _OF:

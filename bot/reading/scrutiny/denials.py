@@ -11,6 +11,8 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.negations import BESIDES, NOT, barring, barring_places
 from bot.reading.times.periods import Role
+from bot.reading.words.little_words import PAUSES
+from bot.reading.words.motion import MOVES
 from bot.values.amount import Amount, Hedge
 from bot.values.asked import TrendAsk
 from bot.values.compared import TrendQuery
@@ -59,7 +61,6 @@ _TAG: Final = frozenset(
 )
 """Words of a tag at the end, which asks for yes: 'no es cierto', 'isn't it'."""
 
-_MOVES: Final = frozenset({"rise", "fall", "change"})
 
 _CONTRARY: Final = {
     Hedge.MORE_THAN: Hedge.AT_MOST,
@@ -69,7 +70,6 @@ _CONTRARY: Final = {
 }
 
 
-_PAUSES: Final = frozenset(",;:.!?")
 _HAVING: Final = frozenset(
     """
     have has had having got report reported recorded tener tiene tienen tuvo tuvieron tenia tenian hay hubo habia haber
@@ -152,7 +152,7 @@ def _not_counted(heard: Heard, query: AnyQuery | Ask) -> Iterator[str]:
     ):
         return
     counted = {each.first for each in heard.of("measure")}
-    counted |= {each.first for each in heard.cued(*_MOVES)}
+    counted |= {each.first for each in heard.cued(*MOVES)}
     drugs = {each.first for each in heard.of("substance")}
     words, text = heard.texts, heard.question.text
     for at in _denials(heard):
@@ -162,7 +162,7 @@ def _not_counted(heard: Heard, query: AnyQuery | Ask) -> Iterator[str]:
         had = not _HAVING.isdisjoint(words[at:behind])
         if behind in counted or (behind in drugs and had):
             paused = text[heard.words[at].end : heard.words[behind].start]
-            if _PAUSES.isdisjoint(paused):
+            if PAUSES.isdisjoint(paused):
                 yield words[at]
 
 

@@ -6,6 +6,7 @@ from bot.reading.asks import Ask
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
+from bot.reading.words.phrases import covered
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
@@ -134,12 +135,7 @@ def _themes_beside(heard: Heard) -> list[Found]:
     """Return the themes none of whose words name anything else."""
     if len(heard.of("theme")) < 1 + (not heard.of("measure")):
         return []
-    named = {
-        at
-        for kind in ("substance", "measure", "scope")
-        for each in heard.of(kind)
-        for at in range(each.first, each.last)
-    }
+    named = covered(heard.named("substance", "measure", "scope"))
     return [each for each in heard.of("theme") if named.isdisjoint(range(each.first, each.last))]
 
 

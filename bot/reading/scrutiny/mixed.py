@@ -4,6 +4,8 @@ from bot.reading.amounts.sizes import is_percentage
 from bot.reading.asks import Ask
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.words.motion import MOVES
+from bot.reading.words.phrases import covered
 from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.query import AnyQuery, FigureQuery
@@ -20,7 +22,7 @@ def mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> l
         measures = {query.subject.measure.value}
     else:
         return []
-    moves = not heard.cues.isdisjoint({"rise", "fall", "change"})
+    moves = not heard.cues.isdisjoint(MOVES)
     # By what percentage it rose is told; whether its share rose is not told by whether it did.
     others = [
         each.words
@@ -35,12 +37,7 @@ def mixed(heard: Heard, query: AnyQuery | Ask | None, knowledge: Knowledge) -> l
         others += [each.words for each in said] if len(said) > 1 else []
     if not (themes := heard.of("theme")):
         return others
-    named = {
-        at
-        for kind in ("substance", "measure", "scope")
-        for each in heard.of(kind)
-        for at in range(each.first, each.last)
-    }
+    named = covered(heard.named("substance", "measure", "scope"))
     for each in themes:
         on_card = {line.measure for line in knowledge.catalogue.themes[each.ids[0]].card}
         if named.isdisjoint(range(each.first, each.last)) and on_card.isdisjoint(measures):

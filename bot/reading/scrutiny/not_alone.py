@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.series.flows import ABOUT_FIGURES
+from bot.reading.words.little_words import WHICH
+from bot.reading.words.phrases import covered
 from bot.values.asked import TrendAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.parts import ShareQuery
@@ -110,13 +112,7 @@ def of_means(heard: Heard, query: Asked) -> list[str]:
     subject = part_of(query, "subject")
     if subject is not None and subject.measure.value in _FROM_THE_AIR:
         return []
-    named = {
-        at
-        for kind, found in heard.found.items()
-        if kind not in {"filler", "topic"}
-        for each in found
-        for at in range(each.first, each.last)
-    }
+    named = covered(heard.named(*heard.found.keys() - {"filler", "topic"}))
     means = _OF_TRANSPORT if subject is not None and subject.measure.value in _SEIZED else _NOT_FILLERS
     return [word for at, word in enumerate(heard.texts) if word in means and at not in named]
 
@@ -126,7 +122,7 @@ _ABLE: Final = frozenset("can could may might should must puede pueden podria po
 
 def of_ability(heard: Heard, _query: Asked) -> list[str]:
     """Return the word that asks whether somebody can or may do something: 'can Colombia spray' is told by nothing that it did."""
-    doers = {each.first for kind in ("place", "actor", "estimator") for each in heard.of(kind)}
+    doers = {each.first for each in heard.named("place", "actor", "estimator")}
     able = next((at for at, word in enumerate(heard.texts) if word not in _OPENING), 0)
     return (
         [heard.texts[able]]
@@ -214,14 +210,13 @@ def of_years_added(heard: Heard, _query: Asked) -> list[str]:
 
 
 _DRUGS: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
-_WHICH: Final = frozenset("which what que cual".split())
 
 
 def of_drugs(heard: Heard, _query: Asked) -> list[str]:
     """Return the words that ask which drug is the most of all, of which no order is made: their counts overlap."""
     if not (heard.bearings.most or heard.bearings.least) or heard.of("substance"):
         return []
-    return [drug for which, drug in pairwise(heard.texts) if which in _WHICH and drug in _DRUGS]
+    return [drug for which, drug in pairwise(heard.texts) if which in WHICH and drug in _DRUGS]
 
 
 class Unheeded(NamedTuple):

@@ -47,7 +47,7 @@ def is_of_time(attempt: Attempt) -> bool:
     asked = heard.cued(*_OF_TIME)
     if not asked:
         return False
-    counted = [each for kind in ("measure", "substance", "unit") for each in heard.of(kind)]
+    counted = heard.named("measure", "substance", "unit")
     ends = {each.last for each in counted} | {each.first for each in counted}
     rate = any(
         heard.flat_of(each) not in OF_PAPERS or each.first in ends or each.last in ends for each in asked

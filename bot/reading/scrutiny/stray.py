@@ -27,6 +27,7 @@ from bot.reading.slots import Slots
 from bot.reading.statements.told_or_counted import OWNED
 from bot.reading.times.office import governing, unnumbered, without_turns
 from bot.reading.times.periods import Timing
+from bot.reading.words.phrases import covered
 from bot.reading.words.standings import is_of_standing
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -212,13 +213,7 @@ def _whose(heard: Heard, *, checked: bool) -> list[str]:
 
 def _idle_names(heard: Heard, terms: set[int], heeded: set[int]) -> list[str]:
     """Return the idle names none of whose words also names what is asked for, but for the scopes heeded."""
-    used = {
-        at
-        for kind, found in heard.found.items()
-        if kind not in _IDLE
-        for each in found
-        for at in range(each.first, each.last)
-    }
+    used = covered(heard.named(*(kind for kind in heard.found if kind not in _IDLE)))
     return [
         each.words
         for kind in (*FOR_WORDS, "scope")
@@ -253,17 +248,12 @@ def _loose(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timi
 
     "Precio al por menor" and "the US government" are names: the words inside them ask for nothing more.
     """
-    names = (
-        each
-        for kind, found in heard.found.items()
-        if kind not in FOR_WORDS
-        for each in found
-        if each.last - each.first > 1
-    )
+    named = heard.named(*(kind for kind in heard.found if kind not in FOR_WORDS))
+    names = (each for each in named if each.last - each.first > 1)
     return _outside(heard, words, (*explained, *names))
 
 
 def _outside(heard: Heard, words: frozenset[str], explained: Iterable[Found | Timing]) -> list[str]:
     """Return those of the words that stand outside what explains them."""
-    spent = {at for each in explained for at in range(each.first, each.last)}
+    spent = covered(explained)
     return [word for at, word in enumerate(heard.texts) if word in words and at not in spent]

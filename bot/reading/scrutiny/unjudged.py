@@ -14,7 +14,9 @@ from bot.reading.scrutiny.not_alone import BESIDE, Asked, Unheeded
 from bot.reading.scrutiny.question_words import QUESTION_WORDS
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import Slots
-from bot.reading.spelling.names import ARTICLES
+from bot.reading.words.little_words import THE, WHICH
+from bot.reading.words.motion import GAINING, MOVES
+from bot.reading.words.phrases import covered
 from bot.reading.words.record_words import EVER
 from bot.reading.words.time_units import OF_PAPERS, TIME_UNITS
 from bot.values.amount import Hedge
@@ -93,13 +95,7 @@ def of_unnamed_part(heard: Heard, query: Asked) -> str:
             return f"{whose} {what}"
     if not isinstance(query, YearCardQuery):
         return ""
-    spent = {
-        at
-        for found in heard.found.values()
-        for each in found
-        if each.last - each.first > 1
-        for at in range(each.first, each.last)
-    }
+    spent = covered(each for each in heard.named(*heard.found) if each.last - each.first > 1)
     # 'Coca department 2021' is of some department, and of no card of the country.
     return next((word for at, word in enumerate(heard.texts) if word in _UNNAMED and at not in spent), "")
 
@@ -110,12 +106,11 @@ def lying_in(heard: Heard, _query: Asked) -> list[str]:
     return [
         part
         for at, (which, part) in enumerate(pairwise(heard.texts), 1)
-        if which in _ASKING_WHICH and part in _UNNAMED
+        if which in WHICH and part in _UNNAMED
         if words[at + 1] in _STANDS or (words[at + 1] in _LIES and words[at + 2] in _POINTING)
     ]
 
 
-_ASKING_WHICH: Final = frozenset("which what que cual".split())
 _STANDS: Final = frozenset("esta queda".split())
 _LIES: Final = _STANDS | frozenset("is are s es".split())
 _POINTING: Final = frozenset("it that this eso esa ese".split())
@@ -152,7 +147,7 @@ def moved_among(heard: Heard, query: Asked) -> list[str]:
     """
     if isinstance(query, Ask) or (isinstance(query, RankingQuery) and query.gain is not None):
         return []
-    of_gains = [each.words for each in heard.cued(*_OF_GAINS)]
+    of_gains = [each.words for each in heard.cued(*GAINING)]
     if of_gains or not isinstance(query, RankingQuery):
         return of_gains
     crops = {each.last for each in heard.of("substance")}
@@ -184,10 +179,7 @@ def of_factor(heard: Heard, query: Asked) -> list[str]:
 _OF_FACTOR = frozenset({"factor", "multiple"})
 _HOW_OFTEN = frozenset({("many", "times"), ("cuantas", "veces")})
 
-_OF_GAINS = frozenset({"fast", "gained", "lost"})
-"""Cues that only an order of gains takes into account."""
-
-_MOVING = frozenset({"rise", "fall", "change", "biggest_rise", "biggest_fall"})
+_MOVING = MOVES | {"biggest_rise", "biggest_fall"}
 
 
 def of_time_units(heard: Heard, query: Asked) -> list[str]:
@@ -234,7 +226,7 @@ def told_by_others(heard: Heard, _query: Asked) -> list[str]:
     """Return who is asked after for a figure and makes none: what the police seized is told, what they say is not."""
     if heard.numbers or heard.of("estimator"):
         return []
-    words = [word for word in heard.texts if word not in ARTICLES | _BY_WHOM]
+    words = [word for word in heard.texts if word not in THE | _BY_WHOM]
     return [
         one
         for before, one, after in zip(("", *words), words, (*words[1:], ""), strict=False)
@@ -269,7 +261,7 @@ def of_most_of_it(heard: Heard, query: Asked) -> list[str]:
 _UNHEEDED: Final = (
     Unheeded(ever_more, EVER),
     Unheeded(of_another_drug, frozenset({"and"})),
-    Unheeded(moved_among, cues=_OF_GAINS | _MOVING),
+    Unheeded(moved_among, cues=_MOVING.union(GAINING)),
     Unheeded(of_factor, frozenset(times for _, times in _HOW_OFTEN), _OF_FACTOR),
     Unheeded(told_by_others, _OTHERS),
     Unheeded(of_parts, _UNNAMED | _SHARES),

@@ -1,7 +1,7 @@
 """What goes from one place to another: 'reaches the US', 'from Mexico to the US'. That is counted only where it is named."""
 
 from bot.reading.hearing import Heard
-from bot.reading.spelling.names import ARTICLES
+from bot.reading.words.little_words import FROM, THE
 
 _INTO = frozenset("into toward towards reach reaches reached reaching enter enters entering hacia".split())
 """Words that lead to the place which follows by themselves."""
@@ -16,7 +16,6 @@ _MOVES = frozenset(
 )
 """Verbs that make of 'to' a way to somewhere: *comes to the US* is one, *according to the US* is none."""
 
-_FROM = frozenset("from de desde".split())
 _TAKES = frozenset(
     "get gets got getting take takes took receive receives received recibe recibio recibieron".split()
 )
@@ -36,7 +35,7 @@ ABOUT_FIGURES = frozenset(
 
 def flow(heard: Heard) -> str:
     """Return the words in which something goes to a place or is had from one; empty where nothing does."""
-    named = [each for kind in ("place", "elsewhere", "estimator") for each in heard.of(kind)]
+    named = heard.named("place", "elsewhere", "estimator")
     for name in named:
         at, way = _before(heard, name.first)
         start, verb = _before(heard, at)
@@ -44,12 +43,12 @@ def flow(heard: Heard) -> str:
         out = [
             each
             for each in named
-            if way != "en" and each.last == at and _before(heard, each.first)[1] in _FROM
+            if way != "en" and each.last == at and _before(heard, each.first)[1] in FROM
         ]
         if (
             way in _INTO
             or (way in _TO and (verb in _MOVES or out))
-            or (way in _FROM and verb in _TAKES | COMES)
+            or (way in FROM and verb in _TAKES | COMES)
         ):
             first = at if way in _INTO else out[0].first if out else start
             return heard.question.text[heard.words[first].start : name.end]
@@ -61,10 +60,10 @@ def one_way(heard: Heard) -> str:
 
     From one to the other two figures are set against each other.
     """
-    if heard.said.isdisjoint(_FROM | _INTO | _VIA):
+    if heard.said.isdisjoint(FROM | _INTO | _VIA):
         return ""
     *others, last = ("", *(_before(heard, each.first)[1] for each in heard.of("place")))
-    return last if len(others) > 1 and last in _FROM - {"de"} | _INTO | _VIA and last not in others else ""
+    return last if len(others) > 1 and last in FROM - {"de"} | _INTO | _VIA and last not in others else ""
 
 
 _VIA = frozenset("through via".split())
@@ -87,6 +86,6 @@ def asks_where_it_is_from(heard: Heard) -> bool:
 def _before(heard: Heard, first: int) -> tuple[int, str]:
     """Return where the word before a position stands, articles left out, and the word; -1 where none does."""
     at = first - 1
-    while at >= 0 and heard.texts[at] in ARTICLES:
+    while at >= 0 and heard.texts[at] in THE:
         at -= 1
     return at, heard.texts[at] if at >= 0 else ""

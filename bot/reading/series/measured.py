@@ -8,6 +8,7 @@ from bot.reading.places.bearings import LEVELS, Level
 from bot.reading.series.priced import PRICING, by_quantity
 from bot.reading.series.wanted import by_weight
 from bot.reading.spelling.names import singular
+from bot.reading.words.phrases import covered
 from bot.values.catalogue import UnitKind
 from bot.values.text import folded
 
@@ -81,7 +82,7 @@ def _without_deeds(found: list[Found], heard: Heard, knowledge: Knowledge) -> li
     measures = knowledge.catalogue.measures
     deeds = {deed for each in found for identity in each.ids for deed in measures[identity].done_by}
     counted = [each for each in found if not deeds.issuperset(each.ids)]
-    spent = {at for each in counted for at in range(each.first, each.last)}
+    spent = covered(counted)
     apart = any(spent.isdisjoint(range(each.first, each.last)) for each in heard.of("substance"))
     return found if apart else counted
 

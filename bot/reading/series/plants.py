@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.knowledge import Knowledge
+from bot.reading.words.little_words import WHICH
 from bot.values.text import Word, folded
 
 _PLANTS: Final = frozenset("plant crop bush shrub flower planta mata cultivo arbusto flor".split())
@@ -29,10 +30,8 @@ _MAKING: Final = frozenset(
 )
 _TAIL: Final = frozenset("is are gets get was being".split()) | _MAKING
 _FROM: Final = frozenset({"from", "of", "with"})
-_WHICH: Final = frozenset("which what que cual".split())
-"""What asks after the plant itself."""
 
-_ASKING: Final = _WHICH | frozenset("whats is the called name from of es la el se llama".split())
+_ASKING: Final = WHICH | frozenset("whats is the called name from of es la el se llama".split())
 
 _NAME: Final = 3
 """Words of the longest name looked for."""
@@ -44,7 +43,7 @@ def with_plants(words: Sequence[Word], text: str, knowledge: Knowledge) -> Seque
     if _OPENING.isdisjoint(texts):
         return words
     for at in range(len(texts)):
-        found = _told_at(texts, at, knowledge) if not at or texts[at - 1] not in _WHICH else None
+        found = _told_at(texts, at, knowledge) if not at or texts[at - 1] not in WHICH else None
         if found is not None and not _is_asked_after(texts, at, found[0]):
             end, crop = found
             if _takes_from(words, end, text, knowledge):

@@ -7,6 +7,7 @@ from typing import Final
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.wanted import BEFORE_UNITS
+from bot.reading.words.little_words import HOW_MUCH
 from bot.values.catalogue import UnitKind
 from bot.values.slot import Slot
 from bot.values.text import folded
@@ -62,16 +63,15 @@ def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
     if not found:
         after = heard.texts[unit.last] if unit.last < len(heard.words) else ""
         before = heard.texts[unit.first - 1] if unit.first else ""
-        one_of_it = after in _OF and heard.of("substance") and not before.isdigit() and not heard.said & _MANY
+        one_of_it = (
+            after in _OF and heard.of("substance") and not before.isdigit() and not heard.said & HOW_MUCH
+        )
         return (
             [unit._replace(ids=measures)] if one_of_it and not _is_plural(unit, heard, knowledge) else found
         )
     if all(heard.flat_of(each) in PRICING for each in found):
         return [each._replace(ids=measures) for each in found]
     return found
-
-
-_MANY = frozenset("many much cuantos cuantas cuanto cuanta".split())
 
 
 def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slot[str] | None:

@@ -2,11 +2,11 @@
 
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
+from bot.reading.words.little_words import MANY
 from bot.values.catalogue import UnitKind
 from bot.values.slot import Slot
 
 BEFORE_UNITS = frozenset("in en to into a".split())
-_HOW_MANY = frozenset("many cuantos cuantas".split())
 _PRICED = frozenset({UnitKind.MONEY, UnitKind.PRICE})
 _SIZED = frozenset({UnitKind.AREA, UnitKind.MASS})
 
@@ -27,7 +27,7 @@ def wanted_unit(heard: Heard, measures: list[Found], knowledge: Knowledge, *, ba
         elif named.kind is UnitKind.PRICE:
             wanted = bare or asked or not any(unit.overlaps(each) for each in measures)
         else:
-            wanted = bare or asked or (mixed and before in _HOW_MANY) or not knowledge.counts_in(named.id)
+            wanted = bare or asked or (mixed and before in MANY) or not knowledge.counts_in(named.id)
         if wanted:
             return slot_of(unit)
     return None

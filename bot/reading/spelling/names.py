@@ -22,9 +22,6 @@ class Mention(NamedTuple):
     names: tuple[Name, ...]
 
 
-ARTICLES = frozenset("the el la los las".split())
-"""Words that a name is said with or without."""
-
 TOO_FAR = 3
 """Slips after which a word is never read, though it may be what was meant: then the question is asked back."""
 

@@ -11,6 +11,7 @@ from bot.reading.spelling.speller import BEFORE_NAMES, Speller
 from bot.reading.vocabulary import OUTLET
 from bot.reading.words.calendar_words import OPENING_SPANS
 from bot.reading.words.conjugation import IDLE_VERBS
+from bot.reading.words.little_words import DOES
 from bot.values.text import Word
 
 _REACH: Final = 3
@@ -69,7 +70,6 @@ _OF_A_YEAR: Final = 4
 _IDLE: Final = frozenset({SPELT, "refusal"})
 """Kinds of what a word stands for that say nothing by themselves."""
 
-_DID: Final = frozenset("did do does".split())
 _RELATIVE: Final = frozenset("that who which to".split())
 _THE_MOST: Final = frozenset({("the", "most"), ("the", "least"), ("more", "cocaine"), ("most", "cocaine")})
 PUT_FOR: Final = frozenset((*_OPENING, *_WITHIN, "size"))
@@ -86,7 +86,7 @@ def put_for(typed: Sequence[Word], at: int, lexicon: Lexicon) -> Fix | None:
     before = typed[at - 1].text if at else ""
     if word == "size":
         # 'Did Colombia size' takes no measure of it, nor do those 'that size the most'.
-        does = lexicon.is_a(before, "place") and any(each.text in _DID for each in typed[:at])
+        does = lexicon.is_a(before, "place") and any(each.text in DOES for each in typed[:at])
         seizes = does or (before in _RELATIVE and behind[:1] != ["of"]) or tuple(behind[:2]) in _THE_MOST
         return Fix(word, ("seize",), 1, LIKELY) if seizes else None
     found = _WITHIN.get(word)

@@ -9,6 +9,9 @@ from bot.reading.scrutiny.not_alone import asks_ability
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import periods
 from bot.reading.times.published import asks_when_published
+from bot.reading.words.little_words import DRUGS, WHICH
+from bot.reading.words.motion import WAYS
+from bot.reading.words.phrases import covered
 from bot.reading.words.record_words import EVER
 from bot.reading.words.saying import ASKED_AFTER
 
@@ -107,12 +110,8 @@ def asks_for_order(attempt: Attempt) -> bool:
     heard = attempt.heard
     if not (heard.bearings.most or heard.bearings.least) or attempt.heard.of("topic") or heard.of("actor"):
         return False
-    named = any(one in _WHICH and then in _DRUG for one, then in pairwise(heard.texts))
+    named = any(one in WHICH and then in DRUGS for one, then in pairwise(heard.texts))
     return named or (heard.bearings.where and attempt.own.names_a_thing)
-
-
-_WHICH = frozenset("which what que cual".split())
-_DRUG = frozenset("drug drugs droga drogas".split())
 
 
 def asks_how_often(attempt: Attempt) -> bool:
@@ -164,7 +163,7 @@ def _moves_in_some_years(attempt: Attempt) -> bool:
     """Say whether nobody is named and what is counted rose or fell: 'when did coca fall' is told by the years."""
     own = attempt.own
     plain = own.names_a_thing and not (own.estimators or own.whens or attempt.heard.numbers)
-    return plain and len(attempt.ways & {"rise", "fall"}) == 1 and not names_whom_or_what(attempt)
+    return plain and len(attempt.ways & WAYS) == 1 and not names_whom_or_what(attempt)
 
 
 def _ranks_years(attempt: Attempt) -> bool:
@@ -220,9 +219,9 @@ _BETWEEN_NAMES = frozenset("in of the en de del la el".split())
 def _names_only(attempt: Attempt) -> bool:
     """Say whether a question is the name of what is counted, and where, and nothing else: 'and coca manual eradication', 'coca in Spain'."""
     heard = attempt.heard
-    named = [each for kind in ("measure", "substance", "place") for each in heard.of(kind)]
+    named = heard.named("measure", "substance", "place")
     named += heard.cued(*_TURNING)
-    spent = {at for each in named for at in range(each.first, each.last)}
+    spent = covered(named)
     alone = all(at in spent or word in _BETWEEN_NAMES for at, word in enumerate(heard.texts))
     return bool(heard.of("substance")) and alone
 

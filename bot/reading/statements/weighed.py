@@ -7,7 +7,9 @@ from bot.reading.hearing import Found
 from bot.reading.scrutiny.not_alone import asks_ability, of_means
 from bot.reading.statements.recall import THE_UN
 from bot.reading.statements.told_or_counted import actors_named, estimators_at
+from bot.reading.words.motion import WAYS
 from bot.reading.words.permission import PERMITTED
+from bot.reading.words.phrases import covered
 from bot.values.text import folded
 
 NAMES_OF_THE_UN = frozenset({"un", "nations", "unidas"})
@@ -19,14 +21,11 @@ _CAPITAL = "washington"
 
 _LEGAL = "legal"
 
-_MOVES = frozenset({"fall", "rise"})
-"""Cues that are weighed as words."""
-
 
 def read_words(attempt: Attempt) -> list[str]:
     """Return the question's words, periods left out."""
     heard = attempt.heard
-    timed = {at for timing in heard.timings for at in range(timing.first, timing.last)}
+    timed = covered(heard.timings)
     governments = estimators_at(attempt)
     flat = [
         THE_US if word.text == _CAPITAL and word.start in governments else word.text
@@ -35,7 +34,7 @@ def read_words(attempt: Attempt) -> list[str]:
     ]
     if any(heard.flat_of(each).split()[-1] in NAMES_OF_THE_UN for each in heard.of("estimator")):
         flat.append(THE_UN)
-    moved = heard.cued(*_MOVES)
+    moved = heard.cued(*WAYS)
     actors, recall = attempt.knowledge.catalogue.actors, attempt.knowledge.recall
     for each in actors_named(attempt):
         if not recall.content(each.words):

@@ -7,6 +7,7 @@ from bot.reading.places.bearings import FINENESS
 from bot.reading.slots import Slots
 from bot.reading.threads.asked_of_both import is_of_all_told
 from bot.reading.words.calendar_words import WHEN
+from bot.reading.words.motion import WAYS
 from bot.reading.words.standings import STANDING_WORDS
 from bot.values.period import Period, year
 from bot.values.slot import Origin, Slot, When, WhenSlot
@@ -58,7 +59,7 @@ def nation_in(heard: Heard) -> int | None:
 
 def _asks_which_moved(heard: Heard) -> bool:
     """Say whether it is asked which of several rose or fell, and none are named: 'which fell', 'which ones rose'."""
-    moved = not heard.cues.isdisjoint({"rise", "fall"})
+    moved = not heard.cues.isdisjoint(WAYS)
     return (
         moved
         and len(heard.words) <= _SHORT

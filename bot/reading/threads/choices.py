@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.messages.messages import where_and_when
+from bot.reading.words.little_words import LAST
 from bot.values.reading import Candidate, OutOfScope, Reading, Understood
 from bot.values.slot import Origin
 from bot.values.text import words
@@ -20,7 +21,6 @@ _NUMBERS: Final = {
     )
     for word in several.split()
 }
-_LAST: Final = frozenset("last ultimo ultima".split())
 _YES: Final = frozenset(
     "yes yep yeah sure ok okay exactly right correct si claro exacto eso correcto".split()
 )
@@ -46,8 +46,8 @@ def picked(text: str, offered: Sequence[Candidate]) -> str:
     # In 'the first one' the number is the first; alone, 'one' is the number.
     telling = telling or said - _YES
     numbers = {_NUMBERS[word] for word in telling & _NUMBERS.keys()}
-    numbers |= {len(offered) - 1} if telling & _LAST else set()
-    if numbers and telling <= _NUMBERS.keys() | _LAST:
+    numbers |= {len(offered) - 1} if telling & LAST else set()
+    if numbers and telling <= _NUMBERS.keys() | LAST:
         chosen = numbers.pop() if len(numbers) == 1 else len(offered)
         return offered[chosen].question if chosen < len(offered) else ""
     named = [each for each in offered if telling <= {word.text for word in words(each.label)}]

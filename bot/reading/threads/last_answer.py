@@ -11,6 +11,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.threads.again import asks_for_number, says_nothing_else
 from bot.reading.threads.asked_of_both import asks_for_most, asks_the_gap
 from bot.reading.threads.thread import as_earlier
+from bot.reading.words.little_words import YEAR
 from bot.values.asked import Form, TrendAsk
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
@@ -110,7 +111,7 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
     told = told or (isinstance(earlier, RecordQuery) and _is_of_years_told(earlier))
     if told and (asks_for_most(heard) or asks_the_gap(heard)) and attempt.own.is_empty:
         return understood(heard, earlier, ("those told", "compared"), Form.REPLY)
-    if not heard.said.isdisjoint(_YEAR) and heard.said <= _WHICH_YEAR and isinstance(earlier, _Dated):
+    if not heard.said.isdisjoint(YEAR) and heard.said <= _WHICH_YEAR and isinstance(earlier, _Dated):
         return understood(heard, earlier, ("year", "of the last answer"), Form.REPLY)
     if asks_for_number(heard) and not isinstance(earlier, HelpQuery):
         return understood(heard, _behind_verdict(earlier, attempt), ("number", "of the last answer"), form)
@@ -152,8 +153,7 @@ def asking_who(heard: Heard) -> Heard:
 
 _ASKING_WHO: Final = frozenset({"said", "who", "meaning"})
 
-_YEAR: Final = frozenset("year ano".split())
-_WHICH_YEAR: Final = _YEAR | frozenset(
+_WHICH_YEAR: Final = YEAR | frozenset(
     "which what whats what's in is was that this it the of on for from s que de es eso era fue en y and esa cifra figure".split()
 )
 """Words of a message that only asks of what year that is."""

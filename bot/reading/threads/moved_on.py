@@ -6,9 +6,9 @@ from typing import Final
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Slots, periods
-from bot.reading.spelling.names import ARTICLES
 from bot.reading.times.elapsed import elapsed
 from bot.reading.times.office import TimeInOffice, in_one, terms_of
+from bot.reading.words.little_words import THE
 from bot.values.period import Period, PeriodKind, fiscal_year, year
 from bot.values.slot import Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
@@ -74,9 +74,9 @@ _GOING_BACK = frozenset(
 
 def _goes_on(own: Slots, heard: Heard) -> bool:
     """Say whether "now" only leads to what is named next, a place or a thing, with at most an article between."""
-    named = [each for kind in ("place", "substance", "measure", "theme") for each in heard.of(kind)]
+    named = heard.named("place", "substance", "measure", "theme")
     at = min((each.first for each in named), default=0)
-    before = [word for word in heard.texts[:at] if word not in ARTICLES | _ONLY]
+    before = [word for word in heard.texts[:at] if word not in THE | _ONLY]
     return bool(before) and before[-1] in _GOING_ON and not own.estimators
 
 

@@ -17,6 +17,7 @@ from bot.reading.slots import Several, Slots, several_of
 from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank, of_order
 from bot.reading.threads.asked_of_both import GROWING, is_of_all_told, of_all_told
 from bot.reading.threads.moved_on import of_term
+from bot.reading.words.motion import WAYS
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.slot import IdSlot, Origin, Slot
 from bot.values.text import folded
@@ -68,7 +69,7 @@ def _on_card(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:
 
 def _of_crop(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return a crop that is said to have moved, after how much of it was eradicated, as its area: 'did coca drop that year'."""
-    if own.measures or len(own.substances) != 1 or heard.cues.isdisjoint({"rise", "fall"}):
+    if own.measures or len(own.substances) != 1 or heard.cues.isdisjoint(WAYS):
         return own
     crop = own.substances[0].value
     area = knowledge.default_measure.get(crop, "")
@@ -205,7 +206,7 @@ def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     if own.theme is not None or not before.names_a_thing:
         return own
     weak = [each for each in heard.of("measure") if heard.flat_of(each) not in PRICING | DEAR]
-    if weak and not heard.cues.isdisjoint(_TURNING):
+    if weak and not heard.cues.isdisjoint(TURNING):
         return own._replace(measures=(several_of(weak[0]),))
     named = [
         each for each in heard.of("unit") if not each.first or heard.texts[each.first - 1] not in BEFORE_UNITS
@@ -231,7 +232,7 @@ def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     return own._replace(measures=(measure,), substances=(assumed(lines[0].substance),), unit=None)
 
 
-_TURNING: Final = frozenset({"meant", "follow", "and"})
+TURNING: Final = frozenset({"meant", "follow", "and"})
 """Cues by which a follow-up turns to something else."""
 
 _APART: Final = frozenset({UnitKind.AREA, UnitKind.MASS})

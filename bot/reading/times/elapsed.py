@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.reading.times.year_words import CENTURY, is_year, number_of
-from bot.reading.words.calendar_words import DECADE, TENS, THE, YEARS
+from bot.reading.words.calendar_words import DECADE, TENS, YEARS
+from bot.reading.words.little_words import THE
 
 _AGO: Final = frozenset("ago back atras".split())
 _EARLIER: Final = frozenset("earlier before prior previously antes".split())

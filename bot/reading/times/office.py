@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.words.little_words import HOW_MUCH, YEAR
+from bot.reading.words.motion import MOVES
 from bot.values.period import year
 from bot.values.slot import Slot, Span, SpanSlot, When, WhenSlot
 
@@ -41,23 +43,20 @@ _YEARS_OF: Final = frozenset("years era term presidency administration tenure wa
 _IN_THE: Final = (("in", "the"), ("during", "the"), ("under", "the"))
 """Words behind a name that make his time in office the period meant."""
 
-_YEAR: Final = frozenset("year ano".split())
 _WHEN: Final = frozenset("when cuando".split())
 _BEGUN: Final = frozenset(
     "took takes take assumed assumes inaugurated sworn became came asumio asume asumiera asumir poseciono posesiono posesionara llego llegara llegar entro comenzo recibio heredo inherit inherited".split()
 )
 _ENDED: Final = frozenset("left leaves leave stepped dejo deja entrego termino acabo salio".split())
-_MANY: Final = frozenset("much many cuanta cuantas cuanto cuantos".split())
 _TITLES: Final = frozenset("el gobierno presidente expresidente pais".split())
 _HANDED: Final = frozenset("recibio heredo dejo deja entrego inherit inherited left leave".split())
 """What somebody does with what there is of something when he comes or goes."""
 
-_MOVES: Final = frozenset({"rise", "fall", "change"})
 _BESIDE: Final = {"before": -1, "antes": -1, "anterior": -1, "after": 1, "despues": 1, "siguiente": 1}
 """Words behind 'year' by which the one before or after is meant."""
 
 _TURNS: Final = (
-    _YEAR
+    YEAR
     | _WHEN
     | _BEGUN
     | _ENDED
@@ -188,7 +187,7 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
     """Return the years that somebody's name stands for, of a term of his: one year, those since, or the whole of it."""
     lead, turn = _lead(heard, actor, _REACH), _turn(heard, actor)
     end = term.last if turn is _Turn.ENDED else term.first
-    dated = not (_YEAR.isdisjoint(lead) and _WHEN.isdisjoint(lead[-_LEAD:])) or _hands_over(heard, actor)
+    dated = not (YEAR.isdisjoint(lead) and _WHEN.isdisjoint(lead[-_LEAD:])) or _hands_over(heard, actor)
     if dated and turn is not _Turn.NONE and end is not None:
         end += _beside(lead)
         return Span(first=end, last=end)
@@ -208,7 +207,7 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
 def _hands_over(heard: Heard, actor: Found) -> bool:
     """Say whether it is asked how much somebody found or left: 'cuánta coca heredó Petro', 'how much coca did Santos leave'."""
     words = heard.texts
-    if _MANY.isdisjoint(words[: actor.first]) or not heard.cues.isdisjoint(_MOVES):
+    if HOW_MUCH.isdisjoint(words[: actor.first]) or not heard.cues.isdisjoint(MOVES):
         return False
     before = [word for word in words[: actor.first] if word not in _TITLES][-1:]
     return not _HANDED.isdisjoint((*before, *words[actor.last : actor.last + 1]))
@@ -240,7 +239,7 @@ def _is_said_to_act(heard: Heard, actor: Found) -> bool:
 
 def _beside(lead: Sequence[str]) -> int:
     """Return how many years from that year the one meant is: in 'the year before Duque took office' one back."""
-    return next((_BESIDE.get(behind, 0) for word, behind in pairwise(lead) if word in _YEAR), 0)
+    return next((_BESIDE.get(behind, 0) for word, behind in pairwise(lead) if word in YEAR), 0)
 
 
 def _turn(heard: Heard, actor: Found) -> _Turn:

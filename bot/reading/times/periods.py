@@ -34,10 +34,10 @@ from bot.reading.words.calendar_words import (
     OPEN,
     RELATIVE,
     TENS,
-    THE,
     TO,
     YEARS,
 )
+from bot.reading.words.little_words import THE
 from bot.values.period import NotAPeriod, Period, fiscal_year, parse_period, year
 from bot.values.text import Word
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.reading.times.periods import Role, Timing
+from bot.reading.words.little_words import YEAR
 from bot.values.period import PeriodKind, year
 from bot.values.text import Word
 
 _TWELVE: Final = frozenset("12 twelve doce".split())
 _MONTHS: Final = frozenset("month months meses mes".split())
-_YEAR: Final = frozenset("year ano".split())
 _OF: Final = frozenset("in of en de until up hasta".split())
 """Words behind a year that do not say with which month it ends."""
 
@@ -57,7 +57,7 @@ def _as_year(heard: Sequence[Word], timing: Timing) -> Timing:
     at = timing.first - 1
     while at > max(timing.first - _REACH, 0) and heard[at].text in _ENDING:
         at -= 1
-    if at < timing.first - 1 and heard[at].text in _YEAR and heard[at + 1].text not in _OF:
+    if at < timing.first - 1 and heard[at].text in YEAR and heard[at + 1].text not in _OF:
         return Timing(at, timing.last, Role.AT, year(period.year))
     if at < 1 or not _are_twelve(heard, at - 1):
         return timing

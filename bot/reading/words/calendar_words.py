@@ -43,7 +43,6 @@ NUMBERS: Final = _numbered("""
     ten diez
 """) | {"fifteen": 15, "quince": 15, "twenty": 20, "veinte": 20}
 
-THE: Final = frozenset("the el la los las".split())
 OF: Final = frozenset("of de del st nd rd th the".split())
 YEARS: Final = frozenset("years year yrs yr anos ano".split())
 NO_SPAN: Final = frozenset("of de del time from after before despues antes mas more".split())

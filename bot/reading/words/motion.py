@@ -7,6 +7,10 @@ from typing import Final
 from bot.reading.words.phrases import phrases
 from bot.values.text import Word
 
+WAYS: Final = frozenset({"rise", "fall"})
+MOVES: Final = WAYS | {"change"}
+"""Cues that something moves, and which way."""
+
 _VERBS: Final = "esta estan sigue siguen va van viene vienen continua continuan".split()
 """Spanish verbs that a course under way is told with: viene cayendo, va en aumento."""
 
