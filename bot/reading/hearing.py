@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from bot.reading.amounts.spelt_amounts import MULTIPLIERS
 from bot.reading.knowledge import Knowledge
 from bot.reading.meant import meant, named_within
 from bot.reading.messages.tongues import spoken_there
@@ -20,7 +21,6 @@ from bot.reading.words.chatter import LENGTHS
 from bot.reading.words.conjugation import IDLE_VERBS
 from bot.reading.words.little_words import PERCENTS
 from bot.reading.words.motion import WENT, went
-from bot.reading.words.multipliers import MULTIPLIERS
 from bot.reading.words.phrases import covered
 from bot.values.question import Language, Question, Spoken
 from bot.values.reading import Correction, Step

@@ -13,6 +13,7 @@ from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
 from bot.reading.concluded import asked_back, in_language, not_understood, understood
 from bot.reading.doubts import read_each_way
+from bot.reading.frames.each import each_day_for_as_of
 from bot.reading.frames.figures import of_their_theme
 from bot.reading.frames.frame import BINDING
 from bot.reading.frames.gains import as_moves
@@ -61,7 +62,6 @@ from bot.reading.threads.narrowed import as_follow_up
 from bot.reading.threads.paired import of_both
 from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
 from bot.reading.threads.told_after import follow_statement, its_year
-from bot.reading.times.daily import each_day_for_as_of
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery
 from bot.values.parts import ShareQuery

@@ -9,8 +9,7 @@ from bot.reading.places.apart import narrowest, places_and_governments
 from bot.reading.series.measured import distinct, measures_named, unit_kind
 from bot.reading.series.priced import price_unit
 from bot.reading.series.wanted import wanted_unit
-from bot.reading.times.events import since_event
-from bot.reading.times.office import governing, settled_times
+from bot.reading.times.office import governing, settled_times, since_event
 from bot.reading.times.periods import Role, Timing
 from bot.values.amount import Amount
 from bot.values.asked import Each, Gain, TrendAsk

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from bot.reading.amounts.spelt_amounts import MULTIPLIERS
 from bot.reading.hearing import Heard
 from bot.reading.words.cues import EXCEEDING
-from bot.reading.words.multipliers import MULTIPLIERS
 from bot.reading.words.phrases import phrases
 from bot.values.amount import Amount, Hedge
 

@@ -1,6 +1,7 @@
-"""Amounts written in words: 'cien mil hectáreas', 'doscientas cuatro mil', 'two hundred thousand', 'medio millón'."""
+"""Amounts and parts written in words: 'cien mil hectáreas', 'two hundred thousand', 'medio millón', 'one in four', '1.4 million'."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import count
 from typing import Final
 
@@ -34,6 +35,9 @@ _HUNDREDFOLD: Final = _each(_HUNDREDS, 100, 100)
 _SCALES: Final = {
     "mil": 1_000, "thousand": 1_000, "millon": 1_000_000, "millones": 1_000_000, "million": 1_000_000, "billion": 1_000_000_000,
 }  # fmt: skip
+MULTIPLIERS: Final = {**_SCALES, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
+"""What such words, and letters for them, make of the number in digits before them: 204 mil, 972k."""
+
 _HUNDRED: Final = 100
 _AND: Final = frozenset({"y", "and"})
 _HALF: Final = (("medio",), ("half", "a"))
@@ -110,3 +114,42 @@ def _whole(texts: Sequence[str], at: int) -> tuple[int, int]:
 def _fits(part: int, ones: int) -> bool:
     """Say whether a number below thirty goes on with what was said: hundred and twelve, thirty-two; not two three."""
     return part % _HUNDRED == 0 or (part % 10 == 0 and ones < 10 and part % _HUNDRED >= 20)  # noqa: PLR2004
+
+
+_LINKS: Final = (
+    (("de", "cada"), "aproximadamente", "de"),
+    (("out", "of", "every"), "about", "of"),
+    (("out", "of"), "about", "of"),
+    (("in", "every"), "about", "of"),
+    (("in",), "about", "of"),
+)
+"""What stands between the two numbers, and how the part is told in that language: about so much percent of."""
+
+_MOST: Final = 10
+_CENT: Final = Decimal("0.01")
+
+
+def part_at(words: Sequence[Word], at: int) -> tuple[list[Word], int] | None:
+    """Return the words of the percentage that is named at a word, and where it ends; ``None`` where none is.
+
+    Such a part is a rough one, so it is told as about so much. Each word keeps a place within what was typed.
+    """
+    few = _number(words, at)
+    if few is None:
+        return None
+    texts = tuple(word.text for word in words[at + 1 : at + 4])
+    for link, about, of in _LINKS:
+        many = _number(words, end := at + 1 + len(link)) if texts[: len(link)] == link else None
+        if many is not None and few < many <= _MOST:
+            percent = (Decimal(100 * few) / many).quantize(_CENT).normalize()
+            first, behind, last = words[at], words[at + 1], words[end]
+            part = [Word(text, first.start, first.end) for text in (about, f"{percent:f}")]
+            return [*part, *(Word(text, behind.start, last.end) for text in ("%", of))], end + 1
+    return None
+
+
+def _number(words: Sequence[Word], at: int) -> int | None:
+    if at >= len(words):
+        return None
+    text = words[at].text
+    return int(text) if text.isdigit() else NUMBERS.get(text)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bot.reading.amounts.spelt_amounts import BELOW_TWENTY, OF_NUMBERS, OPENING, amount_at
-from bot.reading.amounts.spelt_parts import part_at
+from bot.reading.amounts.spelt_amounts import BELOW_TWENTY, OF_NUMBERS, OPENING, amount_at, part_at
 from bot.reading.places.bearings import LEVELS
 from bot.reading.spelling.together import PAIR
 from bot.reading.times.year_words import is_two

@@ -5,10 +5,9 @@ from typing import Final, Literal
 from bot.reading.amounts.numbers import find_amount, rival_amounts
 from bot.reading.amounts.sizes import claimed_part, is_ranked_beside
 from bot.reading.attempt import Attempt
-from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
 from bot.reading.frames.rivals import of_degree
-from bot.reading.frames.stated import asks_on_revision, has_figure_changed, is_stated_number
+from bot.reading.frames.stated import asks_for_cause, asks_on_revision, has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
 from bot.reading.hearing import Found
 from bot.reading.places.apart import BETWEEN, OF_FIGURES

@@ -13,6 +13,7 @@ from bot.reading.series.priced import PRICING, quantity_named
 from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Slots, periods
 from bot.reading.threads.thread import is_of_another_country, joined
+from bot.reading.words.phrases import phrases
 from bot.values.asked import Claimed
 from bot.values.catalogue import UnitKind
 from bot.values.compared import ComparisonQuery, Side
@@ -25,19 +26,9 @@ TWO_SIDES = 2
 
 _FROM = frozenset(
     tuple(words.split())
-    for words in (
-        "from",
-        "than",
-        "over",
-        "on",
-        "versus",
-        "vs",
-        "respecto a",
-        "respecto de",
-        "respecto al",
-        "frente a",
-        "que en",
-    )
+    for words in phrases("""
+        from | than | over | on | versus | vs | respecto a | respecto de | respecto al | frente a | que en
+    """)
 )
 """Words before what something moved from."""
 

@@ -5,22 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.attempt import Attempt, Outcome
 
-BINDING = frozenset(
-    {
-        "why",
-        "legal",
-        "per",
-        "yield",
-        "when",
-        "which_year",
-        "degree",
-        "off",
-        "except",
-        "by_month",
-        "of_them",
-        "outdoes",
-    }
-)
+BINDING = frozenset("why legal per yield when which_year degree off except by_month of_them outdoes".split())
 """Cues that change what is asked: a frame that does not take them into account must not claim the question."""
 
 

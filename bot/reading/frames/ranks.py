@@ -9,7 +9,7 @@ from bot.reading.places.bearings import FINENESS, LEVELS
 from bot.reading.scrutiny.stray import PLAINLY_SUPERLATIVE
 from bot.reading.series.measured import counts_places
 from bot.reading.words.little_words import MANY
-from bot.reading.words.phrases import covered
+from bot.reading.words.phrases import covered, phrases
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
 _WHAT_PLACE = frozenset(product(("what", "which"), ("place", "position", "spot", "number")))
@@ -21,16 +21,9 @@ _STANDS = frozenset("stand stands sit sits ubica".split())
 """Verbs that with 'where' ask for a rank: 'where does Ohio stand'."""
 
 _FIRST = frozenset(
-    {
-        "number one",
-        "number 1",
-        "in first place",
-        "in the lead",
-        "numero uno",
-        "numero 1",
-        "en primer lugar",
-        "a la cabeza",
-    }
+    phrases("""
+        number one | number 1 | in first place | in the lead | numero uno | numero 1 | en primer lugar | a la cabeza
+    """)
 )
 """What a place is that comes before all others of its kind."""
 

@@ -111,18 +111,8 @@ def passing_asked(attempt: Attempt) -> Claimed:
 
 
 _ANYONE = frozenset("anyone anybody nobody nadie alguien country countries pais paises".split())
-_OTHERWISE = (
-    "quantity",
-    "why",
-    "when",
-    "which_year",
-    "share",
-    "position",
-    "total",
-    "average",
-    "low",
-    "record_before",
-    "previous_period",
+_OTHERWISE = tuple(
+    "quantity why when which_year share position total average low record_before previous_period".split()
 )
 """Cues that ask something else of all years than whether one goes beyond another."""
 

@@ -11,21 +11,9 @@ from bot.values.asked import StandingAsk
 from bot.values.query import FigureQuery
 from bot.values.slot import Subject
 
-_OTHERWISE: Final = (
-    *(
-        "quantity",
-        "degree",
-        "off",
-        "compare",
-        "record",
-        "low",
-        "share",
-        "ranking",
-        "position",
-        "meaning",
-        "disagree",
-    ),
-    *("side_by_side", "trend", "average", "total", "coverage", "revised", "first", "sources", "why", "when"),
+_OTHERWISE: Final = tuple(
+    "quantity degree off compare record low share ranking position meaning disagree"
+    " side_by_side trend average total coverage revised first sources why when".split()
 )
 """Cues beside which such a word says which count is meant, and not what is asked of it."""
 

@@ -1,7 +1,8 @@
-"""Messages that state a number and ask nothing, so that it is there to be checked; and whether a figure changed."""
+"""Messages that state a number and ask nothing, so that it is there to be checked; whether a figure changed, and why it moved."""
 
 from bot.reading.amounts.numbers import find_amount
 from bot.reading.attempt import Attempt
+from bot.reading.words.motion import WAYS
 from bot.values.amount import Hedge
 
 NOT_ASKING = frozenset({"said", "and", "follow", "latest"})
@@ -53,3 +54,11 @@ _OF_REVISION = _ASKED | frozenset(
 def is_of_one_figure(attempt: Attempt) -> bool:
     """Say whether a figure itself is spoken of, and not only what it counts."""
     return not attempt.heard.said.isdisjoint(_OF_ONE_FIGURE)
+
+
+def asks_for_cause(attempt: Attempt) -> bool:
+    """Say whether it is asked why one thing rose or fell: why a figure changed is told by its editions."""
+    own = attempt.own
+    moved = attempt.cue("why") and not attempt.ways.isdisjoint(WAYS)
+    alone = len(own.places) <= 1 and len(own.substances) <= 1
+    return moved and alone and not is_of_one_figure(attempt)

@@ -10,19 +10,7 @@ from bot.values.compared import ComparisonQuery
 from bot.values.query import FigureQuery
 from bot.values.slot import IdSlot
 
-_OTHERWISE = (
-    "compare",
-    "share",
-    "record",
-    "ranking",
-    "trend",
-    "average",
-    "degree",
-    "factor",
-    "multiple",
-    "position",
-    "chart",
-)
+_OTHERWISE = tuple("compare share record ranking trend average degree factor multiple position chart".split())
 """Cues that ask something else of several places than what they come to."""
 
 

@@ -8,12 +8,11 @@ and near misses it must not.
 from bot.reading.frames import about, claims
 from bot.reading.frames.comparisons import comparison
 from bot.reading.frames.crossings import OF_BOUNDS
-from bot.reading.frames.each import asks_each, each
+from bot.reading.frames.each import asks_each, each, harvest, of_harvest
 from bot.reading.frames.editions import asks_estimators, estimators, revisions
 from bot.reading.frames.figures import card, figure
 from bot.reading.frames.frame import Frame
 from bot.reading.frames.gains import asks_gain, gain
-from bot.reading.frames.harvests import harvest, of_harvest
 from bot.reading.frames.multiples import asks_multiple, multiple
 from bot.reading.frames.of_several import OF_SEVERAL
 from bot.reading.frames.origins import asks_origin, origin

@@ -16,18 +16,7 @@ _MOST = 3
 _MOST_ON_FILE = 4
 """Terms that are told where nobody is named: with more there were no room for all who count."""
 
-_OTHERWISE = (
-    "when",
-    "why",
-    "legal",
-    "happened",
-    "position",
-    "average",
-    "total",
-    "chart",
-    "factor",
-    "multiple",
-)
+_OTHERWISE = tuple("when why legal happened position average total chart factor multiple".split())
 """Cues that ask something else of people in office than what became of it in their years."""
 
 

@@ -3,9 +3,9 @@
 from bot.reading.amounts.bounds import FIRST, LAST_YEAR
 from bot.reading.asks import Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.frames.causes import asks_for_cause
 from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
 from bot.reading.frames.fields import drawn_together, one_at_a_time
+from bot.reading.frames.stated import asks_for_cause
 from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import periods

@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import Final
 
 from bot.reading.hearing import Found, Heard
-from bot.reading.scrutiny.counted import MANY
 from bot.reading.scrutiny.not_alone import Asked, Unheeded
+from bot.reading.words.little_words import MANY
 from bot.values.query import FigureQuery, YearCardQuery
 
 _HOW: Final = frozenset("how como tan".split())

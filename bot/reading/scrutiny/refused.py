@@ -1,6 +1,7 @@
 """What is refused whatever else a question says: advice, forecasts, opinions, orders to us, other languages."""
 
 from bot.reading.hearing import Heard
+from bot.reading.words.phrases import phrases
 from bot.values.reading import OutOfScope, OutOfScopeReason
 from bot.values.text import folded
 
@@ -9,15 +10,9 @@ _ANSWERED_BEFORE = frozenset({OutOfScopeReason.FORECAST, OutOfScopeReason.OPINIO
 
 _ASKED_OF_US = frozenset(
     {
-        *(
-            "do you think",
-            "do you like",
-            "do you agree",
-            "your opinion",
-            "your take",
-            "in your view",
-            "your view",
-        ),
+        *phrases("""
+            do you think | do you like | do you agree | your opinion | your take | in your view | your view
+        """),
         *("que opinas", "que piensas", "crees que", "tu opinion", "estas de acuerdo"),
     }
 )

@@ -8,6 +8,7 @@ from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.wanted import BEFORE_UNITS
 from bot.reading.words.little_words import HOW_MUCH
+from bot.reading.words.phrases import phrases
 from bot.values.catalogue import UnitKind
 from bot.values.slot import Slot
 from bot.values.text import folded
@@ -22,17 +23,9 @@ PRICING = frozenset(
     (
         *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),
         *(f"{verb} for" for verb in "sell sells sold selling go goes went going".split()),
-        *(
-            "a como esta",
-            "a cuanto esta",
-            "a como sale",
-            "a cuanto sale",
-            "cuanto sale",
-            "se vende",
-            "se paga",
-            "se paga por",
-            "pagan por",
-        ),
+        *phrases("""
+            a como esta | a cuanto esta | a como sale | a cuanto sale | cuanto sale | se vende | se paga | se paga por | pagan por
+        """),
         *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
     )
 )

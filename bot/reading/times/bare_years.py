@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from bot.reading.amounts.spelt_amounts import MULTIPLIERS
 from bot.reading.spelling.names import singular
 from bot.reading.times.periods import Role, Timing
 from bot.reading.times.year_words import OLDEST, counts_places, short_year
-from bot.reading.words.multipliers import MULTIPLIERS
 from bot.values.period import year
 from bot.values.text import Word, folded
 

@@ -1,4 +1,4 @@
-"""Somebody's time in office as the time asked about: since Petro took office, under Duque, the year that Santos left."""
+"""Times told by what happened: since Petro took office, under Duque, the year that Santos left, since the peace deal."""
 
 from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
@@ -256,3 +256,17 @@ def _lead(heard: Heard, actor: Found, reach: int) -> tuple[str, ...]:
 
 def _behind(heard: Heard, actor: Found) -> tuple[str, ...]:
     return heard.texts[actor.last : actor.last + _LEAD]
+
+
+_BEFORE_EVENTS = frozenset("the a an el la los las del que se fue".split())
+"""Words between these and the name of what happened."""
+
+
+def since_event(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
+    """Return the years from that of something that happened: 'since the peace deal', 'desde el acuerdo de paz'."""
+    for event in heard.of("event"):
+        before = [word for word in heard.texts[: event.first] if word not in _BEFORE_EVENTS]
+        if before and before[-1] in _SINCE:
+            since = Span(first=int(knowledge.catalogue.events[event.ids[0]].on[:4]), event=event.ids[0])
+            return SpanSlot(value=since, words=event.words, start=event.start, end=event.end)
+    return None

@@ -18,17 +18,9 @@ LENGTHS: Final = frozenset(
 
 _DEADLINES = tuple(
     f"{closing} {minutes}"
-    for closing in (
-        "cierro en",
-        "cerramos en",
-        "salgo en",
-        "salimos en",
-        "entro en",
-        "entramos en",
-        "filing in",
-        "live in",
-        "on air in",
-    )
+    for closing in phrases("""
+        cierro en | cerramos en | salgo en | salimos en | entro en | entramos en | filing in | live in | on air in
+    """)
     for minutes in "1 2 3 5 10 15 20 30 45 cinco diez quince veinte media five ten twenty".split()
 )
 """How long somebody has left, in minutes that nobody names: 'cierro en 5'."""

@@ -3,22 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-_ENDINGS: Final = (
-    "ito",
-    "ita",
-    "itos",
-    "itas",
-    "ico",
-    "ica",
-    "icos",
-    "icas",
-    "illo",
-    "illa",
-    "cito",
-    "cita",
-    "citos",
-    "citas",
-)
+_ENDINGS: Final = tuple("ito ita itos itas ico ica icos icas illo illa cito cita citos citas".split())
 _HARD: Final = (("qu", "c"), ("gu", "g"), ("c", "z"))
 """How the last letter of a stem is written before an i, and before an o or an a."""
 

@@ -102,18 +102,7 @@ _OF_A_NAME = ("united", "unidos")
 
 def empty_words() -> frozenset[str]:
     """Return the words that say nothing of what a statement is about: fillers, and cues that only ask."""
-    said_by_cues = (
-        "quantity",
-        "when",
-        "why",
-        "who",
-        "and",
-        "follow",
-        "happened",
-        "right",
-        "meaning",
-        "sources",
-    )
+    said_by_cues = tuple("quantity when why who and follow happened right meaning sources".split())
     phrases = (*FILLERS, *_SAID, *_OF_A_NAME, *(phrase for cue in said_by_cues for phrase in CUES[cue]))
     flat = {folded(phrase) for phrase in phrases}
     return frozenset(

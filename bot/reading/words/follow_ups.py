@@ -11,31 +11,13 @@ _MORE: Final = """
 _MAS: Final = """
     alto alta altos altas grande bajo baja pequeno pequena caro cara caros caras barato barata baratos baratas puro pura
 """.split()
-_WHICH: Final = (
-    "which is",
-    "which one is",
-    "which of them is",
-    "which of the two is",
-    "who is",
-    "whos",
-    "whichs",
-    "which was",
-    "which one was",
-    "which s",
-    "which one s",
-    "which ones",
-    "who s",
-    "whos",
-)
-_CUAL: Final = (
-    "cual es",
-    "cual fue",
-    "cual era",
-    "cual de los dos es",
-    "cual de las dos es",
-    "cual de los dos era",
-    "cual de los dos",
-)
+_WHICH: Final = phrases("""
+    which is | which one is | which of them is | which of the two is | who is | whos | whichs | which was | which one was | which s
+    which one s | which ones | who s | whos
+""")
+_CUAL: Final = phrases("""
+    cual es | cual fue | cual era | cual de los dos es | cual de las dos es | cual de los dos era | cual de los dos
+""")
 
 _OF_THEM: Final = (
     *(f"{which} {more}" for which, more in product(_WHICH, _MORE)),
@@ -64,74 +46,24 @@ _OF_THEM: Final = (
     """),
 )
 
-_USING: Final = (
-    *(
-        "should i use",
-        "should we use",
-        "do i use",
-        "do we use",
-        "to use",
-        "can i use",
-        "should i cite",
-        "do i cite",
-        "do we cite",
-        "do i quote",
-        "should i quote",
-    ),
-    *("should i print", "should we print", "do i print", "should i go with", "do i go with", "do we go with"),
-    *(
-        "should i trust",
-        "can i trust",
-        "should i believe",
-        "do i believe",
-        "is right",
-        "is correct",
-        "is accurate",
-    ),
-    *(
-        "is more accurate",
-        "is more reliable",
-        "is the right one",
-        "is the correct one",
-        "is better",
-        "is true",
-    ),
-)
-_WHOSE: Final = (
-    *(
-        "which",
-        "which one",
-        "which of the two",
-        "which of them",
-        "which number",
-        "which figure",
-        "which estimate",
-    ),
-    *(
-        "what number",
-        "what figure",
-        "whose number",
-        "whose figure",
-        "whose figures",
-        "whose numbers",
-        "whose estimate",
-    ),
-    *("who", "whom", "whose", "figure", "number", "estimate"),
-)
+_USING: Final = phrases("""
+    should i use | should we use | do i use | do we use | to use | can i use | should i cite | do i cite | do we cite | do i quote
+    should i quote | should i print | should we print | do i print | should i go with | do i go with | do we go with
+    should i trust | can i trust | should i believe | do i believe | is right | is correct | is accurate
+    is more accurate | is more reliable | is the right one | is the correct one | is better | is true
+""")
+_WHOSE: Final = phrases("""
+    which | which one | which of the two | which of them | which number | which figure | which estimate
+    what number | what figure | whose number | whose figure | whose figures | whose numbers | whose estimate
+    who | whom | whose | figure | number | estimate
+""")
 _USO: Final = phrases("""
     uso | usamos | debo usar | debemos usar | deberia usar | tengo que usar | pongo | ponemos | publicamos | citamos | tomamos | le creo | creo
     es correcta | es la correcta | es la buena | es mas confiable
 """)
-_CUALES: Final = (
-    "cual",
-    "cual cifra",
-    "que cifra",
-    "cual numero",
-    "que numero",
-    "cual de las dos",
-    "cual dato",
-    "que dato",
-)
+_CUALES: Final = phrases("""
+    cual | cual cifra | que cifra | cual numero | que numero | cual de las dos | cual dato | que dato
+""")
 _TO_USE: Final = (
     *(f"{whose} {using}" for whose, using in product(_WHOSE, _USING)),
     *(f"{cual} {uso}" for cual, uso in product(_CUALES, _USO)),

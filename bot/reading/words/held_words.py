@@ -21,17 +21,9 @@ _COUNTING: Final = phrases("""
     lleva el registro | lleva la estadistica | lleva las estadisticas | hace el censo | hace la medicion | hace las mediciones | hace las estimaciones | hace el conteo
     se encarga de medir | se encarga de contar | es el que mide | es la que mide | son los que miden
 """)
-_WHO: Final = (
-    "quien",
-    "quienes",
-    "que organismo",
-    "que entidad",
-    "que agencia",
-    "que institucion",
-    "que oficina",
-    "que organismos",
-    "que entidades",
-)
+_WHO: Final = phrases("""
+    quien | quienes | que organismo | que entidad | que agencia | que institucion | que oficina | que organismos | que entidades
+""")
 _COUNTS: Final = phrases("""
     measures | measured | estimates | estimated | counts the | counts coca | tracks | monitors | keeps count | keeps track | keeps the count
     keeps the statistics | is in charge of measuring

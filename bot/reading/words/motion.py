@@ -16,29 +16,12 @@ _VERBS: Final = "esta estan sigue siguen va van viene vienen continua continuan"
 
 _UP_NOW: Final = "subiendo creciendo aumentando disparada disparado".split()
 _DOWN_NOW: Final = "bajando cayendo disminuyendo descendiendo decreciendo".split()
-_UPWARD: Final = (
-    "para arriba",
-    "hacia arriba",
-    "parriba",
-    "de subida",
-    "en aumento",
-    "al alza",
-    "en alza",
-    "en ascenso",
-    "en auge",
-)
-_DOWNWARD: Final = (
-    "para abajo",
-    "hacia abajo",
-    "pabajo",
-    "a la baja",
-    "en baja",
-    "en descenso",
-    "en caida",
-    "en retroceso",
-    "en declive",
-    "de bajada",
-)
+_UPWARD: Final = phrases("""
+    para arriba | hacia arriba | parriba | de subida | en aumento | al alza | en alza | en ascenso | en auge
+""")
+_DOWNWARD: Final = phrases("""
+    para abajo | hacia abajo | pabajo | a la baja | en baja | en descenso | en caida | en retroceso | en declive | de bajada
+""")
 
 
 def _told(ways: list[str], upshots: tuple[str, ...]) -> tuple[str, ...]:

@@ -31,21 +31,10 @@ _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _TENTHS: Final = ("tenth", "decimo", "decima")
 """A part as well: by a tenth, una décima parte."""
 
-_BEHIND_TENTH: Final = (
-    *(
-        "largest",
-        "biggest",
-        "highest",
-        "place",
-        "in",
-        "department",
-        "state",
-        "country",
-        "municipality",
-        "most",
-    ),
-    *("lugar", "puesto", "departamento", "estado", "pais", "municipio", "mayor", "en", "con mas"),
-)
+_BEHIND_TENTH: Final = phrases("""
+    largest | biggest | highest | place | in | department | state | country | municipality | most
+    lugar | puesto | departamento | estado | pais | municipio | mayor | en | con mas
+""")
 
 
 def _ending(number: int) -> str:
