@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.places.bearings import LEVELS, MOST
 from bot.reading.words.calendar_words import MONTHS, NUMBERS, YEARS
-from bot.values.period import Period, fiscal_year, year
+from bot.values.period import Period, fiscal_year, parse_period, year
 
 OLDEST, FURTHEST = 1950, 2100
 
@@ -76,11 +76,14 @@ def number_of(word: str) -> int | None:
 
 
 _FISCAL_OCTOBER: Final = 10
+_MONTH: Final = frozenset({"month", "mes"})
 """The month in which the fiscal year of the next number begins."""
 
 
 def year_from_today(phrase: Sequence[str], shift: int, today: date) -> Period:
-    """Return the year, or the fiscal year where the phrase says so, that lies so many years from today's."""
+    """Return the year, or the fiscal year where the phrase says so, that lies so many years from today's; or this month."""
+    if not _MONTH.isdisjoint(phrase):
+        return parse_period(f"{today:%Y-%m}")
     if "fiscal" in phrase:
         return fiscal_year(today.year + (today.month >= _FISCAL_OCTOBER) + shift)
     return year(today.year + shift)

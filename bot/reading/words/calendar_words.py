@@ -100,6 +100,7 @@ RELATIVE: Final = by_first_word(
             "last fiscal year | previous fiscal year | el ano fiscal pasado | ano fiscal pasado",
         ),
         (0, "this fiscal year | current fiscal year | este ano fiscal"),
+        (0, "this month | current month | este mes | el mes en curso"),
         (1, "next fiscal year | el proximo ano fiscal"),
         (0, "this year | current year | este ano | el presente ano | presente ano | en lo que va del ano"),
         (1, "next year | coming year | el proximo ano | proximo ano | ano que viene | el ano que viene"),
