@@ -15,6 +15,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.scrutiny.counted import counted_nouns
 from bot.reading.series.settle import Settler
+from bot.reading.series.wanted import units_named
 from bot.reading.slots import Slots, gather
 from bot.reading.times.periods import Role
 from bot.reading.words.phrases import covered
@@ -43,9 +44,8 @@ def plainly_asked(heard: Heard, knowledge: Knowledge) -> tuple[AnyQuery, str] | 
     """Return what a plain question asks, and the kind it is of; ``None`` for any that is not plain or leaves something open."""
     if not _is_plain(heard) or knowledge.recall.exact(heard.flat):
         return None
-    units = knowledge.catalogue.units
     slots = gather(heard, knowledge)
-    if not slots.names_a_thing or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit")):
+    if not slots.names_a_thing or units_named(heard, knowledge, UnitKind.RATE):
         return None
     settler = Settler(knowledge, heard)
     attempt = Attempt(

@@ -43,7 +43,8 @@ def which_years(attempt: Attempt) -> Ask | None:
 def against_thread(attempt: Attempt) -> tuple[Slots, Slots] | None:
     """Return a drug named alone against what the thread counts: 'is that more than cocaine?'."""
     own, before = attempt.own, attempt.before
-    if not (attempt.cue("compare") and before.names_a_thing and _is_substance_alone(own)):
+    alone = len(own.substances) == 1 and not (own.measures or _is_said_of_some(own))
+    if not (attempt.cue("compare") and before.names_a_thing and alone):
         return None
     return Slots(), own._replace(theme=None)
 
@@ -52,7 +53,8 @@ def beside_earlier(attempt: Attempt) -> Slots:
     """Return the slots with the thread's place beside the only one named: 'vs Bolivia' leaves out what against."""
     own, before = attempt.own, attempt.before
     named = {*own.place_ids}
-    if attempt.cue("compare") and own.measures and before.measures and _is_measure_alone(own):
+    alone = own.measures and not (own.substances or own.theme or _is_said_of_some(own))
+    if attempt.cue("compare") and alone and before.measures:
         # 'Vs seizures' sets them against what the thread counts.
         return attempt.slots._replace(measures=(*before.measures, *own.measures))
     told = before.places
@@ -72,14 +74,6 @@ def told_periods(attempt: Attempt) -> tuple[Slot[When], ...]:
     if before.whens or before.lead is None or attempt.own.names_a_thing:
         return before.whens
     return (WhenSlot(value=before.lead.period, origin=Origin.EARLIER),)
-
-
-def _is_measure_alone(own: Slots) -> bool:
-    return not (own.substances or own.theme or _is_said_of_some(own))
-
-
-def _is_substance_alone(own: Slots) -> bool:
-    return len(own.substances) == 1 and not (own.measures or _is_said_of_some(own))
 
 
 def _is_said_of_some(own: Slots) -> bool:

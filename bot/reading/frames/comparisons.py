@@ -51,7 +51,8 @@ def set_beside(attempt: Attempt) -> Outcome:
         outcome = _two_sided(attempt, *two)
         if outcome is not None:
             return outcome
-    return _listed(attempt)
+    made = built(attempt, beside_earlier(attempt), tuple(compared_periods(attempt)))
+    return _compared(attempt, made) if isinstance(made, list) else made
 
 
 def _claimed(attempt: Attempt) -> Outcome:
@@ -59,7 +60,7 @@ def _claimed(attempt: Attempt) -> Outcome:
     own, before = attempt.own, attempt.before
     if len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1:
         return None
-    whens = _claimed_periods(own) or ([] if own.span is not None else sorted(before.whens, key=in_time))
+    whens = sorted(own.whens or before.whens, key=in_time) if own.span is None else _ends(own.span)
     if len(whens) == 1 and isinstance(only := whens[0].value, Period):
         whens = [assumed(only.before()), *whens]
     if len(whens) != TWO_SIDES or not isinstance(whens[0].value, Period):
@@ -78,10 +79,6 @@ def _claimed(attempt: Attempt) -> Outcome:
         unit=unit,
         as_of=slots.as_of,
     )
-
-
-def _claimed_periods(own: Slots) -> list[Slot[When]]:
-    return sorted(own.whens, key=in_time) if own.span is None else _ends(own.span)
 
 
 def _ends(span: Slot[Span]) -> list[Slot[When]]:
@@ -117,11 +114,6 @@ def _two_sided(attempt: Attempt, left: Slots, right: Slots) -> Outcome:
 
 def _said(side: Slots) -> tuple[Slot[str], ...]:
     return tuple(slot for slot in side.scopes if slot.origin is Origin.SAID)
-
-
-def _listed(attempt: Attempt) -> Outcome:
-    made = built(attempt, beside_earlier(attempt), tuple(compared_periods(attempt)))
-    return _compared(attempt, made) if isinstance(made, list) else made
 
 
 def built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list[Side] | Ask | Incomplete:

@@ -6,7 +6,7 @@ from typing import Final
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.years import WH_WORDS
-from bot.reading.words.standings import STANDING_WORDS, is_of_standing
+from bot.reading.words.publication import STANDING_WORDS, is_of_standing
 from bot.values.asked import StandingAsk
 from bot.values.query import FigureQuery
 from bot.values.slot import Subject

@@ -4,7 +4,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.apart import BETWEEN, LINKS, places_and_governments
 from bot.reading.slots import Slots, gather
-from bot.values.slot import Origin, Slot
+from bot.values.slot import Origin
 
 
 def sides(heard: Heard, knowledge: Knowledge) -> tuple[Slots, Slots] | None:
@@ -54,10 +54,6 @@ def _part(heard: Heard, first: int, last: int) -> Heard:
     return heard._replace(found=found, timings=timings, cues=cues)
 
 
-def _lent(slot: Slot[str]) -> Slot[str]:
-    return slot.model_copy(update={"origin": Origin.EARLIER})
-
-
 def _filled(side: Slots, other: Slots) -> Slots:
     """Fill in a side from the other: the thing as a whole, the place, and the estimator; periods stay apart."""
     measures, substances = side.measures, side.substances
@@ -67,6 +63,7 @@ def _filled(side: Slots, other: Slots) -> Slots:
         measures = other.measures
     elif not substances and not side.theme:
         substances = other.substances
+    lent = (slot.model_copy(update={"origin": Origin.EARLIER}) for slot in other.scopes)
     # 'Coca 2020 vs Bolivia' sets Bolivia against whatever place is meant where none is said, and not against itself.
     set_against = other.is_a_place_alone and not (side.places or side.elsewhere)
     return side._replace(
@@ -77,5 +74,5 @@ def _filled(side: Slots, other: Slots) -> Slots:
         elsewhere=side.elsewhere or (() if side.places or set_against else other.elsewhere),
         estimators=side.estimators or other.estimators,
         unit_kind=side.unit_kind or other.unit_kind,
-        scopes=(*side.scopes, *(_lent(slot) for slot in other.scopes)),
+        scopes=(*side.scopes, *lent),
     )

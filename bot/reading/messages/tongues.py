@@ -101,7 +101,8 @@ class Tongues:
             return otherwise
         if not told:
             names = [word for word in heard if word.start in named]
-            told = self._told(own, text, lists=True) or self._of_vocabulary(names, text)
+            told = self._told(own, text, lists=True)
+            told = told or sum([self._weighed(word.text)[1] for word in names]) + _accented(names, text)
         return at_home if not told else "es" if told > 0 else "en"
 
     def _told(self, heard: Sequence[Word], text: str, *, lists: bool) -> int:
@@ -117,9 +118,6 @@ class Tongues:
                 # Inside a sentence a capital makes a name of it.
                 told += listed
         return told + _accented(heard, text)
-
-    def _of_vocabulary(self, heard: Sequence[Word], text: str) -> int:
-        return sum([self._weighed(word.text)[1] for word in heard]) + _accented(heard, text)
 
     def _weigh(self, word: str) -> tuple[int, int, int]:
         """Weigh a word as a small one, by the vocabulary, and by the lists of either language: 1 for Spanish, -1 for English."""

@@ -5,8 +5,8 @@ from typing import Final
 from bot.reading.asks import Ask, part_of
 from bot.reading.attempt import Attempt
 from bot.reading.offers import suggestions
-from bot.reading.words.time_units import OF_PAPERS
-from bot.values.catalogue import UnitKind
+from bot.reading.series.wanted import per_person
+from bot.reading.words.factors import OF_PAPERS
 from bot.values.query import AnyQuery
 from bot.values.reading import OutOfScope, OutOfScopeReason
 
@@ -34,9 +34,8 @@ def unheld_rate(attempt: Attempt, outcome: AnyQuery | Ask | None) -> OutOfScope 
 
 def _is_per_person(attempt: Attempt, outcome: AnyQuery | Ask | None) -> bool:
     """Say whether a figure is wanted for so many people that is not published so: no population is held."""
-    heard, units = attempt.heard, attempt.knowledge.catalogue.units
-    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
-    if not said or "yield" in heard.cues or isinstance(outcome, Ask):
+    said = per_person(attempt.heard, attempt.knowledge)
+    if not said or attempt.cue("yield") or isinstance(outcome, Ask):
         return False
     return attempt.slots.names_a_thing and not attempt.counts_rates
 

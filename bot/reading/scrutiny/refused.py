@@ -42,13 +42,15 @@ def refusal(heard: Heard) -> OutOfScope | None:
             continue
         if heard.flat_of(each) in OF_SOMEBODY and heard.of("actor"):
             continue
-        if heard.flat_of(each) in SOLD_BY and _asks_a_price(heard):
+        if heard.flat_of(each) in SOLD_BY and any(
+            "price" in one for named in heard.of("measure") for one in named.ids
+        ):
             continue
         if heard.flat_of(each) in FETCHED and (heard.timings or _is_counted(heard)):
             continue
         if heard.flat_of(each) in SAID_BY and not heard.said.isdisjoint(ASKING):
             continue
-        if heard.flat_of(each) in WHO_IS_RIGHT and _asks_whose_figure(heard):
+        if heard.flat_of(each) in WHO_IS_RIGHT and "to_use" in heard.cues and _refused_choice(heard) is None:
             continue
         return OutOfScope(
             language=heard.language,
@@ -95,10 +97,6 @@ SAID_BY = frozenset({"say that", "says that", "said that"})
 ASKING = frozenset("when who where why what which did does".split())
 
 
-def _asks_whose_figure(heard: Heard) -> bool:
-    return "to_use" in heard.cues and _refused_choice(heard) is None
-
-
 def _refused_choice(heard: Heard) -> OutOfScope | None:
     """Refuse 'which should I use' where it is asked of drugs to take, or of people, and not of figures."""
     if "to_use" not in heard.cues:
@@ -117,10 +115,6 @@ def _refused_choice(heard: Heard) -> OutOfScope | None:
                 language=heard.language, corrected=heard.made_sense_of, steps=steps, why=why, words=each.words
             )
     return None
-
-
-def _asks_a_price(heard: Heard) -> bool:
-    return any("price" in identity for each in heard.of("measure") for identity in each.ids)
 
 
 def is_final(refused: OutOfScope) -> bool:

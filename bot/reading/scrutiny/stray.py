@@ -27,7 +27,7 @@ from bot.reading.statements.told_or_counted import OWNED
 from bot.reading.times.office import governing, unnumbered, without_turns
 from bot.reading.times.periods import Timing
 from bot.reading.words.phrases import covered
-from bot.reading.words.standings import is_of_standing
+from bot.reading.words.publication import is_of_standing
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.parts import ShareQuery

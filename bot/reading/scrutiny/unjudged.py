@@ -14,11 +14,11 @@ from bot.reading.scrutiny.not_alone import BESIDE, Asked, Unheeded
 from bot.reading.scrutiny.question_words import QUESTION_WORDS
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import Slots
+from bot.reading.words.factors import OF_PAPERS, TIME_UNITS
 from bot.reading.words.little_words import THE, WHICH
 from bot.reading.words.motion import GAINING, MOVES
 from bot.reading.words.phrases import covered
 from bot.reading.words.record_words import EVER
-from bot.reading.words.time_units import OF_PAPERS, TIME_UNITS
 from bot.values.amount import Hedge
 from bot.values.asked import TrendAsk
 from bot.values.compared import ComparisonQuery, TrendQuery

@@ -6,7 +6,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.bearings import LEVELS, Level
 from bot.reading.series.priced import PRICING, by_quantity
-from bot.reading.series.wanted import by_weight
+from bot.reading.series.wanted import by_weight, per_person
 from bot.reading.spelling.names import singular
 from bot.reading.words.phrases import covered
 from bot.values.catalogue import UnitKind
@@ -143,9 +143,7 @@ def rates_of(knowledge: Knowledge) -> dict[str, str]:
 
 def _per_person(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Return what is asked for so many people as the rate of it that is published, where one is."""
-    units = knowledge.catalogue.units
-    said = "per" in heard.cues or any(units[each.ids[0]].kind is UnitKind.RATE for each in heard.of("unit"))
-    if not said:
+    if not per_person(heard, knowledge):
         return found
     rates = rates_of(knowledge)
     return [each._replace(ids=tuple(rates.get(one, one) for one in each.ids)) for each in found]

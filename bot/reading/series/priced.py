@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
-from bot.reading.series.wanted import BEFORE_UNITS
+from bot.reading.series.wanted import BEFORE_UNITS, units_named
 from bot.reading.words.little_words import HOW_MUCH
 from bot.reading.words.phrases import phrases
 from bot.values.catalogue import UnitKind
@@ -73,9 +73,8 @@ def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slo
     kinds = {catalogue.measures[identity].unit_kind for each in measures for identity in each.ids}
     if kinds != {UnitKind.PRICE}:
         return None
-    for unit in heard.of("unit"):
-        if catalogue.units[unit.ids[0]].kind is UnitKind.PRICE:
-            return slot_of(unit)
+    for unit in units_named(heard, knowledge, UnitKind.PRICE):
+        return slot_of(unit)
     quantity = quantity_named(heard, knowledge)
     if quantity is not None:
         return slot_of(quantity[0]._replace(ids=(knowledge.priced_by[quantity[0].ids[0]][0],)))

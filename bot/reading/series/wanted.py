@@ -1,5 +1,7 @@
 """The unit an answer is wanted in, which is not always one that the question merely mentions."""
 
+from collections.abc import Sequence
+
 from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.words.little_words import MANY
@@ -42,12 +44,20 @@ def unit_of_claim(heard: Heard, measure: str, knowledge: Knowledge) -> Slot[str]
     return None if said is None or knowledge.only_unit(measure) == said.ids[0] else slot_of(said)
 
 
+def units_named(heard: Heard, knowledge: Knowledge, kind: UnitKind) -> list[Found]:
+    """Return the units of one kind that a question names."""
+    units = knowledge.catalogue.units
+    return [each for each in heard.of("unit") if units[each.ids[0]].kind is kind]
+
+
+def per_person(heard: Heard, knowledge: Knowledge) -> Sequence[Found]:
+    """Return the words that ask for so many people."""
+    return heard.cued("per") or units_named(heard, knowledge, UnitKind.RATE)
+
+
 def by_weight(heard: Heard, knowledge: Knowledge) -> frozenset[str]:
     """Return the words that name a price and its unit: beside another price 'per kilo' is only the unit."""
-    units = knowledge.catalogue.units
-    return frozenset(
-        heard.flat_of(each) for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.PRICE
-    )
+    return frozenset(map(heard.flat_of, units_named(heard, knowledge, UnitKind.PRICE)))
 
 
 def percent_wanted(heard: Heard, knowledge: Knowledge) -> Slot[str] | None:

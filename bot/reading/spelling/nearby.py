@@ -5,7 +5,7 @@ like beginning and length.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
@@ -99,7 +99,7 @@ class Nearby:
     def one_away(self, word: str) -> list[str]:
         """Return the words that one letter dropped, put in, swapped or replaced makes of a word."""
         near = dict.fromkeys(self._one_dropped.get(word, "").split())
-        for shorter in _with_one_dropped(word):
+        for shorter in (word[:at] + word[at + 1 :] for at in range(len(word))):
             near.update(dict.fromkeys(self._one_dropped.get(shorter, "").split()))
             if self._grades.get(shorter, Grade.FOREIGN) is not Grade.FOREIGN:
                 near[shorter] = None
@@ -142,7 +142,3 @@ class Nearby:
 
 def _firsts(word: str) -> str:
     return ALIKE.get(word[0], word[0]) + word[1]
-
-
-def _with_one_dropped(word: str) -> Iterator[str]:
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))

@@ -8,7 +8,7 @@ from bot.reading.slots import Slots
 from bot.reading.threads.asked_of_both import is_of_all_told
 from bot.reading.words.calendar_words import WHEN
 from bot.reading.words.motion import WAYS
-from bot.reading.words.standings import STANDING_WORDS
+from bot.reading.words.publication import STANDING_WORDS
 from bot.values.period import Period, year
 from bot.values.slot import Origin, Slot, When, WhenSlot
 

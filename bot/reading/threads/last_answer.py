@@ -108,7 +108,8 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
     if attempt.cue("of_them") and isinstance(earlier, TrendQuery) and earlier.besides:
         return understood(heard, earlier, ("terms", "both told"), Form.REPLY)
     told = isinstance(earlier, ComparisonQuery | EstimatorsQuery) and not attempt.cue("of_them")
-    told = told or (isinstance(earlier, RecordQuery) and _is_of_years_told(earlier))
+    if isinstance(earlier, RecordQuery) and earlier.which:
+        told = earlier.span is not None and earlier.span.origin is Origin.EARLIER
     if told and (asks_for_most(heard) or asks_the_gap(heard)) and attempt.own.is_empty:
         return understood(heard, earlier, ("those told", "compared"), Form.REPLY)
     if not heard.said.isdisjoint(YEAR) and heard.said <= _WHICH_YEAR and isinstance(earlier, _Dated):
@@ -125,10 +126,6 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
     ):
         return understood(heard, _behind(earlier, knowledge), ("doubted", "the last answer"), Form.REPLY)
     return None
-
-
-def _is_of_years_told(query: RecordQuery) -> bool:
-    return query.which and query.span is not None and query.span.origin is Origin.EARLIER
 
 
 def doubts(words: Sequence[str], *, asked: bool) -> bool:

@@ -12,7 +12,7 @@ from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.measured import rates_of
 from bot.reading.series.priced import DEAR, PRICING, quantity_named
-from bot.reading.series.wanted import BEFORE_UNITS
+from bot.reading.series.wanted import BEFORE_UNITS, per_person
 from bot.reading.slots import Several, Slots, several_of
 from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank, of_order
 from bot.reading.threads.asked_of_both import GROWING, is_of_all_told, of_all_told
@@ -241,9 +241,7 @@ _APART: Final = frozenset({UnitKind.AREA, UnitKind.MASS})
 
 def _per_person(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return 'per capita' by itself as the rate of what the thread counts, where one is published."""
-    units = knowledge.catalogue.units
-    cues = heard.cued("per")
-    said = cues or [each for each in heard.of("unit") if units[each.ids[0]].kind is UnitKind.RATE]
+    said = per_person(heard, knowledge)
     if not said or own.names_a_thing:
         return own
     rates = rates_of(knowledge)

@@ -200,6 +200,8 @@ def joined(own: Slots, before: Slots) -> Slots:
     places = own.places or (() if own.elsewhere else before.places)
     whens = own.whens or (() if own.span is not None else before.whens)
     span = own.span or (None if own.whens else before.span)
+    drugs = {slot.value for slot in before.substances}
+    of_another = any(slot.value not in drugs for slot in own.substances)
     return own._replace(
         kind=before.kind,
         asks=before.asks,
@@ -209,7 +211,7 @@ def joined(own: Slots, before: Slots) -> Slots:
         gain=before.gain,
         bound=before.bound,
         within=before.within,
-        ranked=None if places or _is_of_another(own, before) else before.ranked,
+        ranked=None if places or of_another else before.ranked,
         measures=measures,
         substances=substances,
         places=places,
@@ -221,10 +223,6 @@ def joined(own: Slots, before: Slots) -> Slots:
         unit=own.unit or (None if thing else before.unit),
         as_of=own.as_of or (None if thing or _is_later(own, before) else before.as_of),
     )
-
-
-def _is_of_another(own: Slots, before: Slots) -> bool:
-    return not {slot.value for slot in own.substances} <= {slot.value for slot in before.substances}
 
 
 def _is_later(own: Slots, before: Slots) -> bool:

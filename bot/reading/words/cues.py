@@ -3,7 +3,7 @@
 Each cue is a line of phrases between bars. Phrases are compared flattened and without plural endings.
 """
 
-from bot.reading.words.factors import FACTORS
+from bot.reading.words.factors import FACTORS, TIME_UNITS
 from bot.reading.words.follow_ups import FOLLOW_UPS
 from bot.reading.words.held_words import HELD
 from bot.reading.words.motion import GAINING, MOTION
@@ -12,7 +12,6 @@ from bot.reading.words.phrases import phrases
 from bot.reading.words.positions import POSITION_PHRASES
 from bot.reading.words.publication import PUBLICATION
 from bot.reading.words.record_words import RECORDS
-from bot.reading.words.time_units import TIME_UNITS
 
 EXCEEDING: tuple[str, ...] = phrases("""
     exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | pass | passes | passed | passing | cross | crosses | crossed | breach | breached | supero | supera | superan | superaron

@@ -1,9 +1,11 @@
-"""Turns of phrase about how a figure came out: when, whether it has, as what at first, and whether it was revised since: 'are the 2024 figures out yet', '¿de cuándo es el dato?'."""
+"""Turns of phrase about how a figure came out: when, whether it has, as what at first, how settled it is and whether it was revised: 'are the 2024 figures out yet', '¿de cuándo es el dato?'."""
 
 from itertools import product
 from typing import Final
 
 from bot.reading.words.phrases import phrases
+from bot.values.asked import StandingAsk
+from bot.values.text import folded
 
 _BEFORE_IT_CHANGED: Final = tuple(
     " ".join(said)
@@ -85,3 +87,20 @@ PUBLISHING: Final = frozenset(
     "published publish publishes released release publico publicaron publicado publicada publicados publicadas".split()
 )
 """Words beside 'when' and a figure that ask for the day on which it came out."""
+
+
+STANDING_WORDS: Final[dict[str, StandingAsk]] = {
+    word: asks
+    for asks, words in (
+        (StandingAsk.FINAL, "final finals definitive definitiva definitivo definitivas definitivos finales"),
+        (StandingAsk.PROVISIONAL, "provisional provisionales preliminary preliminar preliminares prelim"),
+        (StandingAsk.OFFICIAL, "official oficial oficiales"),
+    )
+    for word in words.split()
+}
+"""What each word asks of a figure, or says of a count."""
+
+
+def is_of_standing(phrase: str) -> bool:
+    """Say whether a phrase holds such a word."""
+    return not STANDING_WORDS.keys().isdisjoint(folded(phrase).split())
