@@ -41,10 +41,7 @@ class _Way(NamedTuple):
 
 
 def read_each_way(
-    heard: Heard,
-    knowledge: Knowledge,
-    otherwise: Spoken,
-    read: Callable[[Heard], Reading],
+    heard: Heard, knowledge: Knowledge, otherwise: Spoken, read: Callable[[Heard], Reading]
 ) -> Reading:
     """Read a question, its misspelt words each way that they can be meant.
 
@@ -89,10 +86,7 @@ def _is_of_town(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _weighed(
-    heard: Heard,
-    knowledge: Knowledge,
-    listen: Callable[..., Heard],
-    read: Callable[[Heard], Reading],
+    heard: Heard, knowledge: Knowledge, listen: Callable[..., Heard], read: Callable[[Heard], Reading]
 ) -> Reading:
     """Return what the doubtful words make of the question, read each way that they can be meant.
 

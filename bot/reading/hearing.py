@@ -226,10 +226,7 @@ def hear(
         bearings=bearings(heard, placed, cues),
         unexplained=tuple(unexplained),
         numbers=tuple(numbers),
-        corrected=(
-            *mended.corrections(text, knowledge.lexicon),
-            *_unsure_days(timings, heard, text),
-        ),
+        corrected=(*mended.corrections(text, knowledge.lexicon), *_unsure_days(timings, heard, text)),
         doubts=mended.doubts,
         guessed=mended.guessed,
         confused=tuple(confused),

@@ -62,11 +62,7 @@ def _fits(attempt: Attempt, measure: str, substance: str) -> bool:
 
 
 def suggestions(
-    heard: Heard,
-    knowledge: Knowledge,
-    settler: Settler,
-    nearly: AnyQuery | Ask | None,
-    stray: Sequence[str],
+    heard: Heard, knowledge: Knowledge, settler: Settler, nearly: AnyQuery | Ask | None, stray: Sequence[str]
 ) -> tuple[str, ...]:
     """Return the nearest questions that can be asked: what is left without the stray words, then examples."""
     found = []

@@ -44,11 +44,10 @@ from bot.reading.places.last_place import pointed
 from bot.reading.places.namesakes import namesake
 from bot.reading.plain import plainly_asked
 from bot.reading.scrutiny.denials import uncounted
-from bot.reading.scrutiny.rates import unheld_rate
 from bot.reading.scrutiny.refused import asks_what_to_use, foreign, is_final, refusal
 from bot.reading.scrutiny.stray import stray_words
 from bot.reading.scrutiny.unjudged import of_unnamed_part
-from bot.reading.scrutiny.untaken import assumes, assumes_everything, has_no_cause, is_yes_or_no
+from bot.reading.scrutiny.untaken import assumes, assumes_everything, has_no_cause, is_yes_or_no, unheld_rate
 from bot.reading.series.given import with_aid
 from bot.reading.series.settle import Settler
 from bot.reading.slots import Slots, gather
@@ -67,13 +66,7 @@ from bot.values.compared import ComparisonQuery
 from bot.values.parts import ShareQuery
 from bot.values.query import AnyQuery, FigureQuery, HelpQuery, YearCardQuery
 from bot.values.question import Question, Spoken
-from bot.values.reading import (
-    NotUnderstood,
-    OutOfScope,
-    OutOfScopeReason,
-    Reading,
-    Understood,
-)
+from bot.values.reading import NotUnderstood, OutOfScope, OutOfScopeReason, Reading, Understood
 from bot.values.text import folded
 
 

@@ -9,7 +9,7 @@ from bot.reading.frames.differences import is_of_potential
 from bot.reading.frames.traced import conversion
 from bot.reading.scrutiny.counted import is_number_wanted
 from bot.reading.slots import Several
-from bot.reading.times.published import asks_when_published
+from bot.reading.words.publication import PUBLISHING
 from bot.values.catalogue import UnitKind
 from bot.values.query import CoverageQuery, HelpQuery, MeaningQuery, SourcesQuery
 from bot.values.slot import IdSlot, Origin, Slot, Subject, WhenSlot
@@ -186,3 +186,20 @@ def sources(attempt: Attempt) -> Outcome:
     if not isinstance(subject, Subject):
         return subject
     return SourcesQuery(subject=subject, when=when_of(slots), as_of=slots.as_of)
+
+
+def asks_when_published(attempt: Attempt) -> bool:
+    """Say whether the day is asked for on which a figure came out, and not when something was done or first said."""
+    if attempt.cue("published_when"):
+        return True
+    said = attempt.heard.said
+    # What day of the week it was is told in words.
+    if not attempt.cue("when", "which_year") or said.isdisjoint(PUBLISHING) or not said.isdisjoint(_DAYS):
+        return False
+    # 'When did the CDC publish the final number' leaves out of what.
+    told = attempt.own.names_a_thing or (attempt.own.estimators and attempt.own.scopes)
+    named = bool(told) and not attempt.heard.of("topic")
+    return named and not attempt.cue("first", "revised", "record", "low", "ranking", "out")
+
+
+_DAYS = frozenset({"day", "dia"})

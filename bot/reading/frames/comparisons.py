@@ -73,11 +73,7 @@ def _claimed(attempt: Attempt) -> Outcome:
         return None
     unit = unit_of_claim(attempt.heard, made[0].subject.measure.value, attempt.knowledge)
     return ComparisonQuery(
-        sides=tuple(made),
-        claimed=attempt.move_claimed,
-        why=attempt.cue("why"),
-        unit=unit,
-        as_of=slots.as_of,
+        sides=tuple(made), claimed=attempt.move_claimed, why=attempt.cue("why"), unit=unit, as_of=slots.as_of
     )
 
 

@@ -7,7 +7,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import several
 from bot.reading.frames.figures import figure
 from bot.reading.hearing import Found, Heard
-from bot.reading.scrutiny.rates import is_of_time
+from bot.reading.scrutiny.untaken import is_of_time
 from bot.values.asked import Each
 from bot.values.parts import YieldQuery
 from bot.values.query import FigureQuery

@@ -43,10 +43,7 @@ OF_SEVERAL: tuple[Frame, ...] = (
         "figure",
         adds_places,
         sum_of_places,
-        (
-            "how much coca do Colombia and Peru have together",
-            "¿cuánta coca suman Perú y Bolivia en 2021?",
-        ),
+        ("how much coca do Colombia and Peru have together", "¿cuánta coca suman Perú y Bolivia en 2021?"),
         ("coca colombia vs peru 2020", "how much of Colombia's coca is in Nariño and Putumayo combined"),
         frozenset({"of_them"}),
     ),

@@ -71,11 +71,7 @@ def each_term(attempt: Attempt) -> Outcome:
         return None
     first, *others = sorted(spans, key=lambda slot: _begins(slot.value))
     return TrendQuery(
-        subject=subject,
-        span=first,
-        besides=tuple(others),
-        as_of=attempt.slots.as_of,
-        unit=attempt.slots.unit,
+        subject=subject, span=first, besides=tuple(others), as_of=attempt.slots.as_of, unit=attempt.slots.unit
     )
 
 

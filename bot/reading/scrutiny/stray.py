@@ -2,12 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.reading.amounts.bounds import (
-    FIRST,
-    LAST_YEAR,
-    asks_for_places,
-    bound_of_places,
-)
+from bot.reading.amounts.bounds import FIRST, LAST_YEAR, asks_for_places, bound_of_places
 from bot.reading.amounts.numbers import is_bound, rival_amounts
 from bot.reading.amounts.sizes import SIZES, is_change_claimed
 from bot.reading.asks import Ask, part_of

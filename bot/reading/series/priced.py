@@ -115,7 +115,4 @@ def sold_for_crop(measures: Sequence[str], crop: str, knowledge: Knowledge) -> l
 
 def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:
     named, flat = knowledge.catalogue.units[unit.ids[0]], heard.flat_of(unit)
-    return flat.endswith("s") or flat in (
-        folded(named.name),
-        folded(named.name_es),
-    )
+    return flat.endswith("s") or flat in (folded(named.name), folded(named.name_es))

@@ -3,12 +3,12 @@
 from itertools import pairwise
 
 from bot.reading.attempt import Attempt
+from bot.reading.frames.about import asks_when_published
 from bot.reading.frames.claims import adds_up
 from bot.reading.hearing import Found, Heard
 from bot.reading.scrutiny.not_alone import asks_ability
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.slots import periods
-from bot.reading.times.published import asks_when_published
 from bot.reading.words.little_words import DRUGS, WHICH
 from bot.reading.words.motion import WAYS
 from bot.reading.words.phrases import covered

@@ -91,14 +91,8 @@ RELATIVE: Final = by_first_word(
     (tuple(phrase.split()), shift)
     for shift, phrases in (
         (-2, "the year before last | year before last | el ano antepasado | ano antepasado | antepasado"),
-        (
-            -1,
-            "last year | el ano pasado | ano pasado | el ano anterior | ano anterior",
-        ),
-        (
-            -1,
-            "last fiscal year | previous fiscal year | el ano fiscal pasado | ano fiscal pasado",
-        ),
+        (-1, "last year | el ano pasado | ano pasado | el ano anterior | ano anterior"),
+        (-1, "last fiscal year | previous fiscal year | el ano fiscal pasado | ano fiscal pasado"),
         (0, "this fiscal year | current fiscal year | este ano fiscal"),
         (0, "this month | current month | este mes | el mes en curso"),
         (1, "next fiscal year | el proximo ano fiscal"),
