@@ -53,11 +53,12 @@ def record(attempt: Attempt) -> Outcome:
         return subject
     bearings = attempt.heard.bearings
     anew = attempt.own.names_a_thing and attempt.cue("record", "low")
-    goes_on = bearings.whether or ("record" in slots.kind and not anew)
+    whether = bearings.whether or _is_called_one(attempt)
+    goes_on = whether or ("record" in slots.kind and not anew)
     named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
     which = (
         attempt.cue("which_year", "when", "record_before")
-        or not (named or bearings.whether)
+        or not (named or whether)
         or (goes_on and _asks_which(attempt))
     )
     of_all = not attempt.heard.said.isdisjoint(_OF_ALL)
@@ -87,6 +88,19 @@ def record(attempt: Attempt) -> Outcome:
 
 
 _YEARS = frozenset("years anos".split())
+
+
+def _is_called_one(attempt: Attempt) -> bool:
+    """Say whether what the thread told is said to be a record: 'so it's an all-time record?'."""
+    called = attempt.heard.cued("record")
+    if not (attempt.before.kind and attempt.own.is_empty and called):
+        return False
+    before = attempt.heard.texts[: called[0].first]
+    return before[-1:] in _A and not _IT_IS.isdisjoint(before)
+
+
+_A = (("a",), ("an",), ("un",))
+_IT_IS = frozenset("is its thats was es fue seria s".split())
 
 
 def passing_asked(attempt: Attempt) -> Claimed:

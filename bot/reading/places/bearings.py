@@ -114,11 +114,11 @@ _VERBS_FIRST: Final = _set("""
 _WHETHER: Final = _VERBS_FIRST | {form for verb in _VERBS_FIRST for form in imperfects(verb)}
 
 _POINTING: Final = _set(
-    "and but so y e pero entonces ya that this it those these eso esto esa ese esta este esos esas"
+    "and but so y e pero entonces ya that this it those these eso esto esa ese esta este esos esas ok okay well now wow whoa hm hmm huh bueno vaya uy"
 )
 """Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
 
-_BEFORE_WHERE: Final = _POINTING | _set("en in ok okay well now")
+_BEFORE_WHERE: Final = _POINTING | _set("en in")
 
 
 _IF: Final = frozenset({"if", "whether", "si"})

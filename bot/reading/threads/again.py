@@ -202,6 +202,9 @@ def repeated(attempt: Attempt) -> str:
         return kind if both or kind in {"comparison", "estimators"} else ""
     if kind == "ranking" and _is_ranked(attempt):
         return "figure"
+    if kind == "estimators" and len(own.estimators) == 1:
+        # 'What's the US number' after two set side by side is the one.
+        return "figure"
     if kind == "record" and own.whens and attempt.heard.said >= _WHAT_WAS_IT:
         return "figure"
     if kind == "comparison" and own.whens and len(attempt.before.whens) <= 1:

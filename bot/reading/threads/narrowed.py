@@ -68,8 +68,9 @@ def _on_card(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:
 
 
 def _of_crop(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
-    """Return a crop that is said to have moved, after how much of it was eradicated, as its area: 'did coca drop that year'."""
-    if own.measures or len(own.substances) != 1 or heard.cues.isdisjoint(WAYS):
+    """Return a crop that is said to have moved, after how much of it was eradicated, or stood, as its area: 'did coca drop that year'."""
+    moved = not heard.cues.isdisjoint(WAYS)
+    if own.measures or len(own.substances) != 1 or not (moved or heard.said & _STOOD):
         return own
     crop = own.substances[0].value
     area = knowledge.default_measure.get(crop, "")
@@ -79,6 +80,10 @@ def _of_crop(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> S
     if not told or area in told or not alike or measures[area].unit_kind != UnitKind.AREA:
         return own
     return own._replace(measures=(Several((area,), Origin.ASSUMED),))
+
+
+_STOOD: Final = frozenset("there had has have hay habia hubo tenia tiene".split())
+"""Words by which it is asked how much of a crop there was, and not how much of it was destroyed."""
 
 
 def _narrowed(own: Slots, before: Slots, said: frozenset[str], knowledge: Knowledge) -> Slots:

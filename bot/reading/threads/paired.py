@@ -50,17 +50,19 @@ class _Course(NamedTuple):
     last: int | None
 
 
-def of_both(last: AnyQuery, told: Told, heard: Heard, knowledge: Knowledge) -> AnyQuery:
+def of_both(last: AnyQuery, told: Told, heard: Heard, knowledge: Knowledge) -> AnyQuery | None:
     """Return the thread's last two figures set side by side, or what those who estimate the last one say of it.
 
-    What compares already is returned as it is, and so is a figure whose change is asked for and that no other year
-    was asked about before; of an order of places the first two are set side by side.
+    What compares already is returned as it is, and so is a figure whose change is asked for and that no other year was asked
+    about before; of an order of places the first two are set side by side, and of drugs that rose nothing tells which rose more.
     """
     past, margin = told.past, asks_by_how_much(heard)
     if isinstance(last, RankingQuery) and (margin or not heard.said.isdisjoint(DIFFERENCE)):
         return _first_two(last, told.lead)
     if asks_who_gained(heard) and (courses := _courses_told(last, past, knowledge)) is not None:
         return courses
+    if asks_who_gained(heard) and _are_of_drugs(last, past):
+        return None
     if isinstance(last, ShareQuery | TrendQuery):
         if margin or asks_how_it_moved(heard):
             return last
@@ -189,6 +191,13 @@ def _courses_told(last: AnyQuery, past: Sequence[AnyQuery], knowledge: Knowledge
         gain=Gain(since=newest.first),
         as_of=last.as_of,
     )
+
+
+def _are_of_drugs(last: AnyQuery, past: Sequence[AnyQuery]) -> bool:
+    """Say whether the thread followed several drugs one after the other over the same years."""
+    newest = _course(last)
+    others = (each for each in map(_course, past) if newest and each and each[1:] == newest[1:])
+    return any(newest and each.subject.substance.value != newest.subject.substance.value for each in others)
 
 
 def _course(query: AnyQuery) -> _Course | None:

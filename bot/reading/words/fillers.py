@@ -33,7 +33,7 @@ FILLERS: tuple[str, ...] = phrases("""
     according to | according | per the | based on | says the | kind | kinds | type | types | sort | sorts | thing | things | stuff
     exact | rough | latest figure | one line | in words | word | words | sentence | term | people | person | persons | who s | s | t | re | ll | d | m
     im | ive | id like | dont | doesnt | didnt | isnt | wasnt | whos | hows | theres | thats | whats the | lets | gonna | wanna | gotta
-    out | off | back | away | together | up to | etc | eg | ie | hmm | um | ugh | argh | sigh | doh | oops | whoops | uh | er | erm | eh | huh | oh | ah | btw | fyi | imo
+    out | off | back | away | together | up to | etc | eg | ie | hmm | hm | um | ugh | argh | sigh | doh | oops | whoops | uh | er | erm | eh | huh | oh | ah | btw | fyi | imo
     nationally | countrywide | across the country | all over the country | en todo el pais | y en todo el pais | en el pais | del pais | por el pais | a lo largo del pais | indicador | indicadores | a nivel nacional
     illicit | illegal drug | drug | drugs | illegally | world wide | hold | held | holding | question | questions | pick | choose
     different | various | several | certain | specific | particular | current figure | compared | put out | come up | added | add

@@ -40,6 +40,7 @@ _OF_THEM: Final = (
         more or fewer | higher or lower | bigger or smaller | who is ahead | who s ahead | who was ahead | which is ahead | which was ahead | quien va adelante | quien iba adelante | quien iba ganando
         who did worse | who did better | who was worse | who had it worse | quien lo hizo peor | con quien hubo mas | con cual hubo mas
         the gap | la brecha | whats the gap | what is the gap | what s the gap | how big is the gap | cual es la brecha | de cuanto es la brecha
+        vs each other | versus each other | against each other | to each other | with each other | one against the other | entre si | uno contra otro | una contra otra
         which is the most | which was the most | which of them is the most | cual mas | cual menos
         both together | the two together | both combined | the two combined | both of them | los dos juntos | las dos juntas | ambos juntos | ambas juntas | los dos sumados
         cual de los dos tiene mas | cual de los dos tenia mas | cual de los dos tuvo mas | cual de las dos tenia mas | cual de los dos produce mas | cual de los dos produjo mas
