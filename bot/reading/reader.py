@@ -56,10 +56,10 @@ from bot.reading.statements.telling import read_last_resort, read_statement, rea
 from bot.reading.threads.again import asks_anything, drawn_again, repeated
 from bot.reading.threads.asked_of_both import are_several, asks_of_both, is_of_all_told
 from bot.reading.threads.last_answer import asking_who, of_last_answer
-from bot.reading.threads.moved_on import brought_up_to_date, shifted, told_year
+from bot.reading.threads.moved_on import brought_up_to_date, of_all_drugs, shifted, told_year
 from bot.reading.threads.narrowed import as_follow_up
 from bot.reading.threads.paired import of_both
-from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled
+from bot.reading.threads.thread import NOTHING_TOLD, Told, joined, recalled, without_strangers
 from bot.reading.threads.told_after import follow_statement, its_year
 from bot.values.asked import Form
 from bot.values.compared import ComparisonQuery
@@ -202,8 +202,10 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     if "published_when" not in heard.cues:
         # 'How recent is that' asks for the day of what was told, and for nothing newer.
         own, before = brought_up_to_date(own, before, heard)
-    own = as_follow_up(shifted(own, before, heard), before, heard, knowledge)
-    slots = joined(own, before)
+    own = as_follow_up(
+        of_all_drugs(shifted(own, before, heard), before, heard, knowledge), before, heard, knowledge
+    )
+    slots = without_strangers(joined(own, before), own, knowledge)
     attempt = Attempt(heard=heard, own=own, before=before, slots=slots, knowledge=knowledge, settler=settler)
     form = form_of(heard)
     if (again := of_last_answer(attempt, earlier, form)) is not None:

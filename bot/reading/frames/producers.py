@@ -5,8 +5,12 @@ from typing import Final
 
 from bot.reading.asks import Ask
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.hearing import Heard
+from bot.reading.knowledge import Knowledge
 from bot.reading.offers import ask_what
+from bot.reading.slots import Several, Slots
 from bot.values.reading import Candidate
+from bot.values.slot import Origin
 
 _PRODUCERS: Final = frozenset(
     "producer producers producing productor productores productora productoras".split()
@@ -29,6 +33,14 @@ def asks_for_producer(attempt: Attempt) -> bool:
         return not own.measures or not said.isdisjoint(_PRODUCE)
     makes = {word for slot in own.measures for word in slot.words.lower().split()}
     return bool(makes) and makes <= _PRODUCE and heard.bearings.across_places
+
+
+def as_made(own: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return a question for a drug's producers as one for what is made of it, whatever its thread counted."""
+    if own.measures or len(own.substances) != 1 or heard.said.isdisjoint(_PRODUCERS):
+        return own
+    made = knowledge.default_measure.get(own.substances[0].value, "")
+    return own._replace(measures=(Several((made,), Origin.ASSUMED),)) if made in _MADE else own
 
 
 def which_product(attempt: Attempt) -> Outcome:

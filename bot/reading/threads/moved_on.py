@@ -9,8 +9,9 @@ from bot.reading.slots import Slots, periods
 from bot.reading.times.elapsed import elapsed
 from bot.reading.times.office import TimeInOffice, in_one, terms_of
 from bot.reading.words.little_words import THE
+from bot.values.catalogue import UnitKind
 from bot.values.period import Period, PeriodKind, fiscal_year, year
-from bot.values.slot import Origin, Slot, Span, SpanSlot, When, WhenSlot
+from bot.values.slot import IdSlot, Origin, Slot, Span, SpanSlot, When, WhenSlot
 from bot.values.text import folded
 
 NEXT = frozenset({"next year", "the next year", "following year", "el proximo ano", "proximo ano"})
@@ -66,6 +67,29 @@ def _is_anew(own: Slots, before: Slots, heard: Heard) -> bool:
         slot.value for slot in before.substances
     )
 
+
+def of_all_drugs(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return another count than the thread's, named with its time or place, as one of all that it is of: no drug of a thread on Peru.
+
+    'Overdose deaths 2022' after cocaine made in Peru is a question of its own; 'and deaths?' is of the thread's drug.
+    """
+    placed = own.whens or own.span or own.places or heard.bearings.level or "record" in heard.cues
+    if not (before.kind and own.measures and placed) or own.substances or own.theme is not None:
+        return own
+    if not heard.cues.isdisjoint(_GOING_BACK):
+        return own
+    measures = knowledge.catalogue.measures
+    counted = {one for slot in own.measures for one in slot.value}
+    wholes = {measures[one].part_of_whole for one in counted}
+    told = {one for slot in before.measures for one in slot.value}
+    anew = counted.isdisjoint(told) and all(measures[one].unit_kind is not UnitKind.RATE for one in counted)
+    if len(wholes) != 1 or "" in wholes or not told or not (anew or heard.said & _OF_OVERDOSES):
+        return own
+    return own._replace(substances=(IdSlot(value=wholes.pop(), origin=Origin.ASSUMED),))
+
+
+_OF_OVERDOSES: Final = frozenset("overdose overdoses sobredosis".split())
+"""Words by which deaths are those of all drugs, where none is named."""
 
 _GOING_BACK = frozenset(
     "and follow meant compare that_period since_then previous_period next_period why".split()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.asks import assumed
+from bot.reading.frames.producers import as_made
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.measured import rates_of
@@ -33,7 +34,7 @@ def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
     own = of_order(own, before, heard)
     if own.measures or own.substances:
-        return _of_crop(_on_card(own, before, knowledge), before, heard, knowledge)
+        return _of_crop(_on_card(as_made(own, heard, knowledge), before, knowledge), before, heard, knowledge)
     own = added_to_chart(_of_nation(own, before, heard, knowledge), before, heard)
     own = of_its_rank(own, before, heard)
     if "all_three" in heard.cues:

@@ -225,6 +225,22 @@ def joined(own: Slots, before: Slots) -> Slots:
     )
 
 
+def without_strangers(slots: Slots, own: Slots, knowledge: Knowledge) -> Slots:
+    """Return slots without whoever the thread spoke of, where he counts nothing of what is newly named."""
+    if not (slots.estimators and own.names_a_thing) or own.estimators or own.theme is not None:
+        return slots
+    measures = {one for slot in slots.measures for one in slot.value}
+    drugs = {
+        one for slot in slots.substances for one in (slot.value, *knowledge.groups_of.get(slot.value, ()))
+    }
+    makers = {slot.value for slot in slots.estimators}
+    counts = any(
+        who in makers and (not measures or measure in measures) and (not drugs or drug in drugs)
+        for who, (measure, drug) in knowledge.places_by
+    )
+    return slots if counts else slots._replace(estimators=())
+
+
 def _is_later(own: Slots, before: Slots) -> bool:
     """Say whether a period named begins after the day whose knowledge the thread was about: nothing of it was known."""
     return before.as_of is not None and any(
