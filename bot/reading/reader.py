@@ -213,10 +213,7 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
     statement = follow_statement(attempt, earlier) or read_statement(attempt)
     if refused is not None and not (statement is not None and statement.filed):
         return refused
-    filed = statement is not None and statement.filed and not asks_what_it_is(attempt)
-    of_number = asks_after_number(attempt) and not (filed or knowledge.recall.exact(heard.flat))
-    of_number = of_number or asks_origin(attempt)
-    if statement is not None and statement.certain and not of_number:
+    if statement is not None and statement.certain and not _is_of_number(attempt, filed=statement.filed):
         return understood(heard, statement.query, ("statement", statement.reason), form)
     outcome, kind = _framed(attempt)
     if (rate := unheld_rate(attempt, outcome)) is not None:
@@ -245,6 +242,15 @@ def _read_heard(heard: Heard, knowledge: Knowledge, earlier: AnyQuery | None, to
         return understood(heard, statement.query, ("statement", statement.reason), form)
     why = f"nothing explains {', '.join(stray)}" if stray else "no kind fits"
     return foreign(heard) or not_understood(heard, knowledge, ("gave up", why), settler, outcome, stray)
+
+
+def _is_of_number(attempt: Attempt, *, filed: bool) -> bool:
+    """Say whether a number or where something comes from is asked after, which figures tell better than words do."""
+    told = filed and not asks_what_it_is(attempt)
+    of_number = asks_after_number(attempt) and not (
+        told or attempt.knowledge.recall.exact(attempt.heard.flat)
+    )
+    return of_number or asks_origin(attempt)
 
 
 def _kept(attempt: Attempt) -> Form:

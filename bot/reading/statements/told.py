@@ -10,6 +10,7 @@ from bot.reading.statements.recall import Recall
 from bot.reading.statements.told_or_counted import actors_named, estimators_at
 from bot.reading.statements.told_when import years_asked
 from bot.reading.words.equals import FORMS
+from bot.reading.words.phrases import phrases
 from bot.values.catalogue import Asked
 from bot.values.query import StatementQuery
 from bot.values.slot import Slot
@@ -66,9 +67,11 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
         for slot in attempt.own.substances
     )
     drugs = [speaking(*(catalogue.substances[one] for one in each)) for each in kinds]
+    said = {FORMS.get(word, word) for word in attempt.heard.said}
+    contraries = [(one, other) for one, other in _CONTRARIES if one in said]
     return lambda filed: (
         all(filed.id in spoken for spoken in drugs)
-        and not _is_contrary(knowledge.recall, filed.id, attempt.heard.said)
+        and not any(_tells_only(knowledge.recall, filed.id, other, one) for one, other in contraries)
         and all(filed.held_by in ids or filed.id in spoken for ids, spoken in actors)
         and all(filed.topic in ids or filed.id in spoken for ids, spoken in topics)
         and all(
@@ -83,35 +86,22 @@ def concerns_named(attempt: Attempt) -> Callable[[Asked], bool]:
     )
 
 
-_CONTRARIES: Final = (
-    ("stop", "launch"),
-    ("launch", "stop"),
-    ("manual", "aerial"),
-    ("aerial", "manual"),
-    ("aerial", "ground"),
-    ("terrestre", "aerea"),
-    ("manual", "aerea"),
-    ("aerea", "manual"),
-    ("voluntary", "forced"),
-    ("forced", "voluntary"),
-    ("wholesale", "retail"),
-    ("retail", "wholesale"),
+_CONTRARIES: Final = tuple(
+    tuple(pair.split())
+    for pair in phrases("""
+        stop launch | launch stop | manual aerial | aerial manual | aerial ground | terrestre aerea | manual aerea | aerea manual
+        voluntary forced | forced voluntary | wholesale retail | retail wholesale
+    """)
 )
-_CONTRARY: Final = frozenset(one for one, _ in _CONTRARIES)
+"""What is asked about, and what is the contrary of it."""
 
 
-def _is_contrary(recall: Recall, identity: str, said: frozenset[str]) -> bool:
+def _tells_only(recall: Recall, identity: str, contrary: str, asked: str) -> bool:
     """Say whether a statement is of the contrary of what is asked about: the ban on aerial spraying tells of none by hand."""
-    said = frozenset([FORMS.get(word, word) for word in said])
-    if said.isdisjoint(_CONTRARY):
-        return False
-    held = {
-        word
-        for pair in _CONTRARIES
-        for word in pair
-        if recall.covered(identity, recall.content_of((word,))) == 1
-    }
-    return any(one in said and one not in held and other in held for one, other in _CONTRARIES)
+    tells, tells_contrary = (
+        recall.covered(identity, recall.content_of((word,))) == 1 for word in (asked, contrary)
+    )
+    return tells_contrary and not tells
 
 
 def is_whose(attempt: Attempt, filed: Asked, numbers: frozenset[str]) -> bool:
