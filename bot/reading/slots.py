@@ -79,6 +79,11 @@ class Slots(NamedTuple):
         return tuple([place for slot in self.places for place in slot.value])
 
     @property
+    def names_several_places(self) -> bool:
+        """Whether the question names more than one place, counting those of which nothing is held."""
+        return len(self.places) + len(self.elsewhere) > 1
+
+    @property
     def names_a_thing(self) -> bool:
         """Whether the question says what is counted."""
         return bool(self.measures or self.substances or self.theme)
@@ -220,11 +225,11 @@ def _times(heard: Heard, after: str) -> tuple[tuple[Slot[When], ...], Slot[Span]
     """Sort the periods found into those asked about, a run of years, and the day whose knowledge is asked for."""
     whens: dict[str, Slot[When]] = {}
     span: Slot[Span] | None = None
-    as_of: Slot[date] | None = None
-    if heard.question.as_of is not None:
-        as_of = DaySlot(value=heard.question.as_of, words="as of")
+    known_on = heard.question.as_of
+    as_of: Slot[date] | None = None if known_on is None else DaySlot(value=known_on, words="as of")
     # The latest figure on a day is the one known then.
     wants_day = not heard.cues.isdisjoint({"as_of", "latest"})
+    behind = {each.last + words for each in heard.cued("as_of") for words in range(3)}
     for timing in heard.timings:
         start, end = heard.words[timing.first].start, heard.words[timing.last - 1].end
         told = heard.question.text[start:end]
@@ -242,7 +247,7 @@ def _times(heard: Heard, after: str) -> tuple[tuple[Slot[When], ...], Slot[Span]
             # 'What did we know about 2023 in 2024': the cue opens the question, and the day ends it.
             dated = dated or (beside and "knew" in heard.cues and timing is heard.timings[-1])
             if as_of is None and (
-                dated or (wants_day and _follows_cue(heard, timing.first)) or _is_of_saying(heard, timing)
+                dated or (wants_day and timing.first in behind) or _is_of_saying(heard, timing)
             ):
                 as_of = DaySlot(value=timing.period.last, words=told, start=start, end=end)
             else:
@@ -288,10 +293,6 @@ def _is_of_saying(heard: Heard, timing: Timing) -> bool:
     if not timing.last <= said or timing.period is None:
         return False
     return not timing.period.is_yearly or any(said < other.first for other in heard.timings)
-
-
-def _follows_cue(heard: Heard, position: int) -> bool:
-    return any(each.last <= position <= each.last + 2 for each in heard.cued("as_of"))
 
 
 def periods(whens: tuple[Slot[When], ...]) -> tuple[Period, ...]:

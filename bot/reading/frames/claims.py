@@ -38,7 +38,7 @@ def thing(attempt: Attempt) -> bool:
 def several(attempt: Attempt) -> bool:
     """Say whether several of one kind are named."""
     own = attempt.own
-    return len(own.whens) > 1 or len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
+    return len(own.whens) > 1 or own.names_several_places or len(own.substances) > 1
 
 
 def meaning(attempt: Attempt) -> bool:

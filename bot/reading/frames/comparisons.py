@@ -58,7 +58,7 @@ def set_beside(attempt: Attempt) -> Outcome:
 def _claimed(attempt: Attempt) -> Outcome:
     """Ask whether something moved by as much as is claimed, between two periods and of one thing in one place."""
     own, before = attempt.own, attempt.before
-    if len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1:
+    if own.names_several_places or len(own.substances) > 1:
         return None
     whens = sorted(own.whens or before.whens, key=in_time) if own.span is None else _ends(own.span)
     if len(whens) == 1 and isinstance(only := whens[0].value, Period):
@@ -224,7 +224,7 @@ def compared_periods(attempt: Attempt) -> list[Slot[When]]:
     if span is not None and (ends := _ends(span)):
         # 'How much did it rise from 2011 to 2021' asks for the two ends.
         return ends
-    several = len(slots.places) + len(slots.elsewhere) > 1 or len(slots.substances) > 1
+    several = slots.names_several_places or len(slots.substances) > 1
     if len(whens) == 1 and not several:
         inherited = [slot for slot in told_periods(attempt) if slot.value != whens[0].value]
         when = whens[0].value

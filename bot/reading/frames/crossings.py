@@ -28,7 +28,7 @@ def crosses(attempt: Attempt) -> bool:
     if not attempt.heard.numbers and attempt.before.crossing is None:
         return False
     own = attempt.own
-    several = len(own.places) + len(own.elsewhere) > 1 or len(own.substances) > 1
+    several = own.names_several_places or len(own.substances) > 1
     among = attempt.heard.bearings.level or not WHO.isdisjoint(attempt.heard.said)
     if several or among or not attempt.slots.names_a_thing:
         return False

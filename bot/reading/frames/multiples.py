@@ -70,7 +70,7 @@ def _beside_earlier(attempt: Attempt) -> Attempt:
     """Return the question with the thread's year beside the one that it names: 'is that twice what it was in 2013'."""
     own = attempt.own
     earlier = [slot for slot in attempt.before.whens if isinstance(slot.value, Period)]
-    alone = len(own.whens) == 1 and own.span is None and len(own.places) + len(own.elsewhere) <= 1
+    alone = len(own.whens) == 1 and own.span is None and not own.names_several_places
     if not (alone and earlier) or earlier[-1].value == own.whens[0].value:
         return attempt
     of_places = len(attempt.before.places) > 1

@@ -182,7 +182,7 @@ _AND = frozenset({"and", "y", "e", "and the", "y el", "y la"})
 def _of_another_measure(attempt: Attempt) -> Outcome:
     """Ask what one measure is of another, so that it can be said why it is no part of it: seizures of production."""
     size, knowledge, slots = claimed_part(attempt.heard), attempt.knowledge, attempt.slots
-    if len(attempt.own.places) + len(attempt.own.elsewhere) > 1:
+    if attempt.own.names_several_places:
         return None
     apart = _part_and_whole(attempt, None if size is None else size.last)
     if apart is None:

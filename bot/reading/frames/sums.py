@@ -17,13 +17,13 @@ _OTHERWISE = tuple("compare share record ranking trend average degree factor mul
 def adds_places(attempt: Attempt) -> bool:
     """Say whether several places are named whose figures are wanted as one number."""
     own = attempt.own
-    return _adds(attempt) and len(own.places) + len(own.elsewhere) > 1 and len(own.substances) <= 1
+    return _adds(attempt) and own.names_several_places and len(own.substances) <= 1
 
 
 def adds_drugs(attempt: Attempt) -> bool:
     """Say whether several drugs are named whose figures are wanted as one number."""
     own = attempt.own
-    return _adds(attempt) and len(own.substances) > 1 and len(own.places) + len(own.elsewhere) <= 1
+    return _adds(attempt) and len(own.substances) > 1 and not own.names_several_places
 
 
 def sum_of_drugs(attempt: Attempt) -> Outcome:

@@ -17,7 +17,7 @@ def sets_ways_apart(attempt: Attempt) -> bool:
     own = attempt.own
     if not own.scopes or len(own.whens) > 1 or own.span is not None or len(own.substances) > 1:
         return False
-    if len(own.places) + len(own.elsewhere) > 1 or attempt.cue("trend", "record", "ranking", "meaning"):
+    if own.names_several_places or attempt.cue("trend", "record", "ranking", "meaning"):
         return False
     return len(_ways(attempt)) == TWO
 
