@@ -6,6 +6,7 @@ from typing import Final
 from bot.reading.asks import when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.years import WH_WORDS
+from bot.reading.words.little_words import THE
 from bot.reading.words.publication import STANDING_WORDS, is_of_standing
 from bot.values.asked import StandingAsk
 from bot.values.query import FigureQuery
@@ -42,10 +43,9 @@ def _names_a_count(words: Sequence[str]) -> bool:
     named = next((at for at, word in enumerate(words) if word in STANDING_WORDS), 0)
     before = words[: max(named - 1, 0)]
     opened = not _OPENING_VERBS.isdisjoint(before[:1])
-    return words[named - 1] in _ARTICLES and not opened and _ONLY_NAMING.issuperset(before)
+    return words[named - 1] in THE and not opened and _ONLY_NAMING.issuperset(before)
 
 
-_ARTICLES: Final = frozenset("the la el los las".split())
 _OPENING_VERBS: Final = frozenset("is was were are es fue era son".split())
 _ONLY_NAMING: Final = _OPENING_VERBS | frozenset("what whats s and so now ok give me cual y que dame".split())
 """Words before an article by which a count is named, and nothing is asked of the one that was told."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.scrutiny.not_alone import Asked, Unheeded
-from bot.reading.words.little_words import MANY
+from bot.reading.words.little_words import DRUGS, IS, MANY, WHICH
 from bot.values.query import FigureQuery, YearCardQuery
 
 _HOW: Final = frozenset("how como tan".split())
@@ -36,7 +36,6 @@ _COUNTING: Final = frozenset(
 """What the estimator does, whom a figure names."""
 _WHOSE: Final = frozenset({"whose"})
 _BEFORE: Final = frozenset("and so ok hey hi but y e oye hola pero".split())
-_WHICH: Final = frozenset("what which que cual".split())
 _KINDS: Final = frozenset(
     "kind kinds type types sort sorts variety species brand colour color tipo tipos clase clases variedad especie".split()
 )
@@ -92,7 +91,7 @@ def of_whom(heard: Heard, query: Asked) -> list[str]:
 def of_what_kind(heard: Heard, query: Asked) -> list[str]:
     """Return the word that asks of which kind something is: 'what type of cocaine was seized'."""
     pairs = pairwise(heard.texts) if _told(query) else ()
-    return [kind for which, kind in pairs if which in _WHICH and kind in _KINDS]
+    return [kind for which, kind in pairs if which in WHICH and kind in _KINDS]
 
 
 def of_years(heard: Heard, query: Asked) -> list[str]:
@@ -102,14 +101,12 @@ def of_years(heard: Heard, query: Asked) -> list[str]:
 
 
 _A: Final = frozenset("a an una un".split())
-_IS: Final = frozenset("is are es son".split())
-_DRUG: Final = frozenset("drug drugs droga drogas".split())
 
 
 def of_drugs_or_none(heard: Heard, _query: Asked) -> list[str]:
     """Return the word that asks whether something is a drug."""
     words = [word for word in heard.texts if word not in _A]
-    return [one for one, two in pairwise(words) if one in _IS and two in _DRUG]
+    return [one for one, two in pairwise(words) if one in IS and two in DRUGS]
 
 
 QUESTION_WORDS: Final = (
@@ -117,6 +114,6 @@ QUESTION_WORDS: Final = (
     Unheeded(of_whom, _WHO | _WHOSE),
     Unheeded(of_what_kind, _KINDS),
     Unheeded(of_years, _YEARS),
-    Unheeded(of_drugs_or_none, _DRUG),
+    Unheeded(of_drugs_or_none, DRUGS),
 )
 """Whom to ask for question words that a figure does not answer, by the words that wake them."""

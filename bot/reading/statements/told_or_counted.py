@@ -210,7 +210,7 @@ def counts_something(attempt: Attempt) -> bool:
     return bool(counting) or _ranks_years(attempt) or adds_up(attempt)
 
 
-_TURNING = frozenset({"and", "follow", "meant"})
+TURNING = frozenset({"and", "follow", "meant"})
 """Cues that only turn to what is named."""
 
 _BETWEEN_NAMES = frozenset("in of the en de del la el".split())
@@ -220,7 +220,7 @@ def _names_only(attempt: Attempt) -> bool:
     """Say whether a question is the name of what is counted, and where, and nothing else: 'and coca manual eradication', 'coca in Spain'."""
     heard = attempt.heard
     named = heard.named("measure", "substance", "place")
-    named += heard.cued(*_TURNING)
+    named += heard.cued(*TURNING)
     spent = covered(named)
     alone = all(at in spent or word in _BETWEEN_NAMES for at, word in enumerate(heard.texts))
     return bool(heard.of("substance")) and alone

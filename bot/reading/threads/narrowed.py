@@ -15,6 +15,7 @@ from bot.reading.series.measured import rates_of
 from bot.reading.series.priced import DEAR, PRICING, quantity_named
 from bot.reading.series.wanted import BEFORE_UNITS, per_person
 from bot.reading.slots import Several, Slots, several_of
+from bot.reading.statements.told_or_counted import TURNING
 from bot.reading.threads.again import added_to_chart, nation_in, of_its_rank, of_order
 from bot.reading.threads.asked_of_both import GROWING, is_of_all_told, of_all_told
 from bot.reading.threads.moved_on import of_term
@@ -237,9 +238,6 @@ def _measured_so(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) 
     measure = several_of(unit._replace(ids=(lines[0].measure,)))
     return own._replace(measures=(measure,), substances=(assumed(lines[0].substance),), unit=None)
 
-
-TURNING: Final = frozenset({"meant", "follow", "and"})
-"""Cues by which a follow-up turns to something else."""
 
 _APART: Final = frozenset({UnitKind.AREA, UnitKind.MASS})
 """Kinds of unit by which the crop and what is made of it are told apart."""
