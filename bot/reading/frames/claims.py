@@ -154,7 +154,7 @@ def revisions(attempt: Attempt) -> bool:
         return False
     return (
         named
-        and not attempt.cue("record", "share", "position")
+        and (goes_on or not attempt.cue("record", "share", "position"))
         and (changed or goes_on or not attempt.moves())
         and not (attempt.heard.numbers and attempt.move_claimed is not None)
     )

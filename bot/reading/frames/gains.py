@@ -150,7 +150,8 @@ def _asked_again(attempt: Attempt) -> Gain | None:
     before = attempt.before.gain
     if before is None:
         return None
-    if repeated(attempt) == "ranking":
+    if repeated(attempt) == "ranking" or (attempt.cue("position") and attempt.own.is_empty):
+        # 'And the second?' is told by the order of what was gained, and is no second in what there is.
         return before
     if turned_around(attempt) and _way(attempt) is None:
         least = attempt.heard.bearings.least or attempt.cue("bottom")

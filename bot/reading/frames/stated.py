@@ -45,9 +45,9 @@ def asks_on_revision(attempt: Attempt) -> bool:
     return attempt.before.kind == "revisions" and bare and not attempt.heard.said.isdisjoint(_ASKED)
 
 
-_ASKED = frozenset("when what who whom why cuando que quien cuanto".split())
+_ASKED = frozenset("when what who whom why cuando que quien cuanto cual".split())
 _OF_REVISION = _ASKED | frozenset(
-    "from to by and so y de a por desde was were did they it that exactly fue eso changed change cambio cambiaron".split()
+    "first originally initially before primero inicialmente antes era al principio from to by and so y de a por desde was were did they it that exactly fue eso changed change cambio cambiaron".split()
 )
 
 

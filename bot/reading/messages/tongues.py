@@ -35,7 +35,7 @@ ENGLISH_SIGNS = frozenset(
     and or than for from to with by about between since latest source figure number year years deaths
     overdose cocaine hectares seizures seized cultivation production grown grow make made rise fall
     rose fell tons metric eradication price help coverage mean highest biggest share percent compare
-    compared trend average there my you it its that this people died please pls give show tell labs
+    compared trend average not only both them those then these sorry wrong also there my you it its that this people died please pls give show tell labs
     """.split()
 )
 """What both languages write is no sign of either: a, me, un, produce, record, vs, acres."""

@@ -40,7 +40,7 @@ _LEVEL_WORDS: Final[tuple[tuple[Level, str], ...]] = (
     ("state", "state states estado estados estatal estatales"),
     (
         "department",
-        "department departments departamento departamentos province provinces departamental departamentales",
+        "department departments departamento departamentos province provinces departamental departamentales dept depts dpto dptos depto deptos",
     ),
     (
         "municipality",

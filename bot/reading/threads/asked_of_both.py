@@ -8,7 +8,7 @@ from bot.reading.hearing import Heard
 from bot.reading.places.apart import TOGETHER
 from bot.reading.places.bearings import LEAST, MOST
 from bot.reading.slots import Several, Slots, periods
-from bot.reading.words.motion import WAYS
+from bot.reading.words.motion import MOVES
 from bot.values.slot import Origin, Span, SpanSlot, WhenSlot
 
 DIFFERENCE: Final = frozenset("difference diferencia gap brecha".split())
@@ -92,7 +92,7 @@ def asks_the_gap(heard: Heard) -> bool:
 
 def asks_how_it_moved(heard: Heard) -> bool:
     """Say whether it is asked how far something rose or fell, or claimed, and nothing says from when: 'did it double'."""
-    moved = not heard.cues.isdisjoint(WAYS) and heard.cues <= _OF_MOVES
+    moved = not heard.cues.isdisjoint(MOVES) and heard.cues <= _OF_MOVES
     return moved and (heard.has_percent or not heard.numbers) and heard.said.isdisjoint(_OF_ONE | WHO)
 
 

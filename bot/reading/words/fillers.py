@@ -27,7 +27,7 @@ FILLERS: tuple[str, ...] = phrases("""
     estimation | report | reports | reported | reportedly | reporting | official | officials | published | publish | release
     released | recorded | registered | story | stories | piece | article | draft | desk | editor | editors | edit | graf
     deadline | writing | reader | readers | headline | newspaper | newsroom | total | totals | overall | national | nationwide
-    country | countries | nation | state | states | department | departments | muni | munis | county | region | place | places | spot | a causa de | a los narcos | a los traficantes | a los narcotraficantes | tonnage | extent | authorities | law enforcement | theoretical | theoretically | area of the country | level | levels
+    country | countries | nation | state | states | department | departments | dept | depts | muni | munis | county | region | place | places | spot | a causa de | a los narcos | a los traficantes | a los narcotraficantes | tonnage | extent | authorities | law enforcement | theoretical | theoretically | area of the country | level | levels
     year | years | yr | yrs | annual | annually | yearly | calendar | period | time | times | date | dates | month | months | end
     end of | during the year | much | many | more | most of | lot | lots | amount | amounts | amounted | there s
     according to | according | per the | based on | says the | kind | kinds | type | types | sort | sorts | thing | things | stuff
