@@ -13,6 +13,9 @@ def ranking_of_year(attempt: Attempt) -> Outcome:
     span = attempt.own.span
     if not isinstance(made, RankingQuery) or span is None:
         return made
+    if attempt.before.kind == "ranking" and attempt.slots.lead is not None:
+        # 'Since 2015' after an order is the course of its first.
+        return None
     text, preposition = attempt.heard.question.text, "en" if attempt.heard.language == "es" else "in"
     before, after = text[: span.start].removesuffix(f"{preposition} "), text[span.end :]
     ends = (span.value.first, span.value.last)

@@ -9,7 +9,7 @@ from bot.reading.concluded import understood
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.threads.again import asks_for_number, says_nothing_else
-from bot.reading.threads.asked_of_both import asks_for_most, asks_the_gap
+from bot.reading.threads.asked_of_both import asks_by_how_much, asks_for_most, asks_the_gap
 from bot.reading.threads.thread import as_earlier
 from bot.reading.words.little_words import YEAR
 from bot.values.asked import Form, TrendAsk
@@ -105,7 +105,8 @@ def of_last_answer(attempt: Attempt, earlier: AnyQuery | None, form: Form) -> Un
     if listed and form is Form.CHART and undated:
         # Places in order are no run of years: those of the country that they lie in would be another chart.
         return understood(heard, earlier, ("form", form), form)
-    if attempt.cue("of_them") and isinstance(earlier, TrendQuery) and earlier.besides:
+    of_both = attempt.cue("of_them") or asks_by_how_much(heard)
+    if of_both and isinstance(earlier, TrendQuery) and earlier.besides:
         return understood(heard, earlier, ("terms", "both told"), Form.REPLY)
     told = isinstance(earlier, ComparisonQuery | EstimatorsQuery) and not attempt.cue("of_them")
     if isinstance(earlier, RecordQuery) and earlier.which:

@@ -71,7 +71,7 @@ def _on_card(own: Slots, before: Slots, knowledge: Knowledge) -> Slots:
 
 def _of_crop(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return a crop that is said to have moved, after how much of it was eradicated, or stood, as its area: 'did coca drop that year'."""
-    moved = not heard.cues.isdisjoint(WAYS)
+    moved = not heard.cues.isdisjoint(WAYS | {"that_period"})
     if own.measures or len(own.substances) != 1 or not (moved or heard.said & _STOOD):
         return own
     crop = own.substances[0].value
