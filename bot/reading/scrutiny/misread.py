@@ -12,6 +12,8 @@ from bot.reading.frames.others import EXPLAINED as BESIDE
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.apart import TOGETHER
+from bot.reading.spelling.put_for import capitals_of
+from bot.reading.vocabulary import OUTLET
 from bot.reading.words.calendar_words import WHEN
 from bot.reading.words.motion import MOVES
 from bot.reading.words.phrases import covered
@@ -24,6 +26,8 @@ from bot.values.query import AnyQuery, FigureQuery, MeaningQuery, RankingQuery, 
 
 _LEADING: Final = frozenset("in en at of de from for y e and than que con with".split())
 """Words before the name of a place."""
+_SAYING: Final = frozenset("under dijo dice said says".split())
+"""Others before the name of somebody or something."""
 
 
 def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: bool = False) -> Sequence[str]:
@@ -79,6 +83,26 @@ def made_by_slips(
     if not mended:
         return []
     return [*_places(heard, query, mended), *_measures(heard, query, mended, knowledge)]
+
+
+def named_by_capitals(heard: Heard) -> list[str]:
+    """Return the idle words that a capital marks as names behind a word that stands before one: 'under Pero', 'y El Tarea'."""
+    text = heard.question.text
+    if text.islower() or text.isupper():
+        return []
+    idle = [
+        each for each in heard.of("filler") if each.first and each.words[0].isupper() and len(each.words) > 1
+    ]
+    if not idle:
+        return []
+    capitals = capitals_of(heard.words, text)
+    return [
+        each.words
+        for each in idle
+        if each.first in capitals
+        and OUTLET.id not in each.ids
+        and (each.first - 1 in capitals or heard.texts[each.first - 1] in _LEADING | _SAYING)
+    ]
 
 
 def _places(heard: Heard, query: AnyQuery | Ask | None, mended: Collection[str]) -> list[str]:

@@ -75,6 +75,7 @@ _OF_THE: Final = frozenset("of the all its their our de los las del sus parte".s
 _UNNAMED: Final = frozenset(word for word, level in LEVELS.items() if level in _PARTS_OF_COUNTRIES) | {
     "region"
 }
+_COUNTRIES: Final = frozenset("countries nations paises naciones".split())
 _WITHIN: Final = frozenset("in en at for para within of de".split())
 _WHOSE: Final = frozenset(
     "my our your his her their this that the a an one mi mis nuestro nuestra tu su este esta ese esa el la un una".split()
@@ -83,16 +84,20 @@ _WHOSE: Final = frozenset(
 
 def of_unnamed_part(heard: Heard, query: Asked) -> str:
     """Return the words for a part of a country that nobody names: coca in my state is not that of the country."""
-    if heard.said.isdisjoint(_UNNAMED):
+    if heard.said.isdisjoint(_UNNAMED | _COUNTRIES):
         return ""
     if not isinstance(query, FigureQuery | YearCardQuery | TrendQuery | RecordQuery | RevisionsQuery):
         return ""
     place = query.place if isinstance(query, YearCardQuery) else query.subject.place
     if place.origin is Origin.SAID:
         return ""
-    for before, whose, what in zip(("", *heard.texts), heard.texts, heard.texts[1:], strict=False):
+    words = ("", "", *heard.texts)
+    for at, what in enumerate(heard.texts):
+        before, whose = words[at : at + 2]
         if before in _WITHIN and whose in _WHOSE and what in _UNNAMED:
             return f"{whose} {what}"
+        if what in _COUNTRIES and not _WITHIN.isdisjoint(words[max(at - 1, 0) : at + 2]):
+            return what
     if not isinstance(query, YearCardQuery):
         return ""
     spent = covered(each for each in heard.named(*heard.found) if each.last - each.first > 1)

@@ -15,6 +15,7 @@ from bot.reading.spelling.nearby import SHORTEST_CORRECTED, Nearby
 from bot.reading.spelling.odds import LONG_WORD, SHORTEST_RARE, Near, Odds
 from bot.reading.spelling.ordinary import OrdinaryWords
 from bot.reading.spelling.together import LONG, PAIR, SHORT, cut_apart, cut_in_two, is_contrary
+from bot.reading.vocabulary import AROUND
 from bot.reading.words.conjugation import IDLE_VERBS
 from bot.reading.words.diminutives import full_forms
 from bot.values.question import Language
@@ -220,6 +221,7 @@ class Speller:
             (len(near.word) > len(typed) or is_swapped(typed, near.word))
             and self._grades[near.word] < Grade.RARE
             and not self.odds.is_a(near.word, "place")
+            and AROUND not in self._lexicon.of_word(near.word)
         )
 
     def _heard_as(self, word: str) -> list[Near]:
