@@ -14,6 +14,7 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.spelling.lexicon import Lexicon
 from bot.reading.spelling.mending import Doubt
 from bot.reading.spelling.names import TOO_FAR, Fix
+from bot.reading.spelling.respelt import respelt
 from bot.reading.spelling.speller import Speller
 from bot.values.catalogue import PlaceKind
 from bot.values.compared import TrendQuery
@@ -49,7 +50,13 @@ def read_each_way(
     language count as misspelt too.
     """
     listen = partial(hear, heard.question, knowledge, otherwise, explains=heard.explains)
-    reading = _weighed(heard, knowledge, listen, read)
+    anew = partial(hear, knowledge=knowledge, otherwise=otherwise, explains=heard.explains)
+
+    def written_right(chosen: Chosen) -> Reading | None:
+        right = respelt(heard.question, heard.typed, knowledge, chosen)
+        return None if right is None else right.read(anew, lambda one: read(anew(one)), knowledge)
+
+    reading = _weighed(heard, knowledge, listen, read, written_right)
     if not isinstance(reading, NotUnderstood) or heard.too_long:
         return reading
     as_read = [heard.as_read(word) for word in heard.unexplained]
@@ -86,7 +93,11 @@ def _is_of_town(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _weighed(
-    heard: Heard, knowledge: Knowledge, listen: Callable[..., Heard], read: Callable[[Heard], Reading]
+    heard: Heard,
+    knowledge: Knowledge,
+    listen: Callable[..., Heard],
+    read: Callable[[Heard], Reading],
+    written_right: Callable[[Chosen], Reading | None] = lambda _: None,
 ) -> Reading:
     """Return what the doubtful words make of the question, read each way that they can be meant.
 
@@ -125,7 +136,7 @@ def _weighed(
         for doubt in doubts[:MOST_DOUBTS]
     )
     if not rivals and not offered:
-        return best.reading
+        return written_right(best.chosen) or best.reading
     return _asked_back([best, *rivals], doubts, knowledge.lexicon, heard.question)
 
 

@@ -96,10 +96,12 @@ def named_by_capitals(heard: Heard) -> list[str]:
     if not idle:
         return []
     capitals = capitals_of(heard.words, text)
+    meant = {each.start for kind in heard.found.keys() - {"filler", "cue"} for each in heard.of(kind)}
     return [
         each.words
         for each in idle
         if each.first in capitals
+        and each.start not in meant
         and OUTLET.id not in each.ids
         and (each.first - 1 in capitals or heard.texts[each.first - 1] in _LEADING | _SAYING)
     ]

@@ -1,14 +1,15 @@
 """A question with its slips written right, so that whatever looks at its text reads it as it was meant."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple, get_args
 
+from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.messages.listening import Listener
 from bot.reading.scrutiny.misread import made_by_slips
-from bot.reading.spelling.mending import mend
+from bot.reading.spelling.mending import Typed, mend
 from bot.reading.spelling.names import Fix
 from bot.reading.spelling.odds import Odds
 from bot.values.model import Value
@@ -26,7 +27,7 @@ class _Piece(NamedTuple):
     shift: int
 
 
-class _Respelt(NamedTuple):
+class Respelt(NamedTuple):
     """A question with its slips written right, and where they were typed."""
 
     question: Question
@@ -36,7 +37,20 @@ class _Respelt(NamedTuple):
     mended: frozenset[str]
     """The words that were mended, as they stand in the question."""
 
-    def told(self, reading: Reading) -> Reading:
+    def read(
+        self, hear: Callable[[Question], Heard], read: Callable[[Question], Reading], knowledge: Knowledge
+    ) -> Reading | None:
+        """Read it; ``None`` where nothing makes sense of it, or only a slip makes a name of a word."""
+        reading = read(self.question)
+        if isinstance(reading, Unclear):
+            return self._told(reading)
+        if not isinstance(reading, Understood) or made_by_slips(
+            hear(self.question), reading.query, knowledge, self.mended
+        ):
+            return None
+        return self._told(reading)
+
+    def _told(self, reading: Understood | Unclear) -> Reading:
         """Return a reading of it as one of what was typed: its words and spans, and what was corrected."""
         steps = tuple(
             Step(did="corrected", found=f"{each.typed!r} read as {each.read!r}") for each in self.corrected
@@ -82,26 +96,28 @@ def read_respelt(
     As it was typed it is read where it has none, where one was guessed, where only a slip makes a name of a word, and
     where nothing makes sense of it: a refusal tells the words that were typed.
     """
-    right = _respelt(question, hear, knowledge)
-    if right is None:
-        return read(question)
-    reading = read(right.question)
-    if isinstance(reading, Understood):
-        made = made_by_slips(hear(right.question), reading.query, knowledge, right.mended)
-        return read(question) if made else right.told(reading)
-    return right.told(reading) if isinstance(reading, Unclear) else read(question)
+    typed, odds = hear.typed(question.text), knowledge.speller.odds
+    sure = {at: slip.near[0] for at, slip in typed.slips.items() if _is_likeliest(slip.near, odds)}
+    right = respelt(question, typed, knowledge, sure)
+    reading = None if right is None else right.read(hear, read, knowledge)
+    return read(question) if reading is None else reading
 
 
-def _respelt(question: Question, hear: Listener, knowledge: Knowledge) -> _Respelt | None:
-    """Return the question with its slips written right; ``None`` where there are none, or one was guessed."""
-    text, typed = question.text, hear.typed(question.text)
-    if not typed.slips:
+def respelt(
+    question: Question, typed: Typed, knowledge: Knowledge, chosen: Mapping[int, Fix]
+) -> Respelt | None:
+    """Return a question with its slips written right; ``None`` where there are none, or one was guessed.
+
+    Args:
+        question: as it was typed.
+        typed: its words, with what they may be slips for.
+        knowledge: the words that there are.
+        chosen: what those are read as that may be several.
+    """
+    mended = mend(typed, knowledge.lexicon, knowledge.speller, chosen) if typed.slips else None
+    if mended is None or not mended.fixes or mended.guessed:
         return None
-    speller = knowledge.speller
-    sure = {at: slip.near[0] for at, slip in typed.slips.items() if _is_likeliest(slip.near, speller.odds)}
-    mended = mend(typed, knowledge.lexicon, speller, sure)
-    if not mended.fixes or mended.guessed:
-        return None
+    text = question.text
     corrected = mended.corrections(text, knowledge.lexicon)
     pieces, parts, words, at = list[_Piece](), list[str](), list[str](), 0
     for (start, end, _), made in zip(mended.spans(), corrected, strict=True):
@@ -110,7 +126,7 @@ def _respelt(question: Question, hear: Listener, knowledge: Knowledge) -> _Respe
         pieces += _pieces(start, made.typed, words[-1])
         at = end
     right = question.model_copy(update={"text": "".join((*parts, text[at:]))})
-    return _Respelt(right, text, tuple(pieces), corrected, frozenset(words))
+    return Respelt(right, text, tuple(pieces), corrected, frozenset(words))
 
 
 def _is_likeliest(near: Sequence[Fix], odds: Odds) -> bool:
