@@ -107,6 +107,24 @@ def named_by_capitals(heard: Heard) -> list[str]:
     ]
 
 
+def drugs_for_places(heard: Heard) -> list[str]:
+    """Return a drug that is named again where a place must stand: in 'coca en el coca' Cauca may be meant."""
+    first, *others = heard.of("substance") or (None,)
+    return [
+        each.words
+        for each in others
+        if first is not None and each.ids == first.ids and _leads_there(heard.texts[: each.first])
+    ]
+
+
+def _leads_there(before: Sequence[str]) -> bool:
+    return before[-1:] in _THERE or (before[-1:] in _THE and before[-2:-1] in _THERE)
+
+
+_THERE: Final = (("in",), ("en",))
+_THE: Final = (("el",), ("the",))
+
+
 def _places(heard: Heard, query: AnyQuery | Ask | None, mended: Collection[str]) -> list[str]:
     """Return what was read as another place though neither a word before it nor a capital says so: 'Colombia frrne a Perú'."""
     joined = not heard.cues.isdisjoint({"compare", "and", "factor"}) or not heard.said.isdisjoint({"or", "o"})

@@ -12,7 +12,13 @@ from bot.reading.knowledge import Knowledge
 from bot.reading.places.half_places import blamed, parts_of_places
 from bot.reading.scrutiny.counted import but_pure, comparatives, counted_nouns, is_its_length
 from bot.reading.scrutiny.dropped import counted_elsewhere, names_dropped
-from bot.reading.scrutiny.misread import left_unexplained, made_by_slips, mixed, named_by_capitals
+from bot.reading.scrutiny.misread import (
+    drugs_for_places,
+    left_unexplained,
+    made_by_slips,
+    mixed,
+    named_by_capitals,
+)
 from bot.reading.scrutiny.not_alone import by_one_drug_alone
 from bot.reading.scrutiny.unjudged import is_bound_unheeded, is_half_judged, of_calendar_year, unheeded
 from bot.reading.series.flows import asks_where_it_is_from, flow, one_way
@@ -134,7 +140,7 @@ def stray_words(
         *excepting(heard, query),
         *_first_times(heard, query),
     ]
-    unused += named_by_capitals(heard)
+    unused += [*named_by_capitals(heard), *drugs_for_places(heard)]
     if isinstance(query, SourcesQuery) and asks_where_it_is_from(heard):
         unused.append("come from")
     if not heard.said.isdisjoint(OF_TERMS) and not terms - {0}:
