@@ -19,8 +19,12 @@ class Listener:
     def typed(self, text: str) -> Typed:
         """Return the words of a text as they were typed, with what they may be slips for."""
         if text not in self._typed:
-            self._typed[text] = typed_in(text, self._knowledge, None)
+            self._typed[text] = typed_in(text, self._knowledge)
         return self._typed[text]
+
+    def take_for_right(self, text: str) -> None:
+        """Look for no slips in a text, all of whose words have just been written right."""
+        self._typed[text] = typed_in(text, self._knowledge, has_slips=False)
 
     def __call__(self, question: Question) -> Heard:
         """Take a part of the message apart."""

@@ -93,10 +93,14 @@ class Mended(NamedTuple):
         )
 
 
-def typed_in(text: str, knowledge: Knowledge, bold: Language | None) -> Typed:
+def typed_in(
+    text: str, knowledge: Knowledge, bold: Language | None = None, *, has_slips: bool = True
+) -> Typed:
     """Return the words of a question, numbers and short words written out, with what they may be slips for."""
     everything = with_numbers(without_oaths(written_out(words(with_digits(text[: LONGEST * 40])), text)))
     first = everything[:LONGEST]
+    if not has_slips:
+        return Typed(first, {}, len(everything) > LONGEST)
     slips = _slips_of(first, text, knowledge.lexicon, knowledge.speller, bold)
     if sworn := {at: slip.near[0].read[0] for at, slip in slips.items() if slip.near[0].read[0] in OATHS}:
         first = without_oaths([word._replace(text=sworn.get(at, word.text)) for at, word in enumerate(first)])

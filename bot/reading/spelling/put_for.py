@@ -224,7 +224,9 @@ def said_around(
     """Return the chatter that a long word near nothing else may be a slip for, unless it stands as a name does."""
     named = at > 0 and typed[at - 1].text in BEFORE_NAMES
     word = typed[at].text
-    if named or len(word) < SHORTEST_RARE or not word.isalpha() or speller.is_meant(word, word):
+    if named or len(word) < SHORTEST_RARE or not word.isalpha() or word in lexicon.grades:
+        return ()
+    if speller.is_meant(word, word):
         return ()
     said = next((each for each in one_slip(word) if _is_chatter(each, lexicon)), "")
     named = at in capitals_of(typed, text) and OUTLET not in lexicon.names(said)

@@ -36,6 +36,8 @@ class Respelt(NamedTuple):
     corrected: tuple[Correction, ...]
     mended: frozenset[str]
     """The words that were mended, as they stand in the question."""
+    is_settled: bool
+    """Whether no word of it may be a slip any more, nor be taken for another."""
 
     def read(
         self, hear: Callable[[Question], Heard], read: Callable[[Question], Reading], knowledge: Knowledge
@@ -99,6 +101,8 @@ def read_respelt(
     typed, odds = hear.typed(question.text), knowledge.speller.odds
     sure = {at: slip.near[0] for at, slip in typed.slips.items() if _is_likeliest(slip.near, odds)}
     right = respelt(question, typed, knowledge, sure)
+    if right is not None and right.is_settled:
+        hear.take_for_right(right.question.text)
     reading = None if right is None else right.read(hear, read, knowledge)
     return read(question) if reading is None else reading
 
@@ -117,7 +121,7 @@ def respelt(
     mended = mend(typed, knowledge.lexicon, knowledge.speller, chosen) if typed.slips else None
     if mended is None or not mended.fixes or mended.guessed:
         return None
-    text = question.text
+    text, confusable = question.text, knowledge.lexicon.confusable.keys()
     corrected = mended.corrections(text, knowledge.lexicon)
     pieces, parts, words, at = list[_Piece](), list[str](), list[str](), 0
     for (start, end, _), made in zip(mended.spans(), corrected, strict=True):
@@ -126,7 +130,8 @@ def respelt(
         pieces += _pieces(start, made.typed, words[-1])
         at = end
     right = question.model_copy(update={"text": "".join((*parts, text[at:]))})
-    return Respelt(right, text, tuple(pieces), corrected, frozenset(words))
+    settled = not mended.doubts and confusable.isdisjoint([word.text for word in mended.words])
+    return Respelt(right, text, tuple(pieces), corrected, frozenset(words), settled)
 
 
 def _is_likeliest(near: Sequence[Fix], odds: Odds) -> bool:
