@@ -190,7 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "rise": phrases("""
         percentage increase | percent increase | pct increase | percentage rise | percent rise | percentage growth | salto | saltos | interanual | sharpest increase | increase in |
         grow | grew | grown | growing | rise | rose | risen | rising | rises | increase | increased | increasing | increases | grew by | growth | went up
-        go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more
+        go up | gone up | going up | jump | jumped | climb | climbed | surge | surged | soared | up from | how much more | how many more
         getting worse | got worse | gotten worse | gets worse | edge up | edged up | inch up | inched up | tick up | ticked up | creep up | crept up | balloon | ballooned | swell | swelled | swollen | rocket | rocketed | leap | leapt | leaped | mushroomed | exploded | shot up | shoot up | drive up | drove up | soar | spike | skyrocket | explode | rocketed up | take off | took off | pick up | picked up | raise | raised | boost | boosted | double | doubled | triple | tripled | expand | expanded | skyrocketed | spiked
         crecer | se inflo | subio | subido | sube | suben | subieron | subir | aumento | aumentado | aumenta | aumentan | aumentaron | aumentar
         crecio | crecido | crece | crecen | crecieron | incremento | incrementado | incrementaron | alza | crecimiento
@@ -209,7 +209,7 @@ CUES: dict[str, tuple[str, ...]] = {
         subio o bajo | sube o baja | crecio o cayo | crecio o se achico | crecio o se encogio | aumento o disminuyo | aumento o bajo | crece o cae |
         change | changed | changes | percent change | percentage change | year over year | yoy | y o y | y y
         up how much | down how much | up by | down by | up on | down on | up from | fluctuated | differ from | moved
-        en que cambio | en que han cambiado | en que ha cambiado | como cambio | que tanto cambio | cuanto cambio | variacion | cambio | cambiado | cuanto mas | cuanto menos | variado | vario
+        en que cambio | en que han cambiado | en que ha cambiado | como cambio | que tanto cambio | cuanto cambio | variacion | cambio | cambiado | cuanto mas | cuanto menos | cuantas hectareas mas | cuantas hectareas menos | cuantas toneladas mas | cuantas toneladas menos | cuantos kilos mas | cuantos kilos menos | cuantas muertes mas | cuantas muertes menos | how many fewer | how much less | by how much | by how many | variado | vario
     """),
     "compare": phrases("""
         vs | versus | v | ahead of | compare | compared | compared to | compared with | comparison | comparing | against | than
