@@ -131,5 +131,6 @@ def _in_order(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     years = after in _YEARS and (having or before in _ARTICLES) and mostly
     several = years or (after in LEVELS and (having or (then in _THAT and mostly)))
     having_most = after in _WITH and then in _MOST
-    ranked = before in _OPENS_ORDER or several or (before in _ARTICLES and (after in _FIRST or having_most))
+    opening = not at or before in _ARTICLES
+    ranked = before in _OPENS_ORDER or several or (opening and (after in _FIRST or having_most))
     return (str(number), at + 1) if ranked and number > 1 else None
