@@ -51,7 +51,8 @@ def _headline(voice: Voice, answer: Revisions) -> tuple[str, list[Figure]]:
     if answer.verdict is not None and claimed is not None:
         return verdict_on(voice, answer, answer.verdict, claimed)
     if lead.is_revised or answer.query.first:
-        return course_of_editions(voice, lead), [lead.first, *lead.history[1:]]
+        told = {each.edition.id: each for each in (lead.first, *lead.history[1:], lead.current)}
+        return course_of_editions(voice, lead), [*told.values()]
     return figure_sentence(voice, lead.current, dispute=answer.dispute), [lead.current]
 
 
