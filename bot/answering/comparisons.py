@@ -8,12 +8,14 @@ from bot.answering.inquiry import Inquiry
 from bot.answering.instead import ask_estimators, ask_figure, ask_places, ask_years
 from bot.answering.kept import changes_kept, with_factor
 from bot.answering.missing import missing
+from bot.answering.order import size
 from bot.answering.pairs import ask_pair, nearest_pair
 from bot.answering.refused import not_comparable
 from bot.answering.sides import Lineup, best_scopes, lineups, sides_differ
 from bot.answering.tracks import holds_number
 from bot.answering.ways import ways_apart
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
+from bot.values.asked import Claimed
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.finding import Change, Finding, Incomparable, NoChange
 from bot.values.period import Period
@@ -36,7 +38,9 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         if all(lineup.findings[number] is None for lineup in found if _may_speak(lineup, side)):
             lacking = await missing(_alone(side, query), side.subject, side.when.value, inquiry)
             return lacking.model_copy(update={"beside": _beside(number, found)})
-    complete = [whole for lineup in best_scopes(found) if (whole := lineup.complete()) is not None]
+    complete = [
+        _ordered(whole, query) for lineup in best_scopes(found) if (whole := lineup.complete()) is not None
+    ]
     reason = _not_added(query, inquiry) if query.added else _forbidden(differ)
     if not complete or reason is not None:
         apart = _apart(found, query.sides)
@@ -56,6 +60,13 @@ async def comparison(query: ComparisonQuery, inquiry: Inquiry) -> Compared:
         dispute=next((one for f in complete[0][::-1] if (one := inquiry.dispute(f)) is not None), None),
         disputes=inquiry.disputes(finding for whole in complete for finding in whole),
     )
+
+
+def _ordered(whole: Sequence[Finding], query: ComparisonQuery) -> Sequence[Finding]:
+    """Return the sides as they were asked for, or by their figures where an order of them was."""
+    if not query.order:
+        return whole
+    return sorted(whole, key=size, reverse=query.order is Claimed.MORE)
 
 
 def _beside(lacking: int, found: Sequence[Lineup]) -> tuple[Finding, ...]:
@@ -106,7 +117,9 @@ def _torn(found: Sequence[Lineup]) -> Reason:
 def _change(
     whole: Sequence[Finding], query: ComparisonQuery, differ: set[str], inquiry: Inquiry
 ) -> Change | NoChange:
-    """Return the first side against the last: a change over time, or a difference at one time."""
+    """Return the first side against the last: a change over time, or a difference at one time; in an order the first two."""
+    if query.order:
+        return difference_between(whole[0], whole[1], inquiry.catalogue)
     if differ & {"place", "substance"}:
         return with_factor(query, difference_between(whole[0], whole[-1], inquiry.catalogue))
     return with_factor(query, change_between(whole[0], whole[-1], inquiry.catalogue, inquiry.notes))

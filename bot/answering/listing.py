@@ -1,6 +1,7 @@
 """Every figure held, each with whether it is its series' current one for its period."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
 from typing import NamedTuple
 
 from bot.answering.choose import choose
@@ -15,19 +16,21 @@ class Listed(NamedTuple):
     is_current: bool
 
 
-async def listing(store: Store) -> AsyncIterator[Listed]:
+async def listing(store: Store) -> AsyncGenerator[Listed]:
     """Go through every figure held, withdrawn ones included, in the order of the store.
 
     Raises:
         StoreBroken: when the store turns out to be damaged.
     """
     together: list[Figure] = []
-    async for figure in store.all_figures():
-        if together and (figure.series, figure.period) != (together[0].series, together[0].period):
-            for listed in _marked(together):
-                yield listed
-            together = []
-        together.append(figure)
+    # Whoever stops reading early, as head does, lets go of the store before it closes.
+    async with aclosing(store.all_figures()) as figures:
+        async for figure in figures:
+            if together and (figure.series, figure.period) != (together[0].series, together[0].period):
+                for listed in _marked(together):
+                    yield listed
+                together = []
+            together.append(figure)
     for listed in _marked(together):
         yield listed
 

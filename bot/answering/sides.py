@@ -141,14 +141,15 @@ def _common_latest(tracks: Sequence[Track]) -> Period | None:
 
 
 def best_scopes(found: Sequence[Lineup]) -> list[Lineup]:
-    """Return one lineup an estimator: of its scopes the one that holds the most sides, else the first."""
+    """Return one lineup an estimator: of its scopes the one that holds the most sides, else the newest, else the first."""
     best: dict[str, Lineup] = {}
     for lineup in found:
         held = best.get(lineup.estimator)
-        if held is None or _sides_held(lineup) > _sides_held(held):
+        if held is None or _worth(lineup) > _worth(held):
             best[lineup.estimator] = lineup
     return list(best.values())
 
 
-def _sides_held(lineup: Lineup) -> int:
-    return sum(finding is not None for finding in lineup.findings)
+def _worth(lineup: Lineup) -> tuple[int, int]:
+    held = [finding.period.year for finding in lineup.findings if finding is not None]
+    return len(held), max(held, default=0)

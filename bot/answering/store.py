@@ -8,7 +8,7 @@ brought last stays at hand: the store never changes, and a newsroom asks about a
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple, Self
@@ -225,7 +225,7 @@ class Store:
             Statement.model_validate_json(bodies[key]) for key in dict.fromkeys(ids) if key in bodies
         )
 
-    async def all_figures(self) -> AsyncIterator[Figure]:
+    async def all_figures(self) -> AsyncGenerator[Figure]:
         """Go through every figure held, withdrawn ones included, a series and period at a time."""
         try:
             async with self._connection.execute(f"{_ALL} ORDER BY {_KEY}, year, period, edition") as cursor:

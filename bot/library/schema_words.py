@@ -83,6 +83,10 @@ class MeasureEntry(Entry):
     overlapping: YesNo = Field(
         default="no", description="yes when its categories overlap, so that they are never added up."
     )
+    by_drug: Words = Field(
+        default=(),
+        description="Ids of the drugs put in order when it is asked which is the most, none of them a part of another.",
+    )
     rate_of: str = Field(
         default="", description="For a rate: the id of the measure that it counts for so many people."
     )

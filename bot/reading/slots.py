@@ -57,13 +57,13 @@ class Slots(NamedTuple):
     """The place whose rank the thread asked for, which is what 'it' is then."""
     asks: TrendAsk | None = None
     crossing: CrossingQuery | None = None
-    """What an earlier question asked of years beyond a bound."""
     bound: Amount | None = None
-    """The bound that an earlier question asked for places beyond."""
+    """What an earlier question asked of years beyond a bound, and the bound that it asked for places beyond."""
     by_factor: bool = False
     """Whether an earlier comparison was for its factor."""
     lowest: bool = False
-    """Whether an earlier question asked for the least."""
+    by_drug: bool = False
+    """Whether an earlier question asked for the least, and whether it put drugs in order."""
     gain: Gain | None = None
     """What an earlier order of places was of, if of what they gained or lost."""
     charted: bool = False

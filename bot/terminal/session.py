@@ -4,6 +4,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import aclosing
 from pathlib import Path
 
 import typer
@@ -108,8 +109,8 @@ async def explain(text: str, chosen: Options) -> None:
 
 async def figures(chosen: Options, *, withdrawn: bool) -> None:
     """Print every figure held, one JSON object a line; with ``withdrawn`` also those on file that are set aside."""
-    async with opened(chosen) as snapshot:
-        async for figure, is_current in listing(snapshot.store):
+    async with opened(chosen) as snapshot, aclosing(listing(snapshot.store)) as listed:
+        async for figure, is_current in listed:
             if figure.standing is Standing.WITHDRAWN and not withdrawn:
                 continue
             sys.stdout.write(figure_line(figure, is_current, snapshot.catalogue) + "\n")

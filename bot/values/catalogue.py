@@ -67,6 +67,8 @@ class Measure(Named):
     is_estimate: bool = False
     overlapping: bool = False
     """Categories overlap, so that they are never added or shared."""
+    by_drug: tuple[str, ...] = ()
+    """The drugs put in order when it is asked which is the most."""
     rate_of: str = ""
     """For a rate: the measure that it counts for so many people."""
     harvested_from: tuple[str, ...] = ()

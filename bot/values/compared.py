@@ -24,6 +24,8 @@ class ComparisonQuery(Query):
     claimed: ClaimedMove | None = None
     rivalry: Claimed = Claimed.NOTHING
     """What is claimed of the first side, to be answered with yes or no; no part of what is compared."""
+    order: Claimed = Claimed.NOTHING
+    """Whether the sides are wanted in the order of their figures, the most or the least first."""
     way: Way | None = None
     """Which way it is asked whether things went from one period to the other, with yes or no, as of ``rivalry``."""
     multiple: Multiple | None = None
@@ -33,6 +35,9 @@ class ComparisonQuery(Query):
     """Whether it is asked why it went that way, which no figure tells, but only whether it did."""
 
     def _parts(self) -> Iterator[str]:
+        if self.order:
+            yield from self._order_parts()
+            return
         for number, side in enumerate(self.sides):
             yield (
                 "and " if number and self.added else "vs " if number else ""
@@ -40,6 +45,11 @@ class ComparisonQuery(Query):
         yield from () if self.multiple is None else (self.multiple.told(),)
         yield from () if self.claimed is None else (self.claimed.told(),)
         yield from ("why",) if self.why else ()
+
+    def _order_parts(self) -> Iterator[str]:
+        first, when = self.sides[0].subject, self.sides[0].when
+        yield from (first.measure.told(), "by drug", first.place.told(), when.told(), f"{self.order} first")
+        yield from (f"is it {first.substance.told()}",) if self.rivalry else ()
 
 
 class TrendQuery(Query):

@@ -21,7 +21,7 @@ from bot.wording.next_questions import (
 )
 from bot.wording.openings import after_colon, as_known, cause_lines, months_alone, verdict_opening
 from bot.wording.phrases import capital, edition_mark, estimate_noun, listed, lowered, noted, owned
-from bot.wording.rivals import rival_opening
+from bot.wording.rivals import overlap_lines, rival_opening
 from bot.wording.sentences import attribution, dispute_about, disputed_mark, figure_clause
 from bot.wording.versus import against, difference_phrase, factor_phrase, side_amount, side_label
 from bot.wording.voice import Voice
@@ -37,12 +37,15 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     beyond = all(is_well_beyond(one, answer.query) for one in answer.changes)
     opening = verdict_opening(voice, answer, estimators, beyond=beyond) or rival_opening(voice, answer)
     told = compared_sentence(voice, change, answer.disputes)
+    cited: Sequence[Finding] = (change.after, change.before)
+    if answer.query.order:
+        told, cited = _order_sentence(voice, first), first
     headline = as_known(voice, answer.as_of, opening + (after_colon(voice, told) if opening else told))
-    draft = Draft(line(headline, Weight.MUST, change.after.current, change.before.current))
+    draft = Draft(line(headline, Weight.MUST, *(finding.current for finding in cited)))
     draft.lines += _months(voice, answer)
     draft.lines += cause_lines(voice, answer.query, answer.kept)
-    draft.lines += reason_lines(voice, change)
-    draft.lines += _all_sides(voice, first, change)
+    draft.lines += [] if answer.query.order else reason_lines(voice, change)
+    draft.lines += overlap_lines(voice, answer) if answer.query.order else _all_sides(voice, first, change)
     draft.lines += [
         _other_line(voice, other, change, opposite=_opposite(change, other))
         for other in answer.changes[1 : len(rest) + 1]
@@ -54,11 +57,11 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
         draft.lines += finding_notes(voice, finding)
     draft.lines += _incomplete(voice, answer)
     draft.lines += dispute_lines(voice, answer.dispute)
-    draft.caveats = caveat_lines(voice, first)
+    draft.caveats = caveat_lines(voice, first[:1] if answer.query.order else first)
     draft.choices = choices(
         why_do_they_differ(voice, first[-1]) if rest else "",
         was_it_revised(voice, first[0]) if first[0].is_revised else "",
-        how_did_it_develop(voice, first[-1]),
+        how_did_it_develop(voice, first[0] if answer.query.order else first[-1]),
     )
     return draft
 
@@ -93,6 +96,13 @@ def compared_sentence(
     told = f"{figure_clause(voice, before)}, {_against(voice, change, disputes)}"
     disputed = dispute_about(disputes, before) is not None
     return f"{told}, {attribution(voice, before, disputed=disputed, dated=dated)}."
+
+
+def _order_sentence(voice: Voice, sides: Sides) -> str:
+    """Say what leads the order, against all the others in theirs."""
+    first, *others = sides
+    told = against(voice, listed(voice, [_side(voice, other, first) for other in others]), others[0])
+    return f"{figure_clause(voice, first.current)}, {told}, {attribution(voice, first.current)}."
 
 
 def _against(voice: Voice, change: Change | NoChange, disputes: Sequence[Dispute]) -> str:

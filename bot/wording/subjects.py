@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from bot.values.compared import ComparisonQuery, TrendQuery
+from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.fact import SeriesKey
 from bot.values.parts import ShareQuery, YieldQuery
@@ -145,6 +145,14 @@ def _side_parts(voice: Voice, query: ComparisonQuery) -> list[Part]:
     return list(ordered.values())
 
 
+def _order_parts(voice: Voice, first: Side) -> list[Part]:
+    """Return the parts of an order of drugs, none of which was named by itself."""
+    counted = first.subject.measure
+    name = voice.measure(counted.value)
+    by_drug = Part(voice.say(f"{name} by drug", f"{name} por droga"), (counted,))
+    return [by_drug, *_subject_parts(voice, first.subject)[1:], _when_part(voice, first.when)]
+
+
 def _ranking_parts(voice: Voice, query: RankingQuery) -> list[Part]:
     parts = [_thing_part(voice, query.measure, query.substance), _when_part(voice, query.when)]
     if query.within is not None:
@@ -204,6 +212,8 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             if query.estimator is not None:
                 parts.append(_who_part(voice, query.estimator))
             return parts
+        case ComparisonQuery() if query.order:
+            return _order_parts(voice, query.sides[0])
         case ComparisonQuery():
             return _side_parts(voice, query)
         case TrendQuery() if query.asks.is_of_now or query.asks.is_of_run:

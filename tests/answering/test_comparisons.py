@@ -1,6 +1,7 @@
 """Years, places and substances compared, and what is refused."""
 
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
+from bot.values.asked import Claimed
 from bot.values.catalogue import Caveat, PlaceKind
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.fact import Break, Figure, SeriesKey, SeriesNote
@@ -357,3 +358,36 @@ async def test_a_bound_is_named_as_what_cannot_be_compared(holding: Holding) -> 
 
     assert (found.why, [each.period.code for each in found.of]) == (Incomparable.HEDGED, ["2010"])
     assert [each.period.code for each in found.comparable] == ["2011", "2012"]
+
+
+async def test_drugs_are_put_in_order_by_their_figures(holding: Holding) -> None:
+    """The first is set against the second; what was said to be first stays the first side that was asked for."""
+    counted = {"cocaine": "24000", "heroin": "9000", "synthetic-opioids": "70000"}
+    keys = {drug: series("overdose-deaths", drug, "US") for drug in counted}
+    ask = await holding([figure(value, of=keys[drug], period="2021") for drug, value in counted.items()])
+    sides = tuple(side("2021", subject(keys[drug])) for drug in counted)
+    most = make.only(Comparison, await ask(ComparisonQuery(sides=sides, order=Claimed.MORE)))
+    assert [one.series.substance for one in most.findings[0]] == ["synthetic-opioids", "cocaine", "heroin"]
+    assert _recipe(most.changes[0]) == "(24,000 - 70,000) / 70,000 = -65.7%"
+    assert most.query.sides[0].subject.substance.value == "cocaine"
+    least = make.only(Comparison, await ask(ComparisonQuery(sides=sides, order=Claimed.LESS)))
+    assert [one.series.substance for one in least.findings[0]] == ["heroin", "cocaine", "synthetic-opioids"]
+
+
+async def test_the_latest_comparison_is_of_the_newest_count_that_has_all_sides(holding: Holding) -> None:
+    """Where no year is named, a provisional count of 2024 says more of now than a final one of 2021."""
+    rows = []
+    for scope, code, numbers in (
+        ("final", "2021", ("9000", "24000")),
+        ("provisional", "2024", ("2800", "22000")),
+    ):
+        for drug, value in zip(("heroin", "cocaine"), numbers, strict=True):
+            rows.append(figure(value, of=series("overdose-deaths", drug, "US", scope=scope), period=code))
+    ask = await holding(rows)
+    keys = [series("overdose-deaths", drug, "US") for drug in ("heroin", "cocaine")]
+    newest = tuple(side("", subject(key)) for key in keys)
+    found = make.only(Comparison, await ask(ComparisonQuery(sides=newest)))
+    assert [make.written(one.current) for one in found.findings[0]] == ["2,800", "22,000"]
+    dated = tuple(side("2021", subject(key)) for key in keys)
+    found = make.only(Comparison, await ask(ComparisonQuery(sides=dated)))
+    assert [make.written(one.current) for one in found.findings[0]] == ["9,000", "24,000"]

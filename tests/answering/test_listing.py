@@ -1,6 +1,9 @@
 """Every figure held, and which of them are current."""
 
+from contextlib import aclosing
 from pathlib import Path
+
+import pytest
 
 from bot.answering.listing import listing
 from bot.answering.store import Store
@@ -42,3 +45,15 @@ async def test_periods_of_one_series_are_kept_apart(tmp_path: Path) -> None:
     marked = {make.written(one.figure): one.is_current async for one in listing(store)}
     await store.close()
     assert marked == {"1": False, "2": True, "3": True}
+
+
+async def test_whoever_stops_early_lets_go_of_the_store(
+    newsroom: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    """One line of a list leaves no reader behind when the store closes, as of ``figures | head -1``."""
+    async with aclosing(listing(newsroom)) as rows:
+        first = await anext(rows)
+    with pytest.raises(StopAsyncIteration):
+        await anext(rows)
+    assert first.figure.id
+    assert not caplog.records

@@ -166,6 +166,10 @@ def _check_measures(names: Names, report: Report) -> None:
     for entry in names.words["measures"].values():
         measure = entry.entry
         _refer_all(names, "substances", entry, "substances")
+        _refer_all(names, "substances", entry, "by_drug")
+        for number, drug in enumerate(measure.by_drug):
+            if drug not in measure.substances:
+                report(says.drug_not_counted(entry.where("by_drug", number), drug))
         for number, substance in enumerate(measure.default_for):
             at = entry.where("default_for", number)
             if names.refer("substances", substance, at):

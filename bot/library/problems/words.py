@@ -93,6 +93,15 @@ def same_order(order: str, other: str) -> tuple[str, str]:
 
 
 @refused
+def drug_not_counted(drug: str) -> tuple[str, str]:
+    """Refuse a drug put in order by what is not counted of it."""
+    return (
+        f"by_drug names {drug}, which the measure does not count.",
+        "Add it to substances, or take it out here.",
+    )
+
+
+@refused
 def default_twice(substance: str, other: str) -> tuple[str, str]:
     """Refuse a substance whose bare name would mean two measures."""
     return f"{other} is already the measure that {substance} alone means.", "Take it from one default_for."

@@ -114,12 +114,25 @@ _TO: Final = _set("and y")
 
 def asks_for_places(heard: Heard) -> bool:
     """Say whether whoever or wherever it is so is asked for: 'which states', 'any department', 'who seized'."""
-    if heard.bearings.where or not heard.said.isdisjoint(_WHO):
+    if heard.bearings.where or not heard.said.isdisjoint(_WHO) or _anyone_does(heard):
         return True
     if not heard.bearings.level:
         return False
     return not heard.said.isdisjoint(_SEVERAL) or any(
-        which in _ANY and what in LEVELS for which, what in pairwise(heard.texts)
+        which in _ANY and what in LEVELS
+        for which, what in pairwise(word for word in heard.texts if word not in _ELSE)
+    )
+
+
+def _anyone_does(heard: Heard) -> bool:
+    """Say whether it is asked if anybody grew, made or seized so much; who knows the figure is none of them."""
+    if heard.said.isdisjoint(_ANYONE):
+        return False
+    words = tuple(word for word in heard.texts if word not in _ELSE)
+    does = {heard.texts[each.first] for each in heard.of("measure")} | _HAVE
+    return any(
+        who in _ANYONE and verb in does and (verb not in _HAVE or more in MORE_OR_LESS)
+        for who, verb, more in zip(words, words[1:], words[2:], strict=False)
     )
 
 
@@ -127,6 +140,9 @@ _TOP: Final = "top"
 MOST_RANKED: Final = 50
 """More than so many places are no order of them: the number is of something else."""
 _WHO: Final = _set("who quien quienes")
+_ANYONE: Final = _set("anyone anybody nobody nadie alguien")
+_ELSE: Final = _set("other else otro otra mas")
+_HAVE: Final = _set("have has had tiene tuvo")
 _SEVERAL: Final = frozenset(
     word
     for word in LEVELS

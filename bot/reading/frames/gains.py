@@ -94,10 +94,13 @@ def asks_gain(attempt: Attempt) -> bool:
 
 
 def _asks_for_all(attempt: Attempt) -> bool:
-    """Say whether it is asked which of some kind of place rose or fell, and not who did most: 'which states saw deaths fall'."""
-    heard = attempt.heard
-    named = bool(heard.bearings.level) and not heard.said.isdisjoint(_PLACES | _HOW_MANY)
-    return named and not (attempt.own.places or heard.numbers or attempt.move_claimed)
+    """Say whether it is asked where it rose or fell, and not who did most: 'which states saw deaths fall', 'where is coca rising'."""
+    heard, places = attempt.heard, attempt.own.places
+    if heard.numbers or attempt.move_claimed:
+        return False
+    if heard.bearings.where:
+        return len(places) <= 1
+    return bool(heard.bearings.level) and not (places or heard.said.isdisjoint(_PLACES | _HOW_MANY))
 
 
 def _of_both(attempt: Attempt) -> bool:

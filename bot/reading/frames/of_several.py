@@ -2,6 +2,7 @@
 
 from bot.reading.frames import claims
 from bot.reading.frames.comparisons import comparison
+from bot.reading.frames.drugs import asks_which_drug, order_of_drugs
 from bot.reading.frames.frame import Frame
 from bot.reading.frames.producers import asks_for_producer, which_product
 from bot.reading.frames.rivals import is_rivalry
@@ -16,6 +17,19 @@ OF_SEVERAL: tuple[Frame, ...] = (
         which_product,
         ("which country is the top producer", "¿cuál es el mayor productor?"),
         ("which country is the top producer of cocaine", "who produces the most coca"),
+    ),
+    Frame(
+        "comparison",
+        asks_which_drug,
+        order_of_drugs,
+        (
+            "what is the deadliest drug",
+            "overdose deaths by drug 2021",
+            "is fentanyl the deadliest drug",
+            "¿qué droga mata más?",
+        ),
+        ("which state had the most drug deaths in 2021", "is cocaine a drug", "drug deaths 2021"),
+        frozenset({"degree", "outdoes", "of_them"}),
     ),
     Frame(
         "share",

@@ -15,7 +15,7 @@ SMALLEST_STATED = 100
 """Smaller numbers without a unit may count pages, or minutes to the deadline."""
 
 _OF_ONE_FIGURE = frozenset("figure estimate cifra dato estimacion".split())
-_IN_WHAT_WAY = frozenset("how como cuanto much".split())
+_IN_WHAT_WAY = frozenset("como cuanto much".split())
 _CHANGED = frozenset("changed changes cambiado cambio cambiaron".split())
 
 

@@ -11,7 +11,7 @@ from bot.reading.words.little_words import MANY, WHICH
 from bot.values.catalogue import Measure, UnitKind
 from bot.values.compared import TrendQuery
 from bot.values.crossing import CrossingQuery
-from bot.values.query import AnyQuery, FigureQuery, YearCardQuery
+from bot.values.query import AnyQuery, FigureQuery, RevisionsQuery, YearCardQuery
 from bot.values.slot import Subject
 
 COUNTED = frozenset(
@@ -105,7 +105,9 @@ _EVENTS = frozenset(
 
 def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:
     """Return what may be counted in words and is told otherwise: of how many people use a drug the part that does."""
-    if isinstance(query, CrossingQuery) or part_of(query, "multiple") is not None:
+    # How often a figure was revised is told by its editions, one by one.
+    revised = isinstance(query, RevisionsQuery) and query.claimed is None
+    if revised or isinstance(query, CrossingQuery) or part_of(query, "multiple") is not None:
         return OCCASIONS
     return _PEOPLE if measure.unit_kind == UnitKind.PERCENT and not measure.traced_to else frozenset()
 

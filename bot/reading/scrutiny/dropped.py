@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.reading.asks import Ask
+from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
@@ -58,7 +58,9 @@ def names_dropped(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowle
         return []
     places: tuple[_Named, ...] = () if isinstance(query, RankingQuery) else (*own.places, *own.elsewhere)
     periods = tuple(slot for slot in own.whens if isinstance(slot.value, Period))
-    kinds: tuple[tuple[_Named, ...], ...] = (own.substances, places, own.measures, periods)
+    # In an order of drugs every other one is told beside the first.
+    drugs = own.substances[:1] if part_of(query, "order") else own.substances
+    kinds: tuple[tuple[_Named, ...], ...] = (drugs, places, own.measures, periods)
     # Of a run of years one year is no part: the average plot in 2021 is no average of years.
     apart = isinstance(query, TrendQuery)
     named = [slot for kind in kinds if len(kind) > 1 or (apart and kind is periods) for slot in kind]

@@ -8,6 +8,7 @@ from bot.reading.amounts.multiples import EXPLAINED
 from bot.reading.amounts.sizes import OF_ORDERS, OF_SIZES, is_percentage
 from bot.reading.asks import Ask, part_of
 from bot.reading.frames.differences import ACTUAL
+from bot.reading.frames.drugs import EXPLAINED as OF_DRUGS
 from bot.reading.frames.others import EXPLAINED as BESIDE
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
@@ -41,6 +42,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = OF_SIZES | TOGETHER if query.claimed is not None else TOGETHER
     elif isinstance(query, ShareQuery | ComparisonQuery | TrendQuery) and query.claimed is not None:
         known = OF_SIZES
+    elif part_of(query, "order"):
+        known = OF_DRUGS
     elif part_of(query, "multiple") is not None:
         known = EXPLAINED
     elif part_of(query, "passed"):
@@ -58,7 +61,7 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
     elif (isinstance(query, FigureQuery) and len(heard.of("place")) > 1) or _adds(query):
         known = TOGETHER
     elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):
-        known = WHEN | {"vez"}
+        known = WHEN | {"vez", "veces"}
     else:
         return heard.unexplained
     return [word for word in heard.unexplained if heard.as_read(word) not in known]

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
+from bot.reading.places.bearings import MOST
 from bot.reading.series.flows import ABOUT_FIGURES
 from bot.reading.words.little_words import WHICH
 from bot.reading.words.phrases import covered
@@ -212,11 +213,24 @@ def of_years_added(heard: Heard, _query: Asked) -> list[str]:
 _DRUGS: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
 
 
-def of_drugs(heard: Heard, _query: Asked) -> list[str]:
-    """Return the words that ask which drug is the most of all, of which no order is made: their counts overlap."""
-    if not (heard.bearings.most or heard.bearings.least) or heard.of("substance"):
+def of_drugs(heard: Heard, query: Asked) -> list[str]:
+    """Return the words that ask which of all drugs it is, or for each of them, where no order is made of them."""
+    if heard.of("substance") or isinstance(query, Ask) or part_of(query, "order"):
         return []
-    return [drug for which, drug in pairwise(heard.texts) if which in WHICH and drug in _DRUGS]
+    named = covered(each for each in heard.of("measure") if each.last - each.first > 1)
+    counting = {each.first for each in heard.of("measure")}
+    return [
+        drug
+        for at, (which, drug) in enumerate(pairwise(heard.texts), 1)
+        if drug in _DRUGS
+        and at not in named
+        and (which in _WHICH_OF or (which in _BY and at + 1 not in counting))
+    ]
+
+
+_WHICH_OF: Final = WHICH | MOST
+_BY: Final = frozenset({"by", "per"})
+"""Words before 'drug' that ask for each; deaths by drug overdose are all of them."""
 
 
 class Unheeded(NamedTuple):
@@ -254,8 +268,10 @@ _SOME: Final = _BOTH | frozenset("three tres two dos".split())
 
 
 def of_months_in_order(heard: Heard, query: Asked) -> list[str]:
-    """Return the month that is asked for, of which an order of places tells nothing: 'which month was worst'."""
-    return [word for word in heard.texts if word in _MONTHS] if isinstance(query, RankingQuery) else []
+    """Return the month that is asked for, of which an order of places or years tells nothing: 'which month was worst'."""
+    if not isinstance(query, RankingQuery | RecordQuery):
+        return []
+    return [word for word in heard.texts if word in _MONTHS]
 
 
 _MONTHS: Final = frozenset("month months mes meses week weeks semana semanas".split())

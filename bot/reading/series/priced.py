@@ -24,7 +24,7 @@ PRICING = frozenset(
         *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),
         *(f"{verb} for" for verb in "sell sells sold selling go goes went going".split()),
         *phrases("""
-            a como esta | a cuanto esta | a como sale | a cuanto sale | cuanto sale | se vende | se paga | se paga por | pagan por
+            how much is | a como esta | a cuanto esta | a como sale | a cuanto sale | cuanto sale | se vende | se paga | se paga por | pagan por
         """),
         *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
     )
@@ -51,7 +51,7 @@ def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
     """Read a mere price beside a quantity as the price that is asked by it, and 'a kilo of heroin' as its price."""
     quantity = quantity_named(heard, knowledge)
     if quantity is None:
-        return found
+        return found or _how_much_it_is(heard, knowledge)
     unit, measures = quantity
     if not found:
         after = heard.texts[unit.last] if unit.last < len(heard.words) else ""
@@ -65,6 +65,28 @@ def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
     if all(heard.flat_of(each) in PRICING for each in found):
         return [each._replace(ids=measures) for each in found]
     return found
+
+
+def _how_much_it_is(heard: Heard, knowledge: Knowledge) -> list[Found]:
+    """Read 'how much is cocaine' as what it costs, where a price of it is held: a crop that is grown has none."""
+    if heard.said.isdisjoint(_SOLD) or "how" not in heard.said:
+        return []
+    for drug in heard.of("substance"):
+        words = heard.texts[max(drug.first - 3, 0) : drug.first]
+        prices = [
+            each.id
+            for each in knowledge.catalogue.measures.values()
+            if each.unit_kind == UnitKind.PRICE and (each.id, drug.ids[0]) in knowledge.subjects
+        ]
+        if words == _HOW_MUCH_IS and prices:
+            at, end = heard.words[drug.first - 3], heard.words[drug.first - 1].end
+            words_said = heard.question.text[at.start : end]
+            return [Found(tuple(prices[:1]), words_said, at.start, end, drug.first - 3, drug.first)]
+    return []
+
+
+_SOLD: Final = frozenset({"is", "are"})
+_HOW_MUCH_IS: Final = ("how", "much", "is")
 
 
 def price_unit(heard: Heard, measures: list[Found], knowledge: Knowledge) -> Slot[str] | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple, TypeVar, assert_never
 
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
-from bot.values.asked import Form
+from bot.values.asked import Claimed, Form
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.lead import Lead
@@ -70,7 +70,12 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
         case ComparisonQuery():
             sides = _of_subjects(base, [s.subject for s in query.sides], ())
             distinct = {side.when.value.code: _past(side.when) for side in query.sides}
-            return sides._replace(whens=tuple(distinct.values()), by_factor=query.multiple is not None)
+            return sides._replace(
+                whens=tuple(distinct.values()),
+                by_factor=query.multiple is not None,
+                by_drug=bool(query.order),
+                lowest=query.order is Claimed.LESS,
+            )
         case TrendQuery():
             beside = [query.subject.model_copy(update={"place": slot}) for slot in query.among]
             run = _of_subjects(base, (query.subject, *beside), ())
