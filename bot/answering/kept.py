@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Final
 
 from bot.answering.derived import converted, factor_of, number
-from bot.answering.order import keeps
+from bot.answering.order import NEAR, is_about, keeps
 from bot.answering.releases import is_settled
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Catalogue
@@ -14,10 +13,6 @@ from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.fact import Figure
 from bot.values.finding import Change, NoChange, PartOfWhole, RegionTotal
 from bot.values.moved import ShareMove
-
-_NEAR: Final = Decimal("0.05")
-_FAR: Final = Decimal("0.2")
-"""About so much is kept within a twentieth of it and missed beyond a fifth; what lies between is for whoever asks."""
 
 
 def is_share_kept(claimed: Amount, share: PartOfWhole) -> bool | None:
@@ -107,7 +102,7 @@ def ways_kept(way: Way | None, changes: Iterable[Change | NoChange | None]) -> t
 def has_share_gone(way: Way, move: ShareMove) -> bool | None:
     """Say whether a share went the way that is asked about; a small step between approximate ones leaves it open."""
     old, new = move.before.share.value, move.after.share.value
-    if _is_soft(*move.figures()) and abs(new - old) <= abs(old) * _NEAR:
+    if _is_soft(*move.figures()) and abs(new - old) <= abs(old) * NEAR:
         return None
     return new > old if way is Way.RISE else new < old
 
@@ -117,7 +112,7 @@ def _went(way: Way, change: Change) -> bool | None:
     old, new = number(before), number(after)
     if old is None or new is None:
         return None
-    if _is_soft(before, after) and abs(new - old) <= abs(old) * _NEAR:
+    if _is_soft(before, after) and abs(new - old) <= abs(old) * NEAR:
         return None
     return new > old if way is Way.RISE else new < old
 
@@ -172,11 +167,10 @@ def _kept(claimed: Amount, exact: Decimal, *, soft: bool) -> bool | None:
     apart = abs(exact - limit)
     match claimed.hedge:
         case Hedge.ABOUT:
-            near = apart <= limit * _NEAR or _is_rounded_to(claimed, exact)
-            return True if near else False if apart > limit * _FAR else None
+            return True if _is_rounded_to(claimed, exact) else is_about(limit, exact)
         case Hedge.EXACTLY:
             right = _is_rounded_to(claimed, exact)
-            return None if soft and not right and apart <= limit * _NEAR else right
+            return None if soft and not right and apart <= limit * NEAR else right
         case _:
             hedge = Hedge.ABOUT if soft else Hedge.EXACTLY
             return keeps(claimed, Amount(hedge=hedge, low=exact, high=exact))

@@ -8,6 +8,8 @@ from bot.values.amount import Amount, Hedge
 from bot.values.finding import Finding, Rank
 
 _ENDLESS: Final = Decimal("Infinity")
+NEAR: Final = Decimal("0.05")
+_FAR: Final = Decimal("0.2")
 _ABOUT: Final = 20
 """About so much may lie on either side of whatever is within a twentieth of it."""
 
@@ -53,6 +55,8 @@ def keeps(bound: Amount, amount: Amount) -> bool | None:
     What is more than 750 surely exceeds 750, what is exactly 750 does not, and about 750 may or may not.
     """
     match bound.hedge:
+        case Hedge.ABOUT:
+            return is_about(bound.low, (amount.low + amount.high) / 2)
         case Hedge.MORE_THAN:
             return _exceeds(amount, bound.low)
         case Hedge.AT_MOST:
@@ -67,6 +71,12 @@ def keeps(bound: Amount, amount: Amount) -> bool | None:
         case _:
             above = _reaches(amount, bound.low)
     return None if above is None else not above
+
+
+def is_about(claimed: Decimal, number: Decimal) -> bool | None:
+    """Say whether a number is about what is claimed: within a twentieth it is, beyond a fifth it is not, and between who asks may say."""
+    apart = abs(number - claimed)
+    return True if apart <= claimed * NEAR else False if apart > claimed * _FAR else None
 
 
 def _exceeds(amount: Amount, limit: Decimal) -> bool | None:

@@ -25,7 +25,7 @@ _NOT_OF_IT: Final = frozenset(
     {ClaimedVerdict.NEVER, ClaimedVerdict.OTHER_PERIOD, ClaimedVerdict.ONCE_OTHER_PERIOD}
 )
 _UNFINISHED: Final = frozenset({Status.PROVISIONAL, Status.PRELIMINARY})
-_BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
+_BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.ABOUT})
 
 
 async def revisions_of_any(query: RevisionsQuery, inquiry: Inquiry) -> Revisions | NoFigure | AskBack:

@@ -63,10 +63,16 @@ class Attempt:
 
     @cached_property
     def ways(self) -> frozenset[str]:
-        """The cues of the words that tell of a rise, a fall or a change; what is 'grown' may be a crop."""
+        """The cues of the words that tell of a rise, a fall or a change; what is 'grown' may be a crop, and what 'grew' rose."""
         if self.heard.cues.isdisjoint(MOVES):
             return frozenset()
-        sown = {slot.start for slot in self.own.measures}
+        crops = {each.last for each in self.heard.of("substance")}
+        grew = {
+            each.start
+            for each in self.heard.of("measure")
+            if each.first in crops and self.heard.texts[each.first] == "grew"
+        }
+        sown = {slot.start for slot in self.own.measures} - grew
         return frozenset(
             cue for each in self.heard.cued(*MOVES) if each.start not in sown for cue in each.ids
         )

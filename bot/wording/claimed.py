@@ -91,7 +91,7 @@ def _bounded(voice: Voice, answer: Revisions, number: str) -> str:
 
 def _kept(voice: Voice, figure: str, kept: set[str], open_: set[str]) -> str:
     if figure in open_:
-        return voice.say("left open by the figure", "la cifra lo deja abierto")
+        return voice.say("open", "no es seguro")
     return voice.say("yes", "sí") if figure in kept else "no"
 
 

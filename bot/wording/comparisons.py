@@ -12,7 +12,7 @@ from bot.wording.dates import period_text
 from bot.wording.disputes import dispute_lines
 from bot.wording.drafts import Draft, Line, Weight, line
 from bot.wording.history import revision_lines
-from bot.wording.moves import direction, is_well_beyond, move_phrase
+from bot.wording.moves import direction, is_well_beyond, move_phrase, move_share
 from bot.wording.next_questions import (
     choices,
     how_did_it_develop,
@@ -33,9 +33,12 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     """Say the first estimator's comparison in a sentence that stands alone, then the others'."""
     first, *rest = answer.findings
     change = answer.changes[0]
-    estimators = [one.after.series.estimator for one in answer.changes]
+    counted = [one.after.series for one in answer.changes]
+    estimators, scopes = [one.estimator for one in counted], [one.scope for one in counted]
     beyond = all(is_well_beyond(one, answer.query) for one in answer.changes)
-    opening = verdict_opening(voice, answer, estimators, beyond=beyond) or rival_opening(voice, answer)
+    opening = verdict_opening(voice, answer, estimators, scopes, beyond=beyond) or rival_opening(
+        voice, answer
+    )
     told = compared_sentence(voice, change, answer.disputes)
     cited: Sequence[Finding] = (change.after, change.before)
     if answer.query.order:
@@ -46,8 +49,9 @@ def word_comparison(voice: Voice, answer: Comparison) -> Draft:
     draft.lines += cause_lines(voice, answer.query, answer.kept)
     draft.lines += [] if answer.query.order else reason_lines(voice, change)
     draft.lines += overlap_lines(voice, answer) if answer.query.order else _all_sides(voice, first, change)
+    apart = len(set(answer.kept)) > 1
     draft.lines += [
-        _other_line(voice, other, change, opposite=_opposite(change, other))
+        _other_line(voice, other, change, opposite=_opposite(change, other), must=apart)
         for other in answer.changes[1 : len(rest) + 1]
     ]
     draft.lines += _agreement(voice, answer)
@@ -154,9 +158,15 @@ def _all_sides(voice: Voice, sides: Sides, change: Change | NoChange) -> list[Li
     return [line(text, Weight.MUST, *(side.current for side in between))]
 
 
-def _other_line(voice: Voice, change: Change | NoChange, lead: Change | NoChange, *, opposite: bool) -> Line:
+def _other_line(
+    voice: Voice, change: Change | NoChange, lead: Change | NoChange, *, opposite: bool, must: bool
+) -> Line:
+    """Say another estimator's or count's change, which ``must`` be told where what is claimed has another answer there."""
     before, after = change.before.current, change.after.current
     whose = capital(owned(voice, after.series.estimator, estimate_noun(voice, after.series.measure)))
+    recounted = after.series.estimator == lead.after.series.estimator
+    if recounted:
+        whose = f"{whose} ({voice.scope(after.series.scope)})"
     if not over_time(change) and change.before.period != lead.before.period:
         # Each has its own newest year in which it counts both sides.
         whose = f"{whose} {voice.say('for', 'para')} {period_text(change.before.period, voice.language)}"
@@ -164,7 +174,7 @@ def _other_line(voice: Voice, change: Change | NoChange, lead: Change | NoChange
     if isinstance(change, Change) and over_time(change):
         amount = f"{figure_amount(voice, after)} {noted(voice, after)}"
         when = period_text(after.period, voice.language)
-        moved = move_phrase(voice, change, unit=False)
+        moved = move_share(voice, change) if recounted else move_phrase(voice, change, unit=False)
         way = voice.say(", the opposite direction", ", en sentido contrario") if opposite else ""
         told = voice.say(
             f"{whose} for {when} is {amount}, {moved}{way}.",
@@ -180,7 +190,7 @@ def _other_line(voice: Voice, change: Change | NoChange, lead: Change | NoChange
             return line(told, Weight.HIGH, *cited)
         told = voice.say(f"{whose} is {first}", f"{whose} es {first}")
         told = f"{told}, {against(voice, last, change.after)}."
-    return line(told, Weight.MUST if opposite else Weight.HIGH, *cited)
+    return line(told, Weight.MUST if opposite or must else Weight.HIGH, *cited)
 
 
 def _opposite(change: Change | NoChange, other: Change | NoChange) -> bool:

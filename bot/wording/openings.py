@@ -85,11 +85,17 @@ def latest_lines(voice: Voice, lead: Finding, asked_for: Period | None, *, lates
 
 
 def kept_opening(
-    voice: Voice, kept: Sequence[bool | None], estimators: Sequence[str], *, beyond: bool = False
+    voice: Voice,
+    kept: Sequence[bool | None],
+    estimators: Sequence[str],
+    scopes: Sequence[str] = (),
+    *,
+    beyond: bool = False,
 ) -> str:
     """Begin with yes or no where something was claimed; where estimators differ, with who says which.
 
-    ``beyond`` is whether all of them are far beyond the least that was claimed.
+    ``scopes`` are those in which each counted, which tell the counts of one estimator apart; ``beyond`` is whether all
+    of them are far beyond the least that was claimed.
     """
     if not kept:
         return ""
@@ -104,10 +110,22 @@ def kept_opening(
         return voice.say("Yes, and more: ", "Sí, y más: ")
     if len(set(kept)) == 1:
         return f"{capital(words[kept[0]])}: "
+    alone = len(set(estimators)) == 1 and len(set(scopes)) > 1
+    makers = [voice.estimator(who) for who in estimators]
+    if alone:
+        makers = [voice.scope(scope) for scope in scopes]
+    elif scopes:
+        makers = [
+            f"{maker} ({voice.scope(scope)})" if makers.count(maker) > 1 and scope else maker
+            for maker, scope in zip(makers, scopes, strict=True)
+        ]
     by = [
-        (word, [voice.estimator(who) for who, one in zip(estimators, kept, strict=True) if one is verdict])
+        (word, [maker for maker, one in zip(makers, kept, strict=True) if one is verdict])
         for verdict, word in words.items()
     ]
+    if alone:
+        told = "; ".join(f"{word}: {listed(voice, names)}" for word, names in by if names)
+        return voice.say(f"It depends on the count ({told}): ", f"Depende del conteo ({told}): ")
     told = ", ".join(
         voice.say(f"{word} by {listed(voice, names)}", f"{word} según {listed(voice, names)}")
         for word, names in by
@@ -126,12 +144,17 @@ def cause_lines(
 
 
 def verdict_opening(
-    voice: Voice, answer: Comparison | Trend, estimators: Sequence[str], *, beyond: bool
+    voice: Voice,
+    answer: Comparison | Trend,
+    estimators: Sequence[str],
+    scopes: Sequence[str] = (),
+    *,
+    beyond: bool,
 ) -> str:
     """Begin with yes or no to what was claimed, and to whoever asks why only with what is wrong about it."""
     if answer.query.why and answer.query.claimed is None:
         return _premise_opening(voice, answer.kept, answer.query.way)
-    return kept_opening(voice, answer.kept, estimators, beyond=beyond)
+    return kept_opening(voice, answer.kept, estimators, scopes, beyond=beyond)
 
 
 def _premise_opening(voice: Voice, kept: Sequence[bool | None], way: Way | None) -> str:

@@ -1,8 +1,10 @@
 """Years, places and substances compared, and what is refused."""
 
+from bot.values.amount import Amount, parse_amount
 from bot.values.answer import Comparison, NoFigure, NotComparable, SideBySide
 from bot.values.asked import Claimed
 from bot.values.catalogue import Caveat, PlaceKind
+from bot.values.claimed import ClaimedMove, Way
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.fact import Break, Figure, SeriesKey, SeriesNote
 from bot.values.finding import Change, DerivedKind, Finding, Incomparable, MissingPart, NoChange
@@ -391,3 +393,23 @@ async def test_the_latest_comparison_is_of_the_newest_count_that_has_all_sides(h
     dated = tuple(side("2021", subject(key)) for key in keys)
     found = make.only(Comparison, await ask(ComparisonQuery(sides=dated)))
     assert [make.written(one.current) for one in found.findings[0]] == ["9,000", "24,000"]
+
+
+async def test_a_claim_that_another_count_of_the_same_estimator_keeps_is_not_denied(holding: Holding) -> None:
+    """Down 27 percent in the predicted count and 24 in the final one; a count that says the same adds nothing."""
+    counts = {"final": ("105000", "79400"), "predicted": ("110000", "80400"), "reported": ("106900", "81000")}
+    keys = {scope: series("overdose-deaths", "all-drugs", "US", scope=scope) for scope in counts}
+    rows = [
+        figure(value, of=keys[scope], period=code)
+        for scope, values in counts.items()
+        for code, value in zip(("2023", "2024"), values, strict=True)
+    ]
+    ask = await holding(rows)
+    whole = subject(series("overdose-deaths", "all-drugs", "US"))
+    fell = ClaimedMove(way=Way.FALL, amount=make.only(Amount, parse_amount("27")), unit="percent")
+    query = ComparisonQuery(sides=(side("2023", whole), side("2024", whole)), claimed=fell)
+    found = make.only(Comparison, await ask(query))
+    assert [(one[0].series.scope, kept) for one, kept in zip(found.findings, found.kept, strict=True)] == [
+        ("final", False),
+        ("predicted", True),
+    ]

@@ -108,6 +108,7 @@ def test_a_word_has_no_size() -> None:
             ["more than 749", "at most 750", "less than 751", "600 to 750", "about 750"],
         ),
         ("more than 19", ["about 21"], ["about 18"], ["about 20"]),
+        ("about 750", ["750", "about 720", "700 to 800"], ["500", "1,000"], ["700", "850"]),
         (
             "less than 750",
             ["749", "less than 750", "at most 749", "600 to 749", "about 700"],

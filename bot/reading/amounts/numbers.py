@@ -29,6 +29,15 @@ _BOUNDS = {
 }
 """What stands before a number that is a bound."""
 
+NEAR = phrases("""
+    about | around | roughly | nearly | almost | close to | some | approximately
+    casi | cerca de | cerca del | alrededor de | alrededor del | aproximadamente | unos | unas | como un
+""")
+"""What stands before a number that is only said to be near."""
+
+NEARLY = frozenset(word for phrase in NEAR for word in phrase.split())
+ARTICLES = frozenset("a an one the un una uno la el las los".split())
+
 _BOUND_BY = {phrase: hedge for hedge, words in _BOUNDS.items() for phrase in words}
 _BY_LAST_WORD: dict[str, list[str]] = {}
 for _phrase in _BOUND_BY:
@@ -56,6 +65,24 @@ def find_amount(heard: Heard, smallest: int = SMALLEST) -> Amount | None:
     return next(
         (Amount(hedge=_hedge(heard, at), low=low, high=low) for at, low in amounts_at(heard, smallest)), None
     )
+
+
+def claimed_amount(heard: Heard) -> Amount | None:
+    """Return the first number as it is claimed: nearly 80,000 is right by what is about so much."""
+    amount = find_amount(heard)
+    if amount is None or amount.hedge is not Hedge.EXACTLY or heard.said.isdisjoint(NEARLY):
+        return amount
+    at = next(at for at, low in amounts_at(heard) if low == amount.low)
+    return amount.model_copy(update={"hedge": Hedge.ABOUT}) if is_near(heard, at) else amount
+
+
+def is_near(heard: Heard, at: int) -> bool:
+    """Say whether a number is said to be near, its article left out."""
+    before = list(heard.texts[max(at - 6, 0) : at])
+    while before and before[-1] in ARTICLES:
+        before.pop()
+    said = " ".join(before)
+    return any(said == word or said.endswith(f" {word}") for word in NEAR)
 
 
 def is_bound(heard: Heard) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.reading.amounts.bounds import is_of_level
-from bot.reading.amounts.numbers import find_amount, hedge_of
+from bot.reading.amounts.numbers import ARTICLES, find_amount, hedge_of, is_near
 from bot.reading.amounts.passages import passage_of
 from bot.reading.hearing import Heard
 from bot.reading.times.year_words import is_year
@@ -13,7 +13,7 @@ from bot.reading.words.calendar_words import YEARS
 from bot.reading.words.cues import EXCEEDING
 from bot.reading.words.little_words import OF, PERCENTS
 from bot.reading.words.motion import MOVES, WAYS
-from bot.reading.words.phrases import by_first_word, phrases
+from bot.reading.words.phrases import by_first_word
 from bot.values.amount import Amount, Hedge
 from bot.values.claimed import ANYHOW, PERCENT, TIMES, ClaimedMove, Way
 
@@ -58,13 +58,7 @@ _MULTIPLES: Final = {
     **dict.fromkeys("sextuple sextupled sextuples sextuplico sextuplicado".split(), 6),
 }
 _HALVED: Final = frozenset("halve halved halves halving".split())
-_ARTICLES: Final = frozenset("a an one the un una uno la el las los".split())
 _BY: Final = frozenset("by in en".split())
-_NEAR: Final = phrases("""
-    about | around | roughly | nearly | almost | close to | some | approximately
-    casi | cerca de | cerca del | alrededor de | alrededor del | aproximadamente | unos | unas | como un
-""")
-
 SIZES: Final = frozenset(_MULTIPLES) | _HALVED | frozenset("half mitad".split())
 """Words that claim a size: a query that does without the claim must not do without them."""
 
@@ -177,7 +171,10 @@ def _moved_by(heard: Heard, unit: str) -> ClaimedMove | None:
     if amount is None or is_of_level(heard):
         return None
     at = heard.numbers[0]
-    by = not _BY.isdisjoint(heard.texts[max(at - 4, 0) : at])
+    amount = amount.model_copy(update={"hedge": hedge_before(heard, at, amount.hedge)})
+    by = not _BY.isdisjoint(heard.texts[max(at - 4, 0) : at]) or at in {
+        each.last for each in heard.cued(*WAYS)
+    }
     return (
         ClaimedMove(way=_way(heard), amount=amount, unit=unit)
         if by or amount.hedge is not Hedge.EXACTLY
@@ -242,7 +239,7 @@ def _majority(heard: Heard) -> Sequence[Size]:
 def _is_of_year(words: Sequence[str], last: int) -> bool:
     """Say whether it is a part of a year: the first half of 2022 is half of nothing that is counted."""
     after = words[last + 1 : last + 4]
-    named = after[1:] if not _ARTICLES.isdisjoint(after[:1]) and not YEARS.isdisjoint(after[1:2]) else after
+    named = after[1:] if not ARTICLES.isdisjoint(after[:1]) and not YEARS.isdisjoint(after[1:2]) else after
     named = named[1:] if not YEARS.isdisjoint(named[:1]) else named
     return not OF.isdisjoint(words[last : last + 1]) and any(map(is_year, named[:1]))
 
@@ -252,19 +249,16 @@ def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
     if words[first] in ("half", "mitad") or last - first > 1:
         return True
     before, after = words[max(first - 1, 0) : first], words[last : last + 1]
-    return not _ARTICLES.isdisjoint(before) and (
-        not OF.isdisjoint(after) or not _BY.isdisjoint(words[:first])
-    )
+    return not ARTICLES.isdisjoint(before) and (not OF.isdisjoint(after) or not _BY.isdisjoint(words[:first]))
 
 
 def hedge_before(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
     """Return the hedge before a size, its article left out."""
     before = list(heard.texts[max(at - 6, 0) : at])
-    while before and before[-1] in _ARTICLES:
+    while before and before[-1] in ARTICLES:
         before.pop()
-    said = " ".join(before)
-    hedge = hedge_of(said)
-    if hedge is None and any(said == word or said.endswith(f" {word}") for word in _NEAR):
+    hedge = hedge_of(" ".join(before))
+    if hedge is None and is_near(heard, at):
         hedge = Hedge.ABOUT
     if hedge is None and not heard.said.isdisjoint(EXCEEDING):
         hedge = Hedge.MORE_THAN

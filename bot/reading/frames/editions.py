@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.reading.amounts.numbers import find_amount
+from bot.reading.amounts.numbers import claimed_amount
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.frames import claims
@@ -20,7 +20,7 @@ def revisions(attempt: Attempt) -> Outcome:
     """Ask how a figure came to be what it is, or whether a number once stood."""
     slots = attempt.slots
     subject = attempt.subject()
-    claimed = find_amount(attempt.heard)
+    claimed = claimed_amount(attempt.heard)
     if claimed is not None and denies(attempt.heard) and (claimed := contrary(claimed)) is None:
         # 'It was not 234,000': yes to the number would pass for yes to that.
         return None

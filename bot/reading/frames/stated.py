@@ -2,6 +2,7 @@
 
 from bot.reading.amounts.numbers import find_amount
 from bot.reading.attempt import Attempt
+from bot.reading.words.little_words import MORE_OR_LESS
 from bot.reading.words.motion import WAYS
 from bot.values.amount import Hedge
 
@@ -26,9 +27,18 @@ def is_stated_number(attempt: Attempt) -> bool:
     """
     heard, amount = attempt.heard, find_amount(attempt.heard)
     bound = {"degree", "compare"} if amount is not None and amount.hedge is not Hedge.EXACTLY else set()
-    if amount is None or not heard.cues - bound <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
+    # What a country 'grew' is its crop, and no rise: the crop stands behind the verb.
+    sown = WAYS - attempt.ways if _names_crop_last(attempt) else frozenset[str]()
+    if amount is None or not heard.cues - bound - sown <= NOT_ASKING or not heard.said.isdisjoint(AHEAD):
         return False
     return amount.low >= SMALLEST_STATED or bool(heard.of("unit"))
+
+
+def _names_crop_last(attempt: Attempt) -> bool:
+    heard = attempt.heard
+    verbs = [each.first for each in heard.of("measure")]
+    crops = [each.first for each in heard.of("substance")]
+    return bool(verbs and crops) and max(verbs) < min(crops) and heard.said.isdisjoint(MORE_OR_LESS)
 
 
 def has_figure_changed(attempt: Attempt) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.reading.amounts.bounds import CROSSING, PASSING
 from bot.reading.amounts.multiples import EXPLAINED
+from bot.reading.amounts.numbers import NEARLY
 from bot.reading.amounts.sizes import OF_ORDERS, OF_SIZES, is_percentage
 from bot.reading.asks import Ask, part_of
 from bot.reading.frames.differences import ACTUAL
@@ -60,6 +61,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     elif (isinstance(query, FigureQuery) and len(heard.of("place")) > 1) or _adds(query):
         known = TOGETHER
+    elif isinstance(query, RevisionsQuery) and query.claimed is not None:
+        known = WHEN | NEARLY | {"vez"}
     elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):
         known = WHEN | {"vez", "veces"}
     else:
