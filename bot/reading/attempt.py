@@ -13,7 +13,7 @@ from bot.reading.series.kin import Things
 from bot.reading.series.settle import Settler
 from bot.reading.series.wanted import percent_wanted, unit_of_claim
 from bot.reading.slots import Slots
-from bot.reading.words.motion import MOVES
+from bot.reading.words.motion import GETTING, MOVES
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import ClaimedMove
 from bot.values.query import AnyQuery
@@ -70,7 +70,8 @@ class Attempt:
         grew = {
             each.start
             for each in self.heard.of("measure")
-            if each.first in crops and self.heard.texts[each.first] == "grew"
+            if self.heard.texts[each.first] in GETTING
+            or (each.first in crops and self.heard.texts[each.first] == "grew")
         }
         sown = {slot.start for slot in self.own.measures} - grew
         return frozenset(

@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from bot.reading.amounts.spelt_amounts import MULTIPLIERS
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.bearings import LEVELS
 from bot.reading.spelling.names import CONFUSED, FILLER, SPELT, Mention, Name
+from bot.reading.times.year_words import is_year
 from bot.reading.words.little_words import DOES, MOST_OR_LEAST, THE
 from bot.values.catalogue import PlaceKind
 from bot.values.question import Language
 from bot.values.text import Word, folded
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_SAYING = frozenset({"we", "i", "to"})
+_HECTARES = "ha"
 _PLAIN = frozenset({"filler", "cue"})
 _NO_MEANING = frozenset({SPELT, CONFUSED})
 _BEFORE_PLACES = frozenset("in en de of from municipality municipio town pueblo for para at".split())
@@ -77,6 +81,11 @@ def meant(
     before = heard[first - 1].text if first else ""
     if before.isdigit() and told.lower() in _ORDINALS:
         return {"filler": ("",)}
+    if mention.phrase == _HECTARES and (
+        before in MULTIPLIERS or (before[:1].isdigit() and not is_year(before))
+    ):
+        # '253,000 ha', and not what 'ha subido'.
+        return {"unit": (_HECTARES,)}
     after = heard[mention.last].text if mention.last < len(heard) else ""
     if told == "us" and (
         before in _GIVEN_US
@@ -92,8 +101,8 @@ def meant(
     if not first and pauses and told.lower() == "vale":
         # 'Vale, en acres' asks for no price.
         return {"filler": ("",)}
-    if mention.phrase == "say that" and heard[first].text == "says":
-        # 'Say that' is an order to us, and what somebody says is none.
+    if mention.phrase == "say that" and (heard[first].text == "says" or before in _SAYING):
+        # 'Say that' is an order to us, and what somebody says, or we may say, is none.
         return {"filler": ("",)}
     if "place" in kinds and after in _WHICH and heard[mention.last - 1].text in LEVELS:
         # 'The three countries that seize most' are any, and not those of the Andes.

@@ -34,7 +34,8 @@ _FRACTIONS: Final = by_first_word(
 
 _HALF: Final = Decimal(50)
 _MAJORITY: Final = by_first_word(
-    (tuple(name.split()), _HALF) for name in "mayoria | mayor parte | grueso | majority | bulk".split(" | ")
+    (tuple(name.split()), _HALF)
+    for name in "mayoria | mayor parte | grueso | majority | bulk | most".split(" | ")
 )
 """More than half, in words, of what is said to be so; of what is asked where it is they ask for the most."""
 
@@ -233,7 +234,13 @@ def _majority(heard: Heard) -> Sequence[Size]:
         if words[at : at + len(parts)] == parts
         and not heard.bearings.where
         and words[at - 1 : at + 1] != _IN_BULK
+        # Who has most of it is an order; that somebody has is a claim.
+        and (word != "most" or (words[at + 1 : at + 2] == ("of",) and _is_judged(heard)))
     ]
+
+
+def _is_judged(heard: Heard) -> bool:
+    return (heard.bearings.whether or "right" in heard.cues) and not heard.bearings.level
 
 
 def _is_of_year(words: Sequence[str], last: int) -> bool:

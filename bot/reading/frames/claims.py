@@ -5,7 +5,7 @@ from typing import Final, Literal
 from bot.reading.amounts.numbers import find_amount, rival_amounts
 from bot.reading.amounts.sizes import claimed_part, is_ranked_beside
 from bot.reading.attempt import Attempt
-from bot.reading.frames.differences import DIFFERENCE, is_of_kind, is_of_potential
+from bot.reading.frames.differences import DIFFERENCE, DIFFERENT, is_of_kind, is_of_potential
 from bot.reading.frames.rivals import of_degree
 from bot.reading.frames.stated import asks_for_cause, asks_on_revision, has_figure_changed, is_stated_number
 from bot.reading.frames.traced import WHO, conversion
@@ -63,7 +63,7 @@ def distinction(attempt: Attempt) -> bool:
     own = attempt.own
     if is_of_potential(attempt):
         return True
-    if attempt.heard.said.isdisjoint(DIFFERENCE):
+    if attempt.heard.said.isdisjoint(DIFFERENCE | DIFFERENT):
         return False
     figures = own.whens or own.span or own.places or own.elsewhere or attempt.heard.numbers
     if figures or attempt.cue("quantity", "record", "ranking"):
@@ -74,7 +74,8 @@ def distinction(attempt: Attempt) -> bool:
     # Why two counts differ is told by what each counts; whether they do, by their numbers.
     if named[0] == "scope":
         return not attempt.heard.bearings.whether
-    return not attempt.cue("why") and attempt.heard.said.isdisjoint(OF_FIGURES)
+    asked_why = attempt.cue("why") and attempt.heard.said.isdisjoint(DIFFERENT)
+    return not asked_why and attempt.heard.said.isdisjoint(OF_FIGURES)
 
 
 def told_apart(attempt: Attempt) -> tuple[Sort, Found, Found] | None:

@@ -10,6 +10,9 @@ DIFFERENCE = frozenset(
 )
 """Words that ask in what two things differ."""
 
+DIFFERENT: Final = frozenset("different distinta distinto distintas distintos diferente diferentes".split())
+"""Words that say that two things do, of which it may be asked why."""
+
 _POTENTIAL: Final = frozenset("potential potencial".split())
 ACTUAL: Final = frozenset("actual real reales actually really efectiva efectivo".split())
 """Words for output as it was, of which there is no figure."""

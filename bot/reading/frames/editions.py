@@ -6,6 +6,7 @@ from bot.reading.amounts.numbers import claimed_amount
 from bot.reading.asks import MOST_CANDIDATES, Ask, Incomplete, agreed, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject, in_time
 from bot.reading.frames import claims
+from bot.reading.frames.differences import DIFFERENT
 from bot.reading.frames.traced import STILL, asked_of_revision
 from bot.reading.scrutiny.denials import contrary, denies
 from bot.reading.series.wanted import unit_of_claim
@@ -146,6 +147,7 @@ def asks_estimators(attempt: Attempt) -> bool:
     named = len(attempt.own.estimators)
     beside = named > 1 and len(attempt.own.whens) <= 1
     apart = attempt.cue("disagree", "side_by_side") or (attempt.cue("to_use") and not attempt.heard.numbers)
+    apart = apart or (beside and attempt.cue("why") and not attempt.heard.said.isdisjoint(DIFFERENT))
     # 'Why?' after what each says is why they differ.
     apart = apart or (attempt.cue("why") and attempt.before.kind == "estimators" and attempt.own.is_empty)
     if not (beside or apart) or (attempt.own.span is not None and not attempt.cue("why")):

@@ -122,6 +122,13 @@ _BEFORE_WHERE: Final = _POINTING | _set("en in")
 
 
 _IF: Final = frozenset({"if", "whether", "si"})
+_SAY: Final = _set("say write report print claim state decir escribir publicar afirmar poner")
+_MAY_WE: Final = _set("""
+    can could may should would we i it be right fair correct ok okay accurate safe true to still
+    se puede podemos puedo podria podriamos seria correcto cierto exacto
+""")
+"""Words of whoever asks leave to say something, which yes or no gives."""
+
 _WRAPPING: Final = _set("""
     can could would will may might you u i we me us do does did please pls kindly tell say know check confirm verify see find out look
     want wanted need needed to like love wondering wonder wondered just quick question help figure any idea ask asking hi hey hello let
@@ -195,7 +202,7 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
         not cues.isdisjoint(_OF_YEARS)
         or ((most or least or "bottom" in cues) and not said.isdisjoint(_YEARS))
     )
-    whether = not said.isdisjoint(_WHETHER | _IF) and (_opens_with_verb(free) or _is_wrapped(free))
+    whether = not said.isdisjoint(_WHETHER | _IF | _SAY) and (_opens_with_verb(free) or _is_wrapped(free))
     where = not said.isdisjoint(_WHERE) and _asks_where(free)
     how = _asks_how(free, {*said, *[words[at].text for at in taken]})
     return Bearings(level, across_places, across_years, most, least, whether, how, where)
@@ -246,9 +253,12 @@ def _is_been(words: Sequence[str], at: int) -> bool:
 
 
 def _is_wrapped(words: Sequence[str]) -> bool:
-    """Say whether a question is put politely with 'if': 'can you tell me whether it fell', 'me puedes decir si subió'."""
+    """Say whether a question is put politely with 'if', or asks leave to say so: 'me puedes decir si subió', 'can we say it fell'."""
     at = next((at for at, word in enumerate(words) if word in _IF), 0)
-    return at > 0 and _WRAPPING.issuperset(words[:at])
+    if at > 0 and _WRAPPING.issuperset(words[:at]):
+        return True
+    at = next((at for at, word in enumerate(words) if word in _SAY), 0)
+    return at > 0 and _MAY_WE.issuperset(words[:at])
 
 
 def _asks_where(words: Sequence[str]) -> bool:

@@ -89,7 +89,7 @@ def stray_words(
         heeded = {each.start for each in heard.of("scope") if knowledge.scopes.parts(each.ids[0]) <= answered}
         if isinstance(query, CrossingQuery):
             heeded |= {each.start for each in heard.of("scope") if heard.flat_of(each) in LAST_YEAR}
-        if isinstance(query, Ask) or (isinstance(query, FigureQuery) and query.standing):
+        if isinstance(query, Ask | NumberQuery) or (isinstance(query, FigureQuery) and query.standing):
             heeded |= {each.start for each in heard.of("scope") if is_of_standing(heard.flat_of(each))}
         unused += _idle_names(heard, terms, heeded)
     unused += [*blamed(heard, knowledge), *parts_of_places(heard), *mixed(heard, query, knowledge)]

@@ -8,6 +8,7 @@ from bot.reading.hearing import Found, Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.wanted import BEFORE_UNITS, units_named
 from bot.reading.words.little_words import HOW_MUCH
+from bot.reading.words.motion import GETTING
 from bot.reading.words.phrases import phrases
 from bot.values.catalogue import UnitKind
 from bot.values.slot import Slot
@@ -26,7 +27,10 @@ PRICING = frozenset(
         *phrases("""
             how much is | a como esta | a cuanto esta | a como sale | a cuanto sale | cuanto sale | se vende | se paga | se paga por | pagan por
         """),
-        *(f"{how} {dear}".strip() for how, dear in product(_HOW, _DEAR_OR_CHEAP)),
+        *(
+            f"{how} {dear}".strip()
+            for how, dear in product((*_HOW, *GETTING, *(f"{each} more" for each in GETTING)), _DEAR_OR_CHEAP)
+        ),
     )
 )
 """Words for any price, which give way to the name of one: what a kilo costs is a wholesale price, and so is where it is cheapest in bulk."""

@@ -29,13 +29,25 @@ def _told(ways: list[str], upshots: tuple[str, ...]) -> tuple[str, ...]:
     return (*alone, *(f"{verb} {way}" for verb in _VERBS for way in alone))
 
 
+GETTING: Final = "getting becoming become".split()
+_DEARER: Final = phrases("more expensive | pricier | costlier | dearer | purer | stronger | more potent")
+_CHEAPER: Final = phrases("cheaper | less expensive | less pure | weaker | less potent")
+
+
+def _getting(how: tuple[str, ...]) -> tuple[str, ...]:
+    """Say of a price or purity that it moves: getting cheaper, cada vez más barata."""
+    return tuple(f"{verb} {each}" for verb in GETTING for each in how)
+
+
 _RISING: Final = (
+    *_getting(_DEARER),
     *_told(_UP_NOW, _UPWARD),
     *"rising growing increasing climbing expanding soaring".split(),
     *("going up", "on the rise", "on the increase", "on the up", "trending up", "trending upward"),
     *"sube suben crece crecen aumenta aumentan".split(),
 )
 _FALLING: Final = (
+    *_getting(_CHEAPER),
     *_told(_DOWN_NOW, _DOWNWARD),
     *"falling decreasing declining dropping shrinking plunging".split(),
     *("going down", "on the decline", "in decline", "trending down", "trending downward", "coming down"),
