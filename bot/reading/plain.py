@@ -13,7 +13,7 @@ from bot.reading.frames import claims
 from bot.reading.frames.figures import card, figure
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.scrutiny.counted import counted_nouns
+from bot.reading.scrutiny.counted import counted_nouns, things_counted
 from bot.reading.series.settle import Settler
 from bot.reading.series.wanted import units_named
 from bot.reading.slots import Slots, gather
@@ -55,7 +55,7 @@ def plainly_asked(heard: Heard, knowledge: Knowledge) -> tuple[AnyQuery, str] | 
     if isinstance(outcome, FigureQuery):
         measure = knowledge.catalogue.measures[outcome.subject.measure.value]
         return None if counted_nouns(heard, outcome, measure) else (outcome, kind)
-    return (outcome, kind) if isinstance(outcome, YearCardQuery) else None
+    return (outcome, kind) if isinstance(outcome, YearCardQuery) and not things_counted(heard) else None
 
 
 def _is_plain(heard: Heard) -> bool:

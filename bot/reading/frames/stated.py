@@ -41,6 +41,14 @@ def _names_crop_last(attempt: Attempt) -> bool:
     return bool(verbs and crops) and max(verbs) < min(crops) and heard.said.isdisjoint(MORE_OR_LESS)
 
 
+def is_of_a_year(attempt: Attempt) -> bool:
+    """Say whether a number is told of one year, by its unit or as a figure, and not what it counts: 'son 204.000 hectáreas las de 2021'."""
+    own = attempt.own
+    named = own.names_a_thing or attempt.before.names_a_thing or own.estimators
+    counted = own.unit_kind is not None or is_of_one_figure(attempt)
+    return counted and not named and len(own.whens) == 1 and own.span is None
+
+
 def has_figure_changed(attempt: Attempt) -> bool:
     """Say whether it is asked if the figure of one year has changed, which is no change of what it counts."""
     heard, own = attempt.heard, attempt.own

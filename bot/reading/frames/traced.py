@@ -1,9 +1,13 @@
 """Questions about a number by itself: where 972 comes from, who says 245,000 hectares, whether 1,010 still stands."""
 
+from collections.abc import Sequence
+from decimal import Decimal
+
 from bot.reading.amounts.numbers import amounts_at, find_amount, find_quantity, hedge_of
-from bot.reading.asks import Ask, one
+from bot.reading.asks import one
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.frames.stated import is_stated_number
+from bot.reading.frames.stated import is_of_a_year, is_stated_number
+from bot.reading.hearing import Found, Heard
 from bot.reading.places.apart import GIVES
 from bot.reading.scrutiny.denials import calls_wrong, denies
 from bot.reading.series.measured import distinct
@@ -70,12 +74,15 @@ def asks_after_number(attempt: Attempt) -> bool:
         return True
     own = attempt.own
     told = own.names_a_thing or attempt.before.names_a_thing
-    if told and amount.hedge is not Hedge.EXACTLY:
+    exact = amount.hedge is Hedge.EXACTLY
+    if told and not exact:
         # More than 250,000 hectares is no number of anybody's: it is held against the newest.
         return False
     # 'UNODC's 972 tons' is there to be checked, whatever it is of.
-    theirs = own.estimators and amount.hedge is Hedge.EXACTLY and not attempt.heard.bearings.whether
-    asked = attempt.cue("right", "revised") or ((told or theirs) and is_stated_number(attempt))
+    theirs = own.estimators and exact and not attempt.heard.bearings.whether
+    asked = attempt.cue("right", "revised") or (
+        (told or theirs or (exact and is_of_a_year(attempt))) and is_stated_number(attempt)
+    )
     # 'Seizures hit 884 tons in 2024, true?' leaves open of which drug: whichever has the number.
     judged = told and own.whens and not (_is_of_any_drug(attempt) or calls_wrong(attempt.heard))
     return bool(asked) and not attempt.heard.has_percent and not judged
@@ -104,7 +111,7 @@ _A_FIGURE = frozenset("figure number cifra numero dato".split())
 def _is_of_any_drug(attempt: Attempt) -> bool:
     """Say whether one measure is named, and neither the question nor its thread says of which drug."""
     measures = {one for slot in attempt.slots.measures for one in slot.value}
-    return len(measures) == 1 and not attempt.slots.substances and isinstance(attempt.things, Ask)
+    return len(measures) == 1 and not attempt.slots.substances and not isinstance(attempt.things, list)
 
 
 def _is_held_to_record(attempt: Attempt, amount: Amount) -> bool:
@@ -169,7 +176,8 @@ def _asked(attempt: Attempt, claimed: Amount) -> ClaimAsk:
     if attempt.cue("revised") and not asks_whose(attempt):
         return asked_of_revision(attempt)
     # Whether it is wrong to say so is told by whose it is: yes and no would each be taken for the other.
-    if asks_whose(attempt) or calls_wrong(attempt.heard) or not attempt.cue("right", "to_use"):
+    judged = attempt.cue("right", "to_use") or (bearings.whether and is_of_a_year(attempt))
+    if asks_whose(attempt) or calls_wrong(attempt.heard) or not judged:
         return ClaimAsk.SOURCE
     return ClaimAsk.RIGHT if STILL.isdisjoint(attempt.heard.said) else ClaimAsk.STILL
 
@@ -187,7 +195,7 @@ def conversion(attempt: Attempt) -> MeaningQuery | None:
     units = tuple(distinct(heard.of("unit")))
     if len(units) != _FROM_AND_TO:
         return None
-    found = find_quantity(heard)
+    found = find_quantity(heard) or _one_of(units, heard)
     if found is None:
         return None
     at, amount = found
@@ -198,6 +206,18 @@ def conversion(attempt: Attempt) -> MeaningQuery | None:
         return None
     what, beside = (IdSlot(value=one.ids[0], words=one.words) for one in (source, target))
     return MeaningQuery(sort="unit", what=what, beside=beside, amount=amount)
+
+
+def _one_of(units: Sequence[Found], heard: Heard) -> tuple[int, Amount] | None:
+    """Return one of a unit that is named so, and where it stands: 'a kilo', 'una tonelada'."""
+    for unit in units if not heard.numbers else ():
+        before = heard.texts[unit.first - 1] if unit.first else ""
+        if before in _ONE or (before == "a" and heard.language == "en"):
+            return unit.first - 1, Amount(hedge=Hedge.EXACTLY, low=Decimal(1), high=Decimal(1))
+    return None
+
+
+_ONE = frozenset("an one un una".split())
 
 
 def asks_what_it_is(attempt: Attempt) -> bool:

@@ -47,7 +47,7 @@ def comparatives(heard: Heard, query: AnyQuery | Ask | None) -> list[str]:
         return forces
     if single := of_one_event(heard):
         return single
-    if isinstance(query, Ask) and (events := _events(heard)):
+    if isinstance(query, Ask | YearCardQuery) and (events := things_counted(heard)):
         return events
     alone = heard.bearings.whether and isinstance(query, FigureQuery | YearCardQuery)
     return [word for word in heard.texts if word in _COMPARATIVE] if alone else []
@@ -98,9 +98,9 @@ _SINGLE = frozenset("seizure bust haul incautacion decomiso alijo".split())
 
 _NUMBER_OF = frozenset({("number", "of"), ("numero", "de"), ("cantidad", "de")})
 _EVENTS = frozenset(
-    "seizures busts hauls raids incautaciones decomisos alijos aprehensiones plants plantas".split()
+    "seizures busts hauls raids incautaciones decomisos alijos aprehensiones plants bushes plantas matas arbustos".split()
 )
-"""What is counted by weight: how many seizures there were, or plants in them, is told by no tons."""
+"""What is counted by weight or area: how many seizures there were, or plants, is told by no tons and no hectares."""
 
 
 def _spared(query: AnyQuery | Ask | None, measure: Measure) -> frozenset[str]:
@@ -120,7 +120,7 @@ def counted_nouns(heard: Heard, query: AnyQuery | Ask | None, measure: Measure) 
         # What the police seized everybody seized with them; who pulled up the plants is disputed.
         return sorted(heard.said & _FORCES)
     words, spared = heard.texts, _spared(query, measure)
-    counted = _events(heard) + ([] if measure.unit_kind == UnitKind.PRICE else _values(heard))
+    counted = things_counted(heard) + ([] if measure.unit_kind == UnitKind.PRICE else _values(heard))
     if heard.said.isdisjoint(MANY):
         return counted
     counted += [noun for many, noun in pairwise(words) if many in MANY and noun in COUNTED - spared]
@@ -157,7 +157,7 @@ _VALUE = "valor"
 _OF = frozenset("de del la el las los toda todo".split())
 
 
-def _events(heard: Heard) -> list[str]:
+def things_counted(heard: Heard) -> list[str]:
     """Return the events whose number is asked for, and not what was weighed in them: 'how many cocaine seizures'."""
     if heard.said.isdisjoint(_EVENTS):
         return []

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reading.amounts.bounds import CROSSING, PASSING
 from bot.reading.amounts.multiples import EXPLAINED
-from bot.reading.amounts.numbers import NEARLY
+from bot.reading.amounts.numbers import NEARLY, is_bound
 from bot.reading.amounts.sizes import OF_ORDERS, OF_SIZES, is_percentage
 from bot.reading.asks import Ask, part_of
 from bot.reading.frames.differences import ACTUAL
@@ -37,7 +37,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
 
     ``of_orders`` says whether words for the most of something are told as well: how much of it is from Colombia.
     """
-    if isinstance(query, CrossingQuery):
+    if isinstance(query, CrossingQuery) or (isinstance(query, Ask) and is_bound(heard)):
+        # Each choice that is asked back keeps the bound: 'alguna vez tuvo Bolivia más de 40.000 hectáreas'.
         known = CROSSING
     elif isinstance(query, ShareQuery) and query.besides:
         known = OF_SIZES | TOGETHER if query.claimed is not None else TOGETHER

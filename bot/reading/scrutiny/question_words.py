@@ -66,6 +66,9 @@ def of_manner(heard: Heard, query: Asked) -> list[str]:
     for at, (how, behind) in enumerate(pairwise(heard.texts)):
         if how not in _HOW or behind in _SIZED:
             continue
+        if how == "tan" and heard.texts[max(at - 1, 0)] != "que":
+            # 'Tan amable' praises whoever is asked.
+            continue
         if done and behind in _DOES | _DONE:
             found.append(how)
         elif how != "como" and not (behind in _DOES or {at, at + 1} & named):

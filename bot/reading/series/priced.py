@@ -25,7 +25,7 @@ PRICING = frozenset(
         *"cost costs price prices worth fetch fetches fetched cuesta cuestan costaba costo coste vale valia precio precios".split(),
         *(f"{verb} for" for verb in "sell sells sold selling go goes went going".split()),
         *phrases("""
-            how much is | a como esta | a cuanto esta | a como sale | a cuanto sale | cuanto sale | se vende | se paga | se paga por | pagan por
+            how much is | a como esta | a cuanto esta | a cuanto la | a cuanto el | a como la | a como el | a cuanto anda | a como anda | en cuanto esta | en cuanto anda | en cuanto sale | a cuanto venden | a como venden | a como sale | a cuanto sale | cuanto sale | se vende | se paga | se paga por | pagan por
         """),
         *(
             f"{how} {dear}".strip()

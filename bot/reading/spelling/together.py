@@ -20,7 +20,7 @@ SHORT_IN: Final[Mapping[Language, frozenset[str]]] = {
     ),
     "es": frozenset(
         """
-        un usa en de el la las los lo del por per no con que una uno dos mes vez y a o al fue hay ha si mas ano tm vs le dio sin
+        un usa en de el la las los lo del por per no con que una uno dos mes vez y a o al fue hay ha si mas ano tm vs le se dio sin
     """.split()
     ),
 }
@@ -53,16 +53,23 @@ def cut_in_two(word: str, is_piece: Callable[[str], bool]) -> Iterator[tuple[str
         left, right = word[:cut], word[cut:]
         if is_piece(left):
             yield left, right, True
-        if is_piece(right):
+        if is_piece(right) and not _is_infinitive(left, right):
             yield right, left, False
 
 
 def _ran_together(pieces: tuple[str, ...]) -> bool:
     """Say whether pieces are words that ran together; short ones of several stand between long ones."""
+    if _is_infinitive(*pieces[-2:]):
+        return False
     if len(pieces) == PAIR:
         return max(map(len, pieces)) >= LONG
     ends = (pieces[0], pieces[-1])
     return len(pieces) > PAIR and min(map(len, ends)) >= LONG and min(map(len, pieces)) >= PAIR
+
+
+def _is_infinitive(verb: str, pronoun: str) -> bool:
+    """Say whether an infinitive and its pronoun are one word as they stand: 'incautarse'."""
+    return pronoun == "se" and verb.endswith("r")
 
 
 _PREFIXES: Final = ("un", "under", "over", "non", "mis")

@@ -207,6 +207,9 @@ def counts_something(attempt: Attempt) -> bool:
     counting = attempt.heard.cues & COUNTING
     if named and not own.names_a_thing and asks_how_often(attempt):
         counting -= {"quantity"}
+    if own.measures and not (attempt.moves() or attempt.heard.numbers):
+        # When something was last done is told by what ended it: 'when did they last spray'.
+        counting -= {"last_time"}
     return bool(counting) or _ranks_years(attempt) or adds_up(attempt)
 
 
