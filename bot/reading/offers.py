@@ -54,7 +54,10 @@ def _completing(names: Sequence[str], text: str) -> tuple[Candidate, ...]:
 
 
 def _fits(attempt: Attempt, measure: str, substance: str) -> bool:
-    """Say whether something is counted in the unit named, and held where the question asks."""
+    """Say whether something is counted in the unit named and by whoever is named, and held where the question asks."""
+    whose = attempt.own.estimators
+    if whose and not any((each.value, (measure, substance)) in attempt.knowledge.places_by for each in whose):
+        return False
     kind = attempt.knowledge.catalogue.measures[measure].unit_kind
     places = attempt.own.place_ids
     here = not places or any(attempt.knowledge.holds(place, measure, substance) for place in places)

@@ -280,7 +280,8 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
                 return outcome, frame.kind
     bare = not attempt.slots.names_a_thing and attempt.heard.cues <= _OF_NOTHING
     own = attempt.own
-    sized = own.unit_kind is not None and (own.places or own.whens) and not attempt.slots.names_a_thing
+    beside = own.places or own.whens or own.estimators
+    sized = own.unit_kind is not None and beside and not attempt.slots.names_a_thing
     if (themed := of_their_theme(attempt)) is not None:
         return _framed(themed)
     if incomplete or sized or (bare and (own.whens or own.span or own.estimators or len(own.places) > 1)):

@@ -4,7 +4,7 @@ from bot.reading.amounts.sizes import claimed_part
 from bot.reading.asks import Ask, when_of
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.comparisons import set_beside
-from bot.reading.places.apart import TOGETHER
+from bot.reading.places.apart import TOGETHER, thans
 from bot.values.catalogue import PlaceKind
 from bot.values.compared import ComparisonQuery
 from bot.values.query import FigureQuery
@@ -37,7 +37,8 @@ def _adds(attempt: Attempt) -> bool:
     if not attempt.cue("total") and heard.said.isdisjoint(TOGETHER):
         return False
     one_time = own.span is None and len(own.whens) <= 1
-    plain = not (attempt.cue(*_OTHERWISE) or attempt.moves() or heard.numbers)
+    # Colombia is set against Peru and Bolivia in 'más coca que Perú y Bolivia juntos', and is no part of their sum.
+    plain = not (attempt.cue(*_OTHERWISE) or attempt.moves() or heard.numbers or thans(heard.texts))
     return one_time and plain and claimed_part(heard) is None and own.names_a_thing
 
 

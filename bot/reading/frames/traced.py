@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.reading.amounts.numbers import amounts_at, find_amount, find_quantity, hedge_of
 from bot.reading.asks import one
 from bot.reading.attempt import Attempt, Outcome
-from bot.reading.frames.stated import is_of_a_year, is_stated_number
+from bot.reading.frames.stated import is_of_a_year, is_of_one_figure, is_stated_number
 from bot.reading.hearing import Found, Heard
 from bot.reading.places.apart import GIVES
 from bot.reading.scrutiny.denials import calls_wrong, denies
@@ -14,6 +14,7 @@ from bot.reading.series.measured import distinct
 from bot.reading.series.wanted import percentage
 from bot.reading.slots import Several
 from bot.reading.words.little_words import AND, OR
+from bot.reading.words.publication import PUBLISHING
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import UnitKind
 from bot.values.period import Period
@@ -242,8 +243,13 @@ def asks_whose(attempt: Attempt) -> bool:
     """Say whether the source is asked for, or who it is that gives the number."""
     said = attempt.heard.said
     who = not WHO.isdisjoint(said) and not GIVES.isdisjoint(said)
+    dated = attempt.cue("when") and not said.isdisjoint(PUBLISHING | {"from"}) and is_of_one_figure(attempt)
     return (
-        attempt.cue("sources") or who or said >= {"where", "from"} or any(map(said.issuperset, _OF_WHAT_YEAR))
+        attempt.cue("sources", "published_when")
+        or who
+        or dated
+        or said >= {"where", "from"}
+        or any(map(said.issuperset, _OF_WHAT_YEAR))
     )
 
 

@@ -2,7 +2,7 @@
 
 from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
-from bot.reading.places.apart import BETWEEN, LINKS, places_and_governments
+from bot.reading.places.apart import BETWEEN, LINKS, places_and_governments, thans
 from bot.reading.slots import Slots, gather
 from bot.values.slot import Origin
 
@@ -31,10 +31,21 @@ def _borders(heard: Heard) -> list[int]:
     between = [
         at for each in cues or bounds for at in range(each.first, each.last) if heard.texts[at] in BETWEEN
     ]
+    if "que" in heard.said and not between:
+        # 'Más coca que en 2020' is set against the newest.
+        between = [at for at in thans(heard.texts) if _is_before_a_period(heard, at)]
     if between or not cues:
         return between
     start = cues[0].last
     return [at for at in range(start, len(heard.words)) if heard.texts[at] in LINKS and not _named(heard, at)]
+
+
+def _is_before_a_period(heard: Heard, at: int) -> bool:
+    behind = next((here for here in range(at + 1, len(heard.words)) if heard.texts[here] not in _IN), 0)
+    return any(timing.first <= behind < timing.last for timing in heard.timings)
+
+
+_IN = frozenset("en el la los las".split())
 
 
 def _named(heard: Heard, at: int) -> bool:

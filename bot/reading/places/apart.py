@@ -1,5 +1,6 @@
 """Telling places from governments that share their name, and a place from the larger one that it lies in."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.reading.hearing import Found, Heard
@@ -75,6 +76,19 @@ def _is_government(
         return rivals != [] or not (_is_compared(heard, place) and _held(heard, knowledge, place))
     contrasted = not heard.cues.isdisjoint({"compare", "disagree", "side_by_side", "why"})
     return not _held(heard, knowledge, place) or (bool(rivals) and contrasted)
+
+
+def thans(words: Sequence[str]) -> list[int]:
+    """Return where 'que' is 'than': behind 'más' or 'menos', as in 'más laboratorios que en 2023'."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if word == "que" and not _MORE.isdisjoint(words[max(at - _MORE_BEFORE, 0) : at])
+    ]
+
+
+_MORE_BEFORE = 5
+"""Words from 'más' to the 'que' that goes with it."""
 
 
 def _is_quoted(heard: Heard, place: Found) -> bool:

@@ -23,7 +23,9 @@ _AFTER: Final = frozenset("after despues tras".split())
 _BEFORE: Final = frozenset("before until till hasta".split())
 """Words right before a name by which the years up to somebody's taking or leaving office are meant; 'antes de' as well."""
 
-_DURING: Final = frozenset("under bajo during durante con gobierno presidencia presidency".split())
+_DURING: Final = frozenset(
+    "under bajo during durante con gobierno presidencia presidency tiempos epoca gobernaba mandaba".split()
+)
 _DID: Final = frozenset("did has have how many much ha cuanta cuantas cuanto cuantos".split())
 _DOING: Final = frozenset(
     """
@@ -63,7 +65,7 @@ _TURNS: Final = (
     | _AFTER
     | _BEFORE
     | _BESIDE.keys()
-    | set("office down cargo poder se fue behind".split())
+    | set("office down cargo poder se fue behind tiempos epoca gobernaba mandaba".split())
 )
 """Words that are accounted for where somebody's taking or leaving office is the time asked about."""
 
@@ -108,6 +110,8 @@ def governing(heard: Heard, knowledge: Knowledge) -> tuple[Found, ...]:
     during = len(named) > 1 or any(
         not _DURING.isdisjoint(_lead(heard, each, 1)) or _is_before(_lead(heard, each, 2)) for each in named
     )
+    # In 'el gobierno de Uribe' no town is named.
+    during = during or any(True for _ in times_in_office(heard, knowledge))
     # Beside Duque and Petro, Uribe is no town either.
     during = during or any(each.start not in places for each in named)
     return tuple(each for each in named if each.start not in places or during)

@@ -52,11 +52,11 @@ CUES: dict[str, tuple[str, ...]] = {
     """),
     "coverage": phrases("""
         what topics | in your database | base de datos | cubres | cover |
-        coverage | what s held | whats held | que hay disponible | what is held | what do you know about | everything you hold | what topics do you cover
+        coverage | what s held | whats held | que hay disponible | what is held | what do you know about | que sabes de | que sabes sobre | que saben de | que saben sobre | everything you hold | what topics do you cover
         que cubres | que cubre | what you hold | what you have | what you ve got | what are you missing | what do you have on | what do you have for | what do you have about | what do you have
         what do you hold | what figures do you have | what data do you have | which years do you have | what data do you hold
         what sources do you use | which sources do you use | where do you get your data | where do you get your figures | where do your figures come from
-        where does your data come from | que fuentes usan | que fuentes usas | que fuentes tienen | que fuentes tienes | cuales son sus fuentes
+        where does your data come from | que fuentes usan | que fuentes usas | que fuentes tienen | que fuentes tienes | cuales son sus fuentes | cuales son tus fuentes
         de donde sacan los datos | de donde sacas los datos | de donde sacan las cifras | de donde sacan la informacion
         earliest year you have | earliest year | earliest figure you have | earliest figure | earliest data | first year you have | first figure you have | oldest figure you have | oldest figure | oldest data you have | oldest data | oldest year | oldest number
         how far back | how far back do you go | far back | since when do you have | since when do you have data | data go back | dato mas antiguo | datos mas antiguos | cifra mas antigua | ano mas antiguo | primer ano que tienes | primer ano que tienen | desde cuando tienes | desde cuando tienen | desde que ano tienes | desde que ano tienen

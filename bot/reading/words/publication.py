@@ -65,7 +65,7 @@ PUBLICATION: Final[dict[str, tuple[str, ...]]] = {
         how recent is that | how recent is this | how recent is it | how recent are those | how old is that | how old is this | how old is it
         how current is that | how current is this | how recent | how old is the figure | how old is the number
         when is that from | when is this from | when is it from | publication date | date of publication | release date
-        de cuando es | de cuando son | y de cuando es | y de cuando son | cuando se publico | cuando se publicaron | cuando lo publicaron | cuando la publicaron | cuando fue publicado
+        de cuando es | de cuando son | de que fecha es | de que fecha son | when is the figure from | y de cuando es | y de cuando son | cuando se publico | cuando se publicaron | cuando lo publicaron | cuando la publicaron | cuando fue publicado
         cuando fue publicada | cuando salio | cuando salieron | que tan reciente es | que tan recientes son | que tan reciente | que tan vieja es | que tan viejo es
         que tan actual es | fecha de publicacion | fecha de la cifra | fecha del dato
     """),
