@@ -14,6 +14,7 @@ from bot.reading.times.periods import Role, Timing
 from bot.values.amount import Amount
 from bot.values.asked import Each, Gain, TrendAsk
 from bot.values.catalogue import UnitKind
+from bot.values.claimed import Way
 from bot.values.crossing import CrossingQuery
 from bot.values.lead import Lead
 from bot.values.period import Period, PeriodKind
@@ -51,10 +52,9 @@ class Slots(NamedTuple):
     theme: Slot[str] | None = None
     as_of: Slot[date] | None = None
     level: str = ""
-    """The kind of place that an earlier ranking was of, and the place it was within."""
+    """The kind of place that an earlier ranking was of, the place it was within, and the one whose rank was asked for."""
     within: Slot[str] | None = None
     ranked: Several | None = None
-    """The place whose rank the thread asked for, which is what 'it' is then."""
     asks: TrendAsk | None = None
     crossing: CrossingQuery | None = None
     bound: Amount | None = None
@@ -63,13 +63,13 @@ class Slots(NamedTuple):
     """Whether an earlier comparison was for its factor."""
     lowest: bool = False
     by_drug: bool = False
-    """Whether an earlier question asked for the least, and whether it put drugs in order."""
+    way: Way | None = None
+    """Whether an earlier question asked for the least, put drugs in order, and which way it asked if things went."""
     gain: Gain | None = None
     """What an earlier order of places was of, if of what they gained or lost."""
     charted: bool = False
-    """Whether the thread's last answer was a chart."""
     each: Each = Each.NOTHING
-    """The stretch of time that an earlier figure was wanted for."""
+    """Whether the thread's last answer was a chart, and the stretch of time that an earlier figure was wanted for."""
     lead: Lead | None = None
     """The figure that the thread's last answer led with; of a follow-up, the first of an order, which 'it' is then."""
 

@@ -44,6 +44,9 @@ _STEPS: Final = frozenset({"biggest_rise", "biggest_fall"})
 _SEVERAL: Final = 2
 
 
+_ONLY_MOVES: Final = WAYS | {"and", "follow", "moving", "gained", "lost"}
+"""Cues of a message that only says which way the places went."""
+
 _TO_MOVES: Final = {"gained": "rise", "lost": "fall"}
 _BEING: Final = frozenset("se was were been be fue fueron".split())
 _LIVES: Final = frozenset("lives people vidas personas gente".split())
@@ -68,7 +71,7 @@ def as_moves(heard: Heard) -> Heard:
 def asks_gain(attempt: Attempt) -> bool:
     """Say whether places are to be put in order by what they gained or lost; what they grow is their crop."""
     heard, own, bearings = attempt.heard, attempt.own, attempt.heard.bearings
-    if _asked_again(attempt) is not None:
+    if _asked_again(attempt) is not None or _asks_where_else(attempt):
         return True
     if _way(attempt) is None or attempt.is_of_term or denies(heard):
         return False
@@ -91,6 +94,14 @@ def asks_gain(attempt: Attempt) -> bool:
         return asked
     again = attempt.before.kind == "ranking" and own.is_empty
     return asked and (bool(bearings.level) or bearings.where or again)
+
+
+def _asks_where_else(attempt: Attempt) -> bool:
+    """Say whether it is asked where something went the way that the thread asked about: 'in which states?'."""
+    own, before, heard = attempt.own, attempt.before, attempt.heard
+    said = bool(heard.bearings.level) or heard.bearings.where
+    again = before.way is not None and len(before.places) <= 1 and not (own.names_a_thing or heard.numbers)
+    return again and said and not (heard.bearings.most or heard.bearings.least or own.places or own.elsewhere)
 
 
 def _asks_for_all(attempt: Attempt) -> bool:
@@ -159,6 +170,10 @@ def _asked_again(attempt: Attempt) -> Gain | None:
     if turned_around(attempt) and _way(attempt) is None:
         least = attempt.heard.bearings.least or attempt.cue("bottom")
         return before.model_copy(update={"falls": not before.falls, "every": False} if least else {})
+    way = None if attempt.heard.bearings.whether else _way(attempt)
+    if way is not None and attempt.own.is_empty and attempt.heard.cues <= _ONLY_MOVES:
+        # 'And falling?' turns the order around.
+        return before.model_copy(update={"falls": way == "fall"})
     in_percent = attempt.cue("in_percent") and attempt.own.is_empty
     return before.model_copy(update={"relative": True}) if in_percent else None
 
@@ -198,6 +213,8 @@ def _way(attempt: Attempt) -> str | None:
     steps = heard.cues & _STEPS
     ways |= {step.removeprefix("biggest_") for step in steps}
     ways |= {way for cue, way in (("gained", "rise"), ("lost", "fall")) if attempt.cue(cue)}
+    if not ways and _asks_where_else(attempt) and attempt.before.way is not None:
+        return str(attempt.before.way)
     verbs = _GREW if heard.said.isdisjoint(_WITH_GROW) else _GREW | {"grow"}
     grew = not heard.said.isdisjoint(verbs) and any(
         not verbs.isdisjoint(heard.texts[each.last : each.last + 1]) for each in heard.of("substance")

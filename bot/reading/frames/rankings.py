@@ -23,10 +23,12 @@ from bot.reading.frames.others import Others, among_earlier, beside, held_agains
 from bot.reading.frames.ranks import (
     asks_for_rank,
     asks_where,
+    goes_on_years,
     is_judged,
     is_of_rank,
     lists_counted,
     lists_parts,
+    position_of,
 )
 from bot.reading.frames.traced import WHO
 from bot.reading.places.bearings import LEVELS
@@ -35,7 +37,6 @@ from bot.reading.series.priced import DEAR
 from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Several
 from bot.reading.threads.again import repeated
-from bot.reading.words.positions import position_in
 from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.query import RankingQuery
@@ -59,6 +60,8 @@ def puts_in_order(attempt: Attempt) -> bool:
     attempt, others, behind = beside(attempt)
     own, bearings = attempt.own, attempt.heard.bearings
     if attempt.move_claimed is not None or len(own.substances) >= _COMPARED:
+        return False
+    if goes_on_years(attempt):
         return False
     if asks_for_rank(attempt) or of_region(attempt) or turned_around(attempt) or lists_counted(attempt):
         return True
@@ -184,7 +187,7 @@ def ranking(attempt: Attempt) -> Outcome:
         within=within,
         level=level,
         places=tuple(places),
-        position=_position(attempt),
+        position=position_of(attempt),
         of=asked,
         beside=tuple(named[len(attempt.own.places) : len(named) - len(rivals)]),
         behind=behind,
@@ -291,8 +294,3 @@ def count_of(attempt: Attempt, counted: Collection[str] = LEVELS) -> int | None:
         if named and words[at].isdigit() and 1 < int(words[at]) <= MOST_RANKED:
             return int(words[at])
     return None
-
-
-def _position(attempt: Attempt) -> int | None:
-    texts, cued = attempt.heard.texts, attempt.heard.cued("position")
-    return position_in(texts[at] for each in cued for at in range(each.first, each.last))

@@ -4,12 +4,14 @@ from itertools import pairwise, product
 
 from bot.reading.attempt import Attempt
 from bot.reading.frames.claims import WHICH
+from bot.reading.frames.traced import WHO
 from bot.reading.places.apart import OF_FIGURES
 from bot.reading.places.bearings import FINENESS, LEVELS
 from bot.reading.scrutiny.stray import PLAINLY_SUPERLATIVE
 from bot.reading.series.measured import counts_places
 from bot.reading.words.little_words import MANY
 from bot.reading.words.phrases import covered, phrases
+from bot.reading.words.positions import position_in
 
 _RANKS = frozenset("rank ranks puesto lugar".split())
 _WHAT_PLACE = frozenset(product(("what", "which"), ("place", "position", "spot", "number")))
@@ -224,3 +226,16 @@ def lists_counted(attempt: Attempt) -> bool:
 
 _NUMBER = frozenset("number numero cantidad".split())
 """Words for how many there are, as are those for 'how many'."""
+
+
+def position_of(attempt: Attempt) -> int | None:
+    """Return the rank that is asked for, counted from 1."""
+    texts, cued = attempt.heard.texts, attempt.heard.cued("position")
+    return position_in(texts[at] for each in cued for at in range(each.first, each.last))
+
+
+def goes_on_years(attempt: Attempt) -> bool:
+    """Say whether the next of the years that the thread put in order is asked for: 'and the second highest?'."""
+    bearings = attempt.heard.bearings
+    again = attempt.before.kind == "record" and attempt.own.is_empty and attempt.cue("position")
+    return again and not (bearings.level or bearings.where) and attempt.heard.said.isdisjoint(WHO)

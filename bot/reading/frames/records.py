@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from bot.reading.asks import Incomplete, when_of
+from bot.reading.asks import Incomplete, assumed, when_of
 from bot.reading.attempt import Attempt, Outcome, house_subject
 from bot.reading.frames.claims import thing
 from bot.reading.frames.rankings import count_of
-from bot.reading.frames.ranks import is_comparative, is_superlative
+from bot.reading.frames.ranks import goes_on_years, is_comparative, is_superlative, position_of
 from bot.reading.frames.rivals import COMPARATIVES
 from bot.reading.frames.years import trend
 from bot.reading.scrutiny.denials import denies
@@ -15,7 +15,7 @@ from bot.reading.words.record_words import BEFORE, EVER, SO, SO_MUCH
 from bot.values.asked import Claimed
 from bot.values.period import Period
 from bot.values.query import RecordQuery
-from bot.values.slot import Origin, Span, Subject
+from bot.values.slot import Latest, Origin, Span, Subject
 
 _COMPARED = 2
 
@@ -28,6 +28,8 @@ def asks_record(attempt: Attempt) -> bool:
     own, bearings = attempt.own, attempt.heard.bearings
     if len(own.whens) >= _COMPARED or attempt.cue("since_when"):
         return False
+    if goes_on_years(attempt):
+        return True
     if attempt.cue("record", "low") or passing_asked(attempt) is not Claimed.NOTHING:
         return True
     if attempt.cue("last_time"):
@@ -63,25 +65,26 @@ def record(attempt: Attempt) -> Outcome:
     )
     of_all = not attempt.heard.said.isdisjoint(_OF_ALL)
     span = attempt.own.span or (slots.span if not of_all and _is_within_thread(attempt) else None)
-    passing = passing_asked(attempt)
+    passing, position = passing_asked(attempt), position_of(attempt)
     if span is not None and any(not _is_within(one, span.value) for one in periods(slots.whens)):
         return None
     return RecordQuery(
         subject=subject,
-        when=when_of(slots),
+        # Whether a year was the second highest is told by the order of years.
+        when=when_of(slots) if position is None else assumed(Latest()),
         lowest=passing is Claimed.LESS
         or attempt.cue("low")
         or (bearings.least and not bearings.most)
         or (slots.kind == RECORD and slots.lowest and not (bearings.most or attempt.cue("record"))),
         which=passing is Claimed.NOTHING
-        and ((which and not periods(attempt.own.whens)) or denies(attempt.heard)),
+        and ((which and not periods(attempt.own.whens)) or denies(attempt.heard) or position is not None),
         passed=passing is not Claimed.NOTHING,
         span=span,
         # 'The previous record before 2022' is that of all years before it.
         previous=attempt.cue("record_before")
         and not (bearings.whether or periods(attempt.own.whens))
         and (attempt.own.span is None or attempt.own.span.value.last is None),
-        count=count_of(attempt, _YEARS),
+        count=count_of(attempt, _YEARS) or position,
         as_of=slots.as_of,
         unit=slots.unit,
     )

@@ -196,7 +196,9 @@ def bearings(words: Sequence[Word], taken: AbstractSet[int], cues: AbstractSet[s
     by_level = any(at and free[at - 1] in _BY for at in levels)
     ranked = most or least or not said.isdisjoint(_LISTED) or not cues.isdisjoint(_RANKED)
     placed = (bool(levels) or not said.isdisjoint(_WHO)) and not _is_year_with(free)
-    across_places = by_level or "position" in cues or (ranked and placed)
+    # The second worst year is one of years.
+    of_years = not (placed or said.isdisjoint(A_YEAR)) and (most or least)
+    across_places = by_level or ("position" in cues and not of_years) or (ranked and placed)
     across_years = not across_places and (
         # A list by year puts no years in order.
         not cues.isdisjoint(_OF_YEARS)

@@ -125,10 +125,11 @@ def drugs_for_places(heard: Heard) -> list[str]:
 
 
 def _leads_there(before: Sequence[str]) -> bool:
+    # 'Cuánto aporta coca' is of a place too.
     return before[-1:] in _THERE or (before[-1:] in _THE and before[-2:-1] in _THERE)
 
 
-_THERE: Final = (("in",), ("en",))
+_THERE: Final = (("in",), ("en",), ("aporta",), ("tiene",), ("concentra",))
 _THE: Final = (("el",), ("the",))
 
 

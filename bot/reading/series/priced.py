@@ -11,7 +11,7 @@ from bot.reading.words.little_words import HOW_MUCH
 from bot.reading.words.motion import GETTING
 from bot.reading.words.phrases import phrases
 from bot.values.catalogue import UnitKind
-from bot.values.slot import Slot
+from bot.values.slot import Slot, Subject
 from bot.values.text import folded
 
 _DEAR_OR_CHEAP: Final = "cheap cheaper cheapest expensive pricey pricier priciest costliest cara caro caras caros barata barato baratas baratos".split()
@@ -142,3 +142,12 @@ def sold_for_crop(measures: Sequence[str], crop: str, knowledge: Knowledge) -> l
 def _is_plural(unit: Found, heard: Heard, knowledge: Knowledge) -> bool:
     named, flat = knowledge.catalogue.units[unit.ids[0]], heard.flat_of(unit)
     return flat.endswith("s") or flat in (folded(named.name), folded(named.name_es))
+
+
+def at_price(measure: Slot[str], told: Subject, knowledge: Knowledge) -> Subject:
+    """Return a price told before as another one, where that is held of it: no gram is set against a kilo."""
+    measures = knowledge.catalogue.measures
+    prices = {measures[one].unit_kind for one in (measure.value, told.measure.value)} == {UnitKind.PRICE}
+    if not prices or not knowledge.holds(told.place.value, measure.value, told.substance.value):
+        return told
+    return told.model_copy(update={"measure": measure})

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from bot.reading.asks import assumed, led_by
 from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
+from bot.reading.series.priced import at_price
 from bot.reading.slots import periods
 from bot.reading.threads.asked_of_both import (
     DIFFERENCE,
@@ -67,12 +68,12 @@ def of_both(last: AnyQuery, told: Told, heard: Heard, knowledge: Knowledge) -> A
         if margin or asks_how_it_moved(heard):
             return last
         return _part_of_both(last, past) if isinstance(last, ShareQuery) else _both_terms(last, past)
-    newest = _asked(last, knowledge)
-    if newest is None:
+    if (newest := _asked(last, knowledge)) is None:
         return last
     of_times = heard.cues.isdisjoint({"of_them", "compare"}) and heard.said.isdisjoint(DIFFERENCE)
     computed = margin or is_of_all_told(heard) or asks_for_most(heard)
-    for earlier in reversed(_all_asked(past, knowledge)):
+    for each in reversed(_all_asked(past, knowledge)):
+        earlier = each._replace(subject=at_price(newest.subject.measure, each.subject, knowledge))
         if of_times and not computed and earlier.when.value == newest.when.value:
             continue
         if (pair := _paired(earlier, newest, last)) is not None:
@@ -80,8 +81,8 @@ def of_both(last: AnyQuery, told: Told, heard: Heard, knowledge: Knowledge) -> A
             return _record_of(whole, heard) if asks_for_most(heard) else whole
     if of_times:
         return last
-    plain = newest.subject.model_copy(update={"estimator": None})
-    return EstimatorsQuery(subject=plain, when=newest.when, as_of=last.as_of)
+    subject = newest.subject.model_copy(update={"estimator": None})
+    return EstimatorsQuery(subject=subject, when=newest.when, as_of=last.as_of)
 
 
 def _with_older(
@@ -250,8 +251,8 @@ def _asked(query: AnyQuery, knowledge: Knowledge) -> _Asked | None:
 
 
 def _of_thread(subject: Subject, when: Slot[When]) -> _Asked:
-    dated = isinstance(when.value, Period)
-    return _Asked(as_earlier(subject), when.model_copy(update={"origin": Origin.EARLIER}) if dated else when)
+    earlier = when.model_copy(update={"origin": Origin.EARLIER}) if isinstance(when.value, Period) else when
+    return _Asked(as_earlier(subject), earlier)
 
 
 def _all_asked(past: Sequence[AnyQuery], knowledge: Knowledge) -> list[_Asked]:

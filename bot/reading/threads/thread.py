@@ -74,6 +74,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
                 whens=tuple(distinct.values()),
                 by_factor=query.multiple is not None,
                 by_drug=bool(query.order),
+                way=query.way,
                 lowest=query.order is Claimed.LESS,
             )
         case TrendQuery():
@@ -83,7 +84,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
             if query.besides:
                 last = max((slot.value.last or 0 for slot in query.besides), default=0)
                 span = SpanSlot(value=Span(first=span.value.first, last=last))
-            return run._replace(span=_earlier(span), asks=query.asks)
+            return run._replace(span=_earlier(span), asks=query.asks, way=query.way)
         case CrossingQuery():
             run = _of_subjects(base, (query.subject,), ())
             return run._replace(span=_earlier(query.span), crossing=query)
