@@ -1,5 +1,6 @@
 """A source as it can go to print: short under an answer, in full with its licence where that is asked for."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,11 @@ from bot.wording.licences import in_spanish
 from bot.wording.locators import locator
 from bot.wording.publishers import published_by, publisher_in_full
 from bot.wording.voice import Voice
+
+_STRAIGHT: Final = re.compile(r'"([^"]*)"')
+_INNER: Final = str.maketrans("“”", "‘’")
+_INNER_ES: Final = str.maketrans("«»", "“”")
+"""Quotation marks inside others."""
 
 _TITLE_ROOM: Final = 80
 _LOCATORS_SHOWN: Final = 1
@@ -51,7 +57,13 @@ def _in_full(voice: Voice, edition: Edition, where: Sequence[str] = ()) -> str:
 
 def quoted(voice: Voice, words: str) -> str:
     """Put words between the language's quotation marks."""
-    return voice.say(f"“{words}”", f"«{words}»") if words else ""
+    inner = words.translate(_INNER if voice.english else _INNER_ES)
+    return voice.say(f"“{inner}”", f"«{inner}»") if words else ""
+
+
+def curled(voice: Voice, text: str) -> str:
+    """Return a sentence with its straight quotation marks as the language has them, the inner ones where it is quoted itself."""
+    return text if '"' not in text else _STRAIGHT.sub(lambda one: quoted(voice, one[1]), text)
 
 
 def clipped(words: str, room: int) -> str:

@@ -35,7 +35,7 @@ def word_crossings(voice: Voice, answer: Crossings) -> Draft:
     )
     draft.lines += notes_on(voice, first, answer)
     draft.lines += [
-        other_line(voice, crossing, answer, Weight.MUST if number < FEW else Weight.HIGH)
+        other_line(voice, crossing, answer, Weight.MUST if number + 1 < FEW else Weight.HIGH)
         for number, crossing in enumerate(rest)
     ]
     draft.lines += uncounted_lines(

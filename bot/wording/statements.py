@@ -1,6 +1,6 @@
 """What was said, decided or done: attributed to who holds it, with its date, its source and its standing."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +9,7 @@ from bot.values.fact import Statement, StatementKind
 from bot.values.period import Period
 from bot.values.query import StatementQuery
 from bot.values.slot import Span
-from bot.wording.citations import quoted
+from bot.wording.citations import curled, quoted
 from bot.wording.dates import period_text, published_text
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.openings import after_colon
@@ -34,28 +34,30 @@ _STANDING: Final = {"disputed": ("Disputed", "En disputa"), "contradicted": ("Co
 
 
 def word_statements(voice: Voice, answer: Statements) -> Draft:
-    """Say the best statement as the headline and the others below it, each whole, dated and sourced."""
-    told = {one.id: line(_text(voice, answer, one), Weight.HIGH, one) for one in answer.statements}
-    told |= _other_side(voice, answer.statements, told)
-    years = {one.id: str(one.date.year) for one in answer.statements if one.date is not None}
-    shown = _with_room(voice, answer, told, years)
-    first, *rest = (told[one.id] for one in answer.statements if one.id in shown)
+    """Say the best statement as the headline and the others below it, each whole, dated and sourced.
+
+    What finds no room whole is told by its dated headline, and the same is told in both languages.
+    """
+    shown = _with_room([voice, voice.in_other_language()], answer)
+    told = {
+        one.id: _told(voice, answer, one, whole=shown[one.id]) for one in answer.statements if one.id in shown
+    }
+    first, *rest = told.values()
     draft = Draft(replace(first, weight=Weight.MUST), lines=rest)
-    draft.lines += _more(voice, [years.get(key, "") for key in told if key not in shown])
+    draft.lines += _more(voice, _years_left(answer, shown))
     return draft
 
 
-def _other_side(voice: Voice, statements: Sequence[Statement], told: dict[str, Line]) -> dict[str, Line]:
-    """Return what goes beside the first statement by its headline, where the two would not find room whole."""
-    first = statements[0]
-    return {
-        one.id: line(_entry(voice, one, one.date), Weight.HIGH, one)
-        for one in statements
-        if one.id in first.beside
-        and one.headline
-        and one.date is not None
-        and len(told[first.id].text) + len(told[one.id].text) >= ROOM
-    }
+def _told(voice: Voice, answer: Statements, statement: Statement, *, whole: bool) -> Line:
+    """Say a statement whole, among several of a course or where there is no room by its headline."""
+    in_short = answer.query.timeline and len(answer.statements) > 1
+    if (in_short or not whole) and _has_headline(statement) and statement.date is not None:
+        return line(_entry(voice, statement, statement.date), Weight.HIGH, statement)
+    return line(statement_text(voice, statement), Weight.HIGH, statement)
+
+
+def _has_headline(statement: Statement) -> bool:
+    return bool(statement.headline) and statement.date is not None
 
 
 def no_statement(voice: Voice, answer: NoFigure) -> str:
@@ -91,33 +93,47 @@ def lines_of_other_years(voice: Voice, answer: NoFigure) -> list[Line]:
     return [line(f"{before}{statement_text(voice, one)}", weight, one) for one, before, weight in shown]
 
 
-def _text(voice: Voice, answer: Statements, statement: Statement) -> str:
-    """Say a statement whole, or among several of a course by its headline."""
-    in_short = answer.query.timeline and len(answer.statements) > 1 and statement.headline
-    if in_short and statement.date is not None:
-        return _entry(voice, statement, statement.date)
-    return statement_text(voice, statement)
-
-
 def _entry(voice: Voice, statement: Statement, date: Period) -> str:
     """Say a statement as a line of a list by date: when, what, and who tells it."""
     when = capital(period_text(date, voice.language))
     said = _standing(
-        voice, statement, after_colon(voice, voice.say(statement.headline, statement.headline_es))
+        voice,
+        statement,
+        after_colon(voice, curled(voice, voice.say(statement.headline, statement.headline_es))),
     )
     return f"{when}: {said} ({published_by(voice, statement.edition)})."
 
 
-def _with_room(voice: Voice, answer: Statements, told: dict[str, Line], years: dict[str, str]) -> set[str]:
-    """Return which statements are told: the foremost first, as many as fit whole beside the years of the others."""
-    shown: set[str] = set()
-    for key in answer.foremost or tuple(told):
-        tried = {*shown, key}
-        more = _more(voice, [years.get(other, "") for other in told if other not in tried])
-        lines = [*(told[each] for each in tried), *more]
-        if not shown or len("\n".join(one.text for one in lines)) <= ROOM:
-            shown = tried
+def _with_room(voices: Sequence[Voice], answer: Statements) -> dict[str, bool]:
+    """Return which statements are told, and whether whole: the foremost first, whoever stands against it right behind.
+
+    As many are as have room beside the years of the others, whichever language is spoken.
+    """
+    by_id = {one.id: one for one in answer.statements}
+    order = answer.foremost or tuple(by_id)
+    beside = [key for key in order if key in by_id[order[0]].beside]
+    shown: dict[str, bool] = {}
+    for key in dict.fromkeys((order[0], *beside, *order)):
+        for whole in (True, False) if _has_headline(by_id[key]) else (True,):
+            tried = {**shown, key: whole}
+            if not shown or all(_fits(voice, answer, tried) for voice in voices):
+                shown = tried
+                break
     return shown
+
+
+def _fits(voice: Voice, answer: Statements, shown: Mapping[str, bool]) -> bool:
+    lines = [
+        *(_told(voice, answer, one, whole=shown[one.id]) for one in answer.statements if one.id in shown),
+        *_more(voice, _years_left(answer, shown)),
+    ]
+    return len("\n".join(one.text for one in lines)) <= ROOM
+
+
+def _years_left(answer: Statements, shown: Container[str]) -> list[str]:
+    """Return the years of what is not told, nothing for what has no date."""
+    left = (one for one in answer.statements if one.id not in shown)
+    return ["" if one.date is None else str(one.date.year) for one in left]
 
 
 def _more(voice: Voice, years: Sequence[str]) -> list[Line]:
@@ -152,7 +168,9 @@ def claim_text(voice: Voice, statement: Statement) -> str:
     verdict = _VERDICTS.get(statement.verdict, _STANDING.get(statement.status, ("Checked", "Comprobado")))
     word = verdict[0 if voice.english else 1]
     claim = quoted(voice, _said(voice, statement))
-    evidence = voice.say(statement.evidence, statement.evidence_es or statement.evidence).strip()
+    evidence = curled(
+        voice, voice.say(statement.evidence, statement.evidence_es or statement.evidence).strip()
+    )
     return f"{word}: {claim} {sentence(evidence)}" if evidence else f"{word}: {claim}"
 
 
@@ -162,7 +180,7 @@ def claim_lines(voice: Voice, claims: Sequence[Statement], weight: Weight) -> li
 
 
 def _said(voice: Voice, statement: Statement) -> str:
-    return sentence(voice.say(statement.says, statement.says_es or statement.says))
+    return curled(voice, sentence(voice.say(statement.says, statement.says_es or statement.says)))
 
 
 def _attributed(voice: Voice, statement: Statement, says: str) -> str:

@@ -10,7 +10,7 @@ from bot.values.question import Language
 from bot.values.slot import Span
 from bot.wording.bodies import english_body, spanish_body
 from bot.wording.dates import period_text
-from bot.wording.locales import Locale, country_name
+from bot.wording.locales import Locale, country_name, default_locale
 
 _COUNTRY_CODE: Final = 2
 _MONEY: Final = frozenset({UnitKind.MONEY, UnitKind.PRICE})
@@ -84,6 +84,10 @@ class Voice:
         self.language: Language = locale.language
         self.english = locale.language == "en"
         self.shelf = shelf_of(catalogue)
+
+    def in_other_language(self) -> "Voice":
+        """Return whoever says the same in the other language, by the house's locale of that."""
+        return Voice(self.catalogue, default_locale("es" if self.english else "en"))
 
     def say(self, english: str, spanish: str) -> str:
         """Choose between one sentence in two languages."""

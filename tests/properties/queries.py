@@ -26,6 +26,7 @@ from bot.values.query import (
     RecordQuery,
     RevisionsQuery,
     SourcesQuery,
+    StatementQuery,
     YearCardQuery,
 )
 from bot.values.slot import Latest, Slot, Span, Subject, When
@@ -87,6 +88,8 @@ class Asker:
             self._of_parts,
             self._of_numbers,
             self._of_words,
+            self._of_drugs,
+            self._of_statements,
         )
         for number in range(size):
             held = random.choice(random.choice(measures[number % len(measures)]))
@@ -241,6 +244,30 @@ class Asker:
         other = _number_of(random.choice(held.figures))
         if other is not None:
             yield asked.model_copy(update={"rival": _exactly(other)})
+
+    def _of_drugs(self, held: Held, random: Random) -> Iterator[AnyQuery]:
+        key, then = held.key, random.choice(held.figures).period
+        by_drug = self._catalogue.measures[key.measure].by_drug
+        there = [drug for drug in by_drug if key.place in self._places[key.measure, drug]]
+        sides = tuple((_subject(key._replace(substance=drug), bare=True), then) for drug in there)
+        if len(sides) > 1:
+            made = _compared(*sides)
+            yield made.model_copy(update={"order": Claimed.MORE})
+            yield made.model_copy(update={"order": Claimed.LESS, "rivalry": Claimed.LESS})
+
+    def _of_statements(self, _held: Held, random: Random) -> Iterator[AnyQuery]:
+        one = random.choice(self._catalogue.statements)
+        kin = [each.id for each in self._catalogue.statements if each.topic == one.topic]
+        first = int(one.date[:4]) if one.date[:4].isdigit() else 2015
+        for ids in (
+            (one.id,),
+            tuple(dict.fromkeys((one.id, *random.sample(kin, min(len(kin), 4))))),
+            tuple(kin),
+        ):
+            for span in (None, Slot[Span](value=Span(first=first)), Slot[Span](value=Span(last=first))):
+                yield StatementQuery(
+                    ids=ids, topic=slot(one.topic), span=span, timeline=random.random() < 0.4
+                )
 
     def _of_words(self, held: Held, random: Random) -> Iterator[AnyQuery]:
         key = held.key

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from bot.slack.blocks import message
 from bot.values.amount import Amount, Hedge
-from bot.values.answer import Answer, Ranking, Sources
+from bot.values.answer import Answer, Ranking, Sources, Statements
 from bot.values.asked import Form
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Figure, SeriesKey
@@ -408,7 +408,12 @@ def every_reply_fits(told: Told) -> Iterator[str]:
 
 
 def both_languages_say_the_same(told: Told) -> Iterator[str]:
-    """English and Spanish give the same figures in the first sentence."""
+    """English and Spanish give the same figures in the first sentence, and tell the same statements of the same pages."""
+    if isinstance(told.answer, Statements):
+        pages = [[one.edition for one in told.replies[x, Form.REPLY].citations] for x in ("en", "es")]
+        lines = [len(told.replies[x, Form.REPLY].lines) for x in ("en", "es")]
+        if pages[0] != pages[1] or lines[0] != lines[1]:
+            yield f"{lines[0]} lines of {pages[0]} in English, {lines[1]} of {pages[1]} in Spanish"
     for form in (Form.REPLY, Form.COPY):
         english, spanish = (
             {"en": told.replies["en", form], "es": told.replies["es", form]}[x] for x in ("en", "es")

@@ -105,7 +105,7 @@ def test_a_lot_asks_every_kind_of_question_about_every_measure(real_store: Path)
 
     assert kinds == {
         "figure", "year_card", "comparison", "trend", "ranking", "record", "crossing", "share", "yield", "revisions", "number",
-        "estimators", "meaning", "sources", "coverage",
+        "estimators", "meaning", "sources", "coverage", "statement",
     }  # fmt: skip
     assert {held.key.measure for held in asker.held} <= measures
 
