@@ -112,7 +112,42 @@ def of_drugs_or_none(heard: Heard, _query: Asked) -> list[str]:
     return [one for one, two in pairwise(words) if one in IS and two in DRUGS]
 
 
+_SURE: Final = frozenset(
+    "accurate reliable precise certain sure exact trustworthy solid preciso precisa precisos exacto exacta fiable fiables confiable confiables".split()
+)
+
+
+def of_certainty(heard: Heard, query: Asked) -> list[str]:
+    """Return the word that asks how sure a figure is: 'how accurate is coca in Peru'."""
+    pairs = pairwise(heard.texts) if _told(query) else ()
+    return [sure for how, sure in pairs if how in _HOW and sure in _SURE]
+
+
+_SOME: Final = frozenset("single repeat police journalist journalists policiales periodistas".split())
+_BY_POLICE: Final = frozenset("police policiales".split())
+_TAKEN: Final = frozenset(
+    "seizures seizure seized seize busts bust hauls haul raids labs incautaciones incautacion decomisos incautadas".split()
+)
+
+
+def of_some(heard: Heard, query: Asked) -> list[str]:
+    """Return the word that narrows what is counted to some of it, of which a figure of all tells nothing: 'police overdose deaths'."""
+    if not _told(query):
+        return []
+    named = heard.named("measure", "substance")
+    before, behind = {each.first - 1 for each in named}, {each.last for each in named}
+    beside = behind if heard.language == "es" else before
+    taken = not heard.said.isdisjoint(_TAKEN)
+    return [
+        word
+        for at, word in enumerate(heard.texts)
+        if word in _SOME and at in beside and not (taken and word in _BY_POLICE)
+    ]
+
+
 QUESTION_WORDS: Final = (
+    Unheeded(of_certainty, _SURE),
+    Unheeded(of_some, _SOME),
     Unheeded(of_manner, _HOW),
     Unheeded(of_whom, _WHO | _WHOSE),
     Unheeded(of_what_kind, _KINDS),
