@@ -98,12 +98,12 @@ def claimed_percent(heard: Heard, half: Hedge = Hedge.ABOUT) -> Size | None:
 
 
 def claimed_part(heard: Heard) -> Size | None:
-    """Return the percentage that is claimed of a whole: 20% of it, half of it."""
+    """Return the percentage that is claimed of a whole: 20% of it, half of it, most coca."""
     size = claimed_percent(heard)
     if size is None:
         return None
-    after = heard.texts[size.last : size.last + 1]
-    return size if not OF.isdisjoint(after) else None
+    last, *after = heard.texts[size.last - 1 : size.last + 1]
+    return size if last == "most" or not OF.isdisjoint(after) else None
 
 
 def is_ranked_beside(heard: Heard, size: Size | None) -> bool:
@@ -235,8 +235,22 @@ def _majority(heard: Heard) -> Sequence[Size]:
         and not heard.bearings.where
         and words[at - 1 : at + 1] != _IN_BULK
         # Who has most of it is an order; that somebody has is a claim.
-        and (word != "most" or (words[at + 1 : at + 2] == ("of",) and _is_judged(heard)))
+        and (word != "most" or (_is_of_it(heard, at) and _is_judged(heard)))
     ]
+
+
+def _is_of_it(heard: Heard, at: int) -> bool:
+    """Say whether 'most' is a part of what stands behind it: most of the coca, is most coca in Nariño."""
+    words = heard.texts
+    if words[at + 1 : at + 2] == ("of",):
+        return True
+    # Whoever has 'most coca' has more than the others.
+    opens = words[at - 1 : at] in _OPENING if at else not _IS.isdisjoint(words[2:4])
+    return opens and any(each.first in (at, at + 1) for each in heard.of("substance"))
+
+
+_OPENING = tuple((word,) for word in "is are was were does do did that".split())
+_IS = frozenset("is are was were comes".split())
 
 
 def _is_judged(heard: Heard) -> bool:

@@ -47,19 +47,21 @@ def asks_for_rank(attempt: Attempt) -> bool:
 
 
 def _opens_with_place(attempt: Attempt) -> bool:
-    """Say whether it is asked of a place itself if it is the most: 'is West Virginia still the worst for overdoses'."""
-    heard = attempt.heard
-    if not (heard.bearings.most or heard.bearings.least) or heard.bearings.level or heard.texts[0] not in _IS:
+    """Say whether it is asked of a place itself if it is or has the most: 'does Florida have the most overdose deaths'.
+
+    What it was in a year may be its record as well.
+    """
+    heard, own = attempt.heard, attempt.own
+    opening = heard.texts[0]
+    if not (heard.bearings.most or heard.bearings.least) or heard.bearings.level or opening not in _IS | _HAS:
         return False
     first = any(each.first == 1 for each in heard.of("place"))
-    return (
-        first
-        and "the" in heard.said
-        and not (attempt.own.whens or attempt.own.span)
-        and heard.said.isdisjoint(_OF_TIME)
-    )
+    timed = own.span or (own.whens and opening in _IS)
+    return first and not (_THE.isdisjoint(heard.said) or timed) and heard.said.isdisjoint(_OF_TIME)
 
 
+_HAS = frozenset("does do did has have had tiene tienen tenia tuvo produce".split())
+_THE = frozenset("the la el".split())
 _OF_TIME = frozenset("ever year years time now high low record yet".split())
 """Words by which the most is that of a year."""
 

@@ -1,4 +1,4 @@
-"""Question words that no figure answers: who grows it, how it is made, of what kind it is, how many years it took."""
+"""Question words that no figure answers, and words that narrow it: who grows it, how it is made, how sure it is, whose deaths."""
 
 from itertools import pairwise
 from typing import Final
@@ -6,6 +6,8 @@ from typing import Final
 from bot.reading.hearing import Found, Heard
 from bot.reading.scrutiny.not_alone import Asked, Unheeded
 from bot.reading.words.little_words import DRUGS, IS, MANY, WHICH
+from bot.values.compared import TrendQuery
+from bot.values.crossing import CrossingQuery
 from bot.values.query import FigureQuery, YearCardQuery
 
 _HOW: Final = frozenset("how como tan".split())
@@ -128,26 +130,124 @@ _BY_POLICE: Final = frozenset("police policiales".split())
 _TAKEN: Final = frozenset(
     "seizures seizure seized seize busts bust hauls haul raids labs incautaciones incautacion decomisos incautadas".split()
 )
+_OF_PEOPLE: Final = frozenset({"overdose-deaths", "overdose-death-rate"})
+_PEOPLE: Final = _SOME | frozenset(
+    """
+    cop cops policia policias reporter reporters photographer photographers intern interns producer producers editor editors
+    periodista reportero reporteros reportera reporteras fotografo fotografos
+    """.split()
+)
+_AMONG: Final = frozenset("of among amongst by in de entre".split())
+_EVERY: Final = frozenset({"every", "each"})
 
 
 def of_some(heard: Heard, query: Asked) -> list[str]:
-    """Return the word that narrows what is counted to some of it, of which a figure of all tells nothing: 'police overdose deaths'."""
+    """Return the word that narrows what is counted to some of it, of which a figure of all tells nothing: 'police overdose deaths'.
+
+    Of people who died it may stand on either side: 'muertes de policías por sobredosis'.
+    """
     if not _told(query):
         return []
     named = heard.named("measure", "substance")
-    before, behind = {each.first - 1 for each in named}, {each.last for each in named}
-    beside = behind if heard.language == "es" else before
+    beside = {each.last for each in named} if heard.language == "es" else {each.first - 1 for each in named}
+    people = any(not _OF_PEOPLE.isdisjoint(each.ids) for each in heard.of("measure"))
+    around = {at for each in heard.of("measure") for at in (each.first - 1, each.last)} if people else beside
     taken = not heard.said.isdisjoint(_TAKEN)
     return [
         word
-        for at, word in enumerate(heard.texts)
-        if word in _SOME and at in beside and not (taken and word in _BY_POLICE)
+        for at, (before, word) in enumerate(pairwise(("", *heard.texts)))
+        if (word in _SOME and at in beside and before not in _EVERY and not (taken and word in _BY_POLICE))
+        or (people and word in _PEOPLE and (at in around or before in _AMONG) and before not in _EVERY)
     ]
 
 
+_ONLY: Final = frozenset("only solo solamente unico unica unicos unicas".split())
+_ALONE: Final = frozenset(
+    """
+    country countries nation nations state states department departments municipality municipalities place places one ones
+    producer producers grower growers pais paises departamento departamentos municipio municipios lugar productor productores
+""".split()
+)
+
+
+def of_no_other(heard: Heard, query: Asked) -> list[str]:
+    """Return the 'only' by which it is claimed that there is no other: how much Colombia grows does not tell that it does alone."""
+    done = any(map(_is_done, heard.of("measure")))
+    if not _told(query) or not (done or heard.bearings.whether or "right" in heard.cues):
+        return []
+    placed = {each.first for each in heard.of("place")}
+    return [
+        only
+        for at, (only, behind) in enumerate(pairwise(heard.texts), 1)
+        if only in _ONLY and (at in placed or behind in _ALONE)
+    ]
+
+
+_ANY_YEAR: Final = frozenset({("any", "year"), ("another", "year"), ("algun", "ano"), ("otro", "ano")})
+
+
+def of_any_year(heard: Heard, query: Asked) -> list[str]:
+    """Return the year that is asked for among all, which neither the newest nor a record tells: 'any year with less coca than 2013'."""
+    if isinstance(query, CrossingQuery | TrendQuery) or _THAN.isdisjoint(heard.said):
+        return []
+    return [f"{any_of} {year}" for any_of, year in pairwise(heard.texts) if (any_of, year) in _ANY_YEAR]
+
+
+_THAN: Final = frozenset({"than", "que"})
+
+_OFTEN: Final = frozenset({"every", "cada"})
+
+
+def of_interval(heard: Heard, query: Asked) -> list[str]:
+    """Return the words for how often something happens, which no figure of a year tells: 'one dies every 5 minutes'.
+
+    For every hundred thousand people is a rate.
+    """
+    if not _told(query):
+        return []
+    words = ("", *heard.texts)
+    return [
+        f"{every} {many}"
+        for before, (every, many) in zip(words, pairwise(heard.texts), strict=False)
+        if every in _OFTEN and many.isdecimal() and before not in _FOR
+    ]
+
+
+_FOR: Final = frozenset({"for", "por", "de", "of"})
+
+
+_EFFECTS: Final = frozenset(
+    """
+    reduce reduces reduced cut cuts lower lowers lowered curb curbs curbed shrink shrank boost boosts boosted raise raises raised
+    increase increases increased reducen redujo redujeron reducir aumenta aumentan aumento disminuye disminuyo baja bajo sube subio
+    """.split()
+)
+
+
+def of_effect(heard: Heard, _query: Asked) -> list[str]:
+    """Return the verb by which one thing is said to have moved another, which no figure tells: 'did spraying reduce coca'."""
+    doing = {each.last for each in heard.named("measure", "topic")}
+    things = {each.first for each in heard.named("substance", "measure")}
+    words = heard.texts
+    return [
+        word
+        for at, word in enumerate(words)
+        if word in _EFFECTS
+        and at in doing
+        and at + (2 if words[at + 1 : at + 2] in _ARTICLE else 1) in things
+    ]
+
+
+_ARTICLE: Final = tuple((word,) for word in "the la el los las".split())
+
+
 QUESTION_WORDS: Final = (
+    Unheeded(of_effect, _EFFECTS),
+    Unheeded(of_interval, _OFTEN),
     Unheeded(of_certainty, _SURE),
-    Unheeded(of_some, _SOME),
+    Unheeded(of_some, _PEOPLE),
+    Unheeded(of_no_other, _ONLY),
+    Unheeded(of_any_year, frozenset(one for one, _ in _ANY_YEAR)),
     Unheeded(of_manner, _HOW),
     Unheeded(of_whom, _WHO | _WHOSE),
     Unheeded(of_what_kind, _KINDS),

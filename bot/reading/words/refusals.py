@@ -22,9 +22,9 @@ REFUSALS: dict[OutOfScopeReason, tuple[str, ...]] = {
         am i going to die | will i die | going to die if | if i take | voy a morir | si tomo | si consumo | what do i do | what should i do | que hago | i overdosed | have overdosed | just overdosed | friend overdosed | someone overdosed | is overdosing | should i | is it safe | side effects | overdose on | how to use | how do i take | how to take | dosage | dose
         am i allowed | can i bring | can i carry | can i legally | my lawyer | get arrested | jail for | will i go to jail
         addicted | am i addicted | how to quit | help me quit | want to quit | quit using | rehab | treatment | withdrawal | symptoms | how to treat | test positive
-        drug test | how long does it stay | how much can i | lethal dose | needed to kill | enough to kill | it take to kill | takes to kill | to kill someone | to kill a person | safe to
+        drug test | how long does it stay | how much can i | lethal dose | needed to kill | enough to kill | it take to kill | takes to kill | to kill someone | to kill a person | kill you | kills you | kill me | can kill a person | can kill someone | could kill a person | safe to
         es seguro | efectos secundarios | dosis | como se consume | como consumir | puedo llevar | puedo traer | soy adicto
-        tratamiento | desintoxicacion | sintomas | carcel por | me pueden arrestar | prueba de drogas | dosis letal | para matar a | para matarse | necesita para morir
+        tratamiento | desintoxicacion | sintomas | carcel por | me pueden arrestar | prueba de drogas | dosis letal | para matar a | te mata | te puede matar | puede matar a una persona | mata a una persona | para matarse | necesita para morir
     """),
     OutOfScopeReason.SHOPPING: phrases("""
         where can i buy | where to buy | where do i buy | buy | sell me | score some | dealer | for sale | hook me up
