@@ -9,7 +9,7 @@ from bot.values.amount import Amount, Hedge
 from bot.values.catalogue import Named
 from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Finding
-from bot.values.period import Period
+from bot.values.period import Period, PeriodKind
 from bot.values.query import RevisionsQuery
 from bot.values.reading import Candidate
 from bot.values.traced import ClaimAsk, NumberQuery
@@ -25,24 +25,28 @@ _ARTICLES: Final = frozenset({"the", "el", "la", "los", "las"})
 
 def ask_figure(inquiry: Inquiry, finding: Finding) -> Candidate:
     """Return the question for one finding."""
-    return _candidate(f"{_subject(inquiry, finding.series, [finding.series.place])} {finding.period.code}")
+    return _candidate(
+        f"{_subject(inquiry, finding.series, [finding.series.place])} {_when(inquiry, finding.period)}"
+    )
 
 
 def ask_years(inquiry: Inquiry, series: SeriesKey, one: Period, other: Period) -> Candidate:
     """Return the question that compares two periods of one series."""
-    return _candidate(f"{_subject(inquiry, series, [series.place])} {one.code} vs {other.code}")
+    return _candidate(
+        f"{_subject(inquiry, series, [series.place])} {_when(inquiry, one)} vs {_when(inquiry, other)}"
+    )
 
 
 def ask_places(inquiry: Inquiry, series: SeriesKey, places: Sequence[str], period: Period) -> Candidate:
     """Return the question that compares places in one period of one estimator."""
-    return _candidate(f"{_subject(inquiry, series, places)} {period.code}")
+    return _candidate(f"{_subject(inquiry, series, places)} {_when(inquiry, period)}")
 
 
 def ask_estimators(inquiry: Inquiry, series: SeriesKey, period: Period) -> Candidate:
     """Return the question that sets the estimators side by side."""
     subject = _subject(inquiry, series._replace(estimator=""), [series.place])
     versus = "compare estimators" if inquiry.language == "en" else "comparar estimadores"
-    return _candidate(f"{subject} {period.code} {versus}")
+    return _candidate(f"{subject} {_when(inquiry, period)} {versus}")
 
 
 def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidate:
@@ -60,7 +64,7 @@ def ask_number(inquiry: Inquiry, query: NumberQuery, figure: Figure) -> Candidat
     }[query.asks]
     # Without its scope, whose words would have to be explained when the question comes back.
     subject = _subject(inquiry, figure.series._replace(scope=""), [figure.series.place])
-    return _candidate(f"{asked}: {subject} {figure.period.code}")
+    return _candidate(f"{asked}: {subject} {_when(inquiry, figure.period)}")
 
 
 def ask_claim(inquiry: Inquiry, query: RevisionsQuery, finding: Finding) -> Candidate:
@@ -71,7 +75,13 @@ def ask_claim(inquiry: Inquiry, query: RevisionsQuery, finding: Finding) -> Cand
     asked = f"was it {number}" if english else f"era {number}"
     series = finding.series._replace(scope="", estimator="")
     subject = _subject(inquiry, series, [series.place])
-    return _candidate(f"{f'{asked} {unit}'.strip()}: {subject} {finding.period.code}")
+    return _candidate(f"{f'{asked} {unit}'.strip()}: {subject} {_when(inquiry, finding.period)}")
+
+
+def _when(inquiry: Inquiry, period: Period) -> str:
+    """Name a period so that it is read as it is meant; a fiscal year has no abbreviation in Spanish."""
+    fiscal = inquiry.language == "es" and period.kind is PeriodKind.FISCAL_YEAR
+    return f"año fiscal {period.year}" if fiscal else period.code
 
 
 def _claimed(claimed: Amount, *, english: bool) -> str:

@@ -41,6 +41,9 @@ def ask_what(attempt: Attempt) -> Ask:
         # Hectares are planted, and they are cleared.
         lines = [(line.measure, line.substance) for theme in themes for line in theme.card]
         fitting = list(dict.fromkeys([*fitting, *(pair for pair in lines if _fits(attempt, *pair))]))
+    if not fitting:
+        # Of what nothing is held there at all, what is counted so elsewhere is offered.
+        fitting = [pair for pair in leading if catalogue.measures[pair[0]].unit_kind == attempt.own.unit_kind]
     things = [
         f"{catalogue.substances[substance].called(language)} {catalogue.measures[measure].called(language)}"
         for measure, substance in fitting or leading

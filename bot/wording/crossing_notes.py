@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.values.crossing import FEW, Crossing, CrossingAsk, Crossings
 from bot.values.fact import Figure
+from bot.values.period import PeriodKind
 from bot.wording.amounts import figure_amount
 from bot.wording.bounds import (
     bare_years,
@@ -212,11 +213,23 @@ def _other(voice: Voice, crossing: Crossing, answer: Crossings, told: _Told) -> 
         years = listed(voice, years_text(crossing.gaps, voice.language))
         said.append(voice.say(f"not held: {years}", f"sin datos: {years}"))
     if told is _Told.YEARS:
-        first, end = (period_text(crossing.points[at].period, voice.language) for at in (0, -1))
-        span = first if first == end else voice.say(f"{first} to {end}", f"{first} a {end}")
+        span = _years_of(voice, crossing)
         scope = f", {voice.scope(last.series.scope)}" if last.series.scope else ""
         return f"{capital(voice.estimator(last.series.estimator))} ({span}{scope}): {'; '.join(said)}."
     return f"{whose} {span_text(voice, crossing)}: {'; '.join(said)}."
+
+
+def _years_of(voice: Voice, crossing: Crossing) -> str:
+    """Name the first and the last year looked through, for a parenthesis: 2017 to 2024, fiscal years 2000 to 2001."""
+    first, end = (crossing.points[at].period for at in (0, -1))
+    if first == end:
+        return period_text(first, voice.language).removeprefix("el ")
+    if first.kind is PeriodKind.FISCAL_YEAR:
+        return voice.say(
+            f"fiscal years {first.year} to {end.year}", f"años fiscales {first.year} a {end.year}"
+        )
+    one, other = (period_text(each, voice.language) for each in (first, end))
+    return voice.say(f"{one} to {other}", f"{one} a {other}")
 
 
 def _standing(voice: Voice, crossing: Crossing, answer: Crossings, detail: _Told) -> str:

@@ -35,6 +35,26 @@ _SPANISH: Final = {
     "first paragraph": "primer párrafo",
     "second paragraph": "segundo párrafo",
     "third paragraph": "tercer párrafo",
+    "fifth paragraph": "quinto párrafo",
+    "last paragraph": "último párrafo",
+    "key findings": "hallazgos principales",
+    "first finding": "primer hallazgo",
+    "second finding": "segundo hallazgo",
+    "first bullet": "primer punto",
+    "first bullet under figure 1": "primer punto bajo la figura 1",
+    "first paragraphs": "primeros párrafos",
+    "table row": "fila de la tabla",
+    "post text": "texto de la publicación",
+    "abstract": "resumen",
+    "list": "lista",
+    "Colombia table": "tabla de Colombia",
+    "Total row": "fila del total",
+    "TOTAL row": "fila del total",
+    "all records of the year": "todos los registros del año",
+    "sum of municipal rows": "suma de las filas municipales",
+    "rows of the 33 departments and the year": "filas de los 33 departamentos y el año",
+    "USA row of the retail table": "fila de Estados Unidos en la tabla al por menor",
+    "USA row of the wholesale table": "fila de Estados Unidos en la tabla al por mayor",
     "quotation": "cita",
     "Colombia paragraph": "párrafo sobre Colombia",
     "Peru paragraph": "párrafo sobre Perú",
@@ -46,19 +66,36 @@ _SPANISH: Final = {
 """The words that most locators are made of. A longer phrase stands before the shorter one that it holds."""
 
 
+_HEADS: Final = {
+    "table row ": "fila de la tabla: ",
+    "table ": "tabla ",
+    "sheet ": "hoja ",
+    "row ": "fila ",
+    "column ": "columna ",
+    "p. ": "p. ",
+    "FY ": "año fiscal 20",
+}
+"""What a part begins with that names something of the source's own, which stays as the source has it."""
+
+_CSV_ROW: Final = "CSV row "
+"""What a locator begins with that names a row of a file by its own headings."""
+
+
 def locator(voice: Voice, where: str) -> str:
     """Say where a figure stands; in Spanish only where every part of it is known, else as the editor wrote it."""
     if voice.english or not where:
         return where
     if where in _SPANISH:
         return _SPANISH[where]
+    if where.startswith(_CSV_ROW):
+        return f"fila del CSV: {where.removeprefix(_CSV_ROW)}"
     parts = [_part(part) for part in where.split(", ")]
     return ", ".join(parts) if all(parts) else where
 
 
 def _part(part: str) -> str:
-    """Return one part in Spanish, a table by its number; empty where it is not known."""
-    head, _, number = part.partition(" ")
-    if head == "table" and number[:1].isdigit():
-        return f"tabla {number}"
-    return _SPANISH.get(part, "")
+    """Return one part in Spanish, with what the source itself names so as it has it; empty where it is not known."""
+    if part in _SPANISH:
+        return _SPANISH[part]
+    head = next((head for head in _HEADS if part.startswith(head)), "")
+    return f"{_HEADS[head]}{part.removeprefix(head)}" if head and " of " not in part else ""

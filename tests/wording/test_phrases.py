@@ -299,3 +299,19 @@ def test_a_common_locator_is_said_in_the_readers_language() -> None:
     )
     assert locator(ES, "table 7.1, row of the country") == "tabla 7.1, fila del país"
     assert locator(ES, "page text, box on the left") == "page text, box on the left"
+
+
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("sheet Rate Drug OD Deaths, row 8, column 1999", "hoja Rate Drug OD Deaths, fila 8, columna 1999"),
+        ("table row Cocaine, FY 15", "fila de la tabla: Cocaine, año fiscal 2015"),
+        ("CSV row 2021, California, Number of Deaths", "fila del CSV: 2021, California, Number of Deaths"),
+        ("Cocaine hydrochloride, per kg", "Cocaine hydrochloride, per kg"),
+        ("row of the moon", "row of the moon"),
+    ],
+)
+def test_what_the_source_itself_names_so_stays_as_it_has_it(where: str, told: str) -> None:
+    """Sheets, rows and columns are said in the reader's language, their headings as they stand on the page."""
+    assert locator(ES, where) == told
+    assert locator(EN, where) == where

@@ -111,7 +111,8 @@ def _asks_for_all(attempt: Attempt) -> bool:
         return False
     if heard.bearings.where:
         return len(places) <= 1
-    return bool(heard.bearings.level) and not (places or heard.said.isdisjoint(_PLACES | _HOW_MANY))
+    asked = bool(heard.bearings.level) and not heard.said.isdisjoint(_PLACES | _HOW_MANY)
+    return asked and len(places) <= 1 and names_none_of_its_kind(attempt)
 
 
 def _of_both(attempt: Attempt) -> bool:

@@ -80,7 +80,7 @@ FINENESS: Final[dict[str, int]] = {
 _WHO: Final = _set("who whose where place places quien quienes donde lugar lugares sitio sitios")
 _WHERE: Final = _set("where donde")
 _OURSELVES: Final = _set(
-    "we i you can estamos vamos quedamos puedo puede podemos encuentro encuentra consigo consulto"
+    "we i you can va van estamos vamos quedamos puedo puede podemos encuentro encuentra consigo consulto"
 )
 _YEARS: Final = _set("""
     year years ano anos when cuando ever jamas nunca record records historico historica historicos historia peak peaked
@@ -118,7 +118,7 @@ _POINTING: Final = _set(
 )
 """Words before such a verb that only point back: *y eso es récord* asks for yes or no."""
 
-_BEFORE_WHERE: Final = _POINTING | _set("en in")
+_BEFORE_WHERE: Final = _POINTING | _set("en in por")
 
 
 _IF: Final = frozenset({"if", "whether", "si"})

@@ -117,13 +117,9 @@ class Settler:
         for substance in slots.substances:
             measure = self.measure_of(substance.value, slots)
             if isinstance(measure, Ask):
-                pairs_meant = [(each.question, substance.value) for each in measure.candidates]
-                return Ask(
-                    measure.about,
-                    self.phrasing.candidates(
-                        [*of_crop(self.knowledge, substance.value), *pairs_meant], slots
-                    ),
-                )
+                meant = [*of_crop(self.knowledge, substance.value)]
+                meant += [(each.question, substance.value) for each in measure.candidates]
+                return Ask(measure.about, self.phrasing.candidates(meant, slots))
             pairs.append((measure, substance))
         return pairs
 
@@ -158,8 +154,7 @@ class Settler:
         measure = slots.measures[0]
         knowledge = self.knowledge
         places = slots.place_ids
-        held = self._held_here(measure, slots)
-        if len(held) > 1:
+        if len(held := self._held_here(measure, slots)) > 1:
             return Ask("measure", self.phrasing.candidates(held, slots))
         for identity in [each for each, _ in held] or measure.value:
             entry = knowledge.catalogue.measures[identity]
@@ -184,13 +179,16 @@ class Settler:
 
     def _held_here(self, measure: Several, slots: Slots) -> list[tuple[str, str]]:
         """Return which of the measures a phrase can mean are held at the place, where that tells them apart."""
-        several = len(measure.value) > 1 and measure.origin is Origin.SAID and not slots.estimators
-        return [
+        if len(measure.value) == 1 or measure.origin is not Origin.SAID:
+            return []
+        held = [
             (identity, substance)
-            for identity in (measure.value if several else ())
+            for identity in measure.value
             for substance in self.knowledge.catalogue.measures[identity].substances[:1]
             if self._held_there(slots, identity, substance)
         ]
+        # Whoever is named counts it in one way: what CORAH uprooted is counted in total.
+        return held[:1] if slots.estimators else held
 
     def _says_what(self, measure: Several, slots: Slots) -> bool:
         """Say whether a word of the measure's theme, or a drug at large, stands in the question."""
