@@ -8,6 +8,7 @@ could be asked instead.
 from collections.abc import Callable
 from functools import partial
 
+from bot.reading.amounts.numbers import is_bound
 from bot.reading.amounts.records_said import judged_in_part
 from bot.reading.asks import Ask, Incomplete
 from bot.reading.attempt import Attempt
@@ -280,7 +281,7 @@ def _framed(attempt: Attempt) -> tuple[AnyQuery | Ask | None, str]:
                 return outcome, frame.kind
     bare = not attempt.slots.names_a_thing and attempt.heard.cues <= _OF_NOTHING
     own = attempt.own
-    beside = own.places or own.whens or own.estimators
+    beside = own.places or own.whens or own.estimators or is_bound(attempt.heard)
     sized = own.unit_kind is not None and beside and not attempt.slots.names_a_thing
     if (themed := of_their_theme(attempt)) is not None:
         return _framed(themed)

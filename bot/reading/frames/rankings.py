@@ -157,9 +157,11 @@ def ranking(attempt: Attempt) -> Outcome:
     elif (ranked := slots.ranked) is not None and repeated(attempt) == "ranking":
         # 'And in 2019?' after a place's rank asks for its rank again.
         asked = one(ranked, ranked.value[0])
-    if not (places or bearings.level or attempt.own.names_a_thing or attempt.before.kind == "ranking"):
-        # 'The top five' after a department is of departments.
-        fields = {rank_within(attempt, [place]) for place in earlier_places(attempt)}
+    alone = not (others or attempt.own.names_a_thing or attempt.before.kind == "ranking")
+    among = earlier_places(attempt) if alone else named[len(attempt.own.places) :][: len(others)]
+    if among and not (places or bearings.level):
+        # 'The top five' after a department is of departments, and so is who comes after Nariño.
+        fields = {rank_within(attempt, [place]) for place in among}
         kind, country = fields.pop() if len(fields) == 1 else ("", "")
         places = [assumed(country)] if country else places
         slots = slots._replace(places=(), level=kind) if country else slots

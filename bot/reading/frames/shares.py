@@ -35,7 +35,7 @@ def share(attempt: Attempt) -> Outcome:
     if several and (compared or len(attempt.own.substances) > 1):
         return None
     together = attempt.cue("total") or not attempt.heard.said.isdisjoint(TOGETHER)
-    if several and not (attempt.own.outer or together):
+    if several and not (attempt.own.outer or together or _are_parts_of_one(attempt)):
         # Of what the two are no parts was not said: 'seized in the US came from Peru'.
         return None
     wholes = {measure.part_of_whole for measure in knowledge.catalogue.measures.values()}
@@ -86,6 +86,13 @@ def share(attempt: Attempt) -> Outcome:
         as_of=slots.as_of,
         unit=slots.unit,
     )
+
+
+def _are_parts_of_one(attempt: Attempt) -> bool:
+    """Say whether all places named are parts of one country, and so of its whole: 'qué porcentaje está en Putumayo y Nariño'."""
+    country_of = attempt.knowledge.country_of
+    countries = [{country_of(one) for one in slot.value} - {*slot.value, ""} for slot in attempt.own.places]
+    return bool(frozenset.intersection(*map(frozenset, countries))) and not attempt.own.elsewhere
 
 
 def _is_of_earlier_measure(attempt: Attempt) -> bool:

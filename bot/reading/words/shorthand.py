@@ -23,6 +23,7 @@ _SHORT: Final = {
     "xke": ("por", "que"),
     "porq": ("por", "que"),
     "x": ("por",),
+    "d": ("de",),
     "xa": ("para",),
     "pa": ("para",),
     "pal": ("para", "el"),
@@ -45,6 +46,7 @@ _SHORT: Final = {
     "aki": ("aqui",),
     "bn": ("bien",),
     "huvo": ("hubo",),
+    "hai": ("hay",),
     "dpto": ("departamento",),
     "dptos": ("departamentos",),
     "depto": ("departamento",),
@@ -64,7 +66,7 @@ _SHORT: Final = {
 _SINGLE: Final = frozenset("q x pa cta".split())
 """Short words that in capitals stand for something else."""
 
-_BEFORE_WORDS: Final = frozenset("q x".split())
+_BEFORE_WORDS: Final = frozenset("q x d".split())
 """Short words that before a number are something else: a quarter, times."""
 
 _AFTER_WHICH: Final = frozenset("on the my en de".split())
@@ -92,9 +94,9 @@ def _written_out(words: Sequence[Word], at: int, text: str) -> Iterator[Word]:
     if (
         not long
         or (word.text in _BEFORE_WORDS and (before in _AFTER_WHICH or not after[:1].isalpha()))
-        or (word.text in {"x", "pa", "q"} and typed.isupper() and not text.isupper())
+        or (word.text in {"x", "pa", "q", "d"} and typed.isupper() and not text.isupper())
         or (word.text == "pa" and after not in _AFTER_PA)
-        or text[word.end : word.end + 1] == ":"
+        or text[word.end : word.end + 1] in {":", "."}
     ):
         yield word
     else:
