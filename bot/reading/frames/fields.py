@@ -46,6 +46,17 @@ def rank_within(attempt: Attempt, places: list[Slot[str]]) -> tuple[str, str]:
     return named.kind.value, attempt.knowledge.country_of(named.id)
 
 
+def field_among(attempt: Attempt, others: list[Slot[str]]) -> tuple[str, str]:
+    """Return the kind and the country of the places that others are asked for beside, or that the thread spoke of.
+
+    'The top five' after a department is of departments, and so is who comes after Nariño.
+    """
+    alone = not (attempt.own.names_a_thing or attempt.before.kind == "ranking")
+    among = others or (earlier_places(attempt) if alone else [])
+    fields = {rank_within(attempt, [place]) for place in among}
+    return fields.pop() if len(fields) == 1 else ("", "")
+
+
 def only_country(attempt: Attempt, measure: str, substance: str) -> str:
     """Return the one country whose parts can be put in order, where too few countries are counted for an order of them."""
     known, pair = attempt.knowledge.catalogue.places, attempt.knowledge.pair(measure, substance)

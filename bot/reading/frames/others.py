@@ -22,7 +22,14 @@ _BESIDES: Final = frozenset(
 _BEHIND: Final = frozenset(
     {
         *(("after",), ("behind",), ("below",), ("following",), ("trailing",), ("tras",)),
-        *(("despues", "de"), ("detras", "de"), ("debajo", "de"), ("por", "detras", "de"), ("sigue",), ("sigue", "a")),
+        *(
+            ("despues", "de"),
+            ("detras", "de"),
+            ("debajo", "de"),
+            ("por", "detras", "de"),
+            ("sigue",),
+            ("sigue", "a"),
+        ),
     }
 )
 _LAST: Final = frozenset(phrase[-1] for phrase in _BESIDES | _BEHIND)

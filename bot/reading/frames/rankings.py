@@ -9,7 +9,7 @@ from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.fields import (
     around_earlier,
-    earlier_places,
+    field_among,
     holding,
     is_around,
     is_region,
@@ -150,23 +150,19 @@ def ranking(attempt: Attempt) -> Outcome:
         and not is_around(attempt, places)
     ):
         # 'Is Peru the second largest' asks for its rank among all; only 'Peru or Bolivia' is a field of its own.
-        kind, country = rank_within(attempt, places) if is_of_rank(attempt) else ("", "")
+        kind, country = ("", "") if bearings.level else rank_within(attempt, places)
         asked = places[0] if is_of_rank(attempt) and len(places) == 1 else None
         places = [assumed(country)] if country else [*outer_of(attempt, measure.value, substance.value)]
         slots = slots._replace(places=(), level=kind or slots.level)
     elif (ranked := slots.ranked) is not None and repeated(attempt) == "ranking":
         # 'And in 2019?' after a place's rank asks for its rank again.
         asked = one(ranked, ranked.value[0])
-    alone = not (others or attempt.own.names_a_thing or attempt.before.kind == "ranking")
-    among = earlier_places(attempt) if alone else named[len(attempt.own.places) :][: len(others)]
-    if among and not (places or bearings.level):
-        # 'The top five' after a department is of departments, and so is who comes after Nariño.
-        fields = {rank_within(attempt, [place]) for place in among}
-        kind, country = fields.pop() if len(fields) == 1 else ("", "")
+    if not (places or bearings.level):
+        kind, country = field_among(attempt, named[len(attempt.own.places) :][: len(others)])
         places = [assumed(country)] if country else places
         slots = slots._replace(places=(), level=kind) if country else slots
     again = not (bearings.level or attempt.own.places)
-    again = again or (is_of_rank(attempt) and bool(slots.level))
+    again = again or ((is_of_rank(attempt) or is_judged(attempt)) and bool(slots.level))
     level = "" if bearings.level == "country" else bearings.level or (slots.level if again else "")
     within: Slot[str] | None = None
     regions = [slot for slot in places if is_region(slot, attempt)]
