@@ -64,6 +64,9 @@ FOR_WORDS = ("topic", "actor", "event", "refusal")
 
 _IDLE = frozenset((*FOR_WORDS, "scope"))
 
+_AT_ITS_HEAD = frozenset("president presidente presidenta head boss jefe jefa".split())
+"""Who leads a body is told by no word on what it is."""
+
 
 def stray_words(
     heard: Heard, own: Slots, before: Slots, query: AnyQuery | Ask | None, knowledge: Knowledge
@@ -78,6 +81,7 @@ def stray_words(
         return (
             *left_unexplained(heard, query),
             *whose,
+            *sorted(heard.said & _AT_ITS_HEAD),
             *comparatives(heard, query),
             *counted_elsewhere(own, query, knowledge),
         )

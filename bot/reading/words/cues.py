@@ -244,7 +244,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "per capita | per person | per head | per inhabitant | per cápita | por habitante | por persona"
     ),
     "yield": phrases("""
-        yield | yields | from a hectare | out of a hectare | from one hectare | out of one hectare | from each hectare | de una hectarea | de cada hectarea | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
+        yield | yields | from a hectare | out of a hectare | from one hectare | out of one hectare | from each hectare | de una hectarea | de cada hectarea | sale de una hectarea | salen de una hectarea | saca de una hectarea | sacan de una hectarea | per hectare | productivity | per 1,000 hectares | per 1000 hectares | per thousand hectares | rendimiento | rinde | rindio | por hectarea | productividad | por cada 1.000 hectareas | por mil hectareas | por 1000 hectareas
     """),
     "quantity": phrases("""
         de que ano es | de que ano son | que ano es ese | what year is that | what year is this | what year is it from | what year is that from | which year is that from | which year is that | what year is that figure from

@@ -96,6 +96,8 @@ def _written_out(words: Sequence[Word], at: int, text: str) -> Iterator[Word]:
         or (word.text in _BEFORE_WORDS and (before in _AFTER_WHICH or not after[:1].isalpha()))
         or (word.text in {"x", "pa", "q", "d"} and typed.isupper() and not text.isupper())
         or (word.text == "pa" and after not in _AFTER_PA)
+        # The Côte d'Ivoire is typed without its mark as well.
+        or (word.text == "d" and after.startswith(("a", "e", "i", "o", "u", "h")))
         or text[word.end : word.end + 1] in {":", "."}
     ):
         yield word
