@@ -13,7 +13,6 @@ from bot.answering.estimators import side_by_side
 from bot.answering.figures import figure
 from bot.answering.gains import gains
 from bot.answering.inquiry import Inquiry
-from bot.answering.place_courses import courses_of_places
 from bot.answering.rankings import ranking
 from bot.answering.reached import places_beyond
 from bot.answering.records import record
@@ -25,6 +24,7 @@ from bot.answering.sources import sources
 from bot.answering.statements import meaning, statements
 from bot.answering.store import Store
 from bot.answering.terms import terms
+from bot.answering.together import courses_together
 from bot.answering.traced import trace
 from bot.answering.trends import trend
 from bot.answering.yields import yield_of
@@ -107,7 +107,7 @@ async def _answered(query: AnyQuery, inquiry: Inquiry) -> Answer:
             return await comparison(query, inquiry)
         case TrendQuery():
             if query.among:
-                return await courses_of_places(query, inquiry)
+                return await courses_together(query, inquiry)
             return await (terms(query, inquiry) if query.besides else trend(query, inquiry))
         case RankingQuery():
             if query.gain is not None:

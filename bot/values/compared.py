@@ -69,12 +69,15 @@ class TrendQuery(Query):
     """As of a comparison."""
     besides: tuple[Slot[Span], ...] = ()
     """Other terms of office that are set beside the first."""
-    among: tuple[Slot[str], ...] = ()
-    """Other places whose course is wanted beside that of the first."""
+    among: tuple[Subject, ...] = ()
+    """Other places or drugs whose course is wanted beside that of the first."""
 
     def _parts(self) -> Iterator[str]:
         yield self.subject.told()
-        yield from (f"and {place.told()}" for place in self.among)
+        own = self.subject
+        for other in self.among:
+            drug = other.place.value == own.place.value
+            yield f"and {(other.substance if drug else other.place).told()}"
         yield self.span.told()
         yield from (f"and {span.told()}" for span in self.besides)
         yield from () if self.multiple is None else (self.multiple.told(),)

@@ -14,7 +14,8 @@ from bot.wording.plots import Plot
 from bot.wording.publishers import published_by
 from bot.wording.sentences import is_disputed
 from bot.wording.sparklines import sparkline
-from bot.wording.subjects import series_thing, thing
+from bot.wording.subjects import series_thing, thing, where_counted
+from bot.wording.together import are_of_drugs, names_together
 from bot.wording.voice import Voice
 from bot.wording.years import years_text
 
@@ -107,22 +108,24 @@ def _whose(voice: Voice, answer: Trend) -> list[str]:
 
 
 def _names(voice: Voice, answer: Trend) -> list[str]:
-    """Name the lines by whose they are; of several places by the place, and by whose as well where these differ."""
+    """Name the lines by whose they are; of several places or drugs by these, and by whose as well where these differ."""
     whose = _whose(voice, answer)
     if not answer.query.among:
         return whose
-    places = [voice.place_name(course.points[0].series.place) for course in answer.courses]
+    names = names_together(voice, answer)
     if len(set(whose)) == 1:
-        return places
-    return [f"{place}, {who}" for place, who in zip(places, whose, strict=True)]
+        return names
+    return [f"{name}, {who}" for name, who in zip(names, whose, strict=True)]
 
 
 def _title(voice: Voice, answer: Trend, lead: Figure) -> str:
-    """Name what is drawn and where; of several places whose figures they are, where one has them all."""
+    """Name what is drawn and where; of several places or drugs whose figures they are, where one has them all."""
     if not answer.query.among:
         return series_thing(voice, lead.series)
     whose = set(_whose(voice, answer))
     what = thing(voice, lead.series.measure, lead.series.substance)
+    if are_of_drugs(answer):
+        what = f"{voice.measure(lead.series.measure)} {where_counted(voice, lead.series.measure, lead.series.place)}"
     return f"{what}, {whose.pop()}" if len(whose) == 1 else what
 
 

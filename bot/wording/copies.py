@@ -52,6 +52,7 @@ from bot.wording.roles import behind
 from bot.wording.sentences import is_disputed
 from bot.wording.subjects import series_thing
 from bot.wording.sums import none_over_years
+from bot.wording.together import names_together
 from bot.wording.trends import break_lines, gap_lines, refusal_lines
 from bot.wording.uncompared import elsewhere_lines, uncounted_lines, unsettled_lines
 from bot.wording.voice import Voice
@@ -187,10 +188,9 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
                 revised = revised_lines(voice, sides, change) if isinstance(change, Change) else []
                 yield from ((who, note) for note in (*reason_lines(voice, change), *revised))
         case Trend():
-            for course in answer.courses:
-                who = (
-                    course.points[0].series.place if answer.query.among else course.points[0].series.estimator
-                )
+            names = names_together(voice, answer) if answer.query.among else [""] * len(answer.courses)
+            for name, course in zip(names, answer.courses, strict=True):
+                who = "" if name else course.points[0].series.estimator
                 if none_over_years(course, answer.query.asks) is not None:
                     continue
                 told = [
@@ -199,7 +199,7 @@ def _noted(voice: Voice, answer: Answer) -> Iterator[tuple[str, Line]]:
                     *gap_lines(voice, course),
                     *uncounted_lines(voice, course.unsettled, answer.disputes),
                 ]
-                yield from ((who, note) for note in told)
+                yield from ((who, _about(note, name)) for note in told)
         case Gains():
             for order in answer.orders:
                 yield from ((order.estimator, note) for note in uncompared_lines(voice, order))

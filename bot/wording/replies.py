@@ -48,7 +48,6 @@ from bot.wording.incomparable import word_not_comparable
 from bot.wording.locales import Locale
 from bot.wording.meanings import word_meaning
 from bot.wording.not_ours import word_not_ours
-from bot.wording.place_courses import word_place_courses
 from bot.wording.puzzled import word_puzzled
 from bot.wording.rankings import word_ranking
 from bot.wording.reached import word_places_beyond
@@ -65,6 +64,7 @@ from bot.wording.shares import word_share
 from bot.wording.side_by_side import word_side_by_side
 from bot.wording.statements import word_statements
 from bot.wording.terms import word_terms
+from bot.wording.together import word_courses_together
 from bot.wording.totals import word_totals
 from bot.wording.trends import word_trend
 from bot.wording.two_numbers import word_two_numbers
@@ -109,7 +109,7 @@ def _draft(voice: Voice, answer: Answer) -> Draft:
         case Terms():
             return word_terms(voice, answer)
         case Trend() if answer.query.among:
-            return word_place_courses(voice, answer)
+            return word_courses_together(voice, answer)
         case Trend() if is_of_runs(answer):
             return word_runs(voice, answer)
         case Trend():

@@ -1,5 +1,6 @@
 """What a question or series is about, as a noun phrase: potential production of cocaine, cultivo de coca."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bot.values.compared import ComparisonQuery, Side, TrendQuery
@@ -136,7 +137,12 @@ def _span_part(voice: Voice, span: Slot[Span]) -> Part:
 
 def _side_parts(voice: Voice, query: ComparisonQuery) -> list[Part]:
     """Return the parts of all sides, each once: what is counted, where, by whom, when."""
-    sides = [[*_subject_parts(voice, side.subject), _when_part(voice, side.when)] for side in query.sides]
+    return _each_once(
+        [[*_subject_parts(voice, one.subject), _when_part(voice, one.when)] for one in query.sides]
+    )
+
+
+def _each_once(sides: Sequence[Sequence[Part]]) -> list[Part]:
     ordered: dict[str, Part] = {}
     for number in range(max(map(len, sides))):
         for parts in sides:
@@ -223,8 +229,8 @@ def parts_of(voice: Voice, query: AnyQuery) -> list[Part]:
             spans = [_span_part(voice, span) for span in (query.span, *query.besides)]
             return [*_subject_parts(voice, query.subject), *spans]
         case TrendQuery() if query.among:
-            beside = [Part(voice.place(slot.value), (slot,)) for slot in query.among]
-            return [*_subject_parts(voice, query.subject), *beside, _span_part(voice, query.span)]
+            sides = [_subject_parts(voice, each) for each in (query.subject, *query.among)]
+            return [*_each_once(sides), _span_part(voice, query.span)]
         case TrendQuery() | CrossingQuery():
             return [*_subject_parts(voice, query.subject), _span_part(voice, query.span)]
         case RankingQuery():

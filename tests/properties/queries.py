@@ -150,9 +150,17 @@ class Asker:
         first, last = sorted(random.choice(held.figures).period.year for _ in range(2))
         span = Slot[Span](value=Span(first=first, last=last if random.random() < 0.7 else None))
         every = Slot[Span](value=Span())
-        if (other := self._elsewhere(held.key, random)) != held.key.place:
-            together = TrendQuery(subject=bare, span=random.choice([span, every]), among=(slot(other),))
-            yield from (together, together.model_copy(update={"as_of": _day(held.figures[-1], random)}))
+        elsewhere = held.key._replace(place=self._elsewhere(held.key, random))
+        drugs = [
+            drug
+            for (one, drug), places in self._places.items()
+            if one == held.key.measure and held.key.place in places
+        ]
+        for key in (elsewhere, held.key._replace(substance=random.choice(drugs))):
+            if key != held.key:
+                beside = (_subject(key, bare=True),)
+                together = TrendQuery(subject=bare, span=random.choice([span, every]), among=beside)
+                yield from (together, together.model_copy(update={"as_of": _day(held.figures[-1], random)}))
         for asks in TrendAsk:
             yield TrendQuery(subject=bare, span=random.choice([span, every]), asks=asks)
         yield TrendQuery(subject=bare, span=every, by_month=True)

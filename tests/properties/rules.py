@@ -18,6 +18,7 @@ from bot.slack.blocks import message
 from bot.values.amount import Amount, Hedge
 from bot.values.answer import Answer, Ranking, Sources, Statements
 from bot.values.asked import Form
+from bot.values.beyond import Reached
 from bot.values.catalogue import Catalogue
 from bot.values.fact import Figure, SeriesKey
 from bot.values.finding import Change, Course, Derived, Finding, OtherRanking
@@ -185,6 +186,9 @@ def _numbers(told: Told) -> Iterator[Decimal]:
                 yield Decimal(len(part.ranks) + len(part.missing))
             case GainOrder():
                 yield Decimal(len(part.changes) + len(part.missing) + len(part.refused))
+            case Reached():
+                # As many as find no room by name are told by their number.
+                yield from map(Decimal, range(len(part.beyond)))
             case date():
                 yield from (Decimal(part.year), Decimal(part.day))
             case int():

@@ -195,8 +195,8 @@ def comparison(attempt: Attempt) -> bool:
     )
     if attempt.move_claimed is not None:
         return bool(slots.whens) or closed
-    if own.span is not None and max(len(own.places), len(own.estimators)) > 1:
-        # Two places, or two who count, over some years are two courses, of which the newest figures tell nothing.
+    if own.span is not None and max(len(own.places), len(own.estimators), len(own.substances)) > 1:
+        # Two places, drugs or who count, over some years are two courses, of which the newest figures tell nothing.
         return False
     course = _is_course_of_a_year(attempt)
     if not thing(attempt) or (attempt.cue("trend", "chart") and not course):

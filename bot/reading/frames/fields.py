@@ -7,7 +7,7 @@ from bot.reading.slots import Several
 from bot.reading.threads.thread import is_of_another_country
 from bot.values.catalogue import PlaceKind
 from bot.values.reading import Candidate
-from bot.values.slot import Slot
+from bot.values.slot import Slot, Subject
 
 _FEWEST_RANKED = 3
 """Countries that make an order: of two the one is simply more than the other."""
@@ -122,17 +122,34 @@ def one_at_a_time(attempt: Attempt) -> Ask | None:
     return Ask("place" if len(places) > 1 else "substance", candidates[:MOST_CANDIDATES])
 
 
-def drawn_together(attempt: Attempt) -> list[Slot[str]] | Ask:
-    """Return the places whose courses are wanted in one chart or table, none where there is one alone; of one thing only."""
-    own, slots = attempt.own, attempt.slots
-    named = slots.places if attempt.cue("chart") else own.places
-    if not 1 < len(named) <= _MOST_TOGETHER or own.elsewhere or not attempt.cue("chart", "csv"):
+def told_together(attempt: Attempt) -> list[Subject] | Ask:
+    """Return the places, or the drugs of one place, whose courses are wanted beside each other; none where there is one alone."""
+    own, slots, drawn = attempt.own, attempt.slots, attempt.cue("chart", "csv")
+    again = attempt.cue("chart") or attempt.before.kind == "trend"
+    # What is named anew in several takes the place of what the thread told in several.
+    named = slots.places if again and len(own.substances) <= 1 else own.places
+    drugs = slots.substances if again and len(own.places) <= 1 else own.substances
+    most = _MOST_TOGETHER if drawn else _MOST_TOLD
+    if not 1 < max(len(named), len(drugs)) <= most or own.elsewhere or min(len(named), len(drugs)) > 1:
         return []
-    pair = attempt.pair()
-    if not isinstance(pair, tuple) or len(own.substances) > 1:
+    things = attempt.things
+    if not isinstance(things, list) or len({measure.value for measure, _ in things}) > 1:
         return []
-    measure, substance = pair
-    return attempt.places_of(slots, measure.value, substance.value)
+    made: list[Subject] = []
+    for measure, substance in things:
+        places = attempt.places_of(slots._replace(places=tuple(named)), measure.value, substance.value)
+        if isinstance(places, Ask):
+            return places
+        if not places:
+            usual = attempt.settler.place(slots, measure.value, substance.value)
+            if isinstance(usual, Ask):
+                return usual
+            places = [usual]
+        made += [attempt.settler.subject(slots, measure, substance, place) for place in places]
+    return made
 
+
+_MOST_TOLD = 3
+"""Courses that are told in sentences; more are drawn, or put in a table."""
 
 _MOST_TOGETHER = 6

@@ -4,7 +4,7 @@ from bot.reading.amounts.bounds import FIRST, LAST_YEAR
 from bot.reading.asks import Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
 from bot.reading.frames.claims import adds_up, asks_how_much, several, thing
-from bot.reading.frames.fields import drawn_together, one_at_a_time
+from bot.reading.frames.fields import one_at_a_time, told_together
 from bot.reading.frames.stated import asks_for_cause
 from bot.reading.hearing import Heard
 from bot.reading.scrutiny.denials import denies
@@ -220,12 +220,13 @@ def _is_itself_average(attempt: Attempt) -> bool:
 def trend(attempt: Attempt) -> Outcome:
     """Ask for the course of a series, or one number drawn from it."""
     slots = attempt.slots
-    among = [] if asked_of_trend(attempt) is not None else drawn_together(attempt)
+    judged = asked_of_trend(attempt) is not None or attempt.move_claimed is not None
+    among = [] if judged else told_together(attempt)
     if isinstance(among, Ask):
         return among
     if not among and (several := one_at_a_time(attempt)) is not None:
         return several
-    subject = attempt.subject(slots._replace(places=slots.places[:1]) if among else None)
+    subject = among[0] if among else attempt.subject()
     if not isinstance(subject, Subject):
         return subject
     asks = asked_of_trend(attempt)
@@ -253,7 +254,7 @@ def trend(attempt: Attempt) -> Outcome:
         asks=asks,
         by_month=by_month,
         claimed=claimed,
-        way=way_asked(attempt) if dated else None,
+        way=way_asked(attempt) if dated and not among else None,
         why=attempt.cue("why"),
         unit=slots.unit,
         as_of=slots.as_of,

@@ -78,8 +78,7 @@ def recalled(query: AnyQuery, lead: Lead | None = None) -> Slots:
                 lowest=query.order is Claimed.LESS,
             )
         case TrendQuery():
-            beside = [query.subject.model_copy(update={"place": slot}) for slot in query.among]
-            run = _of_subjects(base, (query.subject, *beside), ())
+            run = _of_subjects(base, (query.subject, *query.among), ())
             span = query.span
             if query.besides:
                 last = max((slot.value.last or 0 for slot in query.besides), default=0)
