@@ -36,11 +36,20 @@ def asks_for_producer(attempt: Attempt) -> bool:
 
 
 def as_made(own: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
-    """Return a question for a drug's producers as one for what is made of it, whatever its thread counted."""
+    """Return a question for a drug's producers as one for what is made of it, whatever its thread counted.
+
+    That none is held for fentanyl is told: who seized the most of it is no producer.
+    """
     if own.measures or len(own.substances) != 1 or heard.said.isdisjoint(_PRODUCERS):
         return own
     made = knowledge.default_measure.get(own.substances[0].value, "")
-    return own._replace(measures=(Several((made,), Origin.ASSUMED),)) if made in _MADE else own
+    wanted = Several((made,), Origin.ASSUMED) if made in _MADE else Several((_MADE[-1],), Origin.SAID)
+    return own._replace(measures=(wanted,))
+
+
+def of_producers(own: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
+    """Return a question without a thread so where producers are put in order: other producers work for a newsroom."""
+    return own if heard.said.isdisjoint(_ORDERED) else as_made(own, heard, knowledge)
 
 
 def which_product(attempt: Attempt) -> Outcome:

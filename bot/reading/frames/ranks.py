@@ -52,14 +52,21 @@ def _opens_with_place(attempt: Attempt) -> bool:
     What it was in a year may be its record as well.
     """
     heard, own = attempt.heard, attempt.own
-    opening = heard.texts[0]
-    if not (heard.bearings.most or heard.bearings.least) or heard.bearings.level or opening not in _IS | _HAS:
+    opening, *behind = heard.texts
+    if not (heard.bearings.most or heard.bearings.least) or heard.bearings.level:
         return False
-    first = any(each.first == 1 for each in heard.of("place"))
+    asked = opening in _IS | _HAS
+    first = any(
+        each.first == 1 if asked else each.first == 0 and not _HAVING.isdisjoint(behind[each.last - 1 :][:1])
+        for each in heard.of("place")
+    )
     timed = own.span or (own.whens and opening in _IS)
     return first and not (_THE.isdisjoint(heard.said) or timed) and heard.said.isdisjoint(_OF_TIME)
 
 
+_HAVING = frozenset(
+    "has had sees saw seizes seized produces produced makes made grows grew records recorded tiene tuvo incauto produce produjo".split()
+)
 _HAS = frozenset("does do did has have had tiene tienen tenia tuvo produce".split())
 _THE = frozenset("the la el".split())
 _OF_TIME = frozenset("ever year years time now high low record yet".split())

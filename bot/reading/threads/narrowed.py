@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.reading.asks import assumed
-from bot.reading.frames.producers import as_made
+from bot.reading.frames.producers import as_made, of_producers
 from bot.reading.hearing import Heard, slot_of
 from bot.reading.knowledge import Knowledge
 from bot.reading.series.measured import rates_of
@@ -31,7 +31,7 @@ _ONLY: Final = frozenset("only just exclusively alone solo solamente unicamente 
 def as_follow_up(own: Slots, before: Slots, heard: Heard, knowledge: Knowledge) -> Slots:
     """Return what a follow-up says with what it names alone taken of what its thread counts."""
     if not before.kind:
-        return own
+        return of_producers(own, heard, knowledge)
     own = of_all_told(_without_verb(own, before, heard, knowledge), before, heard)
     own = of_order(own, before, heard)
     if own.measures or own.substances:
