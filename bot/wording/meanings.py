@@ -9,7 +9,7 @@ from bot.values.fact import Edition
 from bot.values.finding import Derived
 from bot.values.query import MeaningQuery
 from bot.wording.amounts import amount_text, derived_text
-from bot.wording.citations import quoted
+from bot.wording.citations import curled, quoted
 from bot.wording.drafts import ROOM, Draft, Line, Weight, line
 from bot.wording.phrases import capital, flowing, sentence
 from bot.wording.statements import statement_text
@@ -75,7 +75,7 @@ def _name(voice: Voice, answer: Meaning) -> str:
 
 
 def _ours(voice: Voice, answer: Meaning) -> str:
-    return flowing(voice.say(answer.definition, answer.definition_es or answer.definition))
+    return curled(voice, flowing(voice.say(answer.definition, answer.definition_es or answer.definition)))
 
 
 def _cites(answer: Meaning) -> tuple[tuple[Edition, str], ...]:

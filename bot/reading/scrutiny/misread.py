@@ -15,6 +15,7 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.places.apart import TOGETHER
 from bot.reading.spelling.put_for import capitals_of
+from bot.reading.times.office import AFTER
 from bot.reading.vocabulary import OUTLET
 from bot.reading.words.calendar_words import WHEN
 from bot.reading.words.motion import MOVES
@@ -62,6 +63,8 @@ def left_unexplained(heard: Heard, query: AnyQuery | Ask | None, *, of_orders: b
         known = OF_ORDERS if "mayor" in heard.said else OF_ORDERS - {"parte"}
     elif (isinstance(query, FigureQuery) and len(heard.of("place")) > 1) or _adds(query):
         known = TOGETHER
+    elif isinstance(query, TrendQuery) and query.span.value.event:
+        known = AFTER
     elif isinstance(query, RevisionsQuery) and query.claimed is not None:
         known = WHEN | NEARLY | {"vez"}
     elif isinstance(query, RevisionsQuery) or (isinstance(query, TrendQuery) and query.asks.lists_years):

@@ -19,7 +19,7 @@ _REACH: Final = 5
 """Words between a year and whoever took office in it: el año en que asumió el presidente Duque."""
 
 _SINCE: Final = frozenset("since desde".split())
-_AFTER: Final = frozenset("after despues tras".split())
+AFTER: Final = frozenset("after despues tras".split())
 _BEFORE: Final = frozenset("before until till hasta".split())
 """Words right before a name by which the years up to somebody's taking or leaving office are meant; 'antes de' as well."""
 
@@ -62,7 +62,7 @@ _TURNS: Final = (
     | _WHEN
     | _BEGUN
     | _ENDED
-    | _AFTER
+    | AFTER
     | _BEFORE
     | _BESIDE.keys()
     | set("office down cargo poder se fue behind tiempos epoca gobernaba mandaba".split())
@@ -196,7 +196,7 @@ def _told(heard: Heard, actor: Found, term: Span) -> Span | None:
         end += _beside(lead)
         return Span(first=end, last=end)
     before = lead[-_LEAD:]
-    if not _SINCE.isdisjoint(before) or (turn is not _Turn.NONE and not _AFTER.isdisjoint(before)):
+    if not _SINCE.isdisjoint(before) or (turn is not _Turn.NONE and not AFTER.isdisjoint(before)):
         return Span(first=end)
     counted = heard.of("substance") or heard.of("measure")
     if end is not None and (
@@ -267,10 +267,10 @@ _BEFORE_EVENTS = frozenset("the a an el la los las del que se fue".split())
 
 
 def since_event(heard: Heard, knowledge: Knowledge) -> Slot[Span] | None:
-    """Return the years from that of something that happened: 'since the peace deal', 'desde el acuerdo de paz'."""
+    """Return the years from that of something that happened: 'since the peace deal', 'tras el acuerdo de paz'."""
     for event in heard.of("event"):
         before = [word for word in heard.texts[: event.first] if word not in _BEFORE_EVENTS]
-        if before and before[-1] in _SINCE:
+        if before and before[-1] in _SINCE | AFTER:
             since = Span(first=int(knowledge.catalogue.events[event.ids[0]].on[:4]), event=event.ids[0])
             return SpanSlot(value=since, words=event.words, start=event.start, end=event.end)
     return None
