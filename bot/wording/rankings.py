@@ -9,7 +9,7 @@ from bot.values.finding import OtherRanking, Rank
 from bot.wording.amounts import bare_figure, figure_amount
 from bot.wording.caveats import caveat_lines
 from bot.wording.dates import in_period
-from bot.wording.drafts import Draft, Line, Weight, line
+from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.next_questions import choices, how_did_it_develop, how_much_was_it, is_it_a_record
 from bot.wording.openings import as_known
 from bot.wording.phrases import capital, edition_mark, listed, ordinal, place_number, possessive
@@ -171,7 +171,13 @@ def unranked_lines(voice: Voice, answer: Ranking) -> list[Line]:
     text = voice.say(
         f"Not ranked, with no figure {when}: {told}.", f"Fuera de la lista, sin cifra {when}: {told}."
     )
-    return [line(text, Weight.HIGH)]
+    number = len(answer.missing)
+    brief = voice.say(
+        f"Not ranked, with no figure {when}: {number} places.",
+        f"Fuera de la lista, sin cifra {when}: {number} lugares.",
+    )
+    wordings = (text, brief) if number > 1 else (text,)
+    return [shortening([line(each, Weight.HIGH) for each in wordings])]
 
 
 def named_in_short(voice: Voice, places: Sequence[str]) -> str:
@@ -193,6 +199,11 @@ def _order(voice: Voice, answer: Ranking) -> Line:
         opening = voice.say("From the lowest", "De menor a mayor")
     if len(shown) == len(ranks):
         opening = voice.say("In order", "En orden")
+    # Whoever asks for twenty takes a shorter list for all there are.
+    if answer.query.count is not None and (left := min(answer.query.count, len(ranks)) - len(shown)) > 0:
+        told += voice.say(
+            f"; {left} more are held" if left > 1 else "; one more is held", f"; hay {left} más"
+        )
     return line(f"{opening}: {told}.", Weight.MUST, *(rank.finding.current for rank in shown))
 
 

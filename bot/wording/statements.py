@@ -57,7 +57,9 @@ def _told(voice: Voice, answer: Statements, statement: Statement, *, whole: bool
 
 
 def _has_headline(statement: Statement) -> bool:
-    return bool(statement.headline) and statement.date is not None
+    """Say whether a statement can be told by its headline; a checked claim only with what became of it before it."""
+    judged = not statement.verdict or statement.status in _STANDING
+    return bool(statement.headline) and statement.date is not None and judged
 
 
 def no_statement(voice: Voice, answer: NoFigure) -> str:
