@@ -246,7 +246,7 @@ def _is_of_it(heard: Heard, at: int) -> bool:
         return True
     # Whoever has 'most coca' has more than the others.
     opens = words[at - 1 : at] in _OPENING if at else not _IS.isdisjoint(words[2:4])
-    return opens and any(each.first in (at, at + 1) for each in heard.of("substance"))
+    return opens and any(each.first in (at, at + 1) for each in heard.named("substance", "measure"))
 
 
 _OPENING = tuple((word,) for word in "is are was were does do did that".split())
@@ -254,7 +254,9 @@ _IS = frozenset("is are was were comes".split())
 
 
 def _is_judged(heard: Heard) -> bool:
-    return (heard.bearings.whether or "right" in heard.cues) and not heard.bearings.level
+    # 'Most overdose deaths are in California' says so.
+    stated = heard.texts[:1] == ("most",) and not _IS.isdisjoint(heard.texts[2:4])
+    return (heard.bearings.whether or stated or "right" in heard.cues) and not heard.bearings.level
 
 
 def _is_of_year(words: Sequence[str], last: int) -> bool:

@@ -1,5 +1,7 @@
 """Questions across the years of one series: its course, its way now, and one number drawn from it."""
 
+from itertools import pairwise
+
 from bot.reading.amounts.bounds import FIRST, LAST_YEAR
 from bot.reading.asks import Ask, assumed
 from bot.reading.attempt import Attempt, Outcome
@@ -49,6 +51,9 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     if moves and _is_of_newest_year(attempt.heard):
         return TrendAsk.MOVING
     moves = moves and attempt.cue("rise", "fall")
+    if moves and _is_of_every_year(attempt.heard) and not attempt.cue("quantity", "degree"):
+        # That it rose every year is told by the years in which it fell.
+        return TrendAsk.RISES if falls else TrendAsk.FALLS
     if moves and "latest" in cues and attempt.own.span is None and "ultimos anos" not in attempt.heard.flat:
         return TrendAsk.LAST_FALL if falls else TrendAsk.LAST_RISE
     mean = attempt.own.span is not None and "mean" in attempt.heard.said
@@ -66,6 +71,15 @@ def asked_of_trend(attempt: Attempt) -> TrendAsk | None:
     if moves and ranked and not attempt.own.whens and attempt.move_claimed is None:
         return TrendAsk.BIGGEST_FALL if falls else TrendAsk.BIGGEST_RISE
     return None
+
+
+def _is_of_every_year(heard: Heard) -> bool:
+    """Say whether it is asked if something rose in every single year: 'did it rise every year since 1999'."""
+    every = {("los", "anos")} if "todos" in heard.said else _EVERY_YEAR
+    return not heard.numbers and any(pair in every for pair in pairwise(heard.texts))
+
+
+_EVERY_YEAR = frozenset({("every", "year"), ("each", "year"), ("cada", "ano")})
 
 
 def _is_of_newest_year(heard: Heard) -> bool:
