@@ -11,7 +11,7 @@ from bot.answering.inquiry import Inquiry, current_scopes, meant
 from bot.answering.missing import missing
 from bot.answering.notes import is_before_break
 from bot.answering.order import beats, best, bounds
-from bot.answering.refused import not_comparable
+from bot.answering.refused import not_comparable, without_record
 from bot.answering.releases import is_settled
 from bot.answering.tracks import Track
 from bot.values.answer import NoFigure, NotComparable, Record
@@ -27,18 +27,22 @@ _TWO: Final = 2
 async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:
     """Answer with a verdict for each estimator that holds the period, or with the year that is the record."""
     subject, when = query.subject, query.when.value
-    tracks = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
+    tracks = whole = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
     if isinstance(when, Latest) and not query.which:
         tracks = current_scopes(tracks)
-    verdicts = [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
+    verdicts = _verdicts(query, tracks, inquiry)
     if not verdicts:
         return await missing(query, subject, when, inquiry)
     able = [one for one in verdicts if stands_alone(one.finding, inquiry.catalogue) is None]
     compared = _told(able)
+    if isinstance(when, Latest) and not query.which:
+        others = _verdicts(query, whole, inquiry)
+        standing = [one for one in others if stands_alone(one.finding, inquiry.catalogue) is None]
+        compared = [_newest_of(verdict, standing) for verdict in compared]
     if not compared:
         return _alone(query, verdicts[0], inquiry)
     if all(_is_short(one, query) for one in compared):
-        return _too_short(query, compared, inquiry)
+        return without_record(query, [verdict.record for verdict in compared], inquiry)
     if isinstance(when, Latest) and not query.which:
         compared.sort(key=lambda verdict: -verdict.finding.period.year)
     findings = [verdict.finding for verdict in compared]
@@ -56,6 +60,10 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
     )
 
 
+def _verdicts(query: RecordQuery, tracks: Sequence[Track], inquiry: Inquiry) -> list[RecordVerdict]:
+    return [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
+
+
 def _told(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
     """Return the verdicts to tell: over a fair run of years first, of the whole before parts, then who is not heard yet.
 
@@ -69,6 +77,13 @@ def _told(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
         verdict for verdict in _of_the_whole(verdicts) if verdict.finding.series.estimator not in heard
     ]
     return [*told, *_one_an_estimator(unheard)]
+
+
+def _newest_of(told: RecordVerdict, verdicts: Sequence[RecordVerdict]) -> RecordVerdict:
+    """Return an estimator's verdict on the newest year that it counts: deaths that were a record in the last final count may have fallen since."""
+    theirs = [one for one in verdicts if one.finding.series.estimator == told.finding.series.estimator]
+    able = [one for one in theirs if _years_compared(one) > _TWO and not _is_sparse(one)]
+    return max((told, *able), key=lambda one: one.finding.period.year)
 
 
 def _of_the_whole(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
@@ -107,16 +122,6 @@ def _is_short(verdict: RecordVerdict, query: RecordQuery) -> bool:
     """Say whether the record of all years is wanted, and a verdict over two years alone: the higher of them is none."""
     of_all = query.which and not query.previous and query.span is None
     return of_all and _years_compared(verdict) <= _TWO
-
-
-def _too_short(query: RecordQuery, verdicts: Sequence[RecordVerdict], inquiry: Inquiry) -> NotComparable:
-    """Return that no series has years enough for a record, with the highest of each that has two."""
-    reason = Reason(
-        Incomparable.MISSING,
-        "no series held has three years that may be compared, so that none has a record",
-        "ninguna serie disponible tiene tres años comparables, así que ninguna tiene récord",
-    )
-    return not_comparable(query, inquiry, reason, [verdict.record for verdict in verdicts])
 
 
 def _alone(query: RecordQuery, verdict: RecordVerdict, inquiry: Inquiry) -> NotComparable:

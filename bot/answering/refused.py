@@ -8,7 +8,7 @@ from bot.answering.instead import ask_figure, distinct
 from bot.values.answer import NotComparable
 from bot.values.compared import ComparisonQuery
 from bot.values.crossing import CrossingQuery
-from bot.values.finding import Finding
+from bot.values.finding import Finding, Incomparable
 from bot.values.parts import ShareQuery, YieldQuery
 from bot.values.query import FigureQuery, RankingQuery, RecordQuery
 from bot.values.reading import Candidate
@@ -43,3 +43,13 @@ def not_comparable(
         comparable=comparable,
         instead=distinct(offered),
     )
+
+
+def without_record(query: RecordQuery, highest: Sequence[Finding], inquiry: Inquiry) -> NotComparable:
+    """Return that no series has years enough for a record, with the highest of each that has two."""
+    reason = Reason(
+        Incomparable.MISSING,
+        "no series held has three years that may be compared, so that none has a record",
+        "ninguna serie disponible tiene tres años comparables, así que ninguna tiene récord",
+    )
+    return not_comparable(query, inquiry, reason, highest)

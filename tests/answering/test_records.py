@@ -264,3 +264,25 @@ async def test_a_higher_year_of_another_series_is_named_where_the_record_lacks_i
     assert make.only(Record, await lower(_of(which=True))).elsewhere == ()
     held = await holding([*_run("10", "20", "1", "30", of=final), *_run("12", "25", "40", "35", of=fresh)])
     assert make.only(Record, await held(_of(which=True))).elsewhere == ()
+
+
+async def test_a_record_of_now_is_judged_on_the_newest_year_that_is_counted(holding: Holding) -> None:
+    """A record of the last final count is none any more where a provisional one goes on and fell."""
+    final = series("overdose-deaths", "cocaine", "US", scope="final")
+    early = series("overdose-deaths", "cocaine", "US", scope="provisional")
+    rows = [
+        figure(value, of=final, period=code)
+        for code, value in zip(("2020", "2021", "2022", "2023"), ("100", "110", "120", "130"), strict=True)
+    ]
+    rows += [
+        figure(value, of=early, period=code)
+        for code, value in zip(("2021", "2022", "2023", "2024"), ("111", "121", "131", "90"), strict=True)
+    ]
+    ask = await holding(rows)
+    of_all = subject(series("overdose-deaths", "cocaine", "US"))
+    now = make.only(Record, await ask(RecordQuery(subject=of_all, when=when(""))))
+    assert [(one.finding.period.code, make.written(one.record.current)) for one in now.verdicts] == [
+        ("2024", "131")
+    ]
+    ever = make.only(Record, await ask(RecordQuery(subject=of_all, when=when(""), which=True)))
+    assert [one.finding.period.code for one in ever.verdicts] == ["2023"]

@@ -55,7 +55,7 @@ def record(attempt: Attempt) -> Outcome:
         return subject
     bearings = attempt.heard.bearings
     anew = attempt.own.names_a_thing and attempt.cue("record", "low")
-    whether = bearings.whether or _is_called_one(attempt)
+    whether = bearings.whether or _is_called_one(attempt) or _is_to_be_confirmed(attempt)
     goes_on = whether or ("record" in slots.kind and not anew)
     named = [slot for slot in slots.whens if slot.origin is Origin.SAID or goes_on]
     which = (
@@ -91,6 +91,11 @@ def record(attempt: Attempt) -> Outcome:
 
 
 _YEARS = frozenset("years anos".split())
+
+
+def _is_to_be_confirmed(attempt: Attempt) -> bool:
+    """Say whether it is stated that something is a record, to be told if that is right: 'cocaine deaths are at a record, right?'."""
+    return attempt.cue("right") and attempt.heard.said.isdisjoint(_WHICH)
 
 
 def _is_called_one(attempt: Attempt) -> bool:
