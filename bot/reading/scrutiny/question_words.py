@@ -8,7 +8,7 @@ from bot.reading.scrutiny.not_alone import Asked, Unheeded
 from bot.reading.words.little_words import DRUGS, IS, MANY, WHICH
 from bot.values.compared import TrendQuery
 from bot.values.crossing import CrossingQuery
-from bot.values.query import FigureQuery, YearCardQuery
+from bot.values.query import EstimatorsQuery, FigureQuery, YearCardQuery
 
 _HOW: Final = frozenset("how como tan".split())
 _DOES: Final = frozenset("is are was were do does did has have had can could to se".split())
@@ -241,7 +241,24 @@ def of_effect(heard: Heard, _query: Asked) -> list[str]:
 _ARTICLE: Final = tuple((word,) for word in "the la el los las".split())
 
 
+_GAP: Final = frozenset("gap difference brecha diferencia".split())
+_WIDENING: Final = frozenset(
+    """
+    growing grown grow grew widening widened narrowing narrowed closing closed shrinking shrunk rising falling
+    creciendo crece crecio crecido ampliando amplio ampliado cerrando cerro reduciendo redujo aumentando bajando
+""".split()
+)
+
+
+def of_gap_over_time(heard: Heard, query: Asked) -> list[str]:
+    """Return the word that asks how the gap between two estimators moved, of which that of one year tells nothing."""
+    if not isinstance(query, EstimatorsQuery) or heard.said.isdisjoint(_GAP):
+        return []
+    return sorted(heard.said & _WIDENING)
+
+
 QUESTION_WORDS: Final = (
+    Unheeded(of_gap_over_time, _GAP),
     Unheeded(of_effect, _EFFECTS),
     Unheeded(of_interval, _OFTEN),
     Unheeded(of_certainty, _SURE),
