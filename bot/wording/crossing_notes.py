@@ -6,7 +6,6 @@ from typing import Final
 
 from bot.values.crossing import FEW, Crossing, CrossingAsk, Crossings
 from bot.values.fact import Figure
-from bot.values.period import PeriodKind
 from bot.wording.amounts import figure_amount
 from bot.wording.bounds import (
     bare_years,
@@ -17,7 +16,7 @@ from bot.wording.bounds import (
     years_held,
     years_with_figures,
 )
-from bot.wording.dates import period_text
+from bot.wording.dates import first_to_last, period_text
 from bot.wording.drafts import Line, Weight, line, shortening
 from bot.wording.phrases import capital, clause, listed, noted, owned
 from bot.wording.sentences import is_disputed
@@ -213,23 +212,12 @@ def _other(voice: Voice, crossing: Crossing, answer: Crossings, told: _Told) -> 
         years = listed(voice, years_text(crossing.gaps, voice.language))
         said.append(voice.say(f"not held: {years}", f"sin datos: {years}"))
     if told is _Told.YEARS:
-        span = _years_of(voice, crossing)
+        first, end = (crossing.points[at].period for at in (0, -1))
+        # A parenthesis has no article.
+        span = first_to_last(first, end, voice.language).removeprefix("el ")
         scope = f", {voice.scope(last.series.scope)}" if last.series.scope else ""
         return f"{capital(voice.estimator(last.series.estimator))} ({span}{scope}): {'; '.join(said)}."
     return f"{whose} {span_text(voice, crossing)}: {'; '.join(said)}."
-
-
-def _years_of(voice: Voice, crossing: Crossing) -> str:
-    """Name the first and the last year looked through, for a parenthesis: 2017 to 2024, fiscal years 2000 to 2001."""
-    first, end = (crossing.points[at].period for at in (0, -1))
-    if first == end:
-        return period_text(first, voice.language).removeprefix("el ")
-    if first.kind is PeriodKind.FISCAL_YEAR:
-        return voice.say(
-            f"fiscal years {first.year} to {end.year}", f"años fiscales {first.year} a {end.year}"
-        )
-    one, other = (period_text(each, voice.language) for each in (first, end))
-    return voice.say(f"{one} to {other}", f"{one} a {other}")
 
 
 def _standing(voice: Voice, crossing: Crossing, answer: Crossings, detail: _Told) -> str:

@@ -49,6 +49,18 @@ def period_text(period: Period, language: Language) -> str:
             )
 
 
+def first_to_last(first: Period, last: Period, language: Language) -> str:
+    """Name the run from one period to another: 2017 to 2024, fiscal years 2000 to 2001; the one where they are the same."""
+    if first == last:
+        return period_text(first, language)
+    one, other = (period_text(each, language) for each in (first, last))
+    fiscal = ""
+    if first.kind is last.kind is PeriodKind.FISCAL_YEAR:
+        fiscal = "fiscal years " if language == "en" else "años fiscales "
+        one, other = str(first.year), str(last.year)
+    return f"{fiscal}{one} {'to' if language == 'en' else 'a'} {other}"
+
+
 def in_period(period: Period, language: Language) -> str:
     """Put a period after its preposition: in 2021, on 14 July 2022, from 2015 to 2020, entre 2015 y 2020."""
     english = language == "en"

@@ -7,11 +7,11 @@ from typing import Final
 from bot.values.answer import Coverage, Help, Sources
 from bot.values.fact import Figure
 from bot.values.finding import Held
-from bot.values.period import NotAPeriod, parse_period
+from bot.values.period import parse_period
 from bot.values.query import CoverageQuery
 from bot.wording.amounts import figure_amount
 from bot.wording.citations import clipped, quoted
-from bot.wording.dates import period_text, published_text
+from bot.wording.dates import first_to_last, published_text
 from bot.wording.drafts import Draft, Line, Weight, line, shortening
 from bot.wording.locators import locator
 from bot.wording.next_questions import choices, how_much_was_it, was_it_revised
@@ -27,7 +27,6 @@ from bot.wording.years import years_text
 _TITLE_ROOM: Final = 90
 _ESTIMATORS_SHOWN: Final = 2
 _SCOPES_SHOWN: Final = 2
-_FISCAL: Final = "FY"
 
 
 def word_sources(voice: Voice, answer: Sources) -> Draft:
@@ -179,21 +178,10 @@ def _run(voice: Voice, helds: Sequence[Held]) -> str:
 
 def _span(voice: Voice, *helds: Held) -> str:
     """Name an estimator with the first and last period of its series."""
-    earliest = min((held.first for held in helds), key=lambda code: parse_period(code).first)
-    newest = max((held.last for held in helds), key=lambda code: parse_period(code).last)
-    first, last = (_code_text(voice, code) for code in (earliest, newest))
-    span = first if first == last else voice.say(f"{first} to {last}", f"{first} a {last}")
-    if first != last and earliest.startswith(_FISCAL) and newest.startswith(_FISCAL):
-        years = earliest[len(_FISCAL) :], newest[len(_FISCAL) :]
-        span = voice.say(f"fiscal years {years[0]} to {years[1]}", f"años fiscales {years[0]} a {years[1]}")
+    earliest = min((parse_period(held.first) for held in helds), key=lambda period: period.first)
+    newest = max((parse_period(held.last) for held in helds), key=lambda period: period.last)
+    span = first_to_last(earliest, newest, voice.language)
     return f"{voice.estimator(helds[0].series.estimator)}, {span}"
-
-
-def _code_text(voice: Voice, code: str) -> str:
-    try:
-        return period_text(parse_period(code), voice.language)
-    except NotAPeriod:
-        return code
 
 
 def word_help(voice: Voice, answer: Help) -> Draft:
