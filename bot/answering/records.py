@@ -27,23 +27,21 @@ _TWO: Final = 2
 async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable | NoFigure:
     """Answer with a verdict for each estimator that holds the period, or with the year that is the record."""
     subject, when = query.subject, query.when.value
-    tracks = whole = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
-    if isinstance(when, Latest) and not query.which:
-        tracks = current_scopes(tracks)
+    of_now = isinstance(when, Latest) and not query.which
+    whole = meant(await inquiry.whole_tracks([inquiry.topic(subject)]), subject)
+    tracks = current_scopes(whole) if of_now else whole
     verdicts = _verdicts(query, tracks, inquiry)
     if not verdicts:
         return await missing(query, subject, when, inquiry)
-    able = [one for one in verdicts if stands_alone(one.finding, inquiry.catalogue) is None]
-    compared = _told(able)
-    if isinstance(when, Latest) and not query.which:
-        others = _verdicts(query, whole, inquiry)
-        standing = [one for one in others if stands_alone(one.finding, inquiry.catalogue) is None]
-        compared = [_newest_of(verdict, standing) for verdict in compared]
+    compared = _told(_comparable(verdicts, inquiry))
+    if of_now:
+        others = _comparable(_verdicts(query, whole, inquiry), inquiry)
+        compared = [_newest_of(verdict, others) for verdict in compared]
     if not compared:
         return _alone(query, verdicts[0], inquiry)
     if all(_is_short(one, query) for one in compared):
         return without_record(query, [verdict.record for verdict in compared], inquiry)
-    if isinstance(when, Latest) and not query.which:
+    if of_now:
         compared.sort(key=lambda verdict: -verdict.finding.period.year)
     findings = [verdict.finding for verdict in compared]
     told = [*findings, *(verdict.record for verdict in compared)]
@@ -62,6 +60,10 @@ async def record(query: RecordQuery, inquiry: Inquiry) -> Record | NotComparable
 
 def _verdicts(query: RecordQuery, tracks: Sequence[Track], inquiry: Inquiry) -> list[RecordVerdict]:
     return [verdict for track in tracks if (verdict := _verdict(query, track, inquiry)) is not None]
+
+
+def _comparable(verdicts: Sequence[RecordVerdict], inquiry: Inquiry) -> list[RecordVerdict]:
+    return [one for one in verdicts if stands_alone(one.finding, inquiry.catalogue) is None]
 
 
 def _told(verdicts: Sequence[RecordVerdict]) -> list[RecordVerdict]:
