@@ -13,6 +13,7 @@ from bot.reading.series.kin import Things
 from bot.reading.series.settle import Settler
 from bot.reading.series.wanted import percent_wanted, unit_of_claim
 from bot.reading.slots import Slots
+from bot.reading.threads.thread import is_of_another_country
 from bot.reading.words.motion import GETTING, MOVES
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import ClaimedMove
@@ -121,6 +122,15 @@ class Attempt:
                 return place
             places.append(place)
         return [*places, *slots.elsewhere]
+
+    def placed(self, slots: Slots, measure: str, substance: str) -> list[Slot[str]] | Ask:
+        """Return every place that slots name, or the usual one where there is none or it lies in another country."""
+        places = self.places_of(slots, measure, substance)
+        away = slots.places and is_of_another_country(slots, measure, substance, self.knowledge)
+        if isinstance(places, Ask) or (places and not away):
+            return places
+        usual = self.settler.place(slots, measure, substance)
+        return usual if isinstance(usual, Ask) else [usual]
 
     def subject(self, slots: Slots | None = None) -> Subject | Ask | Incomplete:
         """Return the one subject asked about, or that some other slots are about."""

@@ -12,7 +12,7 @@ from bot.reading.messages.clauses import sides
 from bot.reading.series.priced import PRICING, quantity_named
 from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Slots, periods
-from bot.reading.threads.thread import is_of_another_country, joined
+from bot.reading.threads.thread import joined
 from bot.reading.words.phrases import phrases
 from bot.values.asked import Claimed
 from bot.values.catalogue import UnitKind
@@ -119,17 +119,9 @@ def built(attempt: Attempt, slots: Slots, whens: tuple[Slot[When], ...]) -> list
         return things
     made = []
     for measure, substance in things:
-        places = attempt.places_of(slots, measure.value, substance.value)
+        places = attempt.placed(slots, measure.value, substance.value)
         if isinstance(places, Ask):
             return places
-        away = slots.places and is_of_another_country(
-            slots, measure.value, substance.value, attempt.knowledge
-        )
-        if not places or away:
-            usual = attempt.settler.place(slots, measure.value, substance.value)
-            if isinstance(usual, Ask):
-                return usual
-            places = [usual]
         made += [
             Side(subject=attempt.settler.subject(slots, measure, substance, place), when=when)
             for place in places

@@ -135,16 +135,12 @@ def told_together(attempt: Attempt) -> list[Subject] | Ask:
     things = attempt.things
     if not isinstance(things, list) or len({measure.value for measure, _ in things}) > 1:
         return []
+    among = slots._replace(places=tuple(named) or slots.places[:1])
     made: list[Subject] = []
     for measure, substance in things:
-        places = attempt.places_of(slots._replace(places=tuple(named)), measure.value, substance.value)
+        places = attempt.placed(among, measure.value, substance.value)
         if isinstance(places, Ask):
             return places
-        if not places:
-            usual = attempt.settler.place(slots, measure.value, substance.value)
-            if isinstance(usual, Ask):
-                return usual
-            places = [usual]
         made += [attempt.settler.subject(slots, measure, substance, place) for place in places]
     return made
 
