@@ -78,11 +78,16 @@ def claimed_amount(heard: Heard) -> Amount | None:
 
 def is_near(heard: Heard, at: int) -> bool:
     """Say whether a number is said to be near, its article left out."""
+    said = words_before(heard, at)
+    return any(said == word or said.endswith(f" {word}") for word in NEAR)
+
+
+def words_before(heard: Heard, at: int) -> str:
+    """Return the few words that a number may be hedged by, its article left out."""
     before = list(heard.texts[max(at - 6, 0) : at])
     while before and before[-1] in ARTICLES:
         before.pop()
-    said = " ".join(before)
-    return any(said == word or said.endswith(f" {word}") for word in NEAR)
+    return " ".join(before)
 
 
 def is_bound(heard: Heard) -> bool:

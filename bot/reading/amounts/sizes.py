@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from bot.reading.amounts.bounds import is_of_level
-from bot.reading.amounts.numbers import ARTICLES, find_amount, hedge_of, is_near
+from bot.reading.amounts.numbers import ARTICLES, find_amount, hedge_of, is_near, words_before
 from bot.reading.amounts.passages import passage_of
 from bot.reading.hearing import Heard
 from bot.reading.times.year_words import is_year
@@ -277,10 +277,7 @@ def _stands_as_part(words: Sequence[str], first: int, last: int) -> bool:
 
 def hedge_before(heard: Heard, at: int, otherwise: Hedge) -> Hedge:
     """Return the hedge before a size, its article left out."""
-    before = list(heard.texts[max(at - 6, 0) : at])
-    while before and before[-1] in ARTICLES:
-        before.pop()
-    hedge = hedge_of(" ".join(before))
+    hedge = hedge_of(words_before(heard, at))
     if hedge is None and is_near(heard, at):
         hedge = Hedge.ABOUT
     if hedge is None and not heard.said.isdisjoint(EXCEEDING):

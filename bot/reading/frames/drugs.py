@@ -8,20 +8,18 @@ from bot.reading.frames.claims import WHICH
 from bot.reading.places.bearings import LEAST, MOST
 from bot.reading.scrutiny.denials import denies
 from bot.reading.slots import Slots
-from bot.reading.words.little_words import THE
+from bot.reading.words.little_words import ANY_DRUG, THE
 from bot.reading.words.phrases import covered
 from bot.values.asked import Claimed
 from bot.values.compared import ComparisonQuery, Side
 from bot.values.slot import IdSlot, Slot
 
-OF_WHICH: Final = frozenset(
-    "drug drugs substance substances killer killers droga drogas sustancia sustancias".split()
-)
+OF_WHICH: Final = ANY_DRUG | {"killer", "killers"}
 """Words for whatever is put in order."""
 
 EXPLAINED: Final = OF_WHICH | frozenset(
     """
-    cause causes caused causing killer killers common lethal responsible involved breakdown broken down split category categories
+    cause causes caused causing common lethal responsible involved breakdown broken down split category categories
     type types kind kinds class each every single other
     causa causan causo causaron provoca provoco comun mortal mortales letal letales implicada desglose desglosado desglosadas
     tipo tipos clase clases categoria categorias cada otra otras cualquier
@@ -125,11 +123,11 @@ def order_of_drugs(attempt: Attempt) -> Outcome:
         held.sort(key=lambda drug: drug != named.value)
     subjects = [attempt.settler.subject(slots, measure, IdSlot(value=drug), place) for drug in held]
     kept = attempt.before.by_drug and attempt.before.lowest
-    fewest = not bearings.most and (bearings.least or kept)
+    order = Claimed.LESS if not bearings.most and (bearings.least or kept) else Claimed.MORE
     return ComparisonQuery(
         sides=tuple(Side(subject=subject, when=when_of(slots)) for subject in subjects),
-        order=Claimed.LESS if fewest else Claimed.MORE,
-        rivalry=Claimed.NOTHING if not own.substances else Claimed.LESS if fewest else Claimed.MORE,
+        order=order,
+        rivalry=order if own.substances else Claimed.NOTHING,
         as_of=slots.as_of,
         unit=slots.unit,
     )

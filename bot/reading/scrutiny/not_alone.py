@@ -8,7 +8,7 @@ from bot.reading.asks import Ask, part_of
 from bot.reading.hearing import Heard
 from bot.reading.places.bearings import MOST
 from bot.reading.series.flows import ABOUT_FIGURES
-from bot.reading.words.little_words import WHICH
+from bot.reading.words.little_words import ANY_DRUG, WHICH
 from bot.reading.words.phrases import covered
 from bot.values.asked import TrendAsk
 from bot.values.compared import ComparisonQuery, TrendQuery
@@ -210,9 +210,6 @@ def of_years_added(heard: Heard, _query: Asked) -> list[str]:
     ]
 
 
-_DRUGS: Final = frozenset("drug drugs substance substances droga drogas sustancia sustancias".split())
-
-
 def of_drugs(heard: Heard, query: Asked) -> list[str]:
     """Return the words that ask which of all drugs it is, or for each of them, where no order is made of them."""
     if heard.of("substance") or isinstance(query, Ask) or part_of(query, "order"):
@@ -222,7 +219,7 @@ def of_drugs(heard: Heard, query: Asked) -> list[str]:
     return [
         drug
         for at, (which, drug) in enumerate(pairwise(heard.texts), 1)
-        if drug in _DRUGS
+        if drug in ANY_DRUG
         and at not in named
         and (which in _WHICH_OF or (which in _BY and at + 1 not in counting))
     ]
@@ -280,7 +277,7 @@ _MONTHS: Final = frozenset("month months mes meses week weeks semana semanas".sp
 BESIDE: Final = (
     Unheeded(of_months_in_order, _MONTHS),
     Unheeded(of_several_told, _SOME),
-    Unheeded(of_drugs, _DRUGS),
+    Unheeded(of_drugs, ANY_DRUG),
     Unheeded(first_to_outdo, frozenset({"first", "primer"})),
     Unheeded(of_return, frozenset({"back"})),
     Unheeded(of_estimates, _ESTIMATES),

@@ -73,23 +73,21 @@ def by_quantity(found: list[Found], heard: Heard, knowledge: Knowledge) -> list[
 
 def _how_much_it_is(heard: Heard, knowledge: Knowledge) -> list[Found]:
     """Read 'how much is cocaine' as what it costs, where a price of it is held: a crop that is grown has none."""
-    if heard.said.isdisjoint(_SOLD) or "how" not in heard.said:
+    if not heard.said.issuperset(_HOW_MUCH_IS):
         return []
     for drug in heard.of("substance"):
-        words = heard.texts[max(drug.first - 3, 0) : drug.first]
-        prices = [
+        first = drug.first - len(_HOW_MUCH_IS)
+        prices = (
             each.id
             for each in knowledge.catalogue.measures.values()
             if each.unit_kind == UnitKind.PRICE and (each.id, drug.ids[0]) in knowledge.subjects
-        ]
-        if words == _HOW_MUCH_IS and prices:
-            at, end = heard.words[drug.first - 3], heard.words[drug.first - 1].end
-            words_said = heard.question.text[at.start : end]
-            return [Found(tuple(prices[:1]), words_said, at.start, end, drug.first - 3, drug.first)]
+        )
+        if heard.texts[max(first, 0) : drug.first] == _HOW_MUCH_IS and (price := next(prices, "")):
+            start, end = heard.words[first].start, heard.words[drug.first - 1].end
+            return [Found((price,), heard.question.text[start:end], start, end, first, drug.first)]
     return []
 
 
-_SOLD: Final = frozenset({"is", "are"})
 _HOW_MUCH_IS: Final = ("how", "much", "is")
 
 

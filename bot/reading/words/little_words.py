@@ -20,6 +20,7 @@ LAST: Final = frozenset("last ultimo ultima".split())
 YEAR: Final = frozenset("year ano".split())
 A_YEAR: Final = YEAR | frozenset("years anos".split())
 DRUGS: Final = frozenset("drug drugs droga drogas".split())
+ANY_DRUG: Final = DRUGS | frozenset("substance substances sustancia sustancias".split())
 PERCENTS: Final = frozenset("% percent pct porciento".split())
 PAUSES: Final = frozenset(",;:.!?")
 """What parts two clauses."""

@@ -35,7 +35,7 @@ _CHEAPER: Final = phrases("cheaper | less expensive | less pure | weaker | less 
 
 
 def _getting(how: tuple[str, ...]) -> tuple[str, ...]:
-    """Say of a price or purity that it moves: getting cheaper, cada vez más barata."""
+    """Say of a price or purity that it moves: getting cheaper, becoming purer."""
     return tuple(f"{verb} {each}" for verb in GETTING for each in how)
 
 
