@@ -70,13 +70,15 @@ async def _no_pair(query: AnyQuery, subject: Subject, when: When, inquiry: Inqui
         part, said = MissingPart.SUBSTANCE, substance
     if not same_substance:
         return no_figure(query, inquiry, part, said)
-    tracks = await inquiry.whole_tracks([Topic(counted, substance, place) for counted in same_substance])
+    nearly = inquiry.catalogue.measures[measure].nearest if same_measure else ()
+    counts = [one for one in nearly if one in same_substance] or same_substance
+    tracks = await inquiry.whole_tracks([Topic(counted, substance, place) for counted in counts])
     return no_figure(query, inquiry, part, said, _same_period(tracks, when) or around(tracks, when))
 
 
 async def _no_place(query: AnyQuery, topic: Topic, when: When, inquiry: Inquiry) -> NoFigure:
     place = inquiry.catalogue.places.get(topic.place)
-    topics = [*_parts(topic, inquiry), *_other_prices(topic, inquiry)]
+    topics = [*_parts(topic, inquiry), *_otherwise(topic, inquiry)]
     if place is not None and place.within and place.kind not in _OUTSIDE:
         topics.append(topic._replace(place=place.within))
     tracks = await inquiry.whole_tracks(topics) if topics else []
@@ -97,16 +99,17 @@ def _parts(topic: Topic, inquiry: Inquiry) -> list[Topic]:
     ]
 
 
-def _other_prices(topic: Topic, inquiry: Inquiry) -> list[Topic]:
-    """Return the other prices of the thing at the place: where none by the gram is held, one by the kilo may be."""
+def _otherwise(topic: Topic, inquiry: Inquiry) -> list[Topic]:
+    """Return what tells nearly the same of the thing at the place: for its users its use, for a price by the gram one by the kilo."""
     measures = inquiry.catalogue.measures
-    return [
+    prices = [
         topic._replace(measure=counted)
         for counted, substance in sorted(inquiry.store.subjects)
         if substance == topic.substance
         and counted != topic.measure
         and measures[counted].unit_kind == measures[topic.measure].unit_kind == UnitKind.PRICE
     ]
+    return [*(topic._replace(measure=one) for one in measures[topic.measure].nearest), *prices]
 
 
 def topic_of(tracks: Sequence[Track]) -> Topic:

@@ -99,6 +99,10 @@ class MeasureEntry(Entry):
         default=(),
         description="Ids of measures whose words beside its own only say what was done: labs that were seized.",
     )
+    nearest: Words = Field(
+        default=(),
+        description="Ids of measures of the same, told as nearest where none of its own is held: use for users.",
+    )
     traced_to: str = Field(
         default="", description="For a part of samples: the id of the place that those counted come from."
     )

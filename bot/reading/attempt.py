@@ -14,6 +14,7 @@ from bot.reading.series.settle import Settler
 from bot.reading.series.wanted import percent_wanted, unit_of_claim
 from bot.reading.slots import Slots
 from bot.reading.threads.thread import is_of_another_country
+from bot.reading.times.office import times_in_office
 from bot.reading.words.motion import GETTING, MOVES
 from bot.values.catalogue import UnitKind
 from bot.values.claimed import ClaimedMove
@@ -21,6 +22,9 @@ from bot.values.query import AnyQuery
 from bot.values.slot import Latest, Slot, Subject, When
 
 Outcome = AnyQuery | Ask | Incomplete | None
+
+_GROW = frozenset({"grow", "grows", "growing"})
+_HAVE = frozenset({"has", "have", "had", "hasn't", "haven't"})
 
 
 @dataclass(frozen=True)
@@ -53,9 +57,11 @@ class Attempt:
 
     @property
     def is_dated_by_somebody(self) -> bool:
-        """Whether the time asked about is told by who was in office, or took it: the year that Duque left."""
+        """Whether the time asked about is told by who was in office, or took it: the year that Duque left, under Trump."""
         actors = self.heard.of("actor")
-        return bool(actors) and not self.own.timed_at.isdisjoint(each.start for each in actors)
+        told = not self.own.timed_at.isdisjoint(each.start for each in actors)
+        # Of one who came back it is not settled which of his times is meant.
+        return bool(actors) and (told or any(True for _ in times_in_office(self.heard, self.knowledge)))
 
     @property
     def is_since_event(self) -> bool:
@@ -74,10 +80,22 @@ class Attempt:
             if self.heard.texts[each.first] in GETTING
             or (each.first in crops and self.heard.texts[each.first] == "grew")
         }
-        sown = {slot.start for slot in self.own.measures} - grew
+        sown = {slot.start for slot in self.own.measures} - grew | self._planted
         return frozenset(
             cue for each in self.heard.cued(*MOVES) if each.start not in sown for cue in each.ids
         )
+
+    @property
+    def _planted(self) -> set[int]:
+        """Where it is said that a crop is grown, and not that it grew: 'who grows coca', 'where is coca grown'."""
+        texts = self.heard.texts
+        crops = {each.first for each in self.heard.of("substance")}
+        return {
+            each.start
+            for each in self.heard.of("measure")
+            if (texts[each.first] in _GROW and each.last in crops)
+            or (texts[each.first] == "grown" and _HAVE.isdisjoint(texts[: each.first]))
+        }
 
     @cached_property
     def move_claimed(self) -> ClaimedMove | None:

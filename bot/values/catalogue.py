@@ -75,6 +75,8 @@ class Measure(Named):
     """For what is made of a crop: the substance made, the measure of the crop's area, and the crop."""
     done_by: tuple[str, ...] = ()
     """Measures whose words beside its own say what was done to what it counts: labs that were seized."""
+    nearest: tuple[str, ...] = ()
+    """Measures told as nearest where no figure of its own is held."""
     traced_to: str = ""
     """For a part of samples: the place that those counted come from."""
     part_of_whole: str = ""

@@ -100,6 +100,8 @@ def _named(order: Reached, most: int) -> Sequence[Finding]:
 def _bound(voice: Voice, answer: PlacesBeyond, order: Reached) -> str:
     """Return the bound with its unit, or the place that others are held against with its figure."""
     than = answer.query.than
+    if than is None and not order.bound.low:
+        return voice.say("some", "algo")
     if than is None:
         return amount_text(voice, order.bound, order.unit)
     figure = amount_text(voice, order.bound.model_copy(update={"hedge": Hedge.EXACTLY}), order.unit)
@@ -149,11 +151,13 @@ def _all_of_them(voice: Voice, order: Reached) -> list[Line]:
     bare = [voice.place_name(one.series.place) for one in order.beyond]
     names = listed(voice, [*bare[:_MOST_NAMED], *_others(voice, len(bare) - _MOST_NAMED)])
     cited = [one.current for one in order.beyond[:_MOST_NAMED]]
-    briefly = line(f"{opening}: {names}.", Weight.MUST, *cited)
+    # Who has any at all need not all be named: how many there are is what was asked.
+    weight = Weight.MUST if order.bound.low else Weight.LOW
+    briefly = line(f"{opening}: {names}.", weight, *cited)
     if len(order.beyond) > _WITH_FIGURES:
         return [briefly]
     told = listed(voice, _each(voice, order, order.beyond))
-    return [shortening([line(f"{opening}: {told}.", Weight.MUST, *cited), briefly])]
+    return [shortening([line(f"{opening}: {told}.", weight, *cited), briefly])]
 
 
 def _others(voice: Voice, count: int) -> list[str]:

@@ -181,8 +181,8 @@ def _check_measures(names: Names, report: Report) -> None:
         kinds = ("substances", "measures", "substances")
         for number, (kind, identity) in enumerate(zip(kinds, measure.harvested_from, strict=False)):
             names.refer(kind, identity, entry.where("harvested_from", number))
-        for other in measure.done_by:
-            names.refer("measures", other, entry.where("done_by"))
+        _refer_all(names, "measures", entry, "done_by")
+        _refer_all(names, "measures", entry, "nearest")
         if measure.traced_to:
             names.refer("places", measure.traced_to, entry.where("traced_to"))
         if measure.part_of_whole:

@@ -4,8 +4,9 @@ from bot.reading.amounts.bounds import EVER, FIRST, LAST_YEAR, bound_of, is_deni
 from bot.reading.amounts.numbers import find_amount
 from bot.reading.asks import assumed
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.frames.beyond import lies_beyond
 from bot.reading.frames.frame import Frame
-from bot.reading.frames.rankings import lies_beyond, ranking
+from bot.reading.frames.rankings import ranking
 from bot.reading.frames.traced import WHO
 from bot.reading.scrutiny.denials import denies
 from bot.reading.series.wanted import unit_of_claim

@@ -152,7 +152,7 @@ def gain(attempt: Attempt) -> Outcome:
         sought = again.model_copy(update={"since": again.since if first is None else first})
     else:
         relative = not attempt.heard.said.isdisjoint(_RELATIVE)
-        every = attempt.heard.said.isdisjoint(_MOST) and again is None
+        every = attempt.heard.said.isdisjoint(_MOST) or bool(_between_years(attempt))
         if first is None and attempt.before.gain is not None and not _is_dated(attempt.own):
             first = attempt.before.gain.since
         sought = Gain(since=first, falls=_way(attempt) == "fall", relative=relative, every=every)
@@ -224,4 +224,25 @@ def _way(attempt: Attempt) -> str | None:
     bare = (attempt.cue("fast") or again) and not heard.said.isdisjoint(_GROWING)
     if grew or bare:
         ways.add("rise")
+    ways |= _between_years(attempt)
     return ways.pop() if len(ways) == 1 else None
+
+
+def _between_years(attempt: Attempt) -> set[str]:
+    """Return which way it went where places are asked for that had more or less in one year than in another."""
+    heard = attempt.heard
+    if len(attempt.own.whens) != _SEVERAL or heard.numbers or not heard.bearings.level:
+        return set()
+    if heard.said.isdisjoint(_THAN):
+        return set()
+    later, earlier = (_start(slot) for slot in attempt.own.whens)
+    return {
+        way if later > earlier else other
+        for words, way, other in ((_MORE, "rise", "fall"), (_FEWER, "fall", "rise"))
+        if not heard.said.isdisjoint(words)
+    }
+
+
+_THAN: Final = frozenset({"than", "que"})
+_MORE: Final = frozenset({"more", "mas", "higher", "greater"})
+_FEWER: Final = frozenset({"less", "fewer", "menos", "lower"})

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from bot.reading.amounts.bounds import MOST_RANKED, asks_for_places, bound_of_places, is_denied
+from bot.reading.amounts.bounds import MOST_RANKED
 from bot.reading.asks import Ask, assumed, one, when_of
 from bot.reading.attempt import Attempt, Outcome
+from bot.reading.frames.beyond import against_another, beyond
 from bot.reading.frames.claims import WHICH, thing
 from bot.reading.frames.fields import (
     around_earlier,
@@ -19,7 +20,7 @@ from bot.reading.frames.fields import (
     rank_within,
 )
 from bot.reading.frames.figures import pair_of_place
-from bot.reading.frames.others import Others, among_earlier, beside, held_against, than_of
+from bot.reading.frames.others import among_earlier, beside, than_of
 from bot.reading.frames.ranks import (
     asks_for_rank,
     asks_where,
@@ -37,7 +38,7 @@ from bot.reading.series.priced import DEAR
 from bot.reading.series.wanted import unit_of_claim
 from bot.reading.slots import Several
 from bot.reading.threads.again import repeated
-from bot.values.amount import Amount, Hedge
+from bot.values.amount import Hedge
 from bot.values.catalogue import PlaceKind, UnitKind
 from bot.values.query import RankingQuery
 from bot.values.slot import Slot
@@ -71,47 +72,6 @@ def puts_in_order(attempt: Attempt) -> bool:
     return across and not attempt.cue("first", "which_year") and len(own.places) != _COMPARED
 
 
-def lies_beyond(attempt: Attempt) -> bool:
-    """Say whether the places beyond a bound are asked for."""
-    if not (thing(attempt) or attempt.heard.of("unit")):
-        return False
-    return beyond(attempt) is not None or bool(_held_against(attempt).places)
-
-
-def _held_against(attempt: Attempt) -> Others:
-    """Return the question without the place that others are to have more than, of one period and of no change."""
-    none = Others(attempt, (), behind=False)
-    dated = len(attempt.own.whens) <= 1 and attempt.own.span is None and not attempt.heard.numbers
-    if not dated or attempt.cue(*_OF_NO_PLACES) or attempt.moves() or is_denied(attempt.heard):
-        return none
-    return held_against(attempt) if asks_for_places(attempt.heard) else none
-
-
-def beyond(attempt: Attempt) -> Amount | None:
-    """Return the bound that places are asked for beyond: states with more than 5,000 deaths, or another after them."""
-    heard, own, before = attempt.heard, attempt.own, attempt.before.bound
-    if not heard.numbers:
-        again = before is not None and not (own.names_a_thing or heard.bearings.most or heard.bearings.least)
-        return before if again and repeated(attempt) == "ranking" else None
-    several = max(len(own.places) + len(own.elsewhere), len(own.substances), len(own.whens)) > 1
-    if several or own.span is not None or attempt.cue(*_OF_NO_PLACES) or attempt.moves():
-        return None
-    bound = bound_of_places(heard, before)
-    return None if bound is None or (heard.has_percent and not _is_in_percent(attempt)) else bound
-
-
-_OF_NO_PLACES = (
-    "which_year", "when", "first", "share", "average", "total", "revised", "chart", "gained", "lost", "fast", "position",
-)  # fmt: skip
-"""Cues of what is asked of years, of places together, or of how they moved, and of no place's figure by itself."""
-
-
-def _is_in_percent(attempt: Attempt) -> bool:
-    measures = attempt.knowledge.catalogue.measures
-    counted = {measures[one].unit_kind for slot in attempt.slots.measures for one in slot.value}
-    return counted == {UnitKind.PERCENT}
-
-
 def _asks_dearest(attempt: Attempt) -> bool:
     """Say whether it is asked after the price of one place where it is dearest or cheapest, and no place is named."""
     own, bearings = attempt.own, attempt.heard.bearings
@@ -125,7 +85,7 @@ def _asks_dearest(attempt: Attempt) -> bool:
 def ranking(attempt: Attempt) -> Outcome:
     """Ask for places in order, or for the one at a position."""
     bound = beyond(attempt)
-    attempt, rivals, _ = _held_against(attempt)
+    attempt, rivals, _ = against_another(attempt)
     attempt, others, behind = beside(among_earlier(attempt))
     slots, bearings = attempt.slots, attempt.heard.bearings
     pair = pair_of_place(attempt)

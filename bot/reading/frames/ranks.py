@@ -53,7 +53,9 @@ def _opens_with_place(attempt: Attempt) -> bool:
     """
     heard, own = attempt.heard, attempt.own
     opening, *behind = heard.texts
-    if not (heard.bearings.most or heard.bearings.least) or heard.bearings.level:
+    if heard.bearings.level:
+        return _is_first_of_its_kind(attempt)
+    if not (heard.bearings.most or heard.bearings.least):
         return False
     asked = opening in _IS | _HAS
     first = any(
@@ -62,6 +64,16 @@ def _opens_with_place(attempt: Attempt) -> bool:
     )
     timed = own.span or (own.whens and opening in _IS)
     return first and not (_THE.isdisjoint(heard.said) or timed) and heard.said.isdisjoint(_OF_TIME)
+
+
+def _is_first_of_its_kind(attempt: Attempt) -> bool:
+    """Say whether it is asked of a place if it is the first of its kind: 'is Tibú still the top coca municipality'."""
+    heard, own = attempt.heard, attempt.own
+    ranked = heard.bearings.most or heard.bearings.least or attempt.cue("ranking", "bottom")
+    its_kind = {_kind_of(attempt, place) for place in own.place_ids} == {heard.bearings.level}
+    opens = heard.texts[0] in _IS and any(each.first == 1 for each in heard.of("place"))
+    alone = heard.said.isdisjoint(_SEVERAL_PARTS | _OF_TIME) and own.span is None
+    return ranked and its_kind and opens and alone and not _THE.isdisjoint(heard.said)
 
 
 _HAVING = frozenset(

@@ -194,7 +194,7 @@ FRAMES: tuple[Frame, ...] = (
             "¿dónde cayó más la coca en 2023?",
         ),
         ("which country grew the most coca in 2021", "which year did coca grow most in colombia"),
-        frozenset({"of_them"}),
+        frozenset({"of_them", "degree"}),
     ),
     Frame(
         "trend",

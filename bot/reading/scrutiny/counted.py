@@ -180,6 +180,8 @@ _HOW_MANY = ("how many ", "cuantos ", "cuantas ")
 
 
 _PURE: Final = frozenset({"pure", "pura"})
+_HOW_PURE: Final = frozenset("most more is was so as mas es era tan".split())
+"""Words before 'pure' by which it is asked how pure something is, and not for what it yields as pure drug."""
 
 
 def but_pure(
@@ -187,6 +189,8 @@ def but_pure(
 ) -> Sequence[str]:
     """Return the words without 'pure' where what a harvest could yield is asked for, which is stated so."""
     if subject is None or not knowledge.catalogue.measures[subject.measure.value].harvested_from:
+        return left
+    if any(one in _HOW_PURE and then in _PURE for one, then in pairwise(heard.texts)):
         return left
     return [word for word in left if heard.as_read(word) not in _PURE]
 

@@ -7,6 +7,7 @@ from bot.reading.hearing import Found, Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.slots import Several, Slots
 from bot.reading.words.phrases import covered
+from bot.values.asked import Gain
 from bot.values.compared import ComparisonQuery, TrendQuery
 from bot.values.crossing import CrossingQuery
 from bot.values.model import Value
@@ -177,6 +178,8 @@ def _values(query: Value) -> set[str]:
                 found.update((str(value.first), str(value.last)))
         elif isinstance(part, tuple):
             left += part
+        elif isinstance(part, Gain) and part.since is not None:
+            found.add(str(part.since))
         elif isinstance(part, Value):
             left += vars(part).values()
     return found

@@ -204,8 +204,20 @@ def _times(heard: Heard, own: Slots, query: AnyQuery | Ask | None, knowledge: Kn
 def _drawn_places(heard: Heard, own: Slots, query: AnyQuery | Ask | None) -> list[str]:
     """Return the kind of place that a chart is wanted of, or that is asked for by a number: the states are not their country."""
     level = "" if own.places or isinstance(query, RankingQuery | Ask) else heard.bearings.level
-    wanted = level and ("chart" in heard.cues or (heard.numbers and asks_for_places(heard)))
-    return [level] if wanted else []
+    if level and ("chart" in heard.cues or (heard.numbers and asks_for_places(heard))):
+        return [level]
+    if heard.said.isdisjoint(_PARTS) or not isinstance(
+        query, ComparisonQuery | TrendQuery | RecordQuery | FigureQuery
+    ):
+        return []
+    named = covered(heard.named("measure", "place", "scope", "cue", "estimator"))
+    return [word for at, word in enumerate(heard.texts) if word in _PARTS and at not in named]
+
+
+_PARTS = frozenset(
+    "states departments departamentos provinces municipalities municipios towns counties".split()
+)
+"""Words for the parts of a place, none of which one figure of the whole, or of a year, tells of."""
 
 
 def _whose(heard: Heard, *, checked: bool) -> list[str]:

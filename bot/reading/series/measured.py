@@ -198,3 +198,10 @@ def is_crop(knowledge: Knowledge, substance: str) -> bool:
     """Say whether what is usually asked of a substance is the area it grows on."""
     usual = knowledge.default_measure.get(substance, "")
     return bool(usual) and unit_kind(knowledge, usual) == UnitKind.AREA
+
+
+def area_of(knowledge: Knowledge, substance: str) -> str:
+    """Return the measure of how much of a plant grows, whether or not any is held; empty for what does not grow."""
+    measures = knowledge.catalogue.measures.values()
+    grown = (one.id for one in measures if one.unit_kind == UnitKind.AREA and one.flow_or_stock == "stock")
+    return next((one for one in grown if substance in knowledge.catalogue.measures[one].substances), "")

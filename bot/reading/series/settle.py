@@ -5,18 +5,15 @@ from bot.reading.hearing import Heard
 from bot.reading.knowledge import Knowledge
 from bot.reading.phrasing import Phrasing
 from bot.reading.places.governments import teller_of
+from bot.reading.series.at_large import inherits_one, overlaps_drugs, says_what
 from bot.reading.series.kin import Things, counted_there, kin_of, of_crop, told_measure, with_others
-from bot.reading.series.measured import counts_places, is_crop, unit_kind
+from bot.reading.series.measured import area_of, counts_places, is_crop, unit_kind
 from bot.reading.series.priced import sold_for_crop
 from bot.reading.slots import Several, Slots
-from bot.reading.spelling.names import singular
 from bot.reading.threads.thread import is_of_another_country
 from bot.reading.times.office import ruled_country
 from bot.values.reading import Candidate
 from bot.values.slot import IdSlot, Origin, Slot, Subject
-from bot.values.text import folded
-
-DRUGS = frozenset({"drug", "droga", "od", "ods", "odd", "narcotic", "narcotico", "overdose", "sobredosis"})
 
 
 class Settler:
@@ -33,6 +30,8 @@ class Settler:
     def things(self, slots: Slots) -> Things:
         """Return the (measure, substance) pairs asked about, one for each substance named."""
         slots = as_crops(agreed(slots), self.knowledge)
+        if inherits_one(slots, self.words, self.knowledge):
+            slots = slots._replace(substances=())
         if slots.measures and slots.substances:
             return self._both(slots)
         if slots.substances:
@@ -129,6 +128,10 @@ class Settler:
         if told := told_measure(knowledge, slots, substance, knowledge.default_measure.get(substance, "")):
             return assumed(told)
         measures, kind = knowledge.measures_of.get(substance, ()), slots.unit_kind
+        grown = area_of(knowledge, substance) if "quantity" in self.heard.cues else ""
+        if kind is None and grown and len(counted_there(knowledge, slots, substance)) == 1:
+            # How much poppy there is is no number of hectares uprooted, though only these are counted.
+            return assumed(grown)
         if kind is not None:
             counted = [each for each in measures if unit_kind(knowledge, each) == kind]
             usual = knowledge.default_measure.get(substance, "")
@@ -148,7 +151,12 @@ class Settler:
                     return assumed(next(iter(here), asked))
                 measures = here
                 break
-        return only_one(measures or tuple(knowledge.catalogue.measures)[:1] or ("",))
+        return only_one(
+            counted_there(knowledge, slots, substance)
+            or measures
+            or tuple(knowledge.catalogue.measures)[:1]
+            or ("",)
+        )
 
     def _measures_only(self, slots: Slots) -> Things:
         measure = slots.measures[0]
@@ -162,7 +170,7 @@ class Settler:
             usual += [s for s in knowledge.substances_of.get(identity, ()) if s not in usual]
             here = [s for s in usual if any(knowledge.holds(place, identity, s) for place in places)] or usual
             if entry.part_of_whole in usual:
-                if self._says_what(measure, slots):
+                if says_what(measure, slots, self.words, knowledge):
                     return [(one(measure, identity), assumed(entry.part_of_whole))]
                 # Deaths alone are not deaths from drugs.
                 return (
@@ -170,8 +178,10 @@ class Settler:
                     if measure.origin is Origin.SAID
                     else [(one(measure, identity), assumed(here[0]))]
                 )
-            if len(usual) > MOST_CANDIDATES and measure.origin is Origin.SAID:
-                # Seizures of what? Where many drugs are held, none is assumed.
+            if measure.origin is Origin.SAID and (
+                len(usual) > MOST_CANDIDATES or overlaps_drugs(entry, self.words)
+            ):
+                # Seizures of what? Where many drugs are held, none is assumed; nor is one for who uses drugs.
                 return Ask("substance", self.phrasing.candidates([(identity, s) for s in here], slots))
             if here:
                 return [(one(measure, identity), assumed(here[0]))]
@@ -189,18 +199,6 @@ class Settler:
         ]
         # Whoever is named counts it in one way: what CORAH uprooted is counted in total.
         return held[:1] if slots.estimators else held
-
-    def _says_what(self, measure: Several, slots: Slots) -> bool:
-        """Say whether a word of the measure's theme, or a drug at large, stands in the question."""
-        if slots.theme is not None or measure.origin is not Origin.SAID:
-            return True
-        themes = [
-            theme
-            for theme in self.knowledge.catalogue.themes.values()
-            if any(line.measure in measure.value for line in theme.card)
-        ]
-        names = folded(" ".join(f"{theme.name} {theme.name_es}" for theme in themes)).split()
-        return not DRUGS.union(map(singular, names)).isdisjoint(map(singular, self.words))
 
     def place(self, slots: Slots, measure: str, substance: str) -> Slot[str] | Ask:
         """Return the place asked about; the usual one of the subject when none is named."""

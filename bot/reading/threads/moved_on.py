@@ -20,7 +20,7 @@ PREVIOUS = frozenset({"previous year", "the previous year", "ano anterior", "el 
 
 
 _NEWEST = frozenset(
-    "latest newest newer recent current currently now today ultimo ultima reciente actual ahora hoy".split()
+    "latest newest newer recent current currently now today still ultimo ultima reciente actual ahora hoy todavia".split()
 )
 
 
